@@ -1,0 +1,24 @@
+import { unified } from "@astrojs/markdown-remark";
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { contentCheck } from "./src/archive/integration.ts";
+import { paragraphSearch } from "./src/search/integration.ts";
+import { basePath, siteUrl } from "./src/site.ts";
+import { remarkPlugins } from "./src/text/remark.ts";
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  output: "static",
+  trailingSlash: "always",
+  // The default, 'jsx', glues inline elements on separate lines together (<ins>a</ins>⏎<del>b</del>).
+  compressHTML: true,
+  build: { format: "directory", inlineStylesheets: "never" },
+  devToolbar: { enabled: false },
+  // The default processor rewrites quotes and dashes: official text is verbatim.
+  integrations: [
+    mdx({ processor: unified({ smartypants: false, gfm: false, remarkPlugins }) }),
+    contentCheck(),
+    paragraphSearch(),
+  ],
+});

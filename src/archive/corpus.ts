@@ -1,0 +1,96 @@
+/** The corpus: every fact and text of the edition, joined and checked. Plain data; nothing here reads a file. */
+import type { Language } from "../paths.ts";
+import type { CommuniqueRecord, TextStatus } from "../schemas/communique.ts";
+import type { MeetingRecord } from "../schemas/meeting.ts";
+import type { Topic } from "../schemas/topic.ts";
+import type { Note, Paragraph, Section, Witness } from "../text/model.ts";
+import type { Report } from "../text/report.ts";
+
+/** The archived source of a text. */
+export interface ArchivedSource extends Omit<CommuniqueRecord["source"], "lines" | "note"> {
+  /** Path below the project, e.g. `content/sources/56.en.txt`. */
+  file: string;
+  /** Of the archived file, byte for byte; hexadecimal. */
+  sha256: string;
+  note: string | null;
+}
+
+/** One text: a communiqué in one language. */
+export interface Communique extends Witness {
+  /** Meeting and language, e.g. `56.en`; the name of its file. */
+  id: string;
+  title: string;
+  status: TextStatus;
+  source: ArchivedSource;
+  sections: readonly Section[];
+  paragraphs: readonly Paragraph[];
+  notes: readonly Note[];
+}
+
+/** A meeting with the languages in which its text is held. */
+export interface Meeting extends MeetingRecord {
+  languages: readonly Language[];
+  /** Whether its text stands here, was only reported, is not held, or was never issued. */
+  text: "held" | "reported" | "not-held" | "none-issued";
+}
+
+export interface Corpus {
+  /** By number. */
+  meetings: readonly Meeting[];
+  /** By meeting, English before Korean. */
+  communiques: readonly Communique[];
+  topics: readonly Topic[];
+  reports: readonly Report[];
+}
+
+/** The text of a meeting in a language, if held. */
+export function communiqueOf(corpus: Corpus, meeting: number, lang: Language): Communique | undefined {
+  return corpus.communiques.find((text) => text.meeting === meeting && text.lang === lang);
+}
+
+/** The text that a reader of a language is shown: his own, or else the one that is held. */
+export function textFor(corpus: Corpus, meeting: number, lang: Language): Communique | undefined {
+  return communiqueOf(corpus, meeting, lang) ?? corpus.communiques.find((text) => text.meeting === meeting);
+}
+
+/** The report on a meeting in a language, or in the one there is. */
+export function reportFor(corpus: Corpus, meeting: number, lang: Language): Report | undefined {
+  const reports = corpus.reports.filter((report) => report.meeting === meeting);
+  return reports.find((report) => report.lang === lang) ?? reports[0];
+}
+
+/** Meetings whose text is held, oldest first. */
+export function heldMeetings(corpus: Corpus): Meeting[] {
+  return corpus.meetings.filter((meeting) => meeting.languages.length > 0);
+}
+
+/** Meetings that have a page of their own: a text, or a report. */
+export function meetingsWithPage(corpus: Corpus): Meeting[] {
+  return corpus.meetings.filter((meeting) => meeting.text === "held" || meeting.text === "reported");
+}
+
+/** Every pair of held meetings, older first. */
+export function heldPairs(corpus: Corpus): [older: Meeting, newer: Meeting][] {
+  const held = heldMeetings(corpus);
+  return held.flatMap((older, index) => held.slice(index + 1).map((newer): [Meeting, Meeting] => [older, newer]));
+}
+
+/**
+ * The two texts of a pair in one language: the reader's own where both are held in it, else one that both share.
+ *
+ * @returns `undefined` where the two meetings share no language
+ */
+export function pairFor(corpus: Corpus, from: number, to: number, lang: Language): [Communique, Communique] | undefined {
+  for (const shared of lang === "ko" ? (["ko", "en"] as const) : (["en", "ko"] as const)) {
+    const pair = [communiqueOf(corpus, from, shared), communiqueOf(corpus, to, shared)] as const;
+    if (pair[0] && pair[1]) return [pair[0], pair[1]];
+  }
+  return undefined;
+}
+
+/** A topic by its id. @throws when the corpus was not checked: every id in a text stands in the vocabulary */
+export function topicOf(corpus: Corpus, id: string): Topic {
+  const topic = corpus.topics.find((candidate) => candidate.id === id);
+  if (!topic) throw new Error(`This is a bug: topic "${id}" passed the check and is not in the vocabulary.`);
+  return topic;
+}

@@ -1,0 +1,39 @@
+/** The files of `content/` after their shape was checked and before their meaning is: what both readers hand on. */
+import type { CommuniqueRecord } from "../schemas/communique.ts";
+import type { MeetingRecord } from "../schemas/meeting.ts";
+import type { ReportRecord } from "../schemas/report.ts";
+import type { Topic } from "../schemas/topic.ts";
+
+/** A record in a file of its own. */
+export interface Entry<Data> {
+  /** Name of the file without its ending. */
+  id: string;
+  /** Path as an editor knows it, e.g. `content/meetings/56.yaml`. */
+  file: string;
+  data: Data;
+}
+
+/** A record with a text below it. */
+export interface TextEntry<Data> extends Entry<Data> {
+  body: string;
+  /** Lines that the frontmatter takes. */
+  lineOffset: number;
+}
+
+/** An archived source, byte for byte. */
+export interface SourceFile {
+  id: string;
+  file: string;
+  /** Decoded as UTF-8. */
+  text: string;
+  /** Of the bytes; hexadecimal. */
+  sha256: string;
+}
+
+export interface Entries {
+  meetings: readonly Entry<MeetingRecord>[];
+  communiques: readonly TextEntry<CommuniqueRecord>[];
+  reports: readonly TextEntry<ReportRecord>[];
+  topics: readonly Topic[];
+  sources: readonly SourceFile[];
+}

@@ -1,0 +1,68 @@
+/** The corpus as pages see it: the only place that asks Astro for content. */
+import { getCollection } from "astro:content";
+import { throwAll } from "../edition-error.ts";
+import { assemble } from "./assemble.ts";
+import { contentDir } from "./content-dir.ts";
+import type { Corpus } from "./corpus.ts";
+import type { Entries } from "./entries.ts";
+import { faults } from "./messages.ts";
+import { readContent } from "./read.ts";
+
+let built: Promise<Corpus> | undefined;
+
+/**
+ * The checked corpus. A build computes it once; the development server each time, so that an edit shows.
+ *
+ * @throws EditionError with every fault of the content
+ */
+export function loadCorpus(): Promise<Corpus> {
+  if (!import.meta.env.PROD) return loadAndCheck();
+  built ??= loadAndCheck();
+  return built;
+}
+
+async function loadAndCheck(): Promise<Corpus> {
+  const disk = readContent(contentDir());
+  const loaded = await loadEntries(disk.entries);
+  const { corpus, faults: meaning } = assemble(loaded);
+  throwAll([...disk.faults, ...sameFiles(disk.entries, loaded), ...meaning]);
+  return deepFreeze(corpus);
+}
+
+/** Astro's entries in our shape; the archived sources and the places of things are known from the disk alone. */
+async function loadEntries(disk: Entries): Promise<Entries> {
+  const [meetings, communiques, reports, topics] = await Promise.all([
+    getCollection("meetings"),
+    getCollection("communiques"),
+    getCollection("reports"),
+    getCollection("topics"),
+  ]);
+  const places = new Map([...disk.communiques, ...disk.reports].map((entry) => [`${entry.file}`, entry]));
+  const text = <Data>(folder: string, { id, data, body }: { id: string; data: Data; body?: string }) => {
+    const file = `content/${folder}/${id}.mdx`;
+    return { id, file, data, body: body ?? "", lineOffset: places.get(file)?.lineOffset ?? 0 };
+  };
+  return {
+    meetings: meetings.map(({ id, data }) => ({ id, data, file: `content/meetings/${id}.yaml` })),
+    communiques: communiques.map((entry) => text("communiques", entry)),
+    reports: reports.map((entry) => text("reports", entry)),
+    topics: disk.topics.length === topics.length ? disk.topics : topics.map(({ data }) => data),
+    sources: disk.sources,
+  };
+}
+
+/** Astro drops a record without an error in several cases; compare what it loaded with what is on the disk. */
+function sameFiles(disk: Entries, loaded: Entries) {
+  return (["meetings", "communiques", "reports", "topics"] as const).flatMap((folder) => {
+    const [expected, got] = [disk[folder], loaded[folder]].map((list) => list.map(({ id }) => id).sort());
+    return expected?.join() === got?.join() ? [] : [faults.notTheFilesOnDisk(folder, expected ?? [], got ?? [])];
+  });
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}

@@ -1,0 +1,141 @@
+/**
+ * Reads `content/` from the disk, without Astro: for `npm run check`, for the build's own check (Astro's loaders pass
+ * over broken YAML, missing folders and double ids with exit code 0), for the search index, tests and benchmarks.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parse } from "yaml";
+import type { ZodType } from "zod";
+import type { EditionError } from "../edition-error.ts";
+import { communiqueSchema } from "../schemas/communique.ts";
+import { meetingSchema } from "../schemas/meeting.ts";
+import { reportSchema } from "../schemas/report.ts";
+import { topicSchema } from "../schemas/topic.ts";
+import type { Entries, Entry, SourceFile, TextEntry } from "./entries.ts";
+import { faults } from "./messages.ts";
+import { shapeFaults } from "./shape.ts";
+
+/** What the disk holds, and what is wrong with its shape. A file with a fault is left out of the entries. */
+export interface ReadContent {
+  entries: Entries;
+  faults: EditionError[];
+}
+
+/** Reads a content folder. Names in messages begin with the folder's own name, e.g. `content/`. */
+export function readContent(dir: string): ReadContent {
+  const found: EditionError[] = [];
+  const reader = new FolderReader(dir, found);
+  const entries: Entries = {
+    meetings: reader.records("meetings", meetingSchema),
+    communiques: reader.texts("communiques", /^[1-9]\d*\.(en|ko)\.mdx$/, "56.en.mdx", communiqueSchema),
+    reports: existsSync(join(dir, "reports"))
+      ? reader.texts("reports", /^[1-9]\d*(\.ko)?\.mdx$/, "57.mdx", reportSchema)
+      : [],
+    topics: reader.list("topics.yaml", topicSchema),
+    sources: reader.sources(),
+  };
+  return { entries, faults: found };
+}
+
+class FolderReader {
+  readonly #dir: string;
+  readonly #name: string;
+  readonly #found: EditionError[];
+
+  constructor(dir: string, found: EditionError[]) {
+    this.#dir = dir;
+    this.#name = basename(dir);
+    this.#found = found;
+  }
+
+  records<Data>(folder: string, schema: ZodType<Data>): Entry<Data>[] {
+    return this.#files(folder, /^[1-9]\d*\.yaml$/, "56.yaml").flatMap(({ name, file, content }) => {
+      const data = this.#parse(content, file, schema);
+      return data === undefined ? [] : [{ id: name.replace(/\.yaml$/, ""), file, data }];
+    });
+  }
+
+  texts<Data>(folder: string, names: RegExp, example: string, schema: ZodType<Data>): TextEntry<Data>[] {
+    return this.#files(folder, names, example).flatMap(({ name, file, content }) => {
+      const split = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(content);
+      if (!split) {
+        this.#found.push(faults.noFrontmatter(file));
+        return [];
+      }
+      const data = this.#parse(split[1] ?? "", file, schema);
+      const body = content.slice(split[0].length);
+      const lineOffset = split[0].split("\n").length - 1;
+      return data === undefined ? [] : [{ id: name.replace(/\.mdx$/, ""), file, data, body, lineOffset }];
+    });
+  }
+
+  list<Data extends { id: string }>(name: string, schema: ZodType<Data>): Data[] {
+    const file = `${this.#name}/${name}`;
+    const path = join(this.#dir, name);
+    if (!existsSync(path)) {
+      this.#found.push(faults.missingFile(file));
+      return [];
+    }
+    const raw = this.#yaml(readFileSync(path, "utf8"), file);
+    if (raw === undefined) return [];
+    if (!Array.isArray(raw)) {
+      this.#found.push(faults.notAList(file));
+      return [];
+    }
+    return raw.flatMap((item: unknown, index) => {
+      const data = this.#shape(item, file, schema, `entry ${index + 1}: `);
+      return data === undefined ? [] : [data];
+    });
+  }
+
+  sources(): SourceFile[] {
+    return this.#files("sources", /^[1-9]\d*\.(en|ko)\.txt$/, "56.en.txt").map(({ name, file, content, bytes }) => ({
+      id: name.replace(/\.txt$/, ""),
+      file,
+      text: content,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+    }));
+  }
+
+  #files(folder: string, names: RegExp, example: string) {
+    const path = join(this.#dir, folder);
+    if (!existsSync(path) || !statSync(path).isDirectory()) {
+      this.#found.push(faults.missingFolder(`${this.#name}/${folder}/`));
+      return [];
+    }
+    // Numbers sort as numbers, so that faults come in the order of the meetings.
+    const listed = readdirSync(path).sort(new Intl.Collator("en", { numeric: true }).compare);
+    return listed.flatMap((name) => {
+      const file = `${this.#name}/${folder}/${name}`;
+      if (!names.test(name)) {
+        if (!name.startsWith(".")) this.#found.push(faults.strayFile(file, example));
+        return [];
+      }
+      const bytes = readFileSync(join(path, name));
+      return [{ name, file, bytes, content: bytes.toString("utf8") }];
+    });
+  }
+
+  #parse<Data>(source: string, file: string, schema: ZodType<Data>): Data | undefined {
+    const raw = this.#yaml(source, file);
+    return raw === undefined ? undefined : this.#shape(raw, file, schema, "");
+  }
+
+  #yaml(source: string, file: string): unknown {
+    try {
+      // With the timestamp tag an unquoted date is a Date here too, as it is in Astro, and fails the same way.
+      return parse(source, { customTags: ["timestamp"], prettyErrors: true }) ?? null;
+    } catch (error) {
+      this.#found.push(faults.brokenYaml(file, (error as Error).message));
+      return undefined;
+    }
+  }
+
+  #shape<Data>(raw: unknown, file: string, schema: ZodType<Data>, where: string): Data | undefined {
+    const result = schema.safeParse(raw, { reportInput: true });
+    if (result.success) return result.data;
+    this.#found.push(...shapeFaults(result.error, file, where));
+    return undefined;
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * A fault that an editor can mend, or a broken invariant of ours.
+ *
+ * `message` says what is wrong, with the value and the place; `hint` says how to mend it.
+ */
+export class EditionError extends Error {
+  readonly hint: string;
+
+  constructor(message: string, hint: string) {
+    super(message);
+    this.name = "EditionError";
+    this.hint = hint;
+  }
+}
+
+/**
+ * Prints faults for a person: one blank-line separated block each, the hint indented below its message.
+ *
+ * @example describe([new EditionError("a is b", "Write c.")]) // => "✗ a is b\n  → Write c."
+ */
+export function describe(errors: readonly EditionError[]): string {
+  return errors.map((error) => `✗ ${error.message}\n  → ${error.hint.replaceAll("\n", "\n    ")}`).join("\n\n");
+}
+
+/** Throws all faults as one error, or returns when there are none. */
+export function throwAll(errors: readonly EditionError[]): void {
+  if (errors.length === 0) return;
+  const count = errors.length === 1 ? "1 fault" : `${errors.length} faults`;
+  throw new EditionError(`${count} in the content\n\n${describe(errors)}`, "Mend the files named above, then build again.");
+}

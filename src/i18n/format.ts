@@ -1,0 +1,38 @@
+/** Numbers, days and names as each language writes them. Rules of our own: the output of Intl depends on the ICU build. */
+import type { Language } from "../paths.ts";
+
+/** @example ordinal(51, "en") // => "51st" · ordinal(51, "ko") // => "제51차" */
+export function ordinal(number: number, lang: Language): string {
+  if (lang === "ko") return `제${number}차`;
+  const teens = number % 100 >= 11 && number % 100 <= 13;
+  return `${number}${(!teens && { 1: "st", 2: "nd", 3: "rd" }[number % 10]) || "th"}`;
+}
+
+const months =
+  "January February March April May June July August September October November December".split(" ");
+
+/** @param iso a day, `2024-10-30` @example formatDay("2024-10-30", "ko") // => "2024년 10월 30일" */
+export function formatDay(iso: string, lang: Language): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  return lang === "ko" ? `${year}년 ${month}월 ${day}일` : `${day} ${months[(month ?? 1) - 1]} ${year}`;
+}
+
+/** @example formatDays("1968-05-27", "1968-05-28", "en") // => "27–28 May 1968" */
+export function formatDays(start: string, end: string | undefined, lang: Language): string {
+  if (!end || end === start) return formatDay(start, lang);
+  const [startMonth, endMonth] = [start.slice(0, 7), end.slice(0, 7)];
+  if (startMonth !== endMonth) return `${formatDay(start, lang)} – ${formatDay(end, lang)}`;
+  const [from, to] = [Number(start.slice(8)), Number(end.slice(8))];
+  return lang === "ko" ? `${formatDay(start, lang)}–${to}일` : `${from}–${formatDay(end, lang)}`;
+}
+
+/** The year of a day. */
+export function yearOf(iso: string): string {
+  return iso.slice(0, 4);
+}
+
+/** @example joinList(["a", "b", "c"], "en") // => "a, b and c" */
+export function joinList(items: readonly string[], lang: Language): string {
+  if (lang === "ko" || items.length < 2) return items.join(", ");
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}

@@ -1,0 +1,80 @@
+/** The only place where an address of the edition is made. The contract: an address, once published, never moves. */
+
+export const languages = ["en", "ko"] as const;
+
+/** A language of the texts and of the interface. */
+export type Language = (typeof languages)[number];
+
+/** What a reader asks the search for; values at their default are left out of the address. */
+export interface SearchAddress {
+  q?: string;
+  lang?: Language | undefined;
+  meeting?: number | undefined;
+  topic?: string | undefined;
+}
+
+/**
+ * The addresses below one base path.
+ *
+ * @param base path below the origin, with a slash at both ends
+ * @example createPaths("/").meeting("ko", 56) // => "/ko/meetings/56/"
+ */
+export function createPaths(base: string) {
+  const at = (language: Language, path: string) => `${base}${language === "ko" ? "ko/" : ""}${path}`;
+  return {
+    home: (l: Language) => at(l, ""),
+    meetings: (l: Language) => at(l, "meetings/"),
+    meeting: (l: Language, meeting: number) => at(l, `meetings/${meeting}/`),
+    paragraph: (l: Language, meeting: number, paragraph: number) =>
+      at(l, `meetings/${meeting}/#${paragraphId(paragraph)}`),
+    parallel: (l: Language, meeting: number) => at(l, `meetings/${meeting}/parallel/`),
+    parallelRow: (l: Language, meeting: number, paragraph: number) =>
+      at(l, `meetings/${meeting}/parallel/#${paragraphId(paragraph)}`),
+    compareIndex: (l: Language) => at(l, "compare/"),
+    compare: (l: Language, from: number, to: number) => at(l, `compare/${from}/${to}/`),
+    /** The row of the newer text's paragraph. */
+    compareTo: (l: Language, from: number, to: number, paragraph: number) =>
+      at(l, `compare/${from}/${to}/#${paragraphId(paragraph)}`),
+    /** The row of the older text's paragraph. */
+    compareFrom: (l: Language, from: number, to: number, paragraph: number) =>
+      at(l, `compare/${from}/${to}/#${fromId(paragraph)}`),
+    search: (l: Language, query: SearchAddress = {}) => at(l, `search/${searchString(query)}`),
+    about: (l: Language) => at(l, "about/"),
+    method: (l: Language) => at(l, "about/method/"),
+    cite: (l: Language) => at(l, "about/cite/"),
+    /** Machine-readable files have one address, whatever the interface. */
+    api: (file: string) => `${base}api/v1/${file}`,
+    asset: (file: string) => `${base}${file}`,
+  };
+}
+
+export type Paths = ReturnType<typeof createPaths>;
+
+/** Id of a paragraph on its page and in every file: the number printed in the document. */
+export function paragraphId(paragraph: number): string {
+  return `p${paragraph}`;
+}
+
+/** Id of a sentence: counted from 1 inside its paragraph. */
+export function sentenceId(paragraph: number, sentence: number): string {
+  return `p${paragraph}-s${sentence}`;
+}
+
+/** Id of a comparison row by a paragraph of the older text. */
+export function fromId(paragraph: number): string {
+  return `from-p${paragraph}`;
+}
+
+/** Query string of a search address, `""` when all is at its default. */
+export function searchString({ q, lang, meeting, topic }: SearchAddress): string {
+  const parameters = new URLSearchParams();
+  if (q) parameters.set("q", q);
+  if (lang) parameters.set("lang", lang);
+  if (meeting) parameters.set("meeting", String(meeting));
+  if (topic) parameters.set("topic", topic);
+  const text = parameters.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/** The addresses of this site: below Astro's base path in pages and in the browser, below `/` in a bare Node process. */
+export const paths = createPaths(import.meta.env?.BASE_URL ?? "/");

@@ -1,0 +1,100 @@
+/** One meeting: facts, each with its sources. A field without a source is left out; disagreement is shown. */
+import { z } from "zod";
+import { bilingual, isoDate, meetingNumber, slug, sourceIds, text, webAddress } from "./shared.ts";
+
+const day = z.strictObject({ value: isoDate, sources: sourceIds });
+const place = z.strictObject({ en: text, ko: text, sources: sourceIds });
+
+/** Kinds of sources, from official to private; the interface names them in both languages. */
+export const sourceKinds = [
+  "communique-text",
+  "official-publication",
+  "official-record",
+  "official-release",
+  "official-copy",
+  "official-news",
+  "press",
+  "encyclopaedia",
+  "reference",
+  "cable",
+  "digest",
+  "analysis",
+  "web",
+] as const;
+
+const rokPerson = z.strictObject({
+  name: text.meta({ description: "Name in Latin letters, as the source spells it" }),
+  hangul: text.optional(),
+  basis: text.optional().meta({ description: "Where the spelling in Latin letters comes from" }),
+  note: bilingual.optional(),
+  sources: sourceIds,
+});
+
+const usPerson = z.strictObject({
+  name: text,
+  role: z
+    .enum(["secretary", "deputy", "representative"], "the role is secretary (default), deputy or representative")
+    .optional()
+    .meta({ description: "Left out for the Secretary (or the Chairman) himself" }),
+  note: bilingual.optional(),
+  sources: sourceIds,
+});
+
+const source = z.strictObject({
+  id: slug,
+  kind: z.enum(sourceKinds, `the kind of a source is one of: ${sourceKinds.join(", ")}`),
+  url: webAddress.nullable(),
+  description: text,
+  advance: z
+    .boolean("advance is true or false")
+    .meta({ description: "true for an advance report or a draft, which is weaker than a report after the event" }),
+});
+
+const disagreement = z.strictObject({
+  field: text.meta({ description: "Field of this record, e.g. mcm.start" }),
+  values: z.array(bilingual).min(2, "a disagreement has at least two values"),
+  sources: sourceIds,
+});
+
+export const meetingSchema = z.strictObject({
+  number: meetingNumber,
+  status: z.enum(["held", "planned"], "the status is held or planned"),
+  name: place.optional().meta({ description: "Name at the time, where it was another" }),
+  start: day.optional(),
+  end: day.optional().meta({ description: "Last day, only where the meeting took several" }),
+  city: place.optional(),
+  host: z
+    .strictObject({ value: z.enum(["US", "KR"], "the host is US or KR"), sources: sourceIds })
+    .optional()
+    .meta({ description: "Country in which the meeting was held" }),
+  venue: place.optional(),
+  heads: z.strictObject({ rok: rokPerson.optional(), us: usPerson.optional() }).optional(),
+  mcm: z
+    .strictObject({
+      number: z.strictObject({ value: z.int("the MCM has a whole number"), sources: sourceIds }).optional(),
+      start: day.optional(),
+      place: place.optional(),
+      chairs: z.strictObject({ rok: rokPerson.optional(), us: usPerson.optional() }).optional(),
+    })
+    .optional()
+    .meta({ description: "The paired Military Committee Meeting; its number does not follow the SCM's" }),
+  communique: z
+    .strictObject({
+      issued: z.boolean("issued is true or false"),
+      date: isoDate.optional(),
+      english: z.boolean().meta({ description: "An English text was seen in public copies" }),
+      korean: z.boolean().meta({ description: "A Korean text was seen in public copies" }),
+      urls: z.array(webAddress),
+      sources: sourceIds,
+    })
+    .optional(),
+  summary: place.optional(),
+  disagreements: z.array(disagreement).optional(),
+  notes: z.array(bilingual).optional(),
+  sources: z.array(source).min(1, "a record needs at least one source"),
+});
+
+export type MeetingRecord = z.infer<typeof meetingSchema>;
+export type SourceKind = (typeof sourceKinds)[number];
+export type RecordSource = MeetingRecord["sources"][number];
+export type RecordPerson = z.infer<typeof rokPerson> | z.infer<typeof usPerson>;

@@ -1,0 +1,2 @@
+import type { AstroIntegration } from "astro";
+export function paragraphSearch(): AstroIntegration { return { name: "paragraph-search", hooks: {} }; }

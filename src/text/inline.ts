@@ -1,0 +1,73 @@
+/** Reads the running text of a block: words, corrections, flagged errors and note references, and nothing else. */
+import type { BlockContent, PhrasingContent } from "mdast";
+import type { EditionError } from "../edition-error.ts";
+import { attributesOf, type Element } from "./jsx.ts";
+import { faults, type Place } from "./messages.ts";
+import type { Inline } from "./model.ts";
+import { collapseWhiteSpace } from "./white-space.ts";
+
+/** What reading a block needs from the file around it. */
+export interface InlineReader {
+  /** Number of a note, given out in order of first reference. */
+  number(label: string): number;
+  fault(error: EditionError): void;
+}
+
+/** Pieces of one block in order; adjacent text is one piece. */
+export function blockOf(nodes: readonly (PhrasingContent | BlockContent)[], place: Place, reader: InlineReader): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    switch (node.type) {
+      case "text":
+        return [{ kind: "text", text: collapseWhiteSpace(node.value) }];
+      case "footnoteReference":
+        return [{ kind: "note", label: node.identifier, number: reader.number(node.identifier) }];
+      case "mdxJsxTextElement":
+      case "mdxJsxFlowElement":
+        if (node.name === "Corr") return correctionOf(node, place, reader);
+        if (node.name === "Sic") return flagOf(node, place, reader);
+    }
+    reader.fault(faults.strayMarkup(place, "name" in node && node.name ? `<${node.name}>` : markupNames[node.type] ?? node.type));
+    return [];
+  });
+}
+
+const markupNames: Record<string, string> = {
+  emphasis: "emphasis (*…* or _…_)",
+  strong: "strong emphasis (**…**)",
+  delete: "strike-through (~…~)",
+  inlineCode: "code (`…`)",
+  link: "a link",
+  image: "an image",
+  break: "a forced line break",
+  mdxTextExpression: "an expression in braces",
+};
+
+function correctionOf(element: Element, place: Place, reader: InlineReader): Inline[] {
+  const { sic, ...unknown } = attributesOf(element);
+  refuseOthers(unknown, "Corr", "sic", place, reader);
+  const corr = wordsIn(element, place, reader);
+  if (typeof sic !== "string") {
+    reader.fault(faults.noSic(place, corr));
+    return [{ kind: "text", text: corr }];
+  }
+  if (sic === corr) reader.fault(faults.emptyCorrection(place, sic));
+  return [{ kind: "corr", sic: collapseWhiteSpace(sic), corr }];
+}
+
+function flagOf(element: Element, place: Place, reader: InlineReader): Inline[] {
+  refuseOthers(attributesOf(element), "Sic", "no attributes", place, reader);
+  const text = wordsIn(element, place, reader);
+  if (text.trim() === "") reader.fault(faults.emptySic(place));
+  return [{ kind: "sic", text }];
+}
+
+function refuseOthers(attributes: object, tag: string, allowed: string, place: Place, reader: InlineReader): void {
+  for (const name of Object.keys(attributes)) reader.fault(faults.unknownAttribute(place, tag, name, allowed));
+}
+
+/** The plain words of an element; a flow element wraps them in a paragraph. */
+function wordsIn(element: Element, place: Place, reader: InlineReader): string {
+  const children = element.children.flatMap((child) => (child.type === "paragraph" ? child.children : [child]));
+  if (children.some((child) => child.type !== "text")) reader.fault(faults.nested(place, element.name ?? ""));
+  return collapseWhiteSpace(children.map((child) => (child.type === "text" ? child.value : "")).join(""));
+}

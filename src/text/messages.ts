@@ -1,0 +1,82 @@
+/** What can be wrong with the markup of a text, in the words of an editor. */
+import { EditionError } from "../edition-error.ts";
+
+/** Where a fault was found: the file, and the paragraph when it lies in one. */
+export interface Place {
+  file: string;
+  paragraph?: number | undefined;
+  line?: number | undefined;
+}
+
+/** Puts file, line and paragraph before a message. */
+export function at({ file, paragraph, line }: Place, message: string): string {
+  const where = paragraph === undefined ? "" : `, paragraph ${paragraph}`;
+  return `${file}${line === undefined ? "" : `:${line}`}${where}: ${message}`;
+}
+
+export const faults = {
+  unreadable: (place: Place, reason: string) =>
+    new EditionError(
+      at(place, `the file cannot be read as MDX: ${reason}`),
+      "Close every tag that is opened, and write a literal < or { as &lt; or &#123;.",
+    ),
+  strayBlock: (place: Place, what: string) =>
+    new EditionError(
+      at(place, `${what} stands outside a <Paragraph>.`),
+      "Put all text into <Paragraph n={…} topics={[…]}> elements; only headings (##) and footnotes stand beside them.",
+    ),
+  strayMarkup: (place: Place, what: string) =>
+    new EditionError(
+      at(place, `${what} is not allowed in the text of a communiqué.`),
+      "Use only <Corr sic=\"…\">…</Corr>, <Sic>…</Sic> and footnote references [^name]; escape a character that became markup with a backslash.",
+    ),
+  nested: (place: Place, tag: string) =>
+    new EditionError(
+      at(place, `<${tag}> holds other markup.`),
+      `Let <${tag}> hold plain words only; close it before other markup and open it again after.`,
+    ),
+  noNumber: (place: Place) =>
+    new EditionError(
+      at(place, "a <Paragraph> has no number."),
+      "Give the number printed in the document: <Paragraph n={10} topics={[…]}>.",
+    ),
+  badTopics: (place: Place) =>
+    new EditionError(
+      at(place, "topics must be a list of ids in quotes."),
+      'Write topics={["usfk-force-level"]}, with one to three ids of content/topics.yaml.',
+    ),
+  unknownAttribute: (place: Place, tag: string, attribute: string, allowed: string) =>
+    new EditionError(
+      at(place, `<${tag}> does not know "${attribute}".`),
+      `Take it out, or use one of: ${allowed}.`,
+    ),
+  noSic: (place: Place, corr: string) =>
+    new EditionError(
+      at(place, `<Corr>${corr}</Corr> does not say what the source reads.`),
+      `Write <Corr sic="what the source reads">${corr}</Corr>, or <Sic> to flag without correcting.`,
+    ),
+  emptyCorrection: (place: Place, sic: string) =>
+    new EditionError(
+      at(place, `the correction of "${sic}" changes nothing.`),
+      "Take the <Corr> out, or write the corrected reading between its tags.",
+    ),
+  emptySic: (place: Place) =>
+    new EditionError(at(place, "a <Sic> flags nothing."), "Put the words of the document between its tags."),
+  emptyParagraph: (place: Place) =>
+    new EditionError(at(place, "the paragraph is empty."), "Write its text between the tags, or take it out."),
+  brokenSentence: (place: Place, corr: string) =>
+    new EditionError(
+      at(place, `the correction "${corr}" runs over the end of a sentence.`),
+      "Make two corrections of it, one on each side of the full stop.",
+    ),
+  undefinedNote: (place: Place, label: string) =>
+    new EditionError(
+      at(place, `the footnote [^${label}] is referred to and not written.`),
+      `Add a line [^${label}]: … at the end of the file, or take the reference out.`,
+    ),
+  unusedNote: (place: Place, label: string) =>
+    new EditionError(
+      at(place, `the footnote [^${label}] is written and nowhere referred to.`),
+      `Put [^${label}] where it belongs, or take the note out.`,
+    ),
+};
