@@ -1,0 +1,79 @@
+/** What speaks for a link between two paragraphs: likeness, standing among all candidates, and place in the order. */
+import { closestSentences, type Measured, similarity } from "./measure.ts";
+import { heaviestRun, type Weighted } from "./run.ts";
+
+/** The evidence for one pair of paragraphs; every value lies between 0 and 1, and swapping the texts changes none. */
+export interface Evidence {
+  /** Positions in the two texts, from 0. */
+  from: number;
+  to: number;
+  /** Cosine of the paragraphs. */
+  similarity: number;
+  /** Cosine of their two closest sentences. */
+  sentence: number;
+  /** Similarity as a share of the best that the older paragraph has anywhere, and the newer. */
+  standing: { from: number; to: number };
+  /** Distance from where the order of the sure pairs would put it, as a share of the text. */
+  detour: number;
+  /** Number of topics that an editor gave to both. */
+  sharedTopics: number;
+  isExact: boolean;
+}
+
+/** Two paragraphs that are each other's best and at least this alike fix the order of the texts. */
+const anchorSimilarity = 0.2;
+
+/** The evidence for every pair of paragraphs of two texts, row by row. */
+export function gatherEvidence(from: readonly Measured[], to: readonly Measured[]): Evidence[][] {
+  const alike = from.map((older) => to.map((newer) => similarity(older, newer)));
+  const bestFrom = alike.map((row) => Math.max(...row));
+  const bestTo = to.map((_, column) => Math.max(...alike.map((row) => row[column] ?? 0)));
+  const detour = detours(anchors(alike, bestFrom, bestTo), from.length, to.length);
+  return from.map((older, i) =>
+    to.map((newer, j): Evidence => {
+      const own = alike[i]?.[j] ?? 0;
+      return {
+        from: i,
+        to: j,
+        similarity: own,
+        sentence: closestSentences(older, newer),
+        standing: { from: share(own, bestFrom[i]), to: share(own, bestTo[j]) },
+        detour: detour(i, j),
+        sharedTopics: older.paragraph.topics.filter((topic) => newer.paragraph.topics.includes(topic)).length,
+        isExact: older.wording === newer.wording,
+      };
+    }),
+  );
+}
+
+function share(part: number, whole: number | undefined): number {
+  return whole ? part / whole : 0;
+}
+
+function anchors(alike: readonly number[][], bestFrom: readonly number[], bestTo: readonly number[]): Weighted[] {
+  const pairs = alike.flatMap((row, from) =>
+    row.flatMap((weight, to): Weighted[] => {
+      const isAnchor = weight >= anchorSimilarity && weight === bestFrom[from] && weight === bestTo[to];
+      return isAnchor ? [{ from, to, weight }] : [];
+    }),
+  );
+  return heaviestRun(pairs);
+}
+
+/** How far a pair lies from the line through the anchors, measured in both directions and averaged. */
+function detours(run: readonly Weighted[], fromLength: number, toLength: number): (i: number, j: number) => number {
+  const ends: Weighted[] = [{ from: -1, to: -1, weight: 0 }, ...run, { from: fromLength, to: toLength, weight: 0 }];
+  const expectedTo = interpolate(ends.map(({ from, to }) => [from, to]));
+  const expectedFrom = interpolate(ends.map(({ from, to }) => [to, from]));
+  return (i, j) => (Math.abs(expectedTo(i) - j) / toLength + Math.abs(expectedFrom(j) - i) / fromLength) / 2;
+}
+
+/** The piecewise linear function through points whose first coordinates increase. */
+function interpolate(points: readonly (readonly [number, number])[]): (x: number) => number {
+  return (x) => {
+    const index = points.findIndex(([at]) => at >= x);
+    const [x1, y1] = points[index] ?? [x, x];
+    const [x0, y0] = points[index - 1] ?? [x1, y1];
+    return x1 === x0 ? y1 : y0 + ((x - x0) * (y1 - y0)) / (x1 - x0);
+  };
+}

@@ -1,0 +1,78 @@
+/** How alike two pieces of text are, by the words of one language's whole corpus. */
+import type { Language } from "../paths.ts";
+import type { Paragraph, Witness } from "../text/model.ts";
+import { protocolFinder } from "./protocol.ts";
+import type { Roster } from "./roster.ts";
+import { type Token, tokenize } from "./tokens.ts";
+import { cosine, termsOfTokens, termWeights, type Vector, vectorOf } from "./vector.ts";
+
+/** A paragraph as the aligner sees it. */
+export interface Measured {
+  paragraph: Paragraph;
+  vector: Vector;
+  /** One vector a sentence, in order. */
+  sentences: readonly Vector[];
+  /** Keys of its words and protocol in order: equal for paragraphs that differ by protocol alone. */
+  wording: string;
+  /** Number of content words. */
+  weight: number;
+}
+
+/** Reads texts of one language; made once for a corpus, since the weights of words come from all of it. */
+export interface Measure {
+  language: Language;
+  tokens(text: string): Token[];
+  /** Rarity of a word (folded and stemmed), from 0 for one that is everywhere. */
+  rarity(term: string): number;
+  /** Measured once a paragraph, then remembered. */
+  of(paragraph: Paragraph): Measured;
+  sentence(text: string): Vector;
+}
+
+/**
+ * @param witnesses every text of the language: rare words link, boilerplate does not, and only the corpus tells which
+ * @param roster names, days and places of all meetings
+ */
+export function createMeasure(language: Language, witnesses: readonly Witness[], roster: Roster): Measure {
+  const findProtocol = protocolFinder(language, roster);
+  const tokens = (text: string) => tokenize(text, language, findProtocol);
+  const paragraphs = witnesses.filter(({ lang }) => lang === language).flatMap((witness) => witness.paragraphs);
+  const documents = new Map(paragraphs.map((paragraph) => [paragraph, tokens(paragraph.text)]));
+  const weights = termWeights([...documents.values()].map((document) => termsOfTokens(document, language)));
+  const vector = (cut: readonly Token[]) => vectorOf(termsOfTokens(cut, language), weights);
+  const known = new Map<Paragraph, Measured>();
+  return {
+    language,
+    tokens,
+    rarity: (term) => weights.idf(term),
+    sentence: (text) => vector(tokens(text)),
+    of(paragraph) {
+      const measured = known.get(paragraph) ?? measure(paragraph, documents.get(paragraph) ?? tokens(paragraph.text));
+      known.set(paragraph, measured);
+      return measured;
+    },
+  };
+
+  function measure(paragraph: Paragraph, cut: readonly Token[]): Measured {
+    return {
+      paragraph,
+      vector: vector(cut),
+      sentences: paragraph.sentences.map((sentence) => vector(tokens(sentence.text))),
+      wording: cut.flatMap(({ kind, key }) => (kind === "word" || kind === "protocol" ? [key] : [])).join(" "),
+      weight: cut.filter((token) => token.isContent).length,
+    };
+  }
+}
+
+/** Cosine of the two paragraphs' vectors, 0 to 1. */
+export function similarity(a: Measured, b: Measured): number {
+  return cosine(a.vector, b.vector);
+}
+
+/** Cosine of the two sentences, one of each paragraph, that are most alike: a part taken up shows here first. */
+export function closestSentences(a: Measured, b: Measured): number {
+  let best = 0;
+  for (const left of a.sentences) for (const right of b.sentences) best = Math.max(best, cosine(left, right));
+  return best;
+}
+

@@ -1,0 +1,59 @@
+/**
+ * Cuts text into tokens that cover it wholly, each with a key for comparison.
+ *
+ * Texts are folded for comparison only: the key of a token ignores letter case, kinds of dashes, quotes and middle
+ * dots, the stops of U.S., and which wording of a protocol class stands there; its text is what is printed. Equal keys
+ * with unequal texts are therefore exactly the differences of form.
+ */
+import type { Language } from "../paths.ts";
+import type { ProtocolFinder } from "./protocol.ts";
+import { isFunctionWord } from "./words.ts";
+
+/** What a token is: only words and protocol carry meaning. */
+export type TokenKind = "word" | "protocol" | "mark" | "space";
+
+export interface Token {
+  kind: TokenKind;
+  /** What is printed; the texts of all tokens joined are the text. */
+  text: string;
+  /** What is compared. */
+  key: string;
+  /** A word that says something: neither a function word nor protocol nor punctuation. */
+  isContent: boolean;
+}
+
+const piece = /\s+|(?:U\.S\.?|D\.C\.|U\.N\.)(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’](?=\p{L})[\p{L}\p{M}]+)?|[^\s\p{L}\p{M}\p{N}]/gu;
+
+/** Tokens of a text, which cover it wholly: `tokens.map(t => t.text).join("") === text`. */
+export function tokenize(text: string, language: Language, findProtocol: ProtocolFinder): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const span of findProtocol(text)) {
+    tokens.push(...plainTokens(text.slice(at, span.start), language));
+    tokens.push({ kind: "protocol", text: text.slice(span.start, span.end), key: `⟨${span.name}⟩`, isContent: false });
+    at = span.end;
+  }
+  tokens.push(...plainTokens(text.slice(at), language));
+  return tokens;
+}
+
+function plainTokens(text: string, language: Language): Token[] {
+  return Array.from(text.matchAll(piece), ([printed]): Token => {
+    if (/^\s/u.test(printed)) return { kind: "space", text: printed, key: " ", isContent: false };
+    const key = foldKey(printed);
+    const isWord = /[\p{L}\p{N}]/u.test(printed);
+    return { kind: isWord ? "word" : "mark", text: printed, key, isContent: isWord && !isFunctionWord(key, language) };
+  });
+}
+
+/** Folds one token for comparison: letter case, dashes, quotes, middle dots, the stops of abbreviations. */
+export function foldKey(printed: string): string {
+  return printed
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/gu, "-")
+    .replace(/[‘’ʼ`´]/gu, "'")
+    .replace(/[“”„«»]/gu, '"')
+    .replace(/[ㆍ・‧•]/gu, "·")
+    .replace(/^(\p{L})\.(\p{L})\.?$/u, "$1$2");
+}
