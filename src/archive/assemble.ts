@@ -28,20 +28,26 @@ export function assemble(entries: Entries): Assembled {
   const meetings = entries.meetings
     .map(({ data }) => meetingOf(data, communiques, reports))
     .sort((a, b) => a.number - b.number);
-  found.push(...orphanFaults(entries), ...languageFaults(communiques));
+  found.push(...orphanFaults(entries));
   return { corpus: { meetings, communiques, topics: entries.topics, reports }, faults: found };
 }
 
 function assembleTexts(entries: Entries, topicIds: readonly string[], found: EditionError[]): Communique[] {
   const sources = new Map(entries.sources.map((source) => [source.id, source]));
-  const numbers = new Set(entries.meetings.map(({ data }) => data.number));
+  const records = new Map(entries.meetings.map(({ data }) => [data.number, data]));
+  const unread = new Set<string>();
   const texts = entries.communiques.map((entry): Communique => {
     const { data, file } = entry;
     const { body, faults: markup } = parseText(entry.body, data.lang, file, entry.lineOffset);
     const paragraphs = paragraphsOf(body);
     const source = sources.get(entry.id);
-    found.push(...markup, ...textFaults(entry, paragraphs, topicIds));
-    if (!numbers.has(data.meeting)) found.push(faults.unknownMeeting({ file }, data.meeting));
+    found.push(...markup);
+    // What the markup hides would be missed by every check after it; they wait until it is mended.
+    if (markup.length === 0) found.push(...textFaults(entry, paragraphs, topicIds));
+    else unread.add(entry.id);
+    const meeting = records.get(data.meeting);
+    if (!meeting) found.push(faults.unknownMeeting({ file }, data.meeting));
+    if (meeting?.status === "planned") found.push(faults.textOfPlanned(file, data.meeting));
     if (!source) found.push(faults.noSource(file, `content/sources/${entry.id}.txt`));
     else if (markup.length === 0) found.push(...fidelityFaults(body, file, source, data.source.lines));
     const { lines: _, note, ...published } = data.source;
@@ -56,6 +62,7 @@ function assembleTexts(entries: Entries, topicIds: readonly string[], found: Edi
       paragraphs,
     };
   });
+  found.push(...languageFaults(texts.filter(({ id }) => !unread.has(id))));
   return texts.sort((a, b) => a.meeting - b.meeting || a.lang.localeCompare(b.lang));
 }
 
@@ -123,7 +130,9 @@ function sourceIdsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(sourceIdsIn);
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === "sources" && Array.isArray(inner) && inner.every((id) => typeof id === "string") ? inner : sourceIdsIn(inner),
+    key === "sources" && Array.isArray(inner) && inner.every((id) => typeof id === "string")
+      ? inner
+      : sourceIdsIn(inner),
   );
 }
 

@@ -4,6 +4,7 @@ import type { CommuniqueRecord } from "../schemas/communique.ts";
 import type { Paragraph } from "../text/model.ts";
 import type { TextEntry } from "./entries.ts";
 import { faults } from "./messages.ts";
+import { notComposed, strays } from "./spelling.ts";
 
 /** Everything that is wrong with one text, apart from its source. */
 export function textFaults(
@@ -62,7 +63,10 @@ export function nearest(typed: string, known: readonly string[]): string | undef
   return scored.sort((a, b) => b.score - a.score).find(({ score }) => score >= 0.5)?.id;
 }
 
-function officialFaults({ file, data }: TextEntry<CommuniqueRecord>, { number, line, corrections }: Paragraph): EditionError[] {
+function officialFaults(
+  { file, data }: TextEntry<CommuniqueRecord>,
+  { number, line, corrections }: Paragraph,
+): EditionError[] {
   if (data.status !== "official") return [];
   return corrections.map(({ sic }) => faults.correctedOfficial({ file, paragraph: number, line }, sic));
 }
@@ -74,26 +78,9 @@ function spellingFaults(entry: TextEntry<CommuniqueRecord>, paragraphs: readonly
     const line = index + 1 + entry.lineOffset;
     const paragraph = paragraphs[opening.findLastIndex((start) => start <= line)]?.number;
     const place = { file: entry.file, paragraph, line };
-    return [...notComposed(text).map((found) => faults.notNfc(place, found)), ...strays(text).map(([what, around]) => faults.strayWhiteSpace(place, what, around))];
-  });
-}
-
-function notComposed(text: string): string[] {
-  return text.normalize("NFC") === text ? [] : (text.match(/\S+/gu) ?? []).filter((word) => word.normalize("NFC") !== word);
-}
-
-const strayKinds: [RegExp, string][] = [
-  [/\t/u, "a tab"],
-  [/[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/u, "a no-break or otherwise special space"],
-  [/ {2}/u, "a double space"],
-  [/^ +\S/u, "a space at the beginning of the line"],
-  [/ $/u, "a space at the end of the line"],
-  [/\r/u, "a carriage return"],
-];
-
-function strays(text: string): [what: string, around: string][] {
-  return strayKinds.flatMap(([pattern, what]): [string, string][] => {
-    const at = text.search(pattern);
-    return at < 0 ? [] : [[what, text.slice(Math.max(0, at - 16), at + 20)]];
+    return [
+      ...notComposed(text).map((found) => faults.notNfc(place, found)),
+      ...strays(text).map(([what, around]) => faults.strayWhiteSpace(place, what, around)),
+    ];
   });
 }

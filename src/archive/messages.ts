@@ -7,70 +7,156 @@ const fault = (message: string, hint: string) => new EditionError(message, hint)
 export const faults = {
   missingFolder: (folder: string) =>
     fault(`${folder} is missing.`, "Restore the folder; CONTENT_DIR may name another content folder than you mean."),
-  missingFile: (file: string) => fault(`${file} is missing.`, "Restore the file, or write it anew as content/README.md says."),
+  missingFile: (file: string) =>
+    fault(`${file} is missing.`, "Restore the file, or write it anew as content/README.md says."),
   strayFile: (file: string, example: string) =>
     fault(`${file} has a name that no record can have.`, `Name it like ${example}, or move it out of the folder.`),
+  notUtf8: (file: string) =>
+    fault(
+      `${file} is not in UTF-8.`,
+      "Save it in UTF-8; a source in another encoding is archived as its UTF-8 conversion, with a note that says so.",
+    ),
   noFrontmatter: (file: string) =>
-    fault(`${file}: there is no frontmatter.`, "Begin the file with a line ---, the fields, and another line ---."),
+    fault(
+      `${file}: there is no frontmatter.`,
+      "Begin the file with a line ---, the fields, and another line ---; nothing stands before them, no byte-order mark either.",
+    ),
   brokenYaml: (file: string, reason: string) =>
-    fault(`${file}: the YAML cannot be read: ${reason.trim()}`, "Mend the line named; put text with a colon, a # or quotes into quotation marks."),
+    fault(
+      `${file}: the YAML cannot be read: ${reason.trim()}`,
+      "Mend the line named; put text with a colon, a # or quotes into quotation marks.",
+    ),
   notAList: (file: string) => fault(`${file} is not a list.`, "Begin every record with a hyphen: - id: …"),
   duplicateTopic: (file: string, id: string) =>
     fault(`${file}: the topic "${id}" stands there twice.`, "Keep one of the two, or give the other an id of its own."),
   misnamedRecord: (file: string, expected: string) =>
-    fault(`${file}: the file name and the record disagree; the record is that of ${expected}.`, `Rename the file to ${expected}, or correct its fields.`),
+    fault(
+      `${file}: the file name and the record disagree; the record is that of ${expected}.`,
+      `Rename the file to ${expected}, or correct its fields.`,
+    ),
   unknownSourceId: (file: string, id: string, known: readonly string[]) =>
-    fault(`${file}: the source "${id}" is not in the record's list of sources.`, `Add it to sources, or use one of: ${known.join(", ")}.`),
+    fault(
+      `${file}: the source "${id}" is not in the record's list of sources.`,
+      `Add it to sources, or use one of: ${known.join(", ")}.`,
+    ),
   duplicateSourceId: (file: string, id: string) =>
     fault(`${file}: two sources have the id "${id}".`, "Give one of them another id."),
   endBeforeStart: (file: string, start: string, end: string) =>
-    fault(`${file}: the meeting ends (${end}) before it begins (${start}).`, "Exchange the two days, or correct them from the source."),
+    fault(
+      `${file}: the meeting ends (${end}) before it begins (${start}).`,
+      "Exchange the two days, or correct them from the source.",
+    ),
 
   unknownMeeting: (place: Place, meeting: number) =>
-    fault(at(place, `there is no meeting ${meeting}.`), `Write content/meetings/${meeting}.yaml, or correct the number.`),
+    fault(
+      at(place, `there is no meeting ${meeting}.`),
+      `Write content/meetings/${meeting}.yaml, or correct the number.`,
+    ),
+  textOfPlanned: (file: string, meeting: number) =>
+    fault(
+      `${file}: its meeting ${meeting} is still marked as planned.`,
+      `Write status: held in content/meetings/${meeting}.yaml.`,
+    ),
   unknownTopic: (place: Place, id: string, nearest: string | undefined) =>
-    fault(at(place, `the topic "${id}" is not in topics.yaml.`), nearest ? `Did you mean "${nearest}"? Otherwise add it to topics.yaml.` : "Add it to topics.yaml, or use an id that stands there."),
+    fault(
+      at(place, `the topic "${id}" is not in topics.yaml.`),
+      nearest
+        ? `Did you mean "${nearest}"? Otherwise add it to topics.yaml.`
+        : "Add it to topics.yaml, or use an id that stands there.",
+    ),
   topicCount: (place: Place, count: number) =>
-    fault(at(place, `${count === 0 ? "no topic" : `${count} topics`}; a paragraph has one to three.`), 'Write topics={["…"]} with the main subject first.'),
+    fault(
+      at(place, `${count === 0 ? "no topic" : `${count} topics`}; a paragraph has one to three.`),
+      'Write topics={["…"]} with the main subject first.',
+    ),
   repeatedTopic: (place: Place, id: string) => fault(at(place, `the topic "${id}" is named twice.`), "Name it once."),
-  noParagraphs: (file: string) => fault(`${file}: the text has no paragraph.`, "Write the paragraphs: <Paragraph n={1} topics={[…]}>…</Paragraph>."),
+  noParagraphs: (file: string) =>
+    fault(`${file}: the text has no paragraph.`, "Write the paragraphs: <Paragraph n={1} topics={[…]}>…</Paragraph>."),
   numberGap: (place: Place, expected: number) =>
-    fault(at(place, `the number should be ${expected}.`), `Numbers run 1, 2, 3 … without gap: write n={${expected}}, or add the paragraph that is missing before it.`),
+    fault(
+      at(place, `the number should be ${expected}.`),
+      `Numbers run 1, 2, 3 … without gap: write n={${expected}}, or add the paragraph that is missing before it.`,
+    ),
   duplicateNumber: (place: Place, first: number | undefined) =>
-    fault(at(place, `the number stands there twice${first === undefined ? "" : ` (first on line ${first})`}.`), "Give each paragraph the number printed in the document."),
+    fault(
+      at(place, `the number stands there twice${first === undefined ? "" : ` (first on line ${first})`}.`),
+      "Give each paragraph the number printed in the document.",
+    ),
   paragraphsDiffer: (file: string, other: string, only: readonly number[]) =>
-    fault(`${file}: paragraph ${only.join(", ")} has no counterpart in ${other}.`, "The languages of one meeting have the same paragraphs: add it there, or correct the numbers."),
+    fault(
+      `${file}: paragraph ${only.join(", ")} has no counterpart in ${other}.`,
+      "The languages of one meeting have the same paragraphs: add it there, or correct the numbers.",
+    ),
   topicsDiffer: (place: Place, other: string, here: readonly string[], there: readonly string[]) =>
-    fault(at(place, `its topics [${here.join(", ")}] differ from those in ${other} [${there.join(", ")}].`), `The languages of one meeting share their topics: write topics={${JSON.stringify(there)}} here, or change both.`),
+    fault(
+      at(place, `its topics [${here.join(", ")}] differ from those in ${other} [${there.join(", ")}].`),
+      `The languages of one meeting share their topics: write topics={${JSON.stringify(there)}} here, or change both.`,
+    ),
   correctedOfficial: (place: Place, sic: string) =>
-    fault(at(place, `an official text is never corrected (source: "${sic}").`), "Flag the error with <Sic>…</Sic>; <Corr> is for copies made by others."),
+    fault(
+      at(place, `an official text is never corrected (source: "${sic}").`),
+      "Flag the error with <Sic>…</Sic>; <Corr> is for copies made by others.",
+    ),
   notNfc: (place: Place, found: string) =>
-    fault(at(place, `"${found}" is not in Unicode's composed form (NFC).`), `Write "${found.normalize("NFC")}", composed.`),
+    fault(
+      at(place, `"${found}" is not in Unicode's composed form (NFC).`),
+      `Write "${found.normalize("NFC")}", composed.`,
+    ),
   strayWhiteSpace: (place: Place, what: string, around: string) =>
-    fault(at(place, `${what} in "${around}".`), "Write one ordinary space; white space is folded when the text is compared with its source."),
+    fault(
+      at(place, `${what} in "${around}".`),
+      "Write one ordinary space, or nothing; white space is folded when the text is compared with its source.",
+    ),
 
   noSource: (file: string, source: string) =>
-    fault(`${file}: its archived source ${source} is missing.`, `Put the file from which the text was made into ${source}, byte for byte.`),
+    fault(
+      `${file}: its archived source ${source} is missing.`,
+      `Put the file from which the text was made into ${source}, byte for byte.`,
+    ),
   orphanSource: (file: string, text: string) =>
     fault(`${file} is the source of no text.`, `Write ${text}, or take the source out.`),
   badLines: (file: string, lines: readonly [number, number], count: number) =>
-    fault(`${file}: source.lines is [${lines.join(", ")}], but the archived file has ${count} lines.`, "Name the first and the last line of the archived file that are the text."),
+    fault(
+      `${file}: source.lines is [${lines.join(", ")}], but the archived file has ${count} lines.`,
+      "Write lines: [first, last], the lines of the archived file that are the text; counted from 1.",
+    ),
   unfaithful: (place: Place, edition: string, source: string, sourceFile: string) =>
     fault(
-      at(place, `the source reading differs from ${sourceFile}.\n    the source has  …${source}…\n    the text has    …${edition}…`),
-      "Restore the source's wording; to read otherwise, write <Corr sic=\"what the source has\">what you read</Corr>.",
+      at(
+        place,
+        `the source reading differs from ${sourceFile}.\n    the source has  …${source}…\n    the text has    …${edition}…`,
+      ),
+      'Restore the source\'s wording; to read otherwise, write <Corr sic="what the source has">what you read</Corr>.',
     ),
   linesAreWrong: (file: string, lines: readonly [number, number], right: readonly [number, number]) =>
-    fault(`${file}: source.lines is ${JSON.stringify(lines)}, but the text stands in other lines of the archived file.`, `Write lines: [${right.join(", ")}].`),
+    fault(
+      `${file}: source.lines is ${JSON.stringify(lines)}, but the text stands in other lines of the archived file.`,
+      `Write lines: [${right.join(", ")}].`,
+    ),
 
   unknownParagraph: (place: Place, meeting: number, paragraph: number) =>
-    fault(at(place, `it points to paragraph ${paragraph} of meeting ${meeting}, which is not held.`), "Correct the number, or leave the list empty: paragraphs={[]}."),
+    fault(
+      at(place, `it points to paragraph ${paragraph} of meeting ${meeting}, which is not held.`),
+      "Correct the number, or leave the list empty: paragraphs={[]}.",
+    ),
   reportOfHeld: (file: string, meeting: number) =>
-    fault(`${file}: the communiqué of meeting ${meeting} is held, so its report has had its day.`, "Remove the report."),
+    fault(
+      `${file}: the communiqué of meeting ${meeting} is held, so its report has had its day.`,
+      "Remove the report.",
+    ),
   unequalReports: (file: string, other: string) =>
-    fault(`${file}: its items differ from those of ${other} in number, topic, basis or paragraphs.`, "Give both languages the same items in the same order."),
+    fault(
+      `${file}: its items differ from those of ${other} in number, topic, basis or paragraphs.`,
+      "Give both languages the same items in the same order.",
+    ),
   lostAddress: (address: string) =>
-    fault(`content/permalinks.txt: the published address ${address} would be lost.`, "Published addresses work for ever: restore what stood there."),
+    fault(
+      `content/permalinks.txt: the published address ${address} would be lost.`,
+      "Published addresses work for ever: restore what stood there.",
+    ),
   notTheFilesOnDisk: (folder: string, disk: readonly string[], entries: readonly string[]) =>
-    fault(`This is a bug or a stale cache: ${folder} holds [${disk.join(", ")}] on disk, but Astro loaded [${entries.join(", ")}].`, "Delete .astro/ and node_modules/.astro/ and build again."),
+    fault(
+      `This is a bug or a stale cache: ${folder} holds [${disk.join(", ")}] on disk, but Astro loaded [${entries.join(", ")}].`,
+      "Delete .astro/ and node_modules/.astro/ and build again.",
+    ),
 };

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { parse } from "yaml";
 import type { ZodType } from "zod";
 import type { EditionError } from "../edition-error.ts";
@@ -15,6 +15,7 @@ import { topicSchema } from "../schemas/topic.ts";
 import type { Entries, Entry, SourceFile, TextEntry } from "./entries.ts";
 import { faults } from "./messages.ts";
 import { shapeFaults } from "./shape.ts";
+import { notComposed } from "./spelling.ts";
 
 /** What the disk holds, and what is wrong with its shape. A file with a fault is left out of the entries. */
 export interface ReadContent {
@@ -22,7 +23,7 @@ export interface ReadContent {
   faults: EditionError[];
 }
 
-/** Reads a content folder. Names in messages begin with the folder's own name, e.g. `content/`. */
+/** Reads a content folder. Names in messages begin with `content/`, wherever the folder lies. */
 export function readContent(dir: string): ReadContent {
   const found: EditionError[] = [];
   const reader = new FolderReader(dir, found);
@@ -40,12 +41,10 @@ export function readContent(dir: string): ReadContent {
 
 class FolderReader {
   readonly #dir: string;
-  readonly #name: string;
   readonly #found: EditionError[];
 
   constructor(dir: string, found: EditionError[]) {
     this.#dir = dir;
-    this.#name = basename(dir);
     this.#found = found;
   }
 
@@ -58,7 +57,7 @@ class FolderReader {
 
   texts<Data>(folder: string, names: RegExp, example: string, schema: ZodType<Data>): TextEntry<Data>[] {
     return this.#files(folder, names, example).flatMap(({ name, file, content }) => {
-      const split = /^---\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(content);
+      const split = /^---\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)/.exec(content);
       if (!split) {
         this.#found.push(faults.noFrontmatter(file));
         return [];
@@ -71,13 +70,14 @@ class FolderReader {
   }
 
   list<Data extends { id: string }>(name: string, schema: ZodType<Data>): Data[] {
-    const file = `${this.#name}/${name}`;
+    const file = `content/${name}`;
     const path = join(this.#dir, name);
     if (!existsSync(path)) {
       this.#found.push(faults.missingFile(file));
       return [];
     }
-    const raw = this.#yaml(readFileSync(path, "utf8"), file);
+    const content = this.#decode(readFileSync(path), file);
+    const raw = content === undefined ? undefined : this.#yaml(content, file);
     if (raw === undefined) return [];
     if (!Array.isArray(raw)) {
       this.#found.push(faults.notAList(file));
@@ -101,20 +101,31 @@ class FolderReader {
   #files(folder: string, names: RegExp, example: string) {
     const path = join(this.#dir, folder);
     if (!existsSync(path) || !statSync(path).isDirectory()) {
-      this.#found.push(faults.missingFolder(`${this.#name}/${folder}/`));
+      this.#found.push(faults.missingFolder(`content/${folder}/`));
       return [];
     }
     // Numbers sort as numbers, so that faults come in the order of the meetings.
     const listed = readdirSync(path).sort(new Intl.Collator("en", { numeric: true }).compare);
     return listed.flatMap((name) => {
-      const file = `${this.#name}/${folder}/${name}`;
+      const file = `content/${folder}/${name}`;
       if (!names.test(name)) {
         if (!name.startsWith(".")) this.#found.push(faults.strayFile(file, example));
         return [];
       }
       const bytes = readFileSync(join(path, name));
-      return [{ name, file, bytes, content: bytes.toString("utf8") }];
+      const content = this.#decode(bytes, file);
+      return content === undefined ? [] : [{ name, file, bytes, content }];
     });
+  }
+
+  #decode(bytes: Uint8Array, file: string): string | undefined {
+    try {
+      // The mark at the beginning is kept, so that it is met as a fault and not passed over.
+      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      this.#found.push(faults.notUtf8(file));
+      return undefined;
+    }
   }
 
   #parse<Data>(source: string, file: string, schema: ZodType<Data>): Data | undefined {
@@ -123,6 +134,9 @@ class FolderReader {
   }
 
   #yaml(source: string, file: string): unknown {
+    const decomposed = notComposed(source);
+    this.#found.push(...decomposed.map((found) => faults.notNfc({ file }, found)));
+    if (decomposed.length > 0) return undefined;
     try {
       // With the timestamp tag an unquoted date is a Date here too, as it is in Astro, and fails the same way.
       return parse(source, { customTags: ["timestamp"], prettyErrors: true }) ?? null;

@@ -25,7 +25,8 @@ export function cutSentences(inlines: readonly Inline[], language: Language, bro
     const words = editedReading(part);
     const end = offset + words.length;
     const touched = spans.flatMap((span, index) => {
-      const isTouched = words === "" ? span.start <= offset && offset <= span.end : span.start < end && offset < span.end;
+      const isTouched =
+        words === "" ? span.start <= offset && offset <= span.end : span.start < end && offset < span.end;
       return isTouched ? [index] : [];
     });
     if (part.kind === "text") {

@@ -14,7 +14,11 @@ export interface InlineReader {
 }
 
 /** Pieces of one block in order; adjacent text is one piece. */
-export function blockOf(nodes: readonly (PhrasingContent | BlockContent)[], place: Place, reader: InlineReader): Inline[] {
+export function blockOf(
+  nodes: readonly (PhrasingContent | BlockContent)[],
+  place: Place,
+  reader: InlineReader,
+): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case "text":
@@ -26,9 +30,14 @@ export function blockOf(nodes: readonly (PhrasingContent | BlockContent)[], plac
         if (node.name === "Corr") return correctionOf(node, place, reader);
         if (node.name === "Sic") return flagOf(node, place, reader);
     }
-    reader.fault(faults.strayMarkup(place, "name" in node && node.name ? `<${node.name}>` : markupNames[node.type] ?? node.type));
+    reader.fault(faults.strayMarkup(place, describeMarkup(node)));
     return [];
   });
+}
+
+/** A piece of markup in the words of an editor. */
+export function describeMarkup(node: { type: string; name?: string | null }): string {
+  return node.name ? `<${node.name}>` : (markupNames[node.type] ?? node.type);
 }
 
 const markupNames: Record<string, string> = {
@@ -40,6 +49,16 @@ const markupNames: Record<string, string> = {
   image: "an image",
   break: "a forced line break",
   mdxTextExpression: "an expression in braces",
+  footnoteReference: "a footnote",
+  footnoteDefinition: "the text of a footnote",
+  paragraph: "a line of text",
+  heading: "a heading",
+  list: "a list",
+  blockquote: "a quotation (>)",
+  table: "a table",
+  code: "a code block",
+  thematicBreak: "a rule (--- or ***)",
+  definition: "the target of a link",
 };
 
 function correctionOf(element: Element, place: Place, reader: InlineReader): Inline[] {
@@ -50,8 +69,9 @@ function correctionOf(element: Element, place: Place, reader: InlineReader): Inl
     reader.fault(faults.noSic(place, corr));
     return [{ kind: "text", text: corr }];
   }
-  if (sic === corr) reader.fault(faults.emptyCorrection(place, sic));
-  return [{ kind: "corr", sic: collapseWhiteSpace(sic), corr }];
+  const printed = collapseWhiteSpace(sic);
+  if (printed === corr) reader.fault(faults.emptyCorrection(place, sic));
+  return [{ kind: "corr", sic: printed, corr }];
 }
 
 function flagOf(element: Element, place: Place, reader: InlineReader): Inline[] {

@@ -28,12 +28,19 @@ export const faults = {
   strayMarkup: (place: Place, what: string) =>
     new EditionError(
       at(place, `${what} is not allowed in the text of a communiqué.`),
-      "Use only <Corr sic=\"…\">…</Corr>, <Sic>…</Sic> and footnote references [^name]; escape a character that became markup with a backslash.",
+      'Use only <Corr sic="…">…</Corr>, <Sic>…</Sic> and footnote references [^name]; escape a character that became markup with a backslash.',
     ),
   nested: (place: Place, tag: string) =>
     new EditionError(
       at(place, `<${tag}> holds other markup.`),
       `Let <${tag}> hold plain words only; close it before other markup and open it again after.`,
+    ),
+  markedHeading: (place: Place, what: string) =>
+    new EditionError(at(place, `the heading holds ${what}.`), "Let a heading hold the plain words of the document."),
+  strayProse: (place: Place, what: string) =>
+    new EditionError(
+      at(place, `${what} has no place in a note or a report.`),
+      "Use plain words, *emphasis*, [links](https://…) and footnote references [^name].",
     ),
   noNumber: (place: Place) =>
     new EditionError(
@@ -46,10 +53,7 @@ export const faults = {
       'Write topics={["usfk-force-level"]}, with one to three ids of content/topics.yaml.',
     ),
   unknownAttribute: (place: Place, tag: string, attribute: string, allowed: string) =>
-    new EditionError(
-      at(place, `<${tag}> does not know "${attribute}".`),
-      `Take it out, or use one of: ${allowed}.`,
-    ),
+    new EditionError(at(place, `<${tag}> does not know "${attribute}".`), `Take it out, or use one of: ${allowed}.`),
   noSic: (place: Place, corr: string) =>
     new EditionError(
       at(place, `<Corr>${corr}</Corr> does not say what the source reads.`),
@@ -73,6 +77,11 @@ export const faults = {
     new EditionError(
       at(place, `the footnote [^${label}] is referred to and not written.`),
       `Add a line [^${label}]: … at the end of the file, or take the reference out.`,
+    ),
+  repeatedNote: (place: Place, label: string) =>
+    new EditionError(
+      at(place, `the footnote [^${label}] is written twice.`),
+      "Keep one of the two, or give the other a name of its own.",
     ),
   unusedNote: (place: Place, label: string) =>
     new EditionError(

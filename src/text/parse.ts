@@ -2,18 +2,18 @@
  * Reads the MDX of a communiqué into the paragraph model, and names every fault it meets instead of stopping at the
  * first: an editor mends a file in one go.
  */
-import type { FootnoteDefinition, PhrasingContent, RootContent } from "mdast";
+import type { FootnoteDefinition, Nodes, PhrasingContent, RootContent } from "mdast";
 import type { EditionError } from "../edition-error.ts";
 import { type Language, paragraphId } from "../paths.ts";
 import { type Cut, cutSentences } from "./cut.ts";
-import { blockOf, type InlineReader } from "./inline.ts";
+import { blockOf, describeMarkup, type InlineReader } from "./inline.ts";
 import { attributesOf, type Element } from "./jsx.ts";
 import { faults, type Place } from "./messages.ts";
 import type { Inline, Note, Paragraph, Section, Sentence, TextBody } from "./model.ts";
 import { proseOf } from "./prose.ts";
 import { sourceReading } from "./reading.ts";
 import { parseMdx } from "./remark.ts";
-import { collapseWhiteSpace, foldWhiteSpace } from "./white-space.ts";
+import { foldWhiteSpace } from "./white-space.ts";
 
 /** What a text says, and what is wrong with its markup. With any fault the body may be incomplete. */
 export interface ParsedText {
@@ -35,9 +35,10 @@ export function parseText(source: string, language: Language, file: string, line
   const reader: InlineReader = { number: (label) => notes.number(label), fault: (error) => found.push(error) };
 
   for (const node of rootOf(source, file, lineOffset, found)) {
-    const place = { file, line: (node.position?.start.line ?? 1) + lineOffset };
+    const place = { file, line: node.position?.start.line };
     if (node.type === "footnoteDefinition") definitions.push(node);
-    else if (node.type === "heading") sections.push({ heading: plain(node.children), paragraphs: [] });
+    else if (node.type === "heading")
+      sections.push({ heading: headingOf(node.children, place, reader), paragraphs: [] });
     else if (node.type === "mdxJsxFlowElement" && node.name === "Paragraph") {
       const paragraph = paragraphOf(node, language, place, reader);
       if (paragraph) sections.at(-1)?.paragraphs.push(paragraph);
@@ -60,40 +61,57 @@ export class NoteRegister {
   }
 
   resolve(definitions: readonly FootnoteDefinition[], file: string, reader: InlineReader): Note[] {
-    const written = new Map(definitions.map((definition) => [definition.identifier, definition]));
-    for (const label of this.#numbers.keys()) {
-      if (!written.has(label)) reader.fault(faults.undefinedNote({ file }, label));
+    const written = new Map<string, FootnoteDefinition>();
+    for (const definition of definitions) {
+      const place = { file, line: definition.position?.start.line };
+      if (written.has(definition.identifier)) reader.fault(faults.repeatedNote(place, definition.identifier));
+      written.set(definition.identifier, definition);
     }
-    for (const label of written.keys()) {
-      if (!this.#numbers.has(label)) reader.fault(faults.unusedNote({ file }, label));
+    for (const [label, definition] of written) {
+      const place = { file, line: definition.position?.start.line };
+      if (!this.#numbers.has(label)) reader.fault(faults.unusedNote(place, label));
     }
     return [...this.#numbers].flatMap(([label, number]): Note[] => {
       const definition = written.get(label);
-      return definition ? [{ label, number, prose: proseOf(definition, reader) }] : [];
+      return definition ? [{ label, number, prose: proseOf(definition, { file }, reader) }] : [];
     });
   }
 }
 
-/** The nodes of a file, or none and a fault when it is not MDX. */
+/**
+ * The nodes of a file, or none and a fault when it is not MDX. Lines are those of the file: empty ones stand in for
+ * its frontmatter, since the parser's own messages name lines too.
+ */
 export function rootOf(source: string, file: string, lineOffset: number, found: EditionError[]): RootContent[] {
   try {
-    return parseMdx(source).children;
+    const { children } = parseMdx("\n".repeat(lineOffset) + source);
+    found.push(...children.flatMap((node) => undefinedNotes(node, file)));
+    return children;
   } catch (error) {
-    const { message, line } = error as { message: string; line?: number };
-    found.push(faults.unreadable({ file, line: line === undefined ? undefined : line + lineOffset }, message));
+    const { reason, line } = error as { reason?: string; line?: number };
+    found.push(faults.unreadable({ file, line }, reason ?? String(error)));
     return [];
   }
 }
 
+/** The parser takes a reference whose note is not written for plain words, and would print it. */
+function undefinedNotes(node: Nodes, file: string): EditionError[] {
+  if ("children" in node) return node.children.flatMap((child) => undefinedNotes(child, file));
+  if (node.type !== "text") return [];
+  const place = { file, line: node.position?.start.line };
+  return [...node.value.matchAll(/\[\^([^\]\s]+)\]/gu)].map(([, label = ""]) => faults.undefinedNote(place, label));
+}
+
 function paragraphOf(element: Element, language: Language, at: Place, reader: InlineReader): Paragraph | undefined {
-  const { n, topics, ...unknown } = attributesOf(element);
+  const attributes = attributesOf(element);
+  const { n, topics, ...unknown } = attributes;
   const number = typeof n === "number" ? n : undefined;
   const place: Place = { file: at.file, paragraph: number, line: at.line };
   for (const name of Object.keys(unknown)) {
     reader.fault(faults.unknownAttribute(place, "Paragraph", name, "n, topics"));
   }
   if (number === undefined) reader.fault(faults.noNumber(place));
-  if (topics !== undefined && !isTextList(topics)) reader.fault(faults.badTopics(place));
+  if ("topics" in attributes && !isTextList(topics)) reader.fault(faults.badTopics(place));
 
   const blocks = element.children.flatMap((child): Inline[][] => {
     if (child.type === "paragraph") return [blockOf(child.children, place, reader)];
@@ -135,10 +153,15 @@ function assemble(
   };
 }
 
-function plain(children: readonly PhrasingContent[]): string {
-  return collapseWhiteSpace(
-    children.map((child) => ("value" in child ? child.value : "children" in child ? plain(child.children) : "")).join(""),
-  );
+/** The words of a heading: they belong to the text, but nothing can be corrected, flagged or noted there. */
+function headingOf(children: readonly PhrasingContent[], place: Place, reader: InlineReader): string {
+  return children
+    .map((child) => {
+      if (child.type === "text") return child.value;
+      reader.fault(faults.markedHeading(place, describeMarkup(child)));
+      return "";
+    })
+    .join("");
 }
 
 function isTextList(value: unknown): value is string[] {
@@ -156,7 +179,5 @@ export function isComment(node: { type: string; value?: string }): boolean {
 
 /** A node in the words of an editor. */
 export function describeNode(node: { type: string; name?: string | null; value?: string }): string {
-  if ("name" in node && node.name) return `<${node.name}>`;
-  if (node.value) return `"${node.value.slice(0, 40)}"`;
-  return { paragraph: "a line of text", list: "a list", heading: "a heading", code: "a code block" }[node.type] ?? node.type;
+  return node.value ? `"${node.value.slice(0, 40)}"` : describeMarkup(node);
 }

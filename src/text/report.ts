@@ -3,6 +3,7 @@ import type { FootnoteDefinition, RootContent } from "mdast";
 import { EditionError } from "../edition-error.ts";
 import type { Language } from "../paths.ts";
 import { type ReportBasis, reportBases } from "../schemas/report.ts";
+import type { InlineReader } from "./inline.ts";
 import { attributesOf, type Element } from "./jsx.ts";
 import { at, faults, type Place } from "./messages.ts";
 import type { Note, Prose } from "./model.ts";
@@ -36,31 +37,36 @@ export type ParsedReport = Pick<Report, "lead" | "items" | "notes"> & { faults: 
 export function parseReport(source: string, file: string, lineOffset = 0): ParsedReport {
   const found: EditionError[] = [];
   const register = new NoteRegister();
-  const reader = { number: (label: string) => register.number(label), fault: (error: EditionError) => found.push(error) };
+  const reader = {
+    number: (label: string) => register.number(label),
+    fault: (error: EditionError) => found.push(error),
+  };
   const definitions: FootnoteDefinition[] = [];
   const items: ReportItem[] = [];
   let lead: Prose[] = [];
   for (const node of rootOf(source, file, lineOffset, found)) {
-    const place = { file, line: (node.position?.start.line ?? 1) + lineOffset };
+    const place = { file, line: node.position?.start.line };
     if (node.type === "footnoteDefinition") definitions.push(node);
-    else if (isElement(node, "Lead")) lead = proseOf(node, reader);
-    else if (isElement(node, "Reported")) {
-      const item = itemOf(node, place, reader.number, found);
+    else if (isElement(node, "Lead")) {
+      if (lead.length > 0) found.push(secondLead(place));
+      lead = proseOf(node, place, reader);
+    } else if (isElement(node, "Reported")) {
+      const item = itemOf(node, place, reader);
       if (item) items.push(item);
     } else if (!isComment(node)) found.push(strayInReport(place, describeNode(node)));
   }
   return { lead, items, notes: register.resolve(definitions, file, reader), faults: found };
 }
 
-function itemOf(element: Element, place: Place, number: (label: string) => number, found: EditionError[]): ReportItem | undefined {
+function itemOf(element: Element, place: Place, reader: InlineReader): ReportItem | undefined {
   const { topic, basis, meeting, paragraphs, ...unknown } = attributesOf(element);
   for (const name of Object.keys(unknown)) {
-    found.push(faults.unknownAttribute(place, "Reported", name, "topic, basis, meeting, paragraphs"));
+    reader.fault(faults.unknownAttribute(place, "Reported", name, "topic, basis, meeting, paragraphs"));
   }
   const isComplete =
     typeof topic === "string" && isBasis(basis) && typeof meeting === "number" && isNumberList(paragraphs);
   if (!isComplete) {
-    found.push(incompleteItem(place));
+    reader.fault(incompleteItem(place));
     return undefined;
   }
   const baseline = element.children.filter((child) => isElement(child, "Baseline"));
@@ -69,8 +75,8 @@ function itemOf(element: Element, place: Place, number: (label: string) => numbe
     topic,
     basis,
     compare: { meeting, paragraphs },
-    says: proseOf({ children: says as RootContent[] }, { number }),
-    baseline: baseline.flatMap((node) => proseOf(node as Element, { number })),
+    says: proseOf({ children: says as RootContent[] }, place, reader),
+    baseline: baseline.flatMap((node) => proseOf(node as Element, place, reader)),
   };
 }
 
@@ -91,6 +97,9 @@ const strayInReport = (place: Place, what: string) =>
     at(place, `${what} stands outside <Lead> and <Reported>.`),
     "Put the introduction into <Lead> and each reported item into a <Reported> of its own.",
   );
+
+const secondLead = (place: Place) =>
+  new EditionError(at(place, "there is a second <Lead>."), "Put the whole introduction into one <Lead>.");
 
 const incompleteItem = (place: Place) =>
   new EditionError(

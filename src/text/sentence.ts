@@ -5,9 +5,9 @@
  * here moves published addresses. The model is a full stop (or ! ?) with its closing marks, then white space, then
  * something that can open a sentence. What was rejected: `Intl.Segmenter`, whose breaks change with the ICU build.
  *
- * English: a stop after an abbreviation ends a sentence only before a word that can hardly follow it inside one
- * ("… in Washington, D.C. The two sides …" breaks, "the U.S. Secretary" does not); a stop before a small letter
- * never does. Korean: a stop ends a sentence after a Hangul syllable, so that "Q. 브라운" does not break.
+ * English: a stop after an abbreviation or an initial ends a sentence only before a word that can hardly follow it
+ * inside one ("… in Washington, D.C. The two sides …" breaks, "the U.S. Secretary" does not); a stop before a small
+ * letter never does. Korean: a stop ends a sentence after a Hangul syllable, so that "Q. 브라운" does not break.
  */
 import type { Language } from "../paths.ts";
 
@@ -61,8 +61,7 @@ function endsSentence(text: string, stopAt: number, next: number, language: Lang
   if (!/^["'“‘([]*[\p{Lu}\p{N}]/u.test(following)) return false;
   const word = /[^\s(["'“‘]+$/u.exec(before)?.[0] ?? "";
   const isInitial = /^\p{Lu}$/u.test(word);
-  if (isInitial) return false;
-  if (!abbreviations.has(word)) return true;
+  if (!isInitial && !abbreviations.has(word)) return true;
   return openers.has(/^["'“‘([]*(\p{L}+)/u.exec(following)?.[1] ?? "");
 }
 

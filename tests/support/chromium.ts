@@ -10,19 +10,22 @@ const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 export interface Machine {
   env: Record<string, string | undefined>;
   isRoot: boolean;
-  /** Runs a program quietly and says whether it succeeded. */
-  run(program: string, args: readonly string[]): boolean;
+  /** Runs a program and hands back what it printed, or nothing where it failed. */
+  run(program: string, args: readonly string[]): string | undefined;
   say(line: string): void;
 }
 
 export const thisMachine: Machine = {
   env: process.env,
   isRoot: process.getuid?.() === 0,
-  run: (program, args) =>
-    spawnSync(program, args, {
-      stdio: ["ignore", "ignore", "inherit"],
+  run: (program, args) => {
+    const { status, stdout } = spawnSync(program, args, {
+      stdio: ["ignore", "pipe", "inherit"],
+      encoding: "utf8",
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    }).status === 0,
+    });
+    return status === 0 ? stdout : undefined;
+  },
   say: (line) => console.log(line),
 };
 
@@ -50,8 +53,7 @@ export function ensureChromium(machine: Machine = thisMachine): string {
 
 /** Installs a typeface with Hangul where there is none and it may; without one the tests still run. */
 export function ensureKoreanFonts(machine: Machine = thisMachine): void {
-  const hasFonts = !machine.run("sh", ["-c", 'test -z "$(fc-list :lang=ko)"']) || !programOnPath("fc-list", machine.env);
-  if (hasFonts || !canInstall(machine)) return;
+  if (machine.run("fc-list", [":lang=ko"]) || !canInstall(machine)) return;
   machine.say("No typeface with Hangul: installing Debian's fonts-noto-cjk.");
   install(machine, ["fonts-noto-cjk"]);
 }

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { checkContent } from "../../src/archive/check.ts";
+import { splitSentences } from "../../src/text/sentence.ts";
+
+/** Sentences of a text, each by itself; a bar in the marked text stands where it must break. */
+function expectBreaks(language: "en" | "ko", marked: string) {
+  const sentences = marked.split(" | ");
+  const text = sentences.join(" ");
+  expect(splitSentences(text, language).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+}
+
+describe("English", () => {
+  test.each([
+    ["breaks after a full stop", "The meeting opened. | Delegates sat down."],
+    ["breaks after a question and an exclamation", "Who came? | Everyone! | Good."],
+    ["keeps U.S. with what it names", "The U.S. Secretary met the U.S. Congress."],
+    ["keeps U.S.-ROK whole", "The U.S.-ROK exercise ended. | It was long."],
+    ["breaks after United States.", "They stayed in the United States. | For years nobody left."],
+    ["breaks after U.S. before a word that opens a sentence", "He returned to the U.S. | The others stayed."],
+    ["breaks after D.C. before a word that opens a sentence", "They met in Washington, D.C. | Both sides spoke."],
+    ["keeps D.C. before a name", "They met at the Washington, D.C. Convention Center."],
+    ["keeps a rank with its name", "Gen. Miller and Adm. Baker spoke with Lt. Col. Carter."],
+    ["keeps Jr. before what follows", "John Miller, Jr. Chairman of the board, came."],
+    ["breaks after Jr. before a word that opens a sentence", "He met John Miller, Jr. | The Secretary left."],
+    ["keeps No. with its number", "Resolution No. 17 and Nos. 18 and 19 stand."],
+    ["keeps initials with the name", "Anna Q. Brown and J. F. Kim spoke."],
+    ["breaks after a lone letter before a word that opens a sentence", "They cited Article V. | The list is long."],
+    ["keeps e.g. and vs. inside", "Some, e.g. Kim, compared A vs. B."],
+    ["does not break before a small letter", "It cost 3 mil. won in all."],
+    ["does not break inside a number", "It rose by 13.9 percent to 1.03 trillion."],
+    ["breaks before a number", "It ended in May. | 2020 was another year."],
+    ["breaks after a closing quotation mark", "He said “We agree.” | She left."],
+    ["breaks before an opening quotation mark", "He agreed. | “We stay,” she said."],
+    ["breaks after a parenthesis", "It grew (as planned.) | Nobody minded."],
+  ])("%s", (_, marked) => expectBreaks("en", marked));
+});
+
+describe("Korean", () => {
+  test.each([
+    ["breaks after 다.", "회의가 열렸다. | 양측이 앉았다."],
+    ["keeps an initial with the name", "찰스 Q. 브라운 의장이 왔다. | 모두 앉았다."],
+    ["keeps a Latin abbreviation", "워싱턴 D.C. 시내에서 만났다. | U.S. 대표가 왔다."],
+    ["keeps a date written with stops", "2024. 10. 30. 회의가 열렸다."],
+    ["breaks after a closing parenthesis", "결과를 보고했다(별첨 참조). | 양측은 동의했다."],
+    ["breaks after a quotation", "장관은 “동의한다.” | 라고 말했다."],
+    ["keeps Jr.) inside", "브라운(Charles Q. Brown Jr.) 대장이 왔다."],
+  ])("%s", (_, marked) => expectBreaks("ko", marked));
+});
+
+test("covers everything but the white space between sentences", () => {
+  const text = "  One thing.\n\nAnother thing?  A third  ";
+  const spans = splitSentences(text, "en");
+  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(["One thing.", "Another thing?", "A third"]);
+  expect(splitSentences("", "en")).toEqual([]);
+  expect(splitSentences(" \n", "ko")).toEqual([]);
+});
+
+test("gives every paragraph as many sentences as were published, since their ids are permanent", () => {
+  const file = new URL("../fixtures/sentences.json", import.meta.url);
+  const published: Record<string, number[]> = JSON.parse(readFileSync(file, "utf8"));
+  const counted = checkContent("content").corpus.communiques.map(({ id, paragraphs }) => [
+    id,
+    paragraphs.map(({ sentences }) => sentences.length),
+  ]);
+  expect(Object.fromEntries(counted)).toEqual(published);
+});
+
+test("numbers sentences p1-s1, p1-s2 … without gap through every text", () => {
+  for (const { paragraphs } of checkContent("content").corpus.communiques) {
+    for (const { number, sentences } of paragraphs) {
+      expect(sentences.map(({ id }) => id)).toEqual(sentences.map((_, index) => `p${number}-s${index + 1}`));
+    }
+  }
+});
