@@ -1,0 +1,73 @@
+/** Cuts the piece of a paragraph that shows best why it was found. */
+import type { Language } from "../paths.ts";
+import type { Mark } from "./hit.ts";
+
+/** About how many characters an excerpt has; a Hangul syllable is twice as wide as a Latin letter. */
+export const excerptLength = { en: 240, ko: 130 } as const satisfies Record<Language, number>;
+
+/** A piece of running text, marked or not; the pieces joined are the excerpt. */
+export interface ExcerptPart {
+  text: string;
+  marked: boolean;
+}
+
+export interface Excerpt {
+  parts: readonly ExcerptPart[];
+  /** Whether text was cut off before, and after. */
+  cut: { before: boolean; after: boolean };
+}
+
+/**
+ * The excerpt around the marks: where most of the query's words stand together, else at the first mark, else the
+ * beginning. It begins and ends between words.
+ *
+ * @param length about how many characters
+ */
+export function excerpt(text: string, marks: readonly Mark[], length: number): Excerpt {
+  if (text.length <= length * 1.2)
+    return { parts: partsOf(text, marks, 0, text.length), cut: { before: false, after: false } };
+  const densest = densestMark(marks, length / 2);
+  const lead = densest ? Math.max(0, densest.start - Math.round(length / 3)) : 0;
+  const latest = Math.min(lead, text.length - length);
+  const start = latest <= 0 ? 0 : wordStart(text, latest, densest?.start ?? latest);
+  const end = wordEnd(text, Math.min(text.length, start + length), densest?.end ?? 0);
+  return { parts: partsOf(text, marks, start, end), cut: { before: start > 0, after: end < text.length } };
+}
+
+/** The mark with most of the query's words in the reach after it; the first of equals. */
+function densestMark(marks: readonly Mark[], reach: number): Mark | undefined {
+  let best: Mark | undefined;
+  let most = 0;
+  for (const mark of marks) {
+    const near = marks.filter(({ start }) => start >= mark.start && start < mark.start + reach);
+    const words = new Set(near.map(({ word }) => word)).size;
+    if (words > most) [best, most] = [mark, words];
+  }
+  return best;
+}
+
+/** The next start of a word at or after an offset, not beyond a limit. */
+function wordStart(text: string, from: number, limit: number): number {
+  const space = text.indexOf(" ", from - 1);
+  return space === -1 || space + 1 > limit ? limit : space + 1;
+}
+
+/** The last end of a word at or before an offset, not before a limit. */
+function wordEnd(text: string, to: number, limit: number): number {
+  if (to === text.length) return to;
+  const space = text.lastIndexOf(" ", to);
+  return Math.max(space, limit);
+}
+
+function partsOf(text: string, marks: readonly Mark[], start: number, end: number): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  let at = start;
+  for (const mark of marks) {
+    if (mark.start < start || mark.end > end) continue;
+    if (mark.start > at) parts.push({ text: text.slice(at, mark.start), marked: false });
+    parts.push({ text: text.slice(mark.start, mark.end), marked: true });
+    at = mark.end;
+  }
+  if (at < end) parts.push({ text: text.slice(at, end), marked: false });
+  return parts;
+}

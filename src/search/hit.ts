@@ -1,0 +1,28 @@
+/** A paragraph that answers a query. */
+import type { Language } from "../paths.ts";
+
+/** A stretch of a paragraph's text that answers the query; offsets in UTF-16 units, end exclusive. */
+export interface Mark {
+  start: number;
+  end: number;
+  /** Which of the query's words it answers, counted from 0. */
+  word: number;
+}
+
+/** What the index keeps of a paragraph beside its text. */
+export interface RecordMeta {
+  meeting: number;
+  number: number;
+  lang: Language;
+  /** Id of its main topic. */
+  topic: string;
+}
+
+export interface Hit extends RecordMeta {
+  /** Relevance by Pagefind's measure; comparable inside one answer only. 0 when the query has no words. */
+  score: number;
+  /** Edited reading of the paragraph. */
+  text: string;
+  /** In the order of the text, not overlapping; empty when the query has no words. */
+  marks: readonly Mark[];
+}
