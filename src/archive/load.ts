@@ -1,5 +1,5 @@
 /** The corpus as pages see it: the only place that asks Astro for content. */
-import { getCollection } from "astro:content";
+import { getCollection, getEntry, render } from "astro:content";
 import { throwAll } from "../edition-error.ts";
 import { assemble } from "./assemble.ts";
 import { contentDir } from "./content-dir.ts";
@@ -21,11 +21,26 @@ export function loadCorpus(): Promise<Corpus> {
   return built;
 }
 
+/**
+ * A chapter of the edition's own prose, ready to be set.
+ *
+ * @param id name of its file without the ending, e.g. `method.ko`
+ * @throws where there is no such chapter
+ */
+export async function loadProse(id: string) {
+  const entry = await getEntry("about", id);
+  if (!entry) throw faults.missingFile(`content/about/${id}.mdx`);
+  const { Content } = await render(entry);
+  return { Content, data: entry.data };
+}
+
 async function loadAndCheck(): Promise<Corpus> {
   const disk = readContent(contentDir());
+  throwAll(disk.faults);
   const loaded = await loadEntries(disk.entries);
+  throwAll(sameFiles(disk.entries, loaded));
   const { corpus, faults: meaning } = assemble(loaded);
-  throwAll([...disk.faults, ...sameFiles(disk.entries, loaded), ...meaning]);
+  throwAll(meaning);
   return deepFreeze(corpus);
 }
 

@@ -1,0 +1,58 @@
+/** Words of the edition's own prose: what stands around the chapters of `content/about/` and in their tables. */
+import { inBothLanguages } from "./messages.ts";
+
+export const about = inBothLanguages(
+  {
+    about: "About",
+    method: "Method",
+    cite: "Cite",
+    chapters: "Chapters",
+    notes: "Notes",
+    backToReference: (number: string) => `Back to reference ${number}`,
+    coverage: {
+      caption: "The texts that are held",
+      meeting: "Meeting",
+      language: "Language",
+      paragraphs: "Paragraphs",
+      sentences: "Sentences",
+      corrections: "Corrections",
+      status: "Status",
+      source: "Source",
+      archived: "archived as",
+      retrieved: (day: string) => `retrieved ${day}`,
+      none: "No text is held in this edition.",
+      states: "All meetings of the register, by their text",
+      text: "Text",
+      meetings: "Meetings",
+    },
+    statuses: { official: "official", copy: "copy by others", translation: "translation" },
+    accuracy:
+      "The figures are measured with the command <code>npm run bench</code> and will be printed here once they have been taken.",
+  },
+  {
+    about: "이 판에 대하여",
+    method: "비교 방법",
+    cite: "링크와 인용",
+    chapters: "차례",
+    notes: "주",
+    backToReference: (number: string) => `${number}번 참조 위치로 돌아가기`,
+    coverage: {
+      caption: "수록한 본문",
+      meeting: "회의",
+      language: "언어",
+      paragraphs: "항",
+      sentences: "문장",
+      corrections: "교정",
+      status: "상태",
+      source: "출처",
+      archived: "보관 파일",
+      retrieved: (day: string) => `${day} 수집`,
+      none: "이 판에 수록한 본문이 없습니다.",
+      states: "회의 목록 전체의 본문 현황",
+      text: "본문",
+      meetings: "회의 수",
+    },
+    statuses: { official: "공식 문서", copy: "타인의 사본", translation: "번역" },
+    accuracy: "수치는 <code>npm run bench</code> 명령으로 측정하며, 측정이 끝나면 이곳에 싣는다.",
+  },
+);
