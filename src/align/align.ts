@@ -3,12 +3,14 @@
  *
  * The texts are re-drafted, not edited: subjects persist, wording and order change, boilerplate is everywhere. No single
  * threshold on likeness parts true links (0.34–0.44 in real pairs) from a new paragraph worded like an old one (0.46).
- * So a link is weighed by four observations together — how alike the closest sentences are, how the likeness stands
- * among all that either paragraph has, and how far the pair lies from the order the sure pairs keep — by a logistic
- * function whose weights were fitted on hand-labelled pairs (see tests/fixtures/alignments/). Rejected: one-to-one
+ * So a link is weighed by several observations together — how alike the closest sentences are, how the likeness stands
+ * among all that either paragraph has, how far the pair lies from the order the sure pairs keep, and whether an editor
+ * gave both a topic of their own — by a logistic function whose weights were fitted on hand-labelled pairs (see
+ * tests/fixtures/alignments/; the topic's was chosen, not fitted). Rejected: one-to-one
  * assignment (merges are common), paragraph numbers (¶7 answers ¶10), an alignment of sequences (subjects move).
  */
 import type { Link } from "./link.ts";
+import { bestAssignment } from "./assignment.ts";
 import type { Witness } from "../text/model.ts";
 import { type Evidence, gatherEvidence } from "./evidence.ts";
 import type { Measure } from "./measure.ts";
@@ -18,46 +20,68 @@ import { markMoves } from "./moves.ts";
  * Weights of the evidence, in logits. Fitted with every text of the measured pair left out and rounded; see
  * `npm run bench` for what they measure.
  */
-const weights = { sentence: 7, standing: 6, detour: -4.5, topic: 0.5, bias: -10.4 } as const;
+const weights = { sentence: 7, standing: 6, detour: -4.5, topic: 1.2, bias: -10.4 } as const;
 
 /** From here on a pair is a link at all. */
 const linkConfidence = 0.42;
 
-/** From here on the newer paragraph is called the older one's counterpart, not a relative. */
-const directConfidence = 0.7;
+/** From here on a pair of the one-to-one assignment is a counterpart and no mere relative. */
+const counterpartConfidence = 0.6;
+
+/** From here on a paragraph without a counterpart joins another pair: a merge or a split. */
+const joinConfidence = 0.7;
 
 /** Links of two texts, by the older text's numbers and then the newer's; (b, a) mirrors (a, b). */
 export function align(from: Witness, to: Witness, measure: Measure): Link[] {
   if (from.meeting > to.meeting) return align(to, from, measure).map(mirror).sort(byNumber);
   const [older, newer] = [from.paragraphs.map(measure.of), to.paragraphs.map(measure.of)];
-  const evidence = gatherEvidence(older, newer);
-  const exact = new Set(evidence.flat().flatMap((pair) => (pair.isExact ? [`f${pair.from}`, `t${pair.to}`] : [])));
-  const links = evidence.flat().flatMap((pair): Link[] => {
-    // A paragraph carried over word for word has found its counterpart; likeness to others is boilerplate.
-    if (!pair.isExact && exact.has(`f${pair.from}`) && exact.has(`t${pair.to}`)) return [];
-    const score = pair.isExact ? 1 : confidence(pair);
-    if (score < linkConfidence) return [];
-    return [
-      {
-        from: older[pair.from]?.paragraph.number ?? 0,
-        to: newer[pair.to]?.paragraph.number ?? 0,
-        score: Math.round(score * 100) / 100,
-        strength: score >= directConfidence ? "direct" : "partial",
-        basis: pair.isExact ? "exact" : "computed",
-        moved: false,
-      },
-    ];
-  });
+  const pairs = withoutRivalsOfExact(gatherEvidence(older, newer).flat())
+    .map((pair): Scored => ({ ...pair, score: pair.isExact ? 1 : confidence(pair) }))
+    .filter(({ score }) => score >= linkConfidence);
+  const counterparts = counterpartsOf(pairs, older.length, newer.length);
+  const links = pairs.map((pair): Link => ({
+    from: older[pair.from]?.paragraph.number ?? 0,
+    to: newer[pair.to]?.paragraph.number ?? 0,
+    score: Math.round(pair.score * 100) / 100,
+    strength: counterparts.has(pair) ? "direct" : "partial",
+    basis: pair.isExact ? "exact" : "computed",
+    moved: false,
+  }));
   return markMoves(links, older, newer).sort(byNumber);
 }
 
+type Scored = Evidence & { score: number };
+
+/** A paragraph carried over word for word has found its counterpart; its likeness to others is boilerplate. */
+function withoutRivalsOfExact(pairs: readonly Evidence[]): Evidence[] {
+  const exact = pairs.filter(({ isExact }) => isExact);
+  return pairs.filter(
+    (pair) => pair.isExact || !exact.some(({ from, to }) => from === pair.from || to === pair.to),
+  );
+}
+
+/** The pairs of the best one-to-one assignment, and those by which a paragraph left over joins one of them. */
+function counterpartsOf(pairs: readonly Scored[], fromLength: number, toLength: number): Set<Scored> {
+  const weights = Array.from({ length: fromLength }, () => new Array<number>(toLength).fill(0));
+  for (const { from, to, score } of pairs) (weights[from] as number[])[to] = score;
+  const taken = new Set(bestAssignment(weights).map(([row, column]) => `${row} ${column}`));
+  const assigned = pairs.filter(
+    ({ from, to, score }) => taken.has(`${from} ${to}`) && score >= counterpartConfidence,
+  );
+  const joins = pairs.filter((pair) => {
+    const isFree = !assigned.some(({ from }) => from === pair.from) || !assigned.some(({ to }) => to === pair.to);
+    return pair.score >= joinConfidence && isFree;
+  });
+  return new Set([...assigned, ...joins]);
+}
+
 /** How sure the evidence makes a link, 0 to 1. */
-export function confidence({ sentence, standing, detour, sharedTopics }: Evidence): number {
+export function confidence({ sentence, standing, detour, topic }: Evidence): number {
   const logit =
     weights.sentence * sentence +
     weights.standing * (standing.from + standing.to) +
     weights.detour * detour +
-    weights.topic * Math.min(sharedTopics, 1) +
+    weights.topic * topic +
     weights.bias;
   return 1 / (1 + Math.exp(-logit));
 }

@@ -15,8 +15,8 @@ export interface Evidence {
   standing: { from: number; to: number };
   /** Distance from where the order of the sure pairs would put it, as a share of the text. */
   detour: number;
-  /** Number of topics that an editor gave to both. */
-  sharedTopics: number;
+  /** How specific the most specific topic is that an editor gave to both: 1 when no other paragraph has it. */
+  topic: number;
   isExact: boolean;
 }
 
@@ -28,6 +28,7 @@ export function gatherEvidence(from: readonly Measured[], to: readonly Measured[
   const alike = from.map((older) => to.map((newer) => similarity(older, newer)));
   const bestFrom = alike.map((row) => Math.max(...row));
   const bestTo = to.map((_, column) => Math.max(...alike.map((row) => row[column] ?? 0)));
+  const topicCounts = [countTopics(from), countTopics(to)] as const;
   const detour = detours(anchors(alike, bestFrom, bestTo), from.length, to.length);
   return from.map((older, i) =>
     to.map((newer, j): Evidence => {
@@ -39,11 +40,25 @@ export function gatherEvidence(from: readonly Measured[], to: readonly Measured[
         sentence: closestSentences(older, newer),
         standing: { from: share(own, bestFrom[i]), to: share(own, bestTo[j]) },
         detour: detour(i, j),
-        sharedTopics: older.paragraph.topics.filter((topic) => newer.paragraph.topics.includes(topic)).length,
+        topic: sharedTopic(older, newer, topicCounts),
         isExact: older.wording === newer.wording,
       };
     }),
   );
+}
+
+/** A topic that half the text carries says nothing; one that a single paragraph of each text carries says much. */
+function sharedTopic(older: Measured, newer: Measured, [inFrom, inTo]: readonly [TopicCounts, TopicCounts]): number {
+  const shared = older.paragraph.topics.filter((topic) => newer.paragraph.topics.includes(topic));
+  return Math.max(0, ...shared.map((topic) => 1 / Math.sqrt((inFrom.get(topic) ?? 1) * (inTo.get(topic) ?? 1))));
+}
+
+type TopicCounts = ReadonlyMap<string, number>;
+
+function countTopics(text: readonly Measured[]): TopicCounts {
+  const counts = new Map<string, number>();
+  for (const topic of text.flatMap(({ paragraph }) => paragraph.topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return counts;
 }
 
 function share(part: number, whole: number | undefined): number {

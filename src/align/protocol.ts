@@ -62,6 +62,7 @@ function englishClasses(roster: Roster): ProtocolClass[] {
     cls("minister", `(?:\\bROK )?\\b${minister}`),
     cls("secretary", `(?:\\bU\\.?S\\.? )?\\b${secretary}`),
     cls("dprk", "\\b(?:the )?(?:Democratic People['’]s Republic of Korea(?: ?\\(DPRK\\))?|(?:DPRK|North Korean?)\\b)"),
+    cls("chairmen", bothChairmen(roster)),
     cls("chairman", chairmen(roster)),
     cls("meeting-number", `\\b\\d{1,3}(?:st|nd|rd|th)(?= (?:annual )?${meeting})`),
     cls("meeting-place", roster.cities.filter(isLatin).map(escape).join("|")),
@@ -118,6 +119,13 @@ function chairmen({ rokChairmen, usChairmen }: Roster): string {
     ...usChairmen.filter(isLatin).flatMap(nameForms.american),
   ];
   return names.length === 0 ? "" : `\\b(?:General|Admiral|Gen\\.|Adm\\.) (?:${alternatives(names)})(?:,? Jr\\.|\\b)`;
+}
+
+/** `ROK Chairman of the Joint Chiefs of Staff, General Park Hanki and U.S. Chairman …`: both, in either order. */
+function bothChairmen(roster: Roster): string {
+  const known = chairmen(roster);
+  const one = `(?:the )?(?:ROK|U\\.?S\\.?) Chairman of the Joint Chiefs of Staff,? ${known}`;
+  return known === "" ? "" : `\\b${one},? and ${one}`;
 }
 
 function surnames(names: readonly string[]): string[] {

@@ -1,16 +1,9 @@
 /** A comparison of two communiqués as plain data: what the published JSON holds and the pages walk. */
 import type { Link } from "../align/link.ts";
+import type { Run } from "../diff/run.ts";
 import type { Language } from "../paths.ts";
 
-export type { Link };
-
-/** A piece of a redlined sentence. same + removed + protocol.from is the older sentence; same + added + protocol.to the newer. */
-export type Run =
-  | { kind: "same"; text: string }
-  | { kind: "removed"; text: string }
-  | { kind: "added"; text: string }
-  /** A difference of form only: who is named first, an ordinal, an office-holder's name, a publisher's dash. */
-  | { kind: "protocol"; from: string; to: string };
+export type { Link, Run };
 
 /** Two sentences beside each other, or one alone; their redline. */
 export interface SentencePair {
@@ -39,9 +32,13 @@ export interface Summary {
   /** Paragraphs of the older text that were divided among several of the newer. */
   split: number;
   moved: number;
-  /** Paragraphs of the older text without a row in the newer. */
+  /** Paragraphs of the older text without a counterpart, of which a part is taken up in the newer. */
+  inPart: number;
+  /** Paragraphs of the older text to which nothing in the newer corresponds. */
   dropped: number;
-  /** Paragraphs of the newer text without a row in the older. */
+  /** Paragraphs of the newer text without a counterpart, which take up a part of the older. */
+  newInPart: number;
+  /** Paragraphs of the newer text to which nothing in the older corresponds. */
   new: number;
   sentences: {
     /** Sentence pairs without any difference. */

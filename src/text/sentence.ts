@@ -59,7 +59,8 @@ function endsSentence(text: string, stopAt: number, next: number, language: Lang
   if (language === "ko") return /[\uac00-\ud7a3)\]"'”’」』]$/u.test(before);
   const following = text.slice(next);
   if (!/^["'“‘([]*[\p{Lu}\p{N}]/u.test(following)) return false;
-  const word = /[^\s(["'“‘]+$/u.exec(before)?.[0] ?? "";
+  // In "ROK-U.S. Alliance" the abbreviation is what follows the last dash.
+  const word = /[^\s(["'“‘/\u2010-\u2015-]+$/u.exec(before)?.[0] ?? "";
   const isInitial = /^\p{Lu}$/u.test(word);
   if (!isInitial && !abbreviations.has(word)) return true;
   return openers.has(/^["'“‘([]*(\p{L}+)/u.exec(following)?.[1] ?? "");

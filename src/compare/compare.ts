@@ -1,0 +1,31 @@
+/** Compares two communiqués: paragraphs aligned by subject, sentences inside them, words inside those. */
+import { align } from "../align/align.ts";
+import type { Measure } from "../align/measure.ts";
+import type { Paragraph, Witness } from "../text/model.ts";
+import type { Comparison, Row } from "./model.ts";
+import { type Group, groupRows } from "./rows.ts";
+import { pairSentences } from "./sentences.ts";
+import { summarize } from "./summary.ts";
+
+/**
+ * The comparison of an older text with a newer one, as plain data.
+ *
+ * @param from older text @param to newer text, in the same language
+ * @param measure made of the whole corpus of that language
+ */
+export function compareTexts(from: Witness, to: Witness, measure: Measure): Comparison {
+  const links = align(from, to, measure);
+  const rows = groupRows(from, to, links).map((group) => rowOf(group, from, to, measure));
+  return { from: from.meeting, to: to.meeting, lang: from.lang, links, rows, summary: summarize(from, to, links, rows) };
+}
+
+function rowOf(group: Group, from: Witness, to: Witness, measure: Measure): Row {
+  const older = pick(from, group.from);
+  const newer = pick(to, group.to);
+  const kind = newer.length === 0 ? "only-from" : older.length === 0 ? "only-to" : "pair";
+  return { kind, from: group.from, to: group.to, sentences: pairSentences(older, newer, measure) };
+}
+
+function pick(witness: Witness, numbers: readonly number[]): Paragraph[] {
+  return witness.paragraphs.filter(({ number }) => numbers.includes(number));
+}

@@ -1,0 +1,43 @@
+/** Every comparison of a corpus, each made once: pages, the home page and the published data ask here. */
+import { createMeasure, type Measure } from "../align/measure.ts";
+import { type RosterRecord, rosterOf } from "../align/roster.ts";
+import { type Language, languages } from "../paths.ts";
+import type { Witness } from "../text/model.ts";
+import { compareTexts } from "./compare.ts";
+import type { Comparison } from "./model.ts";
+
+/** What comparing needs to know of a corpus. */
+export interface ComparedCorpus {
+  meetings: readonly RosterRecord[];
+  communiques: readonly Witness[];
+}
+
+/** Comparisons by request, remembered. */
+export interface Comparisons {
+  /** @param from older text @param to newer text, in the same language */
+  between(from: Witness, to: Witness): Comparison;
+  measure(language: Language): Measure;
+}
+
+const known = new WeakMap<ComparedCorpus, Comparisons>();
+
+/** The comparisons of a corpus; the same object gives the same comparisons. */
+export function comparisonsOf(corpus: ComparedCorpus): Comparisons {
+  const remembered = known.get(corpus);
+  if (remembered) return remembered;
+  const roster = rosterOf(corpus.meetings);
+  const measures = new Map(languages.map((lang) => [lang, createMeasure(lang, corpus.communiques, roster)]));
+  const made = new Map<string, Comparison>();
+  const measure = (language: Language) => measures.get(language) as Measure;
+  const comparisons: Comparisons = {
+    measure,
+    between(from, to) {
+      const key = `${from.meeting}-${to.meeting}.${from.lang}`;
+      const comparison = made.get(key) ?? compareTexts(from, to, measure(from.lang));
+      made.set(key, comparison);
+      return comparison;
+    },
+  };
+  known.set(corpus, comparisons);
+  return comparisons;
+}

@@ -1,0 +1,78 @@
+/** Aligns the sentences of a row and redlines them. */
+import type { Measure } from "../align/measure.ts";
+import { cosine, type Vector } from "../align/vector.ts";
+import { redline } from "../diff/redline.ts";
+import type { Run } from "../diff/run.ts";
+import type { Paragraph, Sentence } from "../text/model.ts";
+import type { SentencePair } from "./model.ts";
+
+/** Below this likeness two sentences are strangers, whatever their place. */
+const leastAlike = 0.25;
+
+/** What keeping the order is worth: it only decides between sentences of nearly equal likeness. */
+const orderBonus = 0.05;
+
+interface Candidate {
+  from: number;
+  to: number;
+  score: number;
+}
+
+/**
+ * Sentence pairs of a row: best first, each sentence once; what is left stands alone.
+ *
+ * @returns in the order of the newer text; a sentence of the older text alone follows the one it followed there
+ */
+export function pairSentences(from: readonly Paragraph[], to: readonly Paragraph[], measure: Measure): SentencePair[] {
+  const older = from.flatMap((paragraph) => paragraph.sentences);
+  const newer = to.flatMap((paragraph) => paragraph.sentences);
+  const partners = assign(older.map(vectorOf), newer.map(vectorOf));
+  const pairs = newer.map((sentence, j) => pairOf(older[partners.get(j) ?? -1], sentence, measure));
+  return placeRemoved(older, pairs, measure);
+
+  function vectorOf({ text }: Sentence): Vector {
+    return measure.sentence(text);
+  }
+}
+
+/** One sentence alone, or two beside each other. */
+export function pairOf(older: Sentence | undefined, newer: Sentence | undefined, measure: Measure): SentencePair {
+  return { from: older?.id ?? null, to: newer?.id ?? null, runs: runsOf(older, newer, measure) };
+}
+
+function runsOf(older: Sentence | undefined, newer: Sentence | undefined, measure: Measure): Run[] {
+  if (older && newer) return redline(measure.tokens(older.text), measure.tokens(newer.text));
+  if (older) return [{ kind: "removed", text: older.text }];
+  return newer ? [{ kind: "added", text: newer.text }] : [];
+}
+
+/** Newer position → older position, best pairs first. Ties go to the earlier sentences of both. */
+function assign(older: readonly Vector[], newer: readonly Vector[]): Map<number, number> {
+  const candidates = older.flatMap((left, from) =>
+    newer.flatMap((right, to): Candidate[] => {
+      const alike = cosine(left, right);
+      const place = 1 - Math.abs(from / older.length - to / newer.length);
+      return alike >= leastAlike ? [{ from, to, score: alike + orderBonus * place }] : [];
+    }),
+  );
+  candidates.sort((a, b) => b.score - a.score || a.from + a.to - b.from - b.to || a.from - b.from);
+  const partners = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { from, to } of candidates) {
+    if (taken.has(from) || partners.has(to)) continue;
+    taken.add(from);
+    partners.set(to, from);
+  }
+  return partners;
+}
+
+function placeRemoved(older: readonly Sentence[], pairs: readonly SentencePair[], measure: Measure): SentencePair[] {
+  const placed = [...pairs];
+  older.forEach((sentence, index) => {
+    if (placed.some(({ from }) => from === sentence.id)) return;
+    const previous = older[index - 1]?.id;
+    const after = previous === undefined ? -1 : placed.findIndex(({ from }) => from === previous);
+    placed.splice(after + 1, 0, pairOf(sentence, undefined, measure));
+  });
+  return placed;
+}
