@@ -26,5 +26,8 @@ export function describe(errors: readonly EditionError[]): string {
 export function throwAll(errors: readonly EditionError[]): void {
   if (errors.length === 0) return;
   const count = errors.length === 1 ? "1 fault" : `${errors.length} faults`;
-  throw new EditionError(`${count} in the content\n\n${describe(errors)}`, "Mend the files named above, then build again.");
+  throw new EditionError(
+    `${count} in the content\n\n${describe(errors)}`,
+    "Mend the files named above, then build again.",
+  );
 }

@@ -9,10 +9,11 @@
  * tests/fixtures/alignments/; the topic's was chosen, not fitted). Rejected: one-to-one
  * assignment (merges are common), paragraph numbers (¶7 answers ¶10), an alignment of sequences (subjects move).
  */
-import type { Link } from "./link.ts";
-import { bestAssignment } from "./assignment.ts";
+
 import type { Witness } from "../text/model.ts";
+import { bestAssignment } from "./assignment.ts";
 import { type Evidence, gatherEvidence } from "./evidence.ts";
+import type { Link } from "./link.ts";
 import type { Measure } from "./measure.ts";
 import { markMoves } from "./moves.ts";
 
@@ -39,14 +40,16 @@ export function align(from: Witness, to: Witness, measure: Measure): Link[] {
     .map((pair): Scored => ({ ...pair, score: pair.isExact ? 1 : confidence(pair) }))
     .filter(({ score }) => score >= linkConfidence);
   const counterparts = counterpartsOf(pairs, older.length, newer.length);
-  const links = pairs.map((pair): Link => ({
-    from: older[pair.from]?.paragraph.number ?? 0,
-    to: newer[pair.to]?.paragraph.number ?? 0,
-    score: Math.round(pair.score * 100) / 100,
-    strength: counterparts.has(pair) ? "direct" : "partial",
-    basis: pair.isExact ? "exact" : "computed",
-    moved: false,
-  }));
+  const links = pairs.map(
+    (pair): Link => ({
+      from: older[pair.from]?.paragraph.number ?? 0,
+      to: newer[pair.to]?.paragraph.number ?? 0,
+      score: Math.round(pair.score * 100) / 100,
+      strength: counterparts.has(pair) ? "direct" : "partial",
+      basis: pair.isExact ? "exact" : "computed",
+      moved: false,
+    }),
+  );
   return markMoves(links, older, newer).sort(byNumber);
 }
 
@@ -55,9 +58,7 @@ type Scored = Evidence & { score: number };
 /** A paragraph carried over word for word has found its counterpart; its likeness to others is boilerplate. */
 function withoutRivalsOfExact(pairs: readonly Evidence[]): Evidence[] {
   const exact = pairs.filter(({ isExact }) => isExact);
-  return pairs.filter(
-    (pair) => pair.isExact || !exact.some(({ from, to }) => from === pair.from || to === pair.to),
-  );
+  return pairs.filter((pair) => pair.isExact || !exact.some(({ from, to }) => from === pair.from || to === pair.to));
 }
 
 /** The pairs of the best one-to-one assignment, and those by which a paragraph left over joins one of them. */
@@ -65,9 +66,7 @@ function counterpartsOf(pairs: readonly Scored[], fromLength: number, toLength: 
   const weights = Array.from({ length: fromLength }, () => new Array<number>(toLength).fill(0));
   for (const { from, to, score } of pairs) (weights[from] as number[])[to] = score;
   const taken = new Set(bestAssignment(weights).map(([row, column]) => `${row} ${column}`));
-  const assigned = pairs.filter(
-    ({ from, to, score }) => taken.has(`${from} ${to}`) && score >= counterpartConfidence,
-  );
+  const assigned = pairs.filter(({ from, to, score }) => taken.has(`${from} ${to}`) && score >= counterpartConfidence);
   const joins = pairs.filter((pair) => {
     const isFree = !assigned.some(({ from }) => from === pair.from) || !assigned.some(({ to }) => to === pair.to);
     return pair.score >= joinConfidence && isFree;

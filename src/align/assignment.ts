@@ -16,7 +16,9 @@ export function bestAssignment(weights: readonly (readonly number[])[]): [row: n
   const rowOf = new Array<number>(size + 1).fill(0);
   for (let row = 1; row <= size; row++) placeRow(row);
   return rowOf
-    .flatMap((row, column): [number, number][] => (column > 0 && cost(row - 1, column - 1) < 0 ? [[row - 1, column - 1]] : []))
+    .flatMap((row, column): [number, number][] =>
+      column > 0 && cost(row - 1, column - 1) < 0 ? [[row - 1, column - 1]] : [],
+    )
     .sort((a, b) => a[0] - b[0]);
 
   function placeRow(row: number): void {

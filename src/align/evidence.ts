@@ -57,7 +57,8 @@ type TopicCounts = ReadonlyMap<string, number>;
 
 function countTopics(text: readonly Measured[]): TopicCounts {
   const counts = new Map<string, number>();
-  for (const topic of text.flatMap(({ paragraph }) => paragraph.topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  for (const topic of text.flatMap(({ paragraph }) => paragraph.topics))
+    counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return counts;
 }
 

@@ -75,4 +75,3 @@ export function closestSentences(a: Measured, b: Measured): number {
   for (const left of a.sentences) for (const right of b.sentences) best = Math.max(best, cosine(left, right));
   return best;
 }
-

@@ -55,7 +55,10 @@ function englishClasses(roster: Roster): ProtocolClass[] {
   return [
     cls("ministers", `\\b[Bb]oth ${minister} and ${secretary}|\\b[Bb]oth ${secretary} and ${minister}`),
     cls("ministers", `\\b${minister} and ${secretary}|\\b${secretary} and ${minister}`),
-    cls("ministers", "\\b(?:[Tt]he two|[Bb]oth) (?:leaders|sides|ministers)\\b|^(?:They|Both|The two)(?= (?:also )?[a-z]+(?:ed|t)\\b)"),
+    cls(
+      "ministers",
+      "\\b(?:[Tt]he two|[Bb]oth) (?:leaders|sides|ministers)\\b|^(?:They|Both|The two)(?= (?:also )?[a-z]+(?:ed|t)\\b)",
+    ),
     cls("three-countries", `\\b(?:${rok} ?${dash} ?${us}|${us} ?${dash} ?${rok}) ?${dash} ?Japan\\b`),
     cls("both-countries", `(?:\\b(?:the )?${rok} and (?:the )?${us}|\\b(?:the )?${us} and (?:the )?${rok})(?![\\w-])`),
     cls("both-countries", `(?:\\b${rok} ?(?:${dash}|/) ?${us}|\\b${us} ?(?:${dash}|/) ?${rok})(?![\\w])`),
@@ -79,9 +82,18 @@ function koreanClasses(roster: Roster): ProtocolClass[] {
     cls("both-countries", `한${dot}미(?= |양국|동맹|연합)|미${dot}한(?= |양국|동맹|연합)`),
     cls("dprk", "조선민주주의인민공화국"),
     cls("minister", `(?:${ministers})(?: 대한민국)? ?(?:국방부 ?)?장관`),
-    cls("secretary", "(?!양국|국방|대한민국|미합중국|한국|미국)[가-힣]{2,5}(?: ?\\([^)]*\\))? (?:미합중국 |미국 )?(?:국방부 ?)?장관"),
+    cls(
+      "secretary",
+      "(?!양국|국방|대한민국|미합중국|한국|미국)[가-힣]{2,5}(?: ?\\([^)]*\\))? (?:미합중국 |미국 )?(?:국방부 ?)?장관",
+    ),
     cls("chairman", alternatives(names([...roster.rokChairmen, ...roster.usChairmen]))),
-    cls("meeting-number", "제?\\d{1,3}차(?= ?(?:한${dot}미 ?)?(?:SCM|MCM|한미안보|한미군사|한미 안보|한미 군사|안보협의|군사위))".replaceAll("${dot}", dot)),
+    cls(
+      "meeting-number",
+      "제?\\d{1,3}차(?= ?(?:한${dot}미 ?)?(?:SCM|MCM|한미안보|한미군사|한미 안보|한미 군사|안보협의|군사위))".replaceAll(
+        "${dot}",
+        dot,
+      ),
+    ),
     cls("meeting-place", alternatives(roster.cities.filter((city) => !isLatin(city)).map(escape))),
     cls("meeting-day", alternatives(roster.days.map(koreanDay).map(escape))),
     cls("next-year", "\\d{4}년(?= 상호 편리한)"),

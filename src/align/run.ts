@@ -15,7 +15,11 @@ export interface Weighted {
 export function runsThrough(pairs: readonly Weighted[]): number[] {
   const order = pairs.map((_, index) => index).sort((a, b) => compare(pairs[a], pairs[b]));
   const before = heaviestBefore(pairs, order, (earlier, later) => earlier.from < later.from && earlier.to < later.to);
-  const after = heaviestBefore(pairs, [...order].reverse(), (later, earlier) => earlier.from < later.from && earlier.to < later.to);
+  const after = heaviestBefore(
+    pairs,
+    [...order].reverse(),
+    (later, earlier) => earlier.from < later.from && earlier.to < later.to,
+  );
   return pairs.map(({ weight }, index) => (before[index] ?? 0) + (after[index] ?? 0) + weight);
 }
 

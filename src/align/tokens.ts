@@ -22,7 +22,8 @@ export interface Token {
   isContent: boolean;
 }
 
-const piece = /\s+|(?:U\.S\.?|D\.C\.|U\.N\.)(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’](?=\p{L})[\p{L}\p{M}]+)?|[^\s\p{L}\p{M}\p{N}]/gu;
+const piece =
+  /\s+|(?:U\.S\.?|D\.C\.|U\.N\.)(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’](?=\p{L})[\p{L}\p{M}]+)?|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** Tokens of a text, which cover it wholly: `tokens.map(t => t.text).join("") === text`. */
 export function tokenize(text: string, language: Language, findProtocol: ProtocolFinder): Token[] {

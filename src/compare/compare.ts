@@ -16,7 +16,14 @@ import { summarize } from "./summary.ts";
 export function compareTexts(from: Witness, to: Witness, measure: Measure): Comparison {
   const links = align(from, to, measure);
   const rows = groupRows(from, to, links).map((group) => rowOf(group, from, to, measure));
-  return { from: from.meeting, to: to.meeting, lang: from.lang, links, rows, summary: summarize(from, to, links, rows) };
+  return {
+    from: from.meeting,
+    to: to.meeting,
+    lang: from.lang,
+    links,
+    rows,
+    summary: summarize(from, to, links, rows),
+  };
 }
 
 function rowOf(group: Group, from: Witness, to: Witness, measure: Measure): Row {

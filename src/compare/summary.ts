@@ -7,7 +7,8 @@ import type { Row, Summary } from "./model.ts";
 /** The counts that a reader is told in words, all from the rows and links as published. */
 export function summarize(from: Witness, to: Witness, links: readonly Link[], rows: readonly Row[]): Summary {
   const pairs = rows.filter(({ kind }) => kind === "pair");
-  const alone = (kind: Row["kind"], side: "from" | "to") => rows.filter((row) => row.kind === kind).flatMap((row) => row[side]);
+  const alone = (kind: Row["kind"], side: "from" | "to") =>
+    rows.filter((row) => row.kind === kind).flatMap((row) => row[side]);
   const isLinked = (side: "from" | "to") => (number: number) => links.some((link) => link[side] === number);
   const [onlyFrom, onlyTo] = [alone("only-from", "from"), alone("only-to", "to")];
   const sentences = rows.flatMap((row) => row.sentences);

@@ -52,7 +52,13 @@ function gainOf(left: Token, right: Token): number {
   return left.kind === "mark" ? gain.mark : gain.space;
 }
 
-function trace(from: readonly Token[], to: readonly Token[], best: Float64Array, open: Float64Array, width: number): Kept[] {
+function trace(
+  from: readonly Token[],
+  to: readonly Token[],
+  best: Float64Array,
+  open: Float64Array,
+  width: number,
+): Kept[] {
   const kept: Kept[] = [];
   let [i, j] = [from.length, to.length];
   while (i > 0 && j > 0) {

@@ -72,7 +72,8 @@ function joinRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (last?.kind === "same" && run.kind === "same") joined[joined.length - 1] = { kind: "same", text: last.text + run.text };
+    if (last?.kind === "same" && run.kind === "same")
+      joined[joined.length - 1] = { kind: "same", text: last.text + run.text };
     else joined.push(run);
   }
   return joined;

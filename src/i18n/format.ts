@@ -8,8 +8,7 @@ export function ordinal(number: number, lang: Language): string {
   return `${number}${(!teens && { 1: "st", 2: "nd", 3: "rd" }[number % 10]) || "th"}`;
 }
 
-const months =
-  "January February March April May June July August September October November December".split(" ");
+const months = "January February March April May June July August September October November December".split(" ");
 
 /** @param iso a day, `2024-10-30` @example formatDay("2024-10-30", "ko") // => "2024년 10월 30일" */
 export function formatDay(iso: string, lang: Language): string {

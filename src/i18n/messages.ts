@@ -14,9 +14,6 @@ type Widened<Words> = {
  *
  * @example const words = inBothLanguages({ open: "Open" }, { open: "열기" }); words.ko.open // => "열기"
  */
-export function inBothLanguages<const Words>(
-  en: Words,
-  ko: Widened<NoInfer<Words>>,
-): Record<Language, Widened<Words>> {
+export function inBothLanguages<const Words>(en: Words, ko: Widened<NoInfer<Words>>): Record<Language, Widened<Words>> {
   return { en: en as unknown as Widened<Words>, ko: ko as Widened<Words> };
 }

@@ -17,9 +17,15 @@ export const communiqueSchema = z.strictObject({
     url: webAddress.nullable().meta({ description: "null where the archived copy does not record it" }),
     retrieved: isoDate.nullable().meta({ description: "Day of retrieval, null where not recorded" }),
     lines: z
-      .tuple([z.int().min(1), z.int().min(1)], "lines is [first, last]: the lines of the archived file that are the text")
+      .tuple(
+        [z.int().min(1), z.int().min(1)],
+        "lines is [first, last]: the lines of the archived file that are the text",
+      )
       .optional()
-      .meta({ description: "First and last line of the archived file that are the text; the rest is page furniture. Left out: all of it." }),
+      .meta({
+        description:
+          "First and last line of the archived file that are the text; the rest is page furniture. Left out: all of it.",
+      }),
     note: text.optional().meta({ description: "What the witness is and its condition" }),
   }),
 });

@@ -9,7 +9,10 @@ export const isoDate = z.iso
 
 export const language = z.enum(languages, "the language is en or ko");
 
-export const text = z.string("write some text in quotes").trim().min(1, "the text is empty: write it, or leave the field out");
+export const text = z
+  .string("write some text in quotes")
+  .trim()
+  .min(1, "the text is empty: write it, or leave the field out");
 
 export const meetingNumber = z
   .int("a meeting has a whole number, e.g. 56")
@@ -33,4 +36,7 @@ export const sourceIds = z
   .meta({ description: "Ids of this record's sources in which the value was seen" });
 
 /** A page on the web. */
-export const webAddress = z.url({ protocol: /^https?$/, error: "write a whole web address, beginning with https:// or http://" });
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: "write a whole web address, beginning with https:// or http://",
+});

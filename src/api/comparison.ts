@@ -1,0 +1,28 @@
+/** One comparison as published data. */
+import type { Comparison } from "../compare/model.ts";
+import type { ComparisonFile } from "../schemas/api.ts";
+
+/** `/api/v1/compare/51-56.en.json`. */
+export function comparisonFile({ from, to, lang, links, rows, summary }: Comparison): ComparisonFile {
+  return {
+    version: "1",
+    from,
+    to,
+    lang,
+    links: links.map((link) => ({
+      from: link.from,
+      to: link.to,
+      score: link.score,
+      strength: link.strength,
+      basis: link.basis,
+      moved: link.moved,
+    })),
+    rows: rows.map((row) => ({
+      kind: row.kind,
+      from: [...row.from],
+      to: [...row.to],
+      sentences: row.sentences.map((pair) => ({ from: pair.from, to: pair.to, runs: [...pair.runs] })),
+    })),
+    summary,
+  };
+}

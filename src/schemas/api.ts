@@ -1,0 +1,154 @@
+/**
+ * The published data, version 1: shapes are a promise to other programs. Fields may be added, never moved or taken away.
+ * The same schemas make the JSON Schemas at /api/v1/schema/ and check every file in the build's tests.
+ */
+import { z } from "zod";
+import { languages } from "../paths.ts";
+import { textStatuses } from "./communique.ts";
+import { sourceKinds } from "./meeting.ts";
+
+const version = z.literal("1");
+const language = z.enum(languages);
+const day = z.iso.date();
+const paragraphNumber = z.int().min(1);
+const sentenceId = z.string().regex(/^p\d+-s\d+$/);
+
+const person = z.strictObject({
+  name: z.string().meta({ description: "Name in Latin letters, as the source spells it" }),
+  hangul: z.string().nullable(),
+  role: z.enum(["minister", "secretary", "deputy", "chairman", "representative"]),
+});
+
+const source = z.strictObject({
+  id: z.string(),
+  kind: z.enum(sourceKinds),
+  url: z.string().nullable(),
+  description: z.string(),
+  advance: z.boolean().meta({ description: "An advance report or a draft, weaker than a report after the event" }),
+});
+
+const chairs = z.strictObject({ rok: person.nullable(), us: person.nullable() });
+
+export const meetingsFile = z
+  .strictObject({
+    version,
+    meetings: z.array(
+      z.strictObject({
+        number: z.int().min(1),
+        start: day.nullable().meta({ description: "null: not known from any source, or the meeting is only planned" }),
+        end: day.nullable().meta({ description: "The same day as start for a meeting of one day" }),
+        city: z.string().nullable(),
+        host: z.enum(["US", "KR"]).nullable(),
+        heads: chairs,
+        mcm: z.strictObject({ number: z.int().nullable(), start: day.nullable(), chairs }).nullable(),
+        text: z.enum(["held", "reported", "not-held", "none-issued"]),
+        languages: z.array(language),
+        url: z.string(),
+        sources: z.array(source),
+      }),
+    ),
+  })
+  .meta({ title: "Meetings", description: "The register of meetings; what no source tells is null." });
+
+export const communiqueFile = z
+  .strictObject({
+    version,
+    meeting: z.int().min(1),
+    lang: language,
+    title: z.string(),
+    status: z.enum(textStatuses),
+    source: z.strictObject({
+      publisher: z.string(),
+      url: z.string().nullable(),
+      retrieved: day.nullable(),
+      file: z.string(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      note: z.string().nullable(),
+    }),
+    paragraphs: z.array(
+      z.strictObject({
+        number: paragraphNumber,
+        id: z.string().regex(/^p\d+$/),
+        url: z.string(),
+        topics: z.array(z.string()),
+        text: z.string().meta({ description: "Edited reading" }),
+        sic: z.string().meta({ description: "Source reading, white space folded" }),
+        sentences: z.array(z.strictObject({ id: sentenceId, text: z.string() })),
+        corrections: z.array(z.strictObject({ sic: z.string(), corr: z.string() })),
+      }),
+    ),
+  })
+  .meta({ title: "Communiqué", description: "One text in one language, paragraph by paragraph, in both readings." });
+
+const run = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("same"), text: z.string() }),
+  z.strictObject({ kind: z.literal("removed"), text: z.string() }),
+  z.strictObject({ kind: z.literal("added"), text: z.string() }),
+  z.strictObject({ kind: z.literal("protocol"), from: z.string(), to: z.string() }),
+]);
+
+const count = z.int().min(0);
+
+export const comparisonFile = z
+  .strictObject({
+    version,
+    from: z.int().min(1),
+    to: z.int().min(1),
+    lang: language,
+    links: z.array(
+      z.strictObject({
+        from: paragraphNumber,
+        to: paragraphNumber,
+        score: z.number().min(0).max(1),
+        strength: z.enum(["direct", "partial"]),
+        basis: z.enum(["exact", "computed", "curated"]),
+        moved: z.boolean(),
+      }),
+    ),
+    rows: z
+      .array(
+        z.strictObject({
+          kind: z.enum(["pair", "only-from", "only-to"]),
+          from: z.array(paragraphNumber),
+          to: z.array(paragraphNumber),
+          sentences: z.array(
+            z.strictObject({ from: sentenceId.nullable(), to: sentenceId.nullable(), runs: z.array(run) }),
+          ),
+        }),
+      )
+      .meta({ description: "Rows partition both texts" }),
+    summary: z.strictObject({
+      paragraphs: z.strictObject({ from: count, to: count }),
+      carried: count,
+      merged: count,
+      split: count,
+      moved: count,
+      inPart: count,
+      dropped: count,
+      newInPart: count,
+      new: count,
+      sentences: z.strictObject({
+        unchanged: count,
+        protocol: count,
+        changed: count,
+        removed: count,
+        added: count,
+      }),
+    }),
+  })
+  .meta({
+    title: "Comparison",
+    description:
+      "Two texts of one language, older first. Joining a sentence's same, removed and protocol.from runs gives the older sentence, same, added and protocol.to the newer.",
+  });
+
+/** Every published shape under the name of its JSON Schema. */
+export const publishedShapes = {
+  meetings: meetingsFile,
+  communique: communiqueFile,
+  comparison: comparisonFile,
+} as const;
+
+export type MeetingsFile = z.infer<typeof meetingsFile>;
+export type CommuniqueFile = z.infer<typeof communiqueFile>;
+export type ComparisonFile = z.infer<typeof comparisonFile>;
