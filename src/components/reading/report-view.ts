@@ -1,0 +1,55 @@
+/** A report as its page shows it. */
+import { type Corpus, communiqueOf, textFor, topicOf } from "../../archive/corpus.ts";
+import { type Language, paths } from "../../paths.ts";
+import type { Report, ReportItem } from "../../text/report.ts";
+import { type Anchors, anchorsOf, type NoteEntry, noteEntries } from "./anchors.ts";
+
+/** A paragraph of an earlier text that an item is to be compared with. */
+export interface ComparedParagraph {
+  meeting: number;
+  number: number;
+  /** Label of its main topic. */
+  topic: string;
+  url: string;
+}
+
+export interface ReportItemView extends ReportItem {
+  /** Id of the item on the page. */
+  id: string;
+  label: string;
+  compared: readonly ComparedParagraph[];
+}
+
+export interface ReportView {
+  report: Report;
+  anchors: Anchors;
+  items: readonly ReportItemView[];
+  notes: readonly NoteEntry[];
+}
+
+/** @param lang language of the interface */
+export function reportView(corpus: Corpus, report: Report, lang: Language): ReportView {
+  const anchors = anchorsOf([report.lead, ...report.items.flatMap(({ says, baseline }) => [says, baseline])].flat());
+  return {
+    report,
+    anchors,
+    items: report.items.map((item) => ({
+      ...item,
+      id: `r-${item.topic}`,
+      label: topicOf(corpus, item.topic).label[lang],
+      compared: item.compare.paragraphs.map((number) => comparedParagraph(corpus, item.compare.meeting, number, lang)),
+    })),
+    notes: noteEntries(report.notes, anchors),
+  };
+}
+
+function comparedParagraph(corpus: Corpus, meeting: number, number: number, lang: Language): ComparedParagraph {
+  const text = communiqueOf(corpus, meeting, lang) ?? textFor(corpus, meeting, lang);
+  const [main] = text?.paragraphs.find((paragraph) => paragraph.number === number)?.topics ?? [];
+  return {
+    meeting,
+    number,
+    topic: main === undefined ? "" : topicOf(corpus, main).label[lang],
+    url: paths.paragraph(lang, meeting, number),
+  };
+}

@@ -1,0 +1,43 @@
+/** The ways to read one meeting's text: each language, both side by side, against every other held meeting. */
+import { type Corpus, heldMeetings, type Meeting } from "../../archive/corpus.ts";
+import { yearOf } from "../../i18n/format.ts";
+import { languageNames } from "../../i18n/locale.ts";
+import { reading } from "../../i18n/reading.ts";
+import { type Language, paths } from "../../paths.ts";
+
+export interface TextVersion {
+  label: string;
+  url: string;
+  isCurrent: boolean;
+  /** Language of the label, where it is not the interface's. */
+  lang?: Language;
+}
+
+/** @param current what the page shows: the text in a language, or both side by side */
+export function versionsOf(
+  corpus: Corpus,
+  meeting: Meeting,
+  lang: Language,
+  current: Language | "parallel",
+): TextVersion[] {
+  const words = reading[lang].text;
+  const { number, languages } = meeting;
+  const texts = languages.map(
+    (language): TextVersion => ({
+      label: languageNames[language],
+      lang: language,
+      // A language that the interface's own text lacks is read in this interface.
+      url: paths.meeting(languages.includes(lang) ? language : lang, number),
+      isCurrent: language === current,
+    }),
+  );
+  const parallel = { label: words.parallel, url: paths.parallel(lang, number), isCurrent: current === "parallel" };
+  const comparisons = heldMeetings(corpus)
+    .filter((other) => other.number !== number)
+    .map((other): TextVersion => {
+      const [from, to] = [Math.min(number, other.number), Math.max(number, other.number)];
+      const year = other.start ? yearOf(other.start.value) : "";
+      return { label: words.compareWith(other.number, year), url: paths.compare(lang, from, to), isCurrent: false };
+    });
+  return [...texts, ...(languages.length > 1 ? [parallel] : []), ...comparisons];
+}
