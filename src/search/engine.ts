@@ -2,7 +2,7 @@
 import type { Language } from "../paths.ts";
 import type { Hit, RecordMeta } from "./hit.ts";
 import { matchText } from "./match.ts";
-import type { Search } from "./query.ts";
+import { isBlank, type Search } from "./query.ts";
 import { type Term, termsOf } from "./words.ts";
 
 /** As much of Pagefind as is used. */
@@ -19,7 +19,7 @@ interface Result {
 export interface Engine {
   /**
    * The paragraphs that answer a search, the best first; all that pass its filters, the newest meeting first, when
-   * it has no words. `undefined` when a newer search was begun meanwhile: drop it.
+   * it has no words, none when it is blank. `undefined` when a newer search was begun meanwhile: drop it.
    *
    * @throws when the index cannot be loaded; the next search tries again
    */
@@ -40,6 +40,7 @@ export function createEngine(open: () => Promise<ParagraphIndex>): Engine {
   let newest = 0;
   const find = async (search: Search, isStale: () => boolean) => {
     const terms = termsOf(search.q);
+    if (isBlank(search)) return [];
     if (search.q !== "" && terms.length === 0) return [];
     opened ??= open();
     const words = search.q === "" ? null : terms.flatMap((term) => term.words).join(" ");

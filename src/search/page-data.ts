@@ -2,13 +2,20 @@
 import { type Corpus, heldMeetings } from "../archive/corpus.ts";
 import { ordinal, yearOf } from "../i18n/format.ts";
 import type { Language } from "../paths.ts";
+import { answers } from "./same-word.ts";
+import { wordsOf } from "./words.ts";
 
 /** Written into the page as JSON. */
 export interface SearchData {
   /** Meetings whose text is held, newest first. */
   meetings: readonly SearchMeeting[];
   /** Topics that a paragraph has, in the order of the vocabulary. */
-  topics: readonly { id: string; label: string }[];
+  topics: readonly SearchTopic[];
+}
+
+export interface SearchTopic {
+  id: string;
+  label: string;
 }
 
 export interface SearchMeeting {
@@ -33,4 +40,19 @@ export function searchData(corpus: Corpus, lang: Language): SearchData {
       .reverse(),
     topics: corpus.topics.filter(({ id }) => used.has(id)).map(({ id, label }) => ({ id, label: label[lang] })),
   };
+}
+
+/** How many paragraphs and texts are searched. */
+export function searchedCounts({ communiques }: Corpus): { paragraphs: number; texts: number } {
+  const paragraphs = communiques.reduce((sum, text) => sum + text.paragraphs.length, 0);
+  return { paragraphs, texts: communiques.length };
+}
+
+/** Topics whose label holds every word of a query. @param words folded words of the query */
+export function topicsNamed(topics: readonly SearchTopic[], words: readonly string[]): SearchTopic[] {
+  if (words.length === 0) return [];
+  return topics.filter(({ label }) => {
+    const own = wordsOf(label);
+    return words.every((asked) => own.some(({ text }) => answers(text, asked)));
+  });
 }

@@ -1,0 +1,68 @@
+/** What is said instead of results: that there are none, or that the index did not load. */
+import { search } from "../../i18n/search.ts";
+import { paths } from "../../paths.ts";
+import { topicsNamed } from "../../search/page-data.ts";
+import type { Search } from "../../search/query.ts";
+import { termsOf } from "../../search/words.ts";
+import { element } from "./dom.ts";
+import { data, lang } from "./page.ts";
+
+const words = search[lang];
+const filterNames = ["lang", "meeting", "topic"] as const;
+
+/** Links to the topics whose name holds the words of the query, or `undefined`. */
+export function topicLine({ q, topic }: Search): HTMLElement | undefined {
+  const asked = termsOf(q).flatMap((term) => term.words);
+  const named = topicsNamed(data.topics, asked).filter(({ id }) => id !== topic);
+  if (named.length === 0) return undefined;
+  const links = named.flatMap(({ id, label }) => [" ", searchLink({ ...blank, topic: id }, label)]);
+  return element("p", { class: "search-topics" }, words.topicsNamed, ...links);
+}
+
+/** Says that nothing was found and what to do, every way out one click away. */
+export function emptyNotice(asked: Search): HTMLElement {
+  const active = filterNames.filter((name) => asked[name] !== undefined);
+  const terms = termsOf(asked.q);
+  const ways = [
+    ...active.map((name) => searchLink({ ...asked, [name]: undefined }, words.none.drop[name])),
+    ...(terms.some(({ kind }) => kind === "phrase")
+      ? [searchLink({ ...asked, q: asked.q.replace(/["“”„«»]/gu, " ") }, words.none.noQuotes)]
+      : []),
+    ...(terms.length > 1 ? [words.none.fewerWords] : []),
+    /\p{sc=Hangul}/u.test(asked.q) ? words.none.fromKorean : words.none.fromEnglish,
+  ];
+  return element(
+    "div",
+    { class: "search-notice" },
+    element("p", {}, sentence(asked, terms.length, active.length)),
+    element("ul", {}, ...ways.map((way) => element("li", {}, way))),
+  );
+}
+
+function sentence({ q }: Search, terms: number, filters: number): string {
+  if (q !== "" && terms === 0) return words.none.noWords(q);
+  const { withFilters, end } = words.none;
+  return `${q === "" ? words.nothing : words.none.words(q)}${filters > 0 ? withFilters : end}`;
+}
+
+/** Says that the index did not load; the meetings stay within reach. */
+export function failedNotice(retry: () => void): HTMLElement {
+  const button = element("button", { type: "button" }, words.failed.retry);
+  button.addEventListener("click", retry);
+  const meetings = data.meetings.map(({ number, ordinal, year }) =>
+    element("li", {}, element("a", { href: paths.meeting(lang, number) }, words.meetingLabel(ordinal, year ?? ""))),
+  );
+  return element(
+    "div",
+    { class: "search-notice" },
+    element("p", {}, words.failed.text),
+    element("ul", {}, ...meetings),
+    button,
+  );
+}
+
+const blank: Search = { q: "", lang: undefined, meeting: undefined, topic: undefined };
+
+function searchLink(search: Search, label: string): HTMLElement {
+  return element("a", { href: paths.search(lang, search) }, label);
+}

@@ -1,0 +1,140 @@
+/** The search page: keeps form, address and results in step. */
+import { search } from "../../i18n/search.ts";
+import { paths } from "../../paths.ts";
+import type { Hit } from "../../search/hit.ts";
+import { isBlank, parseSearch, type Search } from "../../search/query.ts";
+import { element } from "./dom.ts";
+import { hitItem } from "./hit-item.ts";
+import { emptyNotice, failedNotice, topicLine } from "./notices.ts";
+import { data, engine, lang, otherLang } from "./page.ts";
+import { onTyping } from "./typing.ts";
+
+/** Results shown at once, and added by each "show more". */
+const batch = 50;
+
+/** A search that takes longer is announced. */
+const patience = 300; // ms
+
+const words = search[lang];
+
+/** @param root element with `data-search-panel` */
+export function startPanel(root: HTMLElement | null): void {
+  if (root) new SearchPanel(root).start();
+}
+
+class SearchPanel {
+  readonly #form: HTMLFormElement;
+  readonly #status: HTMLElement;
+  readonly #results: HTMLElement;
+  readonly #rest: HTMLElement;
+  readonly #title = document.title;
+
+  constructor(root: HTMLElement) {
+    this.#form = part(root, "form");
+    this.#status = part(root, "[data-search-status]");
+    this.#results = part(root, "[data-search-results]");
+    this.#rest = part(root, "[data-search-rest]");
+    part(root, "[data-search-examples]").hidden = false;
+  }
+
+  start(): void {
+    onTyping(part(this.#form, "input"), () => this.#ask("replace"));
+    this.#form.addEventListener("change", ({ target }) => {
+      if (target instanceof HTMLSelectElement) this.#ask("push");
+    });
+    this.#form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#ask("replace");
+    });
+    addEventListener("popstate", () => this.#restore());
+    this.#restore();
+  }
+
+  #field(name: keyof Search): HTMLInputElement | HTMLSelectElement {
+    return this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+  }
+
+  /** From the address into the form. */
+  #restore(): void {
+    const asked = parseSearch(location.search, data);
+    for (const name of ["q", "lang", "meeting", "topic"] as const) this.#field(name).value = String(asked[name] ?? "");
+    void this.#run(asked);
+  }
+
+  /** From the form into the address: typing stays one step of the history, a filter is a step of its own. */
+  #ask(step: "push" | "replace"): void {
+    const typed = [...new FormData(this.#form)].map(([name, value]) => [name, String(value)]);
+    const asked = parseSearch(new URLSearchParams(typed).toString(), data);
+    const address = paths.search(lang, asked);
+    if (address !== location.pathname + location.search) writeAddress(step, address);
+    void this.#run(asked);
+  }
+
+  async #run(asked: Search): Promise<void> {
+    document.title = asked.q === "" ? this.#title : `${asked.q} · ${this.#title}`;
+    keepInOtherLanguage(asked);
+    this.#rest.hidden = !isBlank(asked);
+    const announce = setTimeout(() => this.#say(words.searching), isBlank(asked) ? 1e6 : patience);
+    try {
+      const hits = await engine.search(asked);
+      if (hits) this.#show(asked, hits);
+    } catch {
+      this.#say(words.failed.title, [failedNotice(() => void this.#run(asked))]);
+    } finally {
+      clearTimeout(announce);
+    }
+  }
+
+  #show(asked: Search, hits: readonly Hit[]): void {
+    const topics = topicLine(asked) ?? [];
+    if (isBlank(asked)) this.#say("", []);
+    else if (hits.length === 0) this.#say(words.nothing, [topics, emptyNotice(asked)].flat());
+    else {
+      const meetings = new Set(hits.map(({ meeting }) => meeting)).size;
+      this.#say(words.found(hits.length, meetings), [topics, ...hitList(hits)].flat());
+    }
+  }
+
+  #say(message: string, content?: readonly Node[]): void {
+    this.#status.textContent = message;
+    if (!content) return;
+    this.#results.replaceChildren(...content);
+    this.#results.hidden = content.length === 0;
+  }
+}
+
+/** The first of the hits, and a button that adds the next until all stand there. */
+function hitList(hits: readonly Hit[]): HTMLElement[] {
+  const list = element("ol", { class: "hits" });
+  const button = element("button", { type: "button" });
+  const grow = () => {
+    const from = list.childElementCount;
+    list.append(...hits.slice(from, from + batch).map((hit) => hitItem(hit, "h2")));
+    const left = hits.length - list.childElementCount;
+    button.textContent = words.more(Math.min(left, batch));
+    button.hidden = left === 0;
+    return list.children[from];
+  };
+  button.addEventListener("click", () => grow()?.querySelector("a")?.focus());
+  grow();
+  return button.hidden ? [list] : [list, button];
+}
+
+/** Browsers refuse an address that changes too often; the next change will write it. */
+function writeAddress(step: "push" | "replace", address: string): void {
+  try {
+    history[`${step}State`](null, "", address);
+  } catch {}
+}
+
+/** The link to the other interface keeps the search. */
+function keepInOtherLanguage(asked: Search): void {
+  const link = document.querySelector<HTMLAnchorElement>(`header a[hreflang="${otherLang}"]`);
+  if (link) link.href = paths.search(otherLang, asked);
+}
+
+function part<Part extends HTMLElement>(root: HTMLElement, selector: string): Part {
+  const found = root.querySelector<Part>(selector);
+  if (!found) throw new Error(`This is a bug: the search page has no ${selector}.`);
+  return found;
+}

@@ -1,0 +1,158 @@
+/** Words of the search: its page, the box that opens on every page, and the index of subjects. */
+import type { Language } from "../paths.ts";
+import { inBothLanguages } from "./messages.ts";
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const search = inBothLanguages(
+  {
+    title: "Search",
+    description: "Find paragraphs of the SCM joint communiqués by their words, in English and Korean.",
+    lead: "Finds the paragraphs that hold your words, in the English and the Korean texts at once.",
+    query: "Words to look for",
+    submit: "Search",
+    narrow: "Narrow the search",
+    language: "Language",
+    meeting: "Meeting",
+    topic: "Topic",
+    all: { lang: "English and Korean", meeting: "All meetings held", topic: "All topics" },
+    inLanguage: { en: "in English", ko: "in Korean" } satisfies Record<Language, string>,
+    meetingLabel: (ordinal: string, year: string) => (year === "" ? ordinal : `${ordinal}, ${year}`),
+    paragraph: "paragraph",
+
+    results: "Results",
+    searching: "Searching …",
+    found: (paragraphs: number, meetings: number) =>
+      `${plural(paragraphs, "paragraph", "paragraphs")} in ${plural(meetings, "meeting", "meetings")}`,
+    nothing: "No paragraph found",
+    more: (count: number) => `Show ${plural(count, "more paragraph", "more paragraphs")}`,
+    topicsNamed: "Topics of this name:",
+
+    none: {
+      words: (query: string) => `No paragraph of the texts held here answers “${query}”`,
+      noWords: (query: string) => `“${query}” has no letters or digits to look for.`,
+      withFilters: " within the filters chosen.",
+      end: ".",
+      drop: {
+        lang: "Search in both languages",
+        meeting: "Search in all meetings",
+        topic: "Search under all topics",
+      },
+      noQuotes: "Search without the quotation marks",
+      fewerWords: "Use fewer words: each of them must stand in the paragraph.",
+      fromKorean:
+        "A Korean word is found from its beginning: 확장억제, not 억제. Not every meeting is held in Korean; the English word may find more.",
+      fromEnglish: "Try another form of the word, or the Korean word for it.",
+    },
+    failed: {
+      title: "The search index could not be loaded",
+      text: "The connection may be down, or a part of the site is missing. Your words are still in the box. The texts themselves can be read meanwhile:",
+      retry: "Try again",
+    },
+
+    coverage: (paragraphs: number, texts: number) =>
+      `Searched are ${plural(paragraphs, "paragraph", "paragraphs")} of ${plural(texts, "text", "texts")}:`,
+    nothingHeld: "No text is held yet, so there is nothing to search.",
+    heldIn: { en: "English", ko: "Korean" } satisfies Record<Language, string>,
+    and: " and ",
+    examples: "For example",
+    how: [
+      "Several words: each must stand in the paragraph, in whatever order and form.",
+      "“In quotation marks”: exactly these words, side by side.",
+      "Korean words are found from their beginning: 확장억제, not 억제.",
+    ],
+    index: "Index of topics",
+    indexLead: "Every paragraph under its topics, by meeting.",
+
+    noScript: {
+      text: "Searching needs JavaScript, which is switched off or did not load. Without it: the index of topics below leads to every paragraph; the page of each meeting has its outline and its whole text, where your browser’s own search (Ctrl-F, or ⌘-F) finds any word.",
+      meetings: "All meetings",
+    },
+
+    dialog: {
+      label: "Search paragraphs",
+      close: "Close",
+      placeholder: "current level, Taiwan, 주한미군",
+      keys: "↑ ↓ to move, Enter to open, Esc to close",
+      allResults: (count: number) => `All ${count} results`,
+      searchPage: "Search page: filters, quotation marks, topics",
+    },
+  },
+  {
+    title: "검색",
+    description: "한미안보협의회의(SCM) 공동성명의 문단을 영문과 국문에서 낱말로 찾습니다.",
+    lead: "입력한 낱말이 들어 있는 문단을 영문과 국문에서 함께 찾습니다.",
+    query: "찾을 낱말",
+    submit: "찾기",
+    narrow: "검색 범위",
+    language: "언어",
+    meeting: "회의",
+    topic: "주제",
+    all: { lang: "영문과 국문", meeting: "수록된 모든 회의", topic: "모든 주제" },
+    inLanguage: { en: "영문", ko: "국문" },
+    meetingLabel: (ordinal: string, year: string) => (year === "" ? ordinal : `${ordinal}, ${year}년`),
+    paragraph: "문단",
+
+    results: "검색 결과",
+    searching: "찾는 중 …",
+    found: (paragraphs: number, meetings: number) => `회의 ${meetings}건에서 문단 ${paragraphs}개`,
+    nothing: "찾은 문단이 없습니다",
+    more: (count: number) => `문단 ${count}개 더 보기`,
+    topicsNamed: "같은 이름의 주제:",
+
+    none: {
+      words: (query: string) => `수록된 본문 가운데 “${query}”에 해당하는 문단이 없습니다`,
+      noWords: (query: string) => `“${query}”에는 찾을 수 있는 글자나 숫자가 없습니다.`,
+      withFilters: "(선택한 범위 안).",
+      end: ".",
+      drop: { lang: "두 언어 모두에서 찾기", meeting: "모든 회의에서 찾기", topic: "모든 주제에서 찾기" },
+      noQuotes: "따옴표 없이 찾기",
+      fewerWords: "낱말 수를 줄여 보십시오. 모든 낱말이 한 문단에 들어 있어야 합니다.",
+      fromKorean:
+        "국문은 낱말의 첫머리부터 찾습니다(‘억제’가 아니라 ‘확장억제’). 국문이 수록되지 않은 회의도 있으므로 영어 낱말로 더 찾을 수 있습니다.",
+      fromEnglish: "낱말의 다른 형태나 그에 해당하는 우리말로 찾아보십시오.",
+    },
+    failed: {
+      title: "검색 색인을 불러오지 못했습니다",
+      text: "연결이 끊겼거나 사이트의 일부가 없을 수 있습니다. 입력한 낱말은 그대로 남아 있습니다. 그동안 본문은 다음에서 읽을 수 있습니다.",
+      retry: "다시 시도",
+    },
+
+    coverage: (paragraphs: number, texts: number) => `본문 ${texts}편의 문단 ${paragraphs}개를 찾습니다.`,
+    nothingHeld: "수록된 본문이 아직 없어 찾을 것이 없습니다.",
+    heldIn: { en: "영문", ko: "국문" },
+    and: "·",
+    examples: "예",
+    how: [
+      "낱말이 여럿이면 순서와 형태에 관계없이 모두 들어 있는 문단을 찾습니다.",
+      "“따옴표”로 묶으면 그 낱말들이 그대로 이어진 문단만 찾습니다.",
+      "국문은 낱말의 첫머리부터 찾습니다(‘억제’가 아니라 ‘확장억제’).",
+    ],
+    index: "주제 색인",
+    indexLead: "모든 문단을 주제와 회의별로 정리했습니다.",
+
+    noScript: {
+      text: "검색에는 자바스크립트가 필요하나 꺼져 있거나 불러오지 못했습니다. 대신 아래의 주제 색인에서 모든 문단으로 갈 수 있으며, 각 회의 면에는 개요와 전문이 있어 브라우저의 찾기(Ctrl-F 또는 ⌘-F)로 어떤 낱말이든 찾을 수 있습니다.",
+      meetings: "모든 회의",
+    },
+
+    dialog: {
+      label: "본문 검색",
+      close: "닫기",
+      placeholder: "주한미군, 대만, current level",
+      keys: "↑ ↓ 이동, Enter 열기, Esc 닫기",
+      allResults: (count: number) => `결과 ${count}개 모두 보기`,
+      searchPage: "검색 화면: 범위, 따옴표, 주제",
+    },
+  },
+);
+
+/** Queries that show what can be asked; they find something in the texts first held. */
+export const exampleQueries = [
+  "current level",
+  "denuclearization",
+  "Taiwan Strait",
+  "USFK",
+  "주한미군",
+  "확장억제",
+] as const;
