@@ -35,11 +35,16 @@ export interface Measure {
  */
 export function createMeasure(language: Language, witnesses: readonly Witness[], roster: Roster): Measure {
   const findProtocol = protocolFinder(language, roster);
-  const tokens = (text: string) => tokenize(text, language, findProtocol);
+  const cut = new Map<string, Token[]>();
+  const tokens = (text: string) => {
+    const remembered = cut.get(text) ?? tokenize(text, language, findProtocol);
+    cut.set(text, remembered);
+    return remembered;
+  };
   const paragraphs = witnesses.filter(({ lang }) => lang === language).flatMap((witness) => witness.paragraphs);
   const documents = new Map(paragraphs.map((paragraph) => [paragraph, tokens(paragraph.text)]));
   const weights = termWeights([...documents.values()].map((document) => termsOfTokens(document, language)));
-  const vector = (cut: readonly Token[]) => vectorOf(termsOfTokens(cut, language), weights);
+  const vector = (list: readonly Token[]) => vectorOf(termsOfTokens(list, language), weights);
   const known = new Map<Paragraph, Measured>();
   return {
     language,
@@ -53,13 +58,13 @@ export function createMeasure(language: Language, witnesses: readonly Witness[],
     },
   };
 
-  function measure(paragraph: Paragraph, cut: readonly Token[]): Measured {
+  function measure(paragraph: Paragraph, own: readonly Token[]): Measured {
     return {
       paragraph,
-      vector: vector(cut),
+      vector: vector(own),
       sentences: paragraph.sentences.map((sentence) => vector(tokens(sentence.text))),
-      wording: cut.flatMap(({ kind, key }) => (kind === "word" || kind === "protocol" ? [key] : [])).join(" "),
-      weight: cut.filter((token) => token.isContent).length,
+      wording: own.flatMap(({ kind, key }) => (kind === "word" || kind === "protocol" ? [key] : [])).join(" "),
+      weight: own.filter((token) => token.isContent).length,
     };
   }
 }

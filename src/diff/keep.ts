@@ -21,7 +21,7 @@ const gain = { content: 1, protocol: 0.6, function: 0.25, mark: 0.05, space: 0 }
 const stretchPrice = 1.7;
 
 /** Price of a kept stretch at the beginning or end of both sentences, where it cannot be an island. */
-const edgePrice = 0.2;
+const edgePrice = 0;
 
 /** The tokens to keep, in order. Spaces and marks are only kept beside tokens that pay for them. */
 export function keepTokens(from: readonly Token[], to: readonly Token[]): Kept[] {

@@ -4,7 +4,7 @@ import { type Kept, keepTokens } from "./keep.ts";
 import type { Run } from "./run.ts";
 
 /** Less than this share of the content words kept: a redline would be confetti, both are shown whole. */
-const leastKept = 0.4;
+const leastKept = 0.3;
 
 /**
  * Redlines two sentences given as tokens that cover them.
@@ -53,12 +53,31 @@ function isConfetti(from: readonly Token[], to: readonly Token[], kept: readonly
   return total > 0 && stays < total * leastKept;
 }
 
-/** A stretch that is not kept. Marks and white space alone are form, not substance. */
+/** A stretch that is not kept. White space common to both ends stays; marks and white space alone are form. */
 function change(from: readonly Token[], to: readonly Token[]): Run[] {
+  const before = sharedSpaces(from, to);
+  const after = sharedSpaces(
+    [...from].reverse().slice(0, from.length - before),
+    [...to].reverse().slice(0, to.length - before),
+  );
+  const [older, newer] = [from.slice(before, from.length - after), to.slice(before, to.length - after)];
+  return [...sameRun(from.slice(0, before)), ...substance(older, newer), ...sameRun(from.slice(from.length - after))];
+}
+
+function substance(from: readonly Token[], to: readonly Token[]): Run[] {
   if (from.length === 0 && to.length === 0) return [];
   const isForm = [...from, ...to].every(({ kind }) => kind === "mark" || kind === "space");
-  if (isForm) return [{ kind: "protocol", from: textOf(from), to: textOf(to) }];
-  return whole(from, to);
+  return isForm ? [{ kind: "protocol", from: textOf(from), to: textOf(to) }] : whole(from, to);
+}
+
+/** Number of white-space tokens with which both begin. */
+function sharedSpaces(from: readonly Token[], to: readonly Token[]): number {
+  const isShared = from[0]?.kind === "space" && from[0].text === to[0]?.text;
+  return isShared ? 1 : 0;
+}
+
+function sameRun(tokens: readonly Token[]): Run[] {
+  return tokens.length === 0 ? [] : [{ kind: "same", text: textOf(tokens) }];
 }
 
 function keptRun(left: Token, right: Token): Run {
