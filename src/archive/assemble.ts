@@ -23,8 +23,9 @@ export function assemble(entries: Entries): Assembled {
   found.push(...duplicates(topicIds).map((id) => faults.duplicateTopic("content/topics.yaml", id)));
   found.push(...entries.meetings.flatMap(meetingFaults));
 
-  const communiques = assembleTexts(entries, topicIds, found);
-  const reports = assembleReports(entries, topicIds, communiques, found);
+  const unread = new Set<string>();
+  const communiques = assembleTexts(entries, topicIds, unread, found);
+  const reports = assembleReports(entries, topicIds, communiques, unread, found);
   const meetings = entries.meetings
     .map(({ data }) => meetingOf(data, communiques, reports))
     .sort((a, b) => a.number - b.number);
@@ -32,24 +33,29 @@ export function assemble(entries: Entries): Assembled {
   return { corpus: { meetings, communiques, topics: entries.topics, reports }, faults: found };
 }
 
-function assembleTexts(entries: Entries, topicIds: readonly string[], found: EditionError[]): Communique[] {
+/** @param unread receives the files whose markup hides what later checks would miss: those wait until it is mended */
+function assembleTexts(
+  entries: Entries,
+  topicIds: readonly string[],
+  unread: Set<string>,
+  found: EditionError[],
+): Communique[] {
   const sources = new Map(entries.sources.map((source) => [source.id, source]));
   const records = new Map(entries.meetings.map(({ data }) => [data.number, data]));
-  const unread = new Set<string>();
   const texts = entries.communiques.map((entry): Communique => {
     const { data, file } = entry;
     const { body, faults: markup } = parseText(entry.body, data.lang, file, entry.lineOffset);
     const paragraphs = paragraphsOf(body);
     const source = sources.get(entry.id);
     found.push(...markup);
-    // What the markup hides would be missed by every check after it; they wait until it is mended.
-    if (markup.length === 0) found.push(...textFaults(entry, paragraphs, topicIds));
-    else unread.add(entry.id);
+    if (markup.length > 0) unread.add(file);
+    else found.push(...textFaults(entry, paragraphs, topicIds));
+    if (paragraphs.length === 0) unread.add(file);
     const meeting = records.get(data.meeting);
     if (!meeting) found.push(faults.unknownMeeting({ file }, data.meeting));
     if (meeting?.status === "planned") found.push(faults.textOfPlanned(file, data.meeting));
     if (!source) found.push(faults.noSource(file, `content/sources/${entry.id}.txt`));
-    else if (markup.length === 0) found.push(...fidelityFaults(body, file, source, data.source.lines));
+    else if (!unread.has(file)) found.push(...fidelityFaults(body, file, source, data.source.lines));
     const { lines: _, note, ...published } = data.source;
     return {
       id: entry.id,
@@ -62,7 +68,7 @@ function assembleTexts(entries: Entries, topicIds: readonly string[], found: Edi
       paragraphs,
     };
   });
-  found.push(...languageFaults(texts.filter(({ id }) => !unread.has(id))));
+  found.push(...languageFaults(texts.filter((text) => !unread.has(fileOf(text)))));
   return texts.sort((a, b) => a.meeting - b.meeting || a.lang.localeCompare(b.lang));
 }
 
@@ -70,11 +76,13 @@ function assembleReports(
   entries: Entries,
   topicIds: readonly string[],
   communiques: readonly Communique[],
+  unread: Set<string>,
   found: EditionError[],
 ): Report[] {
   const reports = entries.reports.map(({ id, file, data, body, lineOffset }): Report => {
     const { faults: markup, ...parsed } = parseReport(body, file, lineOffset);
     found.push(...markup);
+    if (markup.length > 0) unread.add(file);
     const expected = data.lang === "en" ? `${data.meeting}` : `${data.meeting}.${data.lang}`;
     if (id !== expected) found.push(faults.misnamedRecord(file, `${expected}.mdx`));
     if (!entries.meetings.some((meeting) => meeting.data.number === data.meeting)) {
@@ -84,6 +92,7 @@ function assembleReports(
     for (const { topic, compare } of parsed.items) {
       if (!topicIds.includes(topic)) found.push(faults.unknownTopic({ file }, topic, nearest(topic, topicIds)));
       const held = communiques.filter((text) => text.meeting === compare.meeting);
+      if (held.some((text) => unread.has(fileOf(text)))) continue;
       for (const paragraph of compare.paragraphs) {
         const isHeld = held.some((text) => text.paragraphs.some(({ number }) => number === paragraph));
         if (!isHeld) found.push(faults.unknownParagraph({ file }, compare.meeting, paragraph));
@@ -91,8 +100,9 @@ function assembleReports(
     }
     return { id, ...data, ...parsed };
   });
-  for (const report of reports) {
-    const other = reports.find(({ meeting, lang }) => meeting === report.meeting && lang < report.lang);
+  const read = reports.filter(({ id }) => !unread.has(`content/reports/${id}.mdx`));
+  for (const report of read) {
+    const other = read.find(({ meeting, lang }) => meeting === report.meeting && lang < report.lang);
     if (other && outline(other) !== outline(report)) {
       found.push(faults.unequalReports(`content/reports/${report.id}.mdx`, `content/reports/${other.id}.mdx`));
     }

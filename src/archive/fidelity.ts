@@ -34,11 +34,11 @@ export function fidelityFaults(
   const areLines = first <= last && last <= archived.length;
 
   const stretches = sourceStretches(body);
-  const reading = stretches.map((stretch) => stretch.text).join(" ");
+  const reading = stretches.map((stretch) => stretch.text.normalize("NFC")).join(" ");
   const expected = foldWhiteSpace(archived.slice(first - 1, last).join("\n"));
   if (areLines && reading === expected) return [];
   const right = findLines(archived, reading);
-  if (right) return [faults.linesAreWrong(file, [first, last], right)];
+  if (right) return [faults.linesAreWrong(file, lines, right)];
   if (!areLines) return [faults.badLines(file, [first, last], archived.length)];
 
   const at = firstDifference(reading, expected);

