@@ -30,8 +30,8 @@ export function loadCorpus(): Promise<Corpus> {
 export async function loadProse(id: string) {
   const entry = await getEntry("about", id);
   if (!entry) throw faults.missingFile(`content/about/${id}.mdx`);
-  const { Content } = await render(entry);
-  return { Content, data: entry.data };
+  const { Content, headings } = await render(entry);
+  return { Content, headings, data: entry.data };
 }
 
 async function loadAndCheck(): Promise<Corpus> {

@@ -7,7 +7,7 @@ export const register = inBothLanguages(
     description: (count: number, firstYear: string) =>
       `Register of the ${count} Security Consultative Meetings${firstYear && ` since ${firstYear}`}: dates, places, heads of delegation, sources, and the texts that are held.`,
     lead: (count: number, held: number) =>
-      `${count} ${count === 1 ? "meeting" : "meetings"}, newest first. The text of ${held} ${held === 1 ? "is" : "are"} held in this edition. Every fact has its sources; where they disagree, each value is given.`,
+      `${count} ${count === 1 ? "meeting" : "meetings"}, newest first. ${held === 0 ? "No text is held yet." : held === 1 ? "The text of one is held in this edition." : `The texts of ${held} are held in this edition.`} Every fact has its sources; where they disagree, each value is given.`,
     caption: "Register of the meetings, newest first",
     meeting: "Meeting",
     date: "Date and place",
@@ -17,6 +17,7 @@ export const register = inBothLanguages(
     dateUnknown: "date not known",
     placeUnknown: "place not known",
     notRecorded: "not recorded",
+    countries: { rok: "ROK", us: "U.S." },
     disputed: "sources disagree",
     states: {
       held: "text held",
@@ -28,7 +29,9 @@ export const register = inBothLanguages(
     details: "Facts and sources",
     counts: (disagreements: number, sources: number) => {
       const counted = `${sources} ${sources === 1 ? "source" : "sources"}`;
-      return disagreements === 0 ? counted : `${counted}, ${disagreements} ${disagreements === 1 ? "disagreement" : "disagreements"}`;
+      return disagreements === 0
+        ? counted
+        : `${counted}, ${disagreements} ${disagreements === 1 ? "disagreement" : "disagreements"}`;
     },
     filter: {
       legend: "Filter the register",
@@ -56,6 +59,7 @@ export const register = inBothLanguages(
     dateUnknown: "날짜 미상",
     placeUnknown: "장소 미상",
     notRecorded: "기록 없음",
+    countries: { rok: "한국", us: "미국" },
     disputed: "출처 간 불일치",
     states: {
       held: "본문 수록",

@@ -18,7 +18,7 @@ export const shell = inBothLanguages(
     whatThisIs:
       "A reference edition of the joint communiqués of the ROK–U.S. Security Consultative Meeting since 1968.",
     whoseTheTextsAre:
-      "The communiqués are official documents of the governments of the Republic of Korea and the United States; each names the source from which it was taken. The code is free under the MIT licence.",
+      "The communiqués are official documents of the governments of the Republic of Korea and the United States; each names the source from which it was taken. The code is free under the MIT License.",
   },
   {
     tagline: "한미안보협의회의 공동성명을 읽고, 비교하고, 찾고, 인용합니다.",

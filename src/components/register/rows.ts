@@ -7,7 +7,15 @@ import { reading } from "../../i18n/reading.ts";
 import { register } from "../../i18n/register.ts";
 import { type Language, paths } from "../../paths.ts";
 import type { RecordPerson, RecordSource } from "../../schemas/meeting.ts";
-import { type FactGroup, type FactLine, factsOf, marksOf, noteParts, otherDisagreements, type SourceMark } from "../reading/facts.ts";
+import {
+  type FactGroup,
+  type FactLine,
+  factsOf,
+  marksOf,
+  noteParts,
+  otherDisagreements,
+  type SourceMark,
+} from "../reading/facts.ts";
 
 /** A head of delegation; names in the script of the interface come first. */
 export interface HeadOfDelegation {
@@ -69,7 +77,9 @@ function rowOf(meeting: Meeting, lang: Language, hasPage: boolean): RegisterRow 
     summary: summary && { text: summary[lang], sources: marksOf(meeting, summary.sources).map(retarget) },
     facts: factsOf(meeting, lang).map((group) => ({ ...group, lines: group.lines.map(line) })),
     disagreements: { count: disagreements.length, others: otherDisagreements(meeting, lang).map(line) },
-    notes: notes.map((note) => noteParts(meeting, note[lang]).map((part) => (typeof part === "string" ? part : retarget(part)))),
+    notes: notes.map((note) =>
+      noteParts(meeting, note[lang]).map((part) => (typeof part === "string" ? part : retarget(part))),
+    ),
     sources: meeting.sources.map((source, index) => ({ ...source, target: targetOf(number, index + 1) })),
     host: meeting.host?.value ?? "",
     haystack: haystackOf(meeting),
@@ -82,10 +92,17 @@ function targetOf(meeting: number, source: number): string {
 }
 
 function headsOf({ heads, host }: Meeting, lang: Language): HeadOfDelegation[] {
-  const words = reading[lang].facts;
+  const words = { ...reading[lang].facts, ...register[lang].countries };
   const head = (person: RecordPerson | undefined, country: string): HeadOfDelegation[] =>
     person
-      ? [{ country, name: person.name, hangul: hangulOf(person), role: "role" in person && person.role ? words.roles[person.role] : "" }]
+      ? [
+          {
+            country,
+            name: person.name,
+            hangul: hangulOf(person),
+            role: "role" in person && person.role ? words.roles[person.role] : "",
+          },
+        ]
       : [];
   const [rok, us] = [head(heads?.rok, words.rok), head(heads?.us, words.us)];
   return host?.value === "US" ? [...us, ...rok] : [...rok, ...us];
