@@ -2,6 +2,9 @@
 import type { Inline, Note, Paragraph, Prose, Section } from "../../text/model.ts";
 import { paragraphsOf } from "../../text/model.ts";
 
+/** Language in which editors write the notes on a text, whatever the language of the text. */
+export const notesLanguage = "en";
+
 /** Where a mark in the running text stands, and where it leads. */
 export interface Anchor {
   /** Id of the mark itself. */

@@ -12,7 +12,7 @@ const observer = new IntersectionObserver(
       if (isIntersecting) mark(target.id);
     }
   },
-  { rootMargin: "-20% 0px -75% 0px" },
+  { rootMargin: "-12% 0px -87% 0px" },
 );
 
 function mark(id: string): void {
