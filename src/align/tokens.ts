@@ -22,8 +22,9 @@ export interface Token {
   isContent: boolean;
 }
 
+/** The middle dot ㆍ (U+318D) counts as a letter in Unicode, and as a mark here. */
 const piece =
-  /\s+|(?:U\.S\.?|D\.C\.|U\.N\.)(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’](?=\p{L})[\p{L}\p{M}]+)?|[^\s\p{L}\p{M}\p{N}]/gu;
+  /\s+|(?:U\.S\.?|D\.C\.|U\.N\.)(?![\p{L}\p{N}])|(?:(?!ㆍ)[\p{L}\p{M}\p{N}])+(?:['’](?=\p{L})[\p{L}\p{M}]+)?|ㆍ|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** Tokens of a text, which cover it wholly: `tokens.map(t => t.text).join("") === text`. */
 export function tokenize(text: string, language: Language, findProtocol: ProtocolFinder): Token[] {
@@ -42,7 +43,7 @@ function plainTokens(text: string, language: Language): Token[] {
   return Array.from(text.matchAll(piece), ([printed]): Token => {
     if (/^\s/u.test(printed)) return { kind: "space", text: printed, key: " ", isContent: false };
     const key = foldKey(printed);
-    const isWord = /[\p{L}\p{N}]/u.test(printed);
+    const isWord = /[\p{L}\p{N}]/u.test(key);
     return { kind: isWord ? "word" : "mark", text: printed, key, isContent: isWord && !isFunctionWord(key, language) };
   });
 }

@@ -26,7 +26,7 @@ export function isFunctionWord(key: string, language: Language): boolean {
 
 /** Particles that close an eojeol, longest first. One syllable alone is never left over. */
 const particles =
-  /(?:으로서의|으로부터|에서의|으로의|에게서|이라는|으로서|으로써|에서는|에서도|까지|부터|에서|에게|으로|라는|와의|과의|에도|에는|이나|은|는|이|가|을|를|의|에|와|과|도|로|만|나)$/u;
+  /(?:으로서의|으로부터|로부터|로서|로써|로의|에서의|으로의|에게서|이라는|으로서|으로써|에서는|에서도|까지|부터|에서|에게|으로|라는|와의|과의|에도|에는|이나|은|는|이|가|을|를|의|에|와|과|도|로|만|나)$/u;
 
 /**
  * The part of a folded word that carries its meaning, for matching only: English plural and verb endings, Korean
@@ -43,6 +43,6 @@ export function stemOf(key: string, language: Language): string {
   if (bare.length <= 4) return bare;
   return bare
     .replace(/ies$/u, "y")
-    .replace(/(?<=[sxz]|[cs]h)es$/u, "")
+    .replace(/(?<=ss|[xz]|[cs]h)es$/u, "")
     .replace(/(?<![su])s$/u, "");
 }

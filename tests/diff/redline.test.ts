@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { isProtocolOnly, redline } from "../../src/diff/redline.ts";
+import { newerText, olderText } from "../../src/diff/run.ts";
+import { marked } from "../support/marked.ts";
+import { pick, randomFrom } from "../support/random.ts";
+import { tokensOf } from "../support/roster.ts";
+
+const line = (from: string, to: string, language: "en" | "ko" = "en") =>
+  marked(redline(tokensOf(from, language), tokensOf(to, language)));
+
+describe("a redline", () => {
+  it("marks a commitment verb that changes, alone", () => {
+    expect(
+      line(
+        "The two sides reaffirmed to maintain close coordination on sanctions.",
+        "The two sides pledged to maintain close coordination on sanctions.",
+      ),
+    ).toBe("The two sides [-reaffirmed-]{+pledged+} to maintain close coordination on sanctions.");
+  });
+
+  it("joins two changed verbs with the small words between them into one phrase", () => {
+    expect(
+      line(
+        "They noted that the forces will continue to play an important role in preventing conflict.",
+        "They noted that the forces continues to play a decisive role in preventing conflict.",
+      ),
+    ).toBe(
+      "They noted that the forces [-will continue to play an important-]{+continues to play a decisive+} role in preventing conflict.",
+    );
+  });
+
+  it("keeps no island of function words between strangers", () => {
+    const runs = line(
+      "Both sides praised the effective handling of policy in the past.",
+      "Both sides reviewed the progress of the framework in detail and the past.",
+    );
+    expect(runs).not.toMatch(/[\]}] ?(?:the|of|in|of the|in the) ?[[{]/);
+  });
+
+  it("shows who is named first, ordinals, places and years as protocol", () => {
+    expect(
+      line(
+        "The Minister and the Secretary expect to hold the 52nd SCM in Washington, D.C., at a mutually convenient time in 2032.",
+        "The Secretary and Minister expect to hold the 57th SCM in Seoul at a mutually convenient time in 2033.",
+      ),
+    ).toBe(
+      "<The Minister and the Secretary|The Secretary and Minister> expect to hold the <52nd|57th> SCM in <Washington, D.C.|Seoul><,|> at a mutually convenient time in <2032|2033>.",
+    );
+  });
+
+  it("takes the number of an agreement for substance", () => {
+    expect(
+      line(
+        "They welcomed the conclusion of the 11th Special Measures Agreement.",
+        "They welcomed the conclusion of the 12th Special Measures Agreement.",
+      ),
+    ).toBe("They welcomed the conclusion of the [-11th-]{+12th+} Special Measures Agreement.");
+  });
+
+  it("shows publishers' dashes, quotes and stops as protocol", () => {
+    const runs = redline(
+      tokensOf("the U.S. “force” in the Indo–Pacific region"),
+      tokensOf('the US "force" in the Indo-Pacific region'),
+    );
+    expect(marked(runs)).toBe('the <U.S.|US> <“|">force<”|"> in the Indo<–|->Pacific region');
+    expect(isProtocolOnly(runs)).toBe(true);
+  });
+
+  it("shows strangers whole", () => {
+    const [from, to] = [
+      "The Minister spoke of fish and ships.",
+      "Both sides condemned recent missile launches strongly.",
+    ];
+    expect(line(from, to)).toBe(`[-${from}-]{+${to}+}`);
+  });
+
+  it("marks Korean by the eojeol", () => {
+    expect(
+      line(
+        "주한미군의 현재 전력 수준을 유지한다는 공약을 재확인하였다.",
+        "주한미군의 현재 전력 수준을 지속적으로 유지한다는 공약을 재강조하였다.",
+        "ko",
+      ),
+    ).toBe("주한미군의 현재 전력 수준을 {+지속적으로 +}유지한다는 공약을 [-재확인하였다-]{+재강조하였다+}.");
+  });
+
+  it("marks nothing where nothing differs", () => {
+    expect(line("They met.", "They met.")).toBe("They met.");
+  });
+
+  it("restores both sentences, whatever they are", () => {
+    const random = randomFrom(11);
+    const words =
+      "the Minister and Secretary U.S. ROK-U.S. ROK–US , . “ ” alliance reaffirmed pledged force level level 11th 57th SCM 한·미 한ㆍ미 억제 억제를 Seoul (NCG) 's\u00a0".split(
+        " ",
+      );
+    const sentence = () =>
+      Array.from({ length: Math.floor(random() * 14) }, () => pick(random, words)).join(pick(random, [" ", " ", ""]));
+    for (let round = 0; round < 400; round++) {
+      const [from, to] = [sentence(), sentence()];
+      const runs = redline(tokensOf(from), tokensOf(to));
+      expect(olderText(runs)).toBe(from);
+      expect(newerText(runs)).toBe(to);
+      expect(runs.every((run) => run.kind === "protocol" || run.text !== "")).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,33 @@
+/** A made-up roster, in the shape of the meeting records. */
+import { protocolFinder } from "../../src/align/protocol.ts";
+import { rosterOf } from "../../src/align/roster.ts";
+import { tokenize } from "../../src/align/tokens.ts";
+import type { Language } from "../../src/paths.ts";
+
+export const roster = rosterOf([
+  {
+    start: { value: "2031-05-04" },
+    city: { en: "Seoul", ko: "서울" },
+    heads: { rok: { name: "Hong Gil-dong", hangul: "홍길동" }, us: { name: "John Q. Public III" } },
+    mcm: {
+      start: { value: "2031-05-03" },
+      chairs: { rok: { name: "Im Kkeok-jeong", hangul: "임꺽정" }, us: { name: "Richard Roe Jr." } },
+    },
+  },
+  {
+    start: { value: "2032-06-07" },
+    city: { en: "Washington, D.C.", ko: "워싱턴 D.C." },
+    heads: { rok: { name: "Jang Gil-san", hangul: "장길산" }, us: { name: "Jane Doe" } },
+    mcm: { start: { value: "2032-06-06" }, chairs: { rok: { name: "Im Kkeok-jeong" }, us: { name: "Max Moe" } } },
+  },
+]);
+
+/** Tokens of a sentence, with the made-up roster's protocol. */
+export function tokensOf(text: string, language: Language = "en") {
+  return tokenize(text, language, protocolFinder(language, roster));
+}
+
+/** Protocol wordings found in a text as `name: wording`. */
+export function protocolIn(text: string, language: Language = "en"): string[] {
+  return protocolFinder(language, roster)(text).map(({ name, start, end }) => `${name}: ${text.slice(start, end)}`);
+}
