@@ -29,7 +29,7 @@ export const search = inBothLanguages(
     topicsNamed: "Topics of this name:",
 
     none: {
-      words: (query: string) => `No paragraph of the texts held here answers “${query}”`,
+      words: (query: string) => `No paragraph of the texts held here matches “${query}”`,
       noWords: (query: string) => `“${query}” has no letters or digits to look for.`,
       withFilters: " within the filters chosen.",
       end: ".",

@@ -2,8 +2,11 @@
 import type { Language } from "../paths.ts";
 import type { Mark } from "./hit.ts";
 
-/** About how many characters an excerpt has; a Hangul syllable is twice as wide as a Latin letter. */
-export const excerptLength = { en: 240, ko: 130 } as const satisfies Record<Language, number>;
+/** About how many characters an excerpt has, on its page and in the box; a Hangul syllable is twice as wide as a letter. */
+export const excerptLength = {
+  page: { en: 240, ko: 130 },
+  box: { en: 130, ko: 70 },
+} as const satisfies Record<string, Record<Language, number>>;
 
 /** A piece of running text, marked or not; the pieces joined are the excerpt. */
 export interface ExcerptPart {
@@ -27,23 +30,28 @@ export function excerpt(text: string, marks: readonly Mark[], length: number): E
   if (text.length <= length * 1.2)
     return { parts: partsOf(text, marks, 0, text.length), cut: { before: false, after: false } };
   const densest = densestMark(marks, length / 2);
-  const lead = densest ? Math.max(0, densest.start - Math.round(length / 3)) : 0;
+  const lead = densest ? Math.max(0, densest.start - Math.round(length / 4)) : 0;
   const latest = Math.min(lead, text.length - length);
   const start = latest <= 0 ? 0 : wordStart(text, latest, densest?.start ?? latest);
   const end = wordEnd(text, Math.min(text.length, start + length), densest?.end ?? 0);
   return { parts: partsOf(text, marks, start, end), cut: { before: start > 0, after: end < text.length } };
 }
 
-/** The mark with most of the query's words in the reach after it; the first of equals. */
+/** Where most of the query's words stand within reach, there where they stand closest; the first of equals. */
 function densestMark(marks: readonly Mark[], reach: number): Mark | undefined {
-  let best: Mark | undefined;
-  let most = 0;
+  let best: { mark: Mark; words: number; span: number } | undefined;
   for (const mark of marks) {
-    const near = marks.filter(({ start }) => start >= mark.start && start < mark.start + reach);
-    const words = new Set(near.map(({ word }) => word)).size;
-    if (words > most) [best, most] = [mark, words];
+    const firsts = new Map<number, Mark>();
+    for (const near of marks) {
+      if (near.start >= mark.start && near.end <= mark.start + reach && !firsts.has(near.word))
+        firsts.set(near.word, near);
+    }
+    const words = firsts.size;
+    const span = Math.max(...[...firsts.values()].map(({ end }) => end - mark.start));
+    if (!best || words > best.words || (words === best.words && span < best.span && words > 1))
+      best = { mark, words, span };
   }
-  return best;
+  return best?.mark;
 }
 
 /** The next start of a word at or after an offset, not beyond a limit. */
@@ -59,13 +67,17 @@ function wordEnd(text: string, to: number, limit: number): number {
   return Math.max(space, limit);
 }
 
+/** Marks with nothing but a space between them are read as one. */
 function partsOf(text: string, marks: readonly Mark[], start: number, end: number): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   let at = start;
   for (const mark of marks) {
     if (mark.start < start || mark.end > end) continue;
-    if (mark.start > at) parts.push({ text: text.slice(at, mark.start), marked: false });
-    parts.push({ text: text.slice(mark.start, mark.end), marked: true });
+    const before = text.slice(at, mark.start);
+    const last = parts.at(-1);
+    const marked = text.slice(mark.start, mark.end);
+    if (last?.marked && before === " ") last.text += before + marked;
+    else parts.push(...(before === "" ? [] : [{ text: before, marked: false }]), { text: marked, marked: true });
     at = mark.end;
   }
   if (at < end) parts.push({ text: text.slice(at, end), marked: false });

@@ -9,8 +9,8 @@ import { data, lang } from "./page.ts";
 
 const words = search[lang];
 
-/** @param heading level of the item's heading, where the list is part of a page's outline */
-export function hitItem(hit: Hit, heading?: "h2"): HTMLLIElement {
+/** @param place the search page, where an item has a heading of the outline, or the box, where excerpts are short */
+export function hitItem(hit: Hit, place: keyof typeof excerptLength): HTMLLIElement {
   const meeting = data.meetings.find(({ number }) => number === hit.meeting);
   const topic = data.topics.find(({ id }) => id === hit.topic)?.label;
   const link = element(
@@ -23,7 +23,12 @@ export function hitItem(hit: Hit, heading?: "h2"): HTMLLIElement {
     topic !== undefined && element("span", { class: "hit-topic" }, topic),
     hit.lang !== lang && element("span", { class: "hit-lang" }, ` ${words.inLanguage[hit.lang]}`),
   );
-  return element("li", { class: "hit" }, element(heading ?? "div", { class: "hit-head" }, link), excerptOf(hit));
+  return element(
+    "li",
+    { class: "hit" },
+    element(place === "page" ? "h2" : "div", { class: "hit-head" }, link),
+    excerptOf(hit, place),
+  );
 }
 
 /** Seen as ¶, heard as a word. */
@@ -32,8 +37,8 @@ function paragraphSign(): HTMLElement {
   return element("span", {}, element("span", { "aria-hidden": "true" }, "¶"), heard);
 }
 
-function excerptOf({ text, marks, lang: language }: Hit): HTMLElement {
-  const { parts, cut } = excerpt(text, marks, excerptLength[language]);
+function excerptOf({ text, marks, lang: language }: Hit, place: keyof typeof excerptLength): HTMLElement {
+  const { parts, cut } = excerpt(text, marks, excerptLength[place][language]);
   const pieces = parts.map(({ text: piece, marked }) => (marked ? element("mark", {}, piece) : piece));
   return element("p", { lang: language }, cut.before && "… ", ...pieces, cut.after && " …");
 }

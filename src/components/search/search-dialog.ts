@@ -84,7 +84,7 @@ class SearchBox {
   #showHits(hits: readonly Hit[]): void {
     const meetings = new Set(hits.map(({ meeting }) => meeting)).size;
     this.#all.textContent = words.dialog.allResults(hits.length);
-    const items = hits.slice(0, firstHits).map((hit) => hitItem(hit));
+    const items = hits.slice(0, firstHits).map((hit) => hitItem(hit, "box"));
     this.#say(words.found(hits.length, meetings), element("ol", { class: "hits" }, ...items));
   }
 

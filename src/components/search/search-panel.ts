@@ -109,7 +109,7 @@ function hitList(hits: readonly Hit[]): HTMLElement[] {
   const button = element("button", { type: "button" });
   const grow = () => {
     const from = list.childElementCount;
-    list.append(...hits.slice(from, from + batch).map((hit) => hitItem(hit, "h2")));
+    list.append(...hits.slice(from, from + batch).map((hit) => hitItem(hit, "page")));
     const left = hits.length - list.childElementCount;
     button.textContent = words.more(Math.min(left, batch));
     button.hidden = left === 0;

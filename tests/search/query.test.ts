@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { searchString } from "../../src/paths.ts";
+import { isBlank, longestQuery, parseSearch } from "../../src/search/query.ts";
+
+const known = { meetings: [{ number: 51 }, { number: 56 }], topics: [{ id: "usfk-force-level" }] };
+const none = { q: "", lang: undefined, meeting: undefined, topic: undefined };
+
+describe("search in an address", () => {
+  test.each([
+    "current level",
+    "주한미군",
+    '"current level" & <b>',
+    "100% + 50%",
+    "#p10?q=x&lang=ko",
+    "😀 emoji",
+    "\\'\"`$x",
+    "</script><script>alert(1)</script>",
+  ])("comes back as it was written: %s", (q) => {
+    const search = { q, lang: "ko", meeting: 56, topic: "usfk-force-level" } as const;
+    expect(parseSearch(searchString(search), known)).toEqual(search);
+  });
+
+  test("leaves defaults out", () => {
+    expect(searchString(none)).toBe("");
+    expect(searchString({ ...none, q: "Taiwan" })).toBe("?q=Taiwan");
+    expect(isBlank(parseSearch("", known))).toBe(true);
+  });
+
+  test.each([
+    "?lang=fr",
+    "?meeting=57",
+    "?meeting=56.5",
+    "?meeting=%00",
+    "?meeting=",
+    "?topic=x",
+    "?topic=__proto__",
+    "?other=1",
+  ])("ignores what it does not know: %s", (query) => {
+    expect(parseSearch(query, known)).toEqual(none);
+  });
+
+  test.each(["?q=%", "?q=%E0%A4%A", "?q=%ED%A0%80", "?q=\ud800", "?q=a\udc00"])(
+    "tolerates broken encoding: %j",
+    (query) => {
+      const { q } = parseSearch(query, known);
+      expect(q.isWellFormed()).toBe(true);
+      expect(() => searchString({ q })).not.toThrow();
+    },
+  );
+
+  test("cuts a query that no paragraph could answer, not through a character", () => {
+    expect(parseSearch(`?q=${"a".repeat(10_000)}`, known).q).toHaveLength(longestQuery);
+    const { q } = parseSearch(`?q=a${"😀".repeat(5000)}`, known);
+    expect(q.isWellFormed()).toBe(true);
+    expect(q.length).toBeLessThanOrEqual(longestQuery);
+  });
+
+  test("composes Hangul and folds white space", () => {
+    expect(parseSearch(`?q=${encodeURIComponent(`  ${"주한".normalize("NFD")}\t\n미군 `)}`, known).q).toBe("주한 미군");
+  });
+});
