@@ -1,6 +1,11 @@
-/** `npm run check`: the content only, in seconds. Exit code 1 and every fault named when anything is wrong. */
+/**
+ * `npm run check`: the content only, in seconds. Exit code 1 and every fault named when anything is wrong.
+ * `npm run check -- --publish` also enters new addresses in `content/permalinks.txt`: from then on they are kept.
+ */
+import { publishedAddresses } from "../archive/addresses.ts";
 import { checkContent } from "../archive/check.ts";
 import { contentDir } from "../archive/content-dir.ts";
+import { publishPermalinks, readPermalinks } from "../archive/permalinks.ts";
 import { describe } from "../edition-error.ts";
 
 const { corpus, faults } = checkContent(contentDir());
@@ -14,3 +19,13 @@ console.log(
   `${corpus.meetings.length} meetings, ${corpus.communiques.length} texts, ${paragraphs} paragraphs, ` +
     `${corpus.topics.length} topics: sound; every text equals its archived source.`,
 );
+
+if (process.argv.includes("--publish")) {
+  console.log(`${publishPermalinks(contentDir(), corpus)} new addresses entered in permalinks.txt.`);
+} else {
+  const known = new Set(readPermalinks(contentDir()));
+  const unpublished = publishedAddresses(corpus).filter((address) => !known.has(address)).length;
+  if (unpublished > 0) {
+    console.log(`${unpublished} addresses are not in permalinks.txt yet: npm run check -- --publish enters them.`);
+  }
+}

@@ -1,0 +1,62 @@
+/** Every address that the edition publishes, computed from the corpus: what must work for ever. */
+import { createPaths, fromId, type Language, languages, paragraphId } from "../paths.ts";
+import { type Corpus, heldPairs, meetingsWithPage, pairFor, textFor } from "./corpus.ts";
+
+const paths = createPaths("/");
+
+/** Addresses below the base path, pages and the ids on them, in both interfaces; sorted, without duplicates. */
+export function publishedAddresses(corpus: Corpus): string[] {
+  return [...new Set(languages.flatMap((lang) => addressesIn(corpus, lang)))].sort();
+}
+
+/** Published addresses that the corpus no longer has. @param published lines of `content/permalinks.txt` */
+export function lostAddresses(corpus: Corpus, published: readonly string[]): string[] {
+  const present = new Set(publishedAddresses(corpus));
+  return published.filter((address) => !present.has(address));
+}
+
+function addressesIn(corpus: Corpus, lang: Language): string[] {
+  return [
+    paths.home(lang),
+    paths.meetings(lang),
+    ...corpus.meetings.map(({ number }) => paths.register(lang, number)),
+    ...meetingsWithPage(corpus).flatMap(({ number }) => meetingAddresses(corpus, number, lang)),
+    paths.compareIndex(lang),
+    ...heldPairs(corpus).flatMap(([older, newer]) => comparisonAddresses(corpus, older.number, newer.number, lang)),
+    paths.search(lang),
+    paths.about(lang),
+    paths.method(lang),
+    paths.cite(lang),
+  ];
+}
+
+/**
+ * A sentence is published in the interface of its own language only: where a text stands in for one that is not held
+ * yet, the other language will cut its sentences otherwise. Items of a report go with the report, when the text comes.
+ */
+function meetingAddresses(corpus: Corpus, meeting: number, lang: Language): string[] {
+  const text = textFor(corpus, meeting, lang);
+  const paragraphs = text?.paragraphs ?? [];
+  const sentences = text?.lang === lang ? paragraphs.flatMap((paragraph) => paragraph.sentences) : [];
+  const isParallel = corpus.communiques.filter((held) => held.meeting === meeting).length > 1;
+  const page = paths.meeting(lang, meeting);
+  return [
+    page,
+    ...[...paragraphs, ...sentences].map(({ id }) => `${page}#${id}`),
+    ...(isParallel ? [paths.parallel(lang, meeting)] : []),
+    ...(isParallel ? paragraphs.map(({ number }) => paths.parallelRow(lang, meeting, number)) : []),
+  ];
+}
+
+function comparisonAddresses(corpus: Corpus, from: number, to: number, lang: Language): string[] {
+  const pair = pairFor(corpus, from, to, lang);
+  if (!pair) return [];
+  const page = paths.compare(lang, from, to);
+  const [older, newer] = pair;
+  return [
+    page,
+    paths.compare(lang, to, from),
+    ...older.paragraphs.map(({ number }) => `${page}#${fromId(number)}`),
+    ...newer.paragraphs.map(({ number }) => `${page}#${paragraphId(number)}`),
+  ];
+}
