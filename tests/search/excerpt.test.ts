@@ -23,7 +23,7 @@ describe("excerpt", () => {
 
   test("shows the first place of a word, cut between words", () => {
     const text = `${filler}maintain the level ${filler}level`;
-    expect(shown(text, "level", 40)).toBe("… the [level] and so on and so forth …");
+    expect(shown(text, "level", 40)).toBe("… the [level] and so on and so forth and so …");
   });
 
   test("prefers the place where the words stand together", () => {
