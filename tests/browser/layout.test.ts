@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { everyPage, useBrowser } from "../support/browser.ts";
+
+const open = useBrowser();
+
+/** Pixels by which a page is wider than the window, and the elements that make it so. */
+const overflow = () => {
+  const width = document.documentElement.clientWidth;
+  const isHeld = (element: Element): boolean => {
+    const parent = element.parentElement;
+    return !!parent && (/auto|scroll|hidden|clip/u.test(getComputedStyle(parent).overflowX) || isHeld(parent));
+  };
+  const wide = [...document.body.querySelectorAll("*")].filter(
+    (element) => element.getBoundingClientRect().right > width + 1 && !isHeld(element),
+  );
+  return {
+    by: document.documentElement.scrollWidth - width,
+    wide: wide.slice(0, 3).map((element) => element.outerHTML.slice(0, 120)),
+  };
+};
+
+test.each(everyPage)("$kind ($lang) never scrolls sideways, from a phone to a desk", async ({ address }) => {
+  const { page } = await open(address, { viewport: { width: 320, height: 720 } });
+  for (const width of [320, 360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 720 });
+    expect({ width, ...(await page.evaluate(overflow)) }).toEqual({ width, by: 0, wide: [] });
+  }
+});
+
+test("a page that is too wide would be seen", async () => {
+  const { page } = await open("", { viewport: { width: 360, height: 720 } });
+  await page.evaluate(() =>
+    document.querySelector("main")?.insertAdjacentHTML("beforeend", '<p style="width:900px">wide</p>'),
+  );
+  expect((await page.evaluate(overflow)).wide).toHaveLength(1);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { siteAddress, useBrowser } from "../support/browser.ts";
+
+const open = useBrowser();
+
+/** Ground of an element, as the browser paints it. */
+const groundOf = (selector: string) => `getComputedStyle(document.querySelector("${selector}")).backgroundColor`;
+
+test.each(["light", "dark"] as const)("highlights the paragraph of the address (%s)", async (colorScheme) => {
+  const { page } = await open("meetings/56/#p10", { colorScheme });
+  const [target, other] = [await page.evaluate(groundOf("#p10")), await page.evaluate(groundOf("#p11"))];
+  expect(target).not.toBe(other);
+  expect(await page.locator("#p10").evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(400);
+  await page.goto(siteAddress("meetings/56/#p11"));
+  expect(await page.evaluate(groundOf("#p11"))).toBe(target);
+  expect(await page.evaluate(groundOf("#p10"))).toBe(other);
+});
+
+test("highlights the sentence of the address", async () => {
+  const { page } = await open("meetings/56/#p10-s2");
+  expect(await page.evaluate(groundOf("#p10-s2"))).not.toBe(await page.evaluate(groundOf("#p10-s1")));
+});
+
+test("keeps a target clear of anything that stays at the top", async () => {
+  const { page } = await open("meetings/56/#p15");
+  const covered = await page
+    .locator("#p15 .paragraph-number")
+    .first()
+    .evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      return !element.contains(seen);
+    });
+  expect(covered).toBe(false);
+});
+
+test.each(["meetings/56/", "ko/meetings/56/"])("copies the full address of a paragraph on %s", async (address) => {
+  const { page } = await open(address, { permissions: ["clipboard-read", "clipboard-write"] });
+  await page.locator("#p10 .paragraph-number").first().click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(siteAddress(`${address}#p10`));
+  expect(page.url()).toBe(siteAddress(`${address}#p10`));
+  await page.locator("[data-copy-status]:not(:empty)").waitFor({ state: "attached" });
+});
+
+test("leads from the report to the paragraph it is compared with", async () => {
+  const { page } = await open("meetings/57/");
+  await page.locator('main a[href$="/meetings/56/#p10"], main a[href$="/meetings/56/#p4"]').first().click();
+  await page.waitForURL(/\/meetings\/56\/#p\d+$/u);
+});
+
+test("leads to the other language of the same page", async () => {
+  const { page } = await open("meetings/56/");
+  await page.locator('header a[hreflang="ko"]').click();
+  await page.waitForURL(siteAddress("ko/meetings/56/"));
+  expect(await page.locator("html").getAttribute("lang")).toBe("ko");
+});
+
+test("narrows the register, and keeps the filter in the address", async () => {
+  const { page } = await open("meetings/");
+  const rows = page.locator("main [data-haystack]");
+  const all = await rows.filter({ visible: true }).count();
+  const field = page.locator('main form input[name="q"]');
+  await field.fill("Seoul");
+  await expect.poll(() => rows.filter({ visible: true }).count()).toBeLessThan(all);
+  const narrowed = await rows.filter({ visible: true }).count();
+  expect(narrowed).toBeGreaterThan(5);
+  expect(new URL(page.url()).searchParams.get("q")).toBe("Seoul");
+  await page.reload();
+  expect(await field.inputValue()).toBe("Seoul");
+  expect(await rows.filter({ visible: true }).count()).toBe(narrowed);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { everyPage, useBrowser } from "../support/browser.ts";
+
+const open = useBrowser();
+
+test.each(everyPage)("$kind ($lang) asks no other host and raises no error", async ({ kind, address }) => {
+  const { page, status, foreign, errors } = await open(address);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitForLoadState("networkidle");
+  expect(status).toBe(kind === "a missing page" ? 404 : 200);
+  expect(foreign).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test("a request to another host would be seen", async () => {
+  const { page, foreign } = await open("");
+  await page.evaluate(() => fetch("http://127.0.0.1:9/", { mode: "no-cors" }).catch(() => undefined));
+  expect(foreign).toEqual(["http://127.0.0.1:9/"]);
+});

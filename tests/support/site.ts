@@ -1,0 +1,69 @@
+/** The built site as files and parsed pages. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { type HTMLElement, parse } from "node-html-parser";
+import { basePath, siteUrl } from "../../src/site.ts";
+
+/** A page of the built site. */
+export interface BuiltPage {
+  /** File below the folder, e.g. `meetings/56/index.html`. */
+  file: string;
+  /** Address with the base path, e.g. `/meetings/56/`; `/404.html` for the page of missing ones. */
+  address: string;
+  html: string;
+  root: HTMLElement;
+}
+
+export interface Site {
+  /** Files below the folder, sorted, with `/`. */
+  files: readonly string[];
+  pages: readonly BuiltPage[];
+}
+
+/** Files below a folder, sorted, with `/` in their paths. */
+export function filesBelow(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, encoding: "utf8" })
+    .filter((path) => statSync(join(dir, path)).isFile())
+    .map((path) => path.split(sep).join("/"))
+    .sort();
+}
+
+/** Reads a built site. @throws where there is none */
+export function readSite(dir = "dist"): Site {
+  const files = filesBelow(dir);
+  const pages = files.filter((file) => file.endsWith(".html")).map((file) => readPage(dir, file));
+  if (pages.length === 0) throw new Error(`There is no built site in ${dir}: npm run build`);
+  return { files, pages };
+}
+
+function readPage(dir: string, file: string): BuiltPage {
+  const html = readFileSync(join(dir, file), "utf8");
+  return { file, address: `${basePath}${file.replace(/(^|\/)index\.html$/u, "$1")}`, html, root: parse(html) };
+}
+
+/** The page at an address below the base path, e.g. `meetings/56/`. */
+export function pageAt(site: Site, address: string): BuiltPage {
+  const page = site.pages.find((candidate) => candidate.address === `${basePath}${address}`);
+  if (!page) throw new Error(`There is no page ${basePath}${address}`);
+  return page;
+}
+
+/** All ids of a page, doubles included. */
+export function idsOf({ root }: BuiltPage): string[] {
+  return root.querySelectorAll("[id]").map((element) => element.getAttribute("id") ?? "");
+}
+
+/** What is wrong with an address that stands on a page; nothing where it leads to a file, and its fragment to an id. */
+export function brokenLink(site: Site, page: Pick<BuiltPage, "address">, link: string): string | undefined {
+  const url = new URL(link, `${siteUrl}${page.address}`);
+  if (url.origin !== siteUrl || !/^https?:$/u.test(url.protocol)) return undefined;
+  const path = decodeURI(url.pathname);
+  if (!path.startsWith(basePath)) return `${link} leads out of the site's base path`;
+  const inner = path.slice(basePath.length);
+  const file = inner === "" || inner.endsWith("/") ? `${inner}index.html` : inner;
+  if (!site.files.includes(file)) return `${link} leads to nothing`;
+  if (url.hash === "") return undefined;
+  const target = site.pages.find((candidate) => candidate.file === file);
+  const id = decodeURIComponent(url.hash.slice(1));
+  return target && idsOf(target).includes(id) ? undefined : `${link} leads to no place on its page`;
+}
