@@ -27,6 +27,7 @@ export const register = inBothLanguages(
       planned: "planned",
     },
     details: "Facts and sources",
+    sourceNumbers: (numbers: string) => `Sources: ${numbers}`,
     counts: (disagreements: number, sources: number) => {
       const counted = `${sources} ${sources === 1 ? "source" : "sources"}`;
       return disagreements === 0
@@ -69,6 +70,7 @@ export const register = inBothLanguages(
       planned: "예정",
     },
     details: "사실과 출처",
+    sourceNumbers: (numbers) => `출처: ${numbers}`,
     counts: (disagreements, sources) =>
       disagreements === 0 ? `출처 ${sources}건` : `출처 ${sources}건, 불일치 ${disagreements}건`,
     filter: {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { occurrences } from "../../src/trace/contains.ts";
 
-const text = (...paragraphs: string[]) => ({ paragraphs: paragraphs.map((text, index) => ({ number: index + 1, text })) });
+const text = (...paragraphs: string[]) => ({
+  paragraphs: paragraphs.map((text, index) => ({ number: index + 1, text })),
+});
 
 describe("occurrences", () => {
   it("names the paragraphs in which a phrase stands, and how often", () => {
-    const found = occurrences("current level", text("the current level, the current level", "nothing", "a Current Level"));
+    const found = occurrences(
+      "current level",
+      text("the current level, the current level", "nothing", "a Current Level"),
+    );
     expect(found).toEqual([
       { paragraph: 1, count: 2 },
       { paragraph: 3, count: 1 },

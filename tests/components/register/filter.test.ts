@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { filterQuery, passes, readFilter } from "../../../src/components/register/filter.ts";
 
-const meeting = { state: "held", host: "US", haystack: "56th 제56차 2024 washington, d.c. 워싱턴 lloyd j. austin iii 김용현" };
+const meeting = {
+  state: "held",
+  host: "US",
+  haystack: "56th 제56차 2024 washington, d.c. 워싱턴 lloyd j. austin iii 김용현",
+};
 const nothing = { text: "", host: "", q: "" };
 
 describe("passes", () => {
