@@ -6,7 +6,7 @@ import { rosterOf } from "../../src/align/roster.ts";
 import { checkContent } from "../../src/archive/check.ts";
 import { communiqueOf } from "../../src/archive/corpus.ts";
 import type { Witness } from "../../src/text/model.ts";
-import { agreement } from "../support/agreement.ts";
+import { agreement } from "../../src/align/agreement.ts";
 
 const { corpus } = checkContent("content");
 const text = (meeting: number) => communiqueOf(corpus, meeting, "en") as Witness;

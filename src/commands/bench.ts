@@ -1,0 +1,55 @@
+/**
+ * `npm run bench`: the figures we hold ourselves to, beside the figures measured on this machine.
+ *
+ * Hand-made links are measured for every labelled pair whose two English texts the content folder holds; CONTENT_DIR
+ * may name a folder with more texts than the repository has.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { agreement } from "../align/agreement.ts";
+import { checkContent } from "../archive/check.ts";
+import { contentDir } from "../archive/content-dir.ts";
+import { communiqueOf, heldPairs } from "../archive/corpus.ts";
+import { compareTexts } from "../compare/compare.ts";
+import { comparisonsOf } from "../compare/comparisons.ts";
+import { islandShare } from "../diff/islands.ts";
+import { languages } from "../paths.ts";
+
+const labels = join(import.meta.dirname, "../../tests/fixtures/alignments");
+const { corpus, faults } = checkContent(contentDir());
+if (faults.length > 0) throw new Error("The content is not sound: run npm run check.");
+const comparisons = comparisonsOf(corpus);
+const rows: [figure: string, measured: string, gate: string][] = [];
+
+for (const file of readdirSync(labels).filter((name) => name.endsWith(".json"))) {
+  const byHand = JSON.parse(readFileSync(join(labels, file), "utf8"));
+  const [from, to] = [communiqueOf(corpus, byHand.from, byHand.lang), communiqueOf(corpus, byHand.to, byHand.lang)];
+  if (!from || !to) continue;
+  const { precision, recall, f1 } = agreement(comparisons.between(from, to).links, byHand.links);
+  const figures = `${f1.toFixed(2)} (precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)})`;
+  rows.push([`links ${byHand.from}–${byHand.to}, F1 against hand-made links`, figures, "≥ 0.90"]);
+}
+
+for (const [older, newer] of heldPairs(corpus)) {
+  for (const lang of languages) {
+    const [from, to] = [communiqueOf(corpus, older.number, lang), communiqueOf(corpus, newer.number, lang)];
+    if (!from || !to) continue;
+    const measure = comparisons.measure(lang);
+    compareTexts(from, to, measure);
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      compareTexts(from, to, measure);
+      return performance.now() - start;
+    }).sort((a, b) => a - b);
+    rows.push([`time ${older.number}–${newer.number} ${lang}, median of 5`, `${times[2]?.toFixed(0)} ms`, "≤ 60 ms"]);
+    const runs = comparisons.between(from, to).rows.flatMap((row) => row.sentences.map((pair) => pair.runs));
+    rows.push([
+      `islands ${older.number}–${newer.number} ${lang}`,
+      `${(100 * islandShare(runs, measure)).toFixed(1)} %`,
+      "≤ 5 %",
+    ]);
+  }
+}
+
+const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("   "));
