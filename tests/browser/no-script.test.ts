@@ -49,7 +49,7 @@ test.each(["en", "ko"] as const)("the comparison shows both texts whole (%s)", a
 test("both languages stand side by side", async () => {
   const { page } = await open("meetings/56/parallel/", { javaScriptEnabled: false });
   expect(await page.locator("#p10").innerText()).toMatch(
-    /current force level[\s\S]*현재 전력 수준|현재 전력 수준[\s\S]*current force level/u,
+    /current USFK force levels[\s\S]*현재 전력 수준|현재 전력 수준[\s\S]*current USFK force levels/u,
   );
 });
 
