@@ -27,11 +27,15 @@ export async function openIndex(folder: string): Promise<ParagraphIndex> {
     async search(words, options) {
       losses.forget();
       const answer = await index.search(words, options);
+      if (answer.results.length === 0) await new Promise((done) => setTimeout(done, recordDelay));
       if (losses.any()) throw new Error("A part of the search index could not be loaded.");
       return answer;
     },
   };
 }
+
+/** The record of a request that was answered with an error comes a moment after the answer. */
+const recordDelay = 60; // ms
 
 /** Pagefind swallows a failed chunk; the browser's own record of its requests does not. */
 function watchLosses(folder: string) {
