@@ -1,0 +1,149 @@
+/** The rows of a comparison as its page walks them. */
+import { type Communique, type Corpus, topicOf } from "../../archive/corpus.ts";
+import type { Comparison, Link, Row } from "../../compare/model.ts";
+import { compare } from "../../i18n/compare.ts";
+import { fromId, type Language, paragraphId, paths } from "../../paths.ts";
+import type { Paragraph } from "../../text/model.ts";
+import { groupsOf, type SentenceGroup, type SentenceView, sentencesOfRow } from "./sentence-view.ts";
+
+/** A word that leads somewhere. */
+export interface WordLink {
+  label: string;
+  url: string;
+}
+
+export interface SideParagraph {
+  number: number;
+  /** Where the paragraph stands on its own page. */
+  url: string;
+  /** Id of the place on this page, where the row itself does not carry it. */
+  anchor: string | undefined;
+  groups: readonly SentenceGroup[];
+}
+
+export interface RowView {
+  kind: Row["kind"];
+  /** Id of the row: its first newer paragraph, or its first older where there is none. */
+  id: string;
+  /** The id of its first older paragraph, where the row carries another. */
+  fromAnchor: string | undefined;
+  /** The row's own address. */
+  url: string;
+  /** Numbers of the paragraphs, e.g. `11, 12`; empty on an empty side. */
+  older: string;
+  newer: string;
+  from: readonly SideParagraph[];
+  to: readonly SideParagraph[];
+  topics: readonly WordLink[];
+  /** What happened, in words. */
+  happened: readonly string[];
+  /** How sure the row is, in words; `null` for a paragraph alone. */
+  confidence: { says: string; detail: string } | null;
+  /** Linked paragraphs that stand in other rows. */
+  seeAlso: readonly WordLink[];
+}
+
+/** What a page compares, and for whom. */
+export interface View {
+  corpus: Corpus;
+  comparison: Comparison;
+  /** The older and the newer text. */
+  texts: readonly [Communique, Communique];
+  /** Language of the interface. */
+  lang: Language;
+}
+
+/** The rows in the order of the comparison. */
+export function rowViews(view: View): RowView[] {
+  return view.comparison.rows.map((row) => rowView(view, row));
+}
+
+function rowView(view: View, row: Row): RowView {
+  const { comparison, texts, lang } = view;
+  const [firstFrom, firstTo] = [row.from[0] ?? 0, row.to[0] ?? 0];
+  const isOlderOnly = row.to.length === 0;
+  const sentences = sentencesOfRow(row);
+  const own = comparison.links.filter((link) => row.from.includes(link.from) && row.to.includes(link.to));
+  const seeAlso = relativesOf(comparison, row, lang);
+  const address = isOlderOnly ? paths.compareFrom : paths.compareTo;
+  return {
+    kind: row.kind,
+    id: isOlderOnly ? fromId(firstFrom) : paragraphId(firstTo),
+    fromAnchor: isOlderOnly || row.from.length === 0 ? undefined : fromId(firstFrom),
+    url: address(lang, comparison.from, comparison.to, isOlderOnly ? firstFrom : firstTo),
+    older: row.from.join(", "),
+    newer: row.to.join(", "),
+    from: sideOf(pick(texts[0], row.from), texts[0].meeting, sentences.from, fromId, lang),
+    to: sideOf(pick(texts[1], row.to), texts[1].meeting, sentences.to, paragraphId, lang),
+    topics: topicsOf(view, row),
+    happened: happenedIn(row, own, seeAlso.length > 0, lang),
+    confidence: own.length === 0 ? null : confidenceOf(own, lang),
+    seeAlso,
+  };
+}
+
+function pick(text: Communique, numbers: readonly number[]): Paragraph[] {
+  return text.paragraphs.filter(({ number }) => numbers.includes(number));
+}
+
+function sideOf(
+  paragraphs: readonly Paragraph[],
+  meeting: number,
+  sentences: ReadonlyMap<string, SentenceView>,
+  anchorOf: (number: number) => string,
+  lang: Language,
+): SideParagraph[] {
+  return paragraphs.map((paragraph, index) => ({
+    number: paragraph.number,
+    url: paths.paragraph(lang, meeting, paragraph.number),
+    anchor: index === 0 ? undefined : anchorOf(paragraph.number),
+    groups: groupsOf(paragraph, sentences),
+  }));
+}
+
+/** Main topics, the newer text's first. */
+function topicsOf({ corpus, texts, lang }: View, row: Row): WordLink[] {
+  const paragraphs = [...pick(texts[1], row.to), ...pick(texts[0], row.from)];
+  const ids = new Set(paragraphs.flatMap(({ topics }) => topics.slice(0, 1)));
+  return [...ids].map((id) => ({ label: topicOf(corpus, id).label[lang], url: paths.search(lang, { topic: id }) }));
+}
+
+function happenedIn(row: Row, own: readonly Link[], hasRelatives: boolean, lang: Language) {
+  const { link: words, counts } = compare[lang];
+  if (row.kind === "only-from") return hasRelatives ? [words.inPart] : [];
+  if (row.kind === "only-to") return hasRelatives ? [words.newInPart] : [];
+  const moved = [...new Set(own.filter((link) => link.moved).map((link) => link.from))];
+  const isWhole = moved.length === row.from.length;
+  return [
+    ...(row.from.length > 1 ? [words.merged(row.from.length, row.to.length)] : []),
+    ...(row.from.length === 1 && row.to.length > 1 ? [words.split(1, row.to.length)] : []),
+    ...(moved.length === 0 ? [] : [isWhole ? words.moved : words.movedOf(words.join(moved.map(counts.paragraph)))]),
+  ];
+}
+
+function confidenceOf(own: readonly Link[], lang: Language): NonNullable<RowView["confidence"]> {
+  const words = compare[lang].link;
+  const says = own.some(({ basis }) => basis === "curated")
+    ? words.curated
+    : own.every(({ basis }) => basis === "exact")
+      ? words.exact
+      : own.some(({ strength }) => strength === "direct")
+        ? words.direct
+        : words.partial;
+  const scores = own.map(({ from, to, score }) => words.scoreOf(from, to, score.toFixed(2)));
+  return { says, detail: words.score(words.join(scores)) };
+}
+
+/** Links that leave the row, surest first. */
+function relativesOf({ from, to, links }: Comparison, row: Row, lang: Language): WordLink[] {
+  const { relative } = compare[lang].link;
+  return [...links]
+    .sort((a, b) => b.score - a.score)
+    .flatMap((link): WordLink[] => {
+      const [isFrom, isTo] = [row.from.includes(link.from), row.to.includes(link.to)];
+      if (isFrom === isTo) return [];
+      return isFrom
+        ? [{ label: relative(to, link.to), url: paths.compareTo(lang, from, to, link.to) }]
+        : [{ label: relative(from, link.from), url: paths.compareFrom(lang, from, to, link.from) }];
+    });
+}
