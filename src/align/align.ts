@@ -3,7 +3,7 @@
  *
  * The texts are re-drafted, not edited: subjects persist, wording and order change, boilerplate is everywhere. No single
  * threshold on likeness parts true links (0.34–0.44 in real pairs) from a new paragraph worded like an old one (0.46).
- * So a link is weighed by several observations together — how alike the closest sentences are, how the likeness stands
+ * So a link is weighed by several observations together — which sentences choose which paragraph, how the likeness stands
  * among all that either paragraph has, how far the pair lies from the order the sure pairs keep, and whether an editor
  * gave both a topic of their own — by a logistic function whose weights were fitted on hand-labelled pairs (see
  * tests/fixtures/alignments/; the topic's was chosen, not fitted). Rejected: one-to-one
@@ -21,7 +21,7 @@ import { markMoves } from "./moves.ts";
  * Weights of the evidence, in logits. Fitted with every text of the measured pair left out and rounded; see
  * `npm run bench` for what they measure.
  */
-const weights = { sentence: 7, standing: 6, detour: -4.5, topic: 1.2, bias: -10.4 } as const;
+const weights = { votes: 3.95, standing: 5.15, detour: -2.5, topic: 1.2, bias: -9.5 } as const;
 
 /** From here on a pair is a link at all. */
 const linkConfidence = 0.42;
@@ -75,9 +75,9 @@ function counterpartsOf(pairs: readonly Scored[], fromLength: number, toLength: 
 }
 
 /** How sure the evidence makes a link, 0 to 1. */
-export function confidence({ sentence, standing, detour, topic }: Evidence): number {
+export function confidence({ votes, standing, detour, topic }: Evidence): number {
   const logit =
-    weights.sentence * sentence +
+    weights.votes * (votes.from + votes.to) +
     weights.standing * (standing.from + standing.to) +
     weights.detour * detour +
     weights.topic * topic +

@@ -1,6 +1,7 @@
 /** What speaks for a link between two paragraphs: likeness, standing among all candidates, and place in the order. */
-import { closestSentences, type Measured, similarity } from "./measure.ts";
+import { type Measured, similarity } from "./measure.ts";
 import { heaviestRun, type Weighted } from "./run.ts";
+import { sentenceVotes } from "./votes.ts";
 
 /** The evidence for one pair of paragraphs; every value lies between 0 and 1, and swapping the texts changes none. */
 export interface Evidence {
@@ -9,8 +10,8 @@ export interface Evidence {
   to: number;
   /** Cosine of the paragraphs. */
   similarity: number;
-  /** Cosine of their two closest sentences. */
-  sentence: number;
+  /** Likeness of the surest sentence of the newer paragraph that chooses the older, and of the older that chooses the newer. */
+  votes: { from: number; to: number };
   /** Similarity as a share of the best that the older paragraph has anywhere, and the newer. */
   standing: { from: number; to: number };
   /** Distance from where the order of the sure pairs would put it, as a share of the text. */
@@ -28,6 +29,7 @@ export function gatherEvidence(from: readonly Measured[], to: readonly Measured[
   const alike = from.map((older) => to.map((newer) => similarity(older, newer)));
   const bestFrom = alike.map((row) => Math.max(...row));
   const bestTo = to.map((_, column) => Math.max(...alike.map((row) => row[column] ?? 0)));
+  const votes = sentenceVotes(from, to);
   const topicCounts = [countTopics(from), countTopics(to)] as const;
   const detour = detours(anchors(alike, bestFrom, bestTo), from.length, to.length);
   return from.map((older, i) =>
@@ -37,7 +39,7 @@ export function gatherEvidence(from: readonly Measured[], to: readonly Measured[
         from: i,
         to: j,
         similarity: own,
-        sentence: closestSentences(older, newer),
+        votes: { from: votes.from[i]?.[j] ?? 0, to: votes.to[i]?.[j] ?? 0 },
         standing: { from: share(own, bestFrom[i]), to: share(own, bestTo[j]) },
         detour: detour(i, j),
         topic: sharedTopic(older, newer, topicCounts),

@@ -73,10 +73,3 @@ export function createMeasure(language: Language, witnesses: readonly Witness[],
 export function similarity(a: Measured, b: Measured): number {
   return cosine(a.vector, b.vector);
 }
-
-/** Cosine of the two sentences, one of each paragraph, that are most alike: a part taken up shows here first. */
-export function closestSentences(a: Measured, b: Measured): number {
-  let best = 0;
-  for (const left of a.sentences) for (const right of b.sentences) best = Math.max(best, cosine(left, right));
-  return best;
-}

@@ -42,6 +42,9 @@ export function termsOfTokens(tokens: readonly Token[], language: Language): Map
   return counts;
 }
 
+/** Weight of a term that is everywhere; with less, the few rare words of a small corpus drown all others. */
+const leastIdf = 0.5;
+
 /**
  * Inverse document frequencies over the paragraphs of a corpus, smoothed so that a term never seen weighs most and one
  * that is everywhere still weighs a little.
@@ -52,7 +55,7 @@ export function termWeights(documents: readonly ReadonlyMap<string, number>[]): 
     for (const term of document.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
   const total = documents.length;
-  return { idf: (term) => Math.log((1 + total) / (1 + (frequency.get(term) ?? 0))) + 0.05 };
+  return { idf: (term) => Math.log((1 + total) / (1 + (frequency.get(term) ?? 0))) + leastIdf };
 }
 
 /** The vector of a text: words and n-grams each of length √½, so that neither outweighs the other. */

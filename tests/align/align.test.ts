@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { agreement } from "../../src/align/agreement.ts";
 import { align } from "../../src/align/align.ts";
 import { createMeasure } from "../../src/align/measure.ts";
 import { rosterOf } from "../../src/align/roster.ts";
 import { checkContent } from "../../src/archive/check.ts";
 import { communiqueOf } from "../../src/archive/corpus.ts";
 import type { Witness } from "../../src/text/model.ts";
-import { agreement } from "../../src/align/agreement.ts";
 
 const { corpus } = checkContent("content");
 const text = (meeting: number) => communiqueOf(corpus, meeting, "en") as Witness;
