@@ -2,7 +2,6 @@
 import { type Corpus, type Meeting, meetingsWithPage } from "../../archive/corpus.ts";
 import { type TextState, textState } from "../../archive/coverage.ts";
 import { formatDay, formatDays, ordinal, yearOf } from "../../i18n/format.ts";
-import { languageNames } from "../../i18n/locale.ts";
 import { reading } from "../../i18n/reading.ts";
 import { register } from "../../i18n/register.ts";
 import { type Language, paths } from "../../paths.ts";
@@ -73,7 +72,10 @@ function rowOf(meeting: Meeting, lang: Language, hasPage: boolean): RegisterRow 
     heads: headsOf(meeting, lang),
     mcm: mcmOf(meeting, lang),
     state,
-    text: state === "held" ? meeting.languages.map((held) => languageNames[held]).join(", ") : words.states[state],
+    text:
+      state === "held"
+        ? meeting.languages.map((held) => reading[lang].text.languages[held]).join(", ")
+        : words.states[state],
     summary: summary && { text: summary[lang], sources: marksOf(meeting, summary.sources).map(retarget) },
     facts: factsOf(meeting, lang).map((group) => ({ ...group, lines: group.lines.map(line) })),
     disagreements: { count: disagreements.length, others: otherDisagreements(meeting, lang).map(line) },
