@@ -23,7 +23,7 @@ test.each(everyPage.flatMap((one) => schemes.map((scheme) => ({ ...one, scheme }
   "axe finds nothing on $kind ($lang, $scheme)",
   async ({ kind, address, scheme }) => {
     const { page } = await open(address, { colorScheme: scheme, reducedMotion: "reduce" });
-    if (kind === "search results") await page.locator("[data-search-results] li").first().waitFor();
+    if (kind === "search results") await page.locator("main [data-search-results] li").first().waitFor();
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });
