@@ -1,19 +1,23 @@
 /**
  * Says of a link that its paragraph has moved, and only when sure: a false "moved" costs more trust than silence.
  *
- * The direct links that keep one order form the heaviest increasing run (weight: likeness and length). A link has moved
- * when it cannot be put into any run that is nearly as heavy. Links of one merge or split share a position, so the
- * strongest of them stands for all.
+ * The direct links that keep one order form the heaviest run without crossings (weight: likeness and length). A link has
+ * moved when it cannot be put into any run that is nearly as heavy and crosses several others: of two neighbours that
+ * changed places nobody can say which one moved. Links of one merge or split share a position, so the strongest of them
+ * stands for all.
  */
 import type { Link } from "./link.ts";
 import { type Measured, similarity } from "./measure.ts";
-import { runsThrough, type Weighted } from "./run.ts";
+import { cross, runsThrough, type Weighted } from "./run.ts";
 
 /** Likeness below which a pair is too doubtful to say where it went. */
 const surelyAlike = 0.3;
 
 /** Content words below which a paragraph is too short to say so. */
 const longEnough = 25;
+
+/** Direct links that it must cross at the least. */
+const severalCrossings = 3;
 
 /** Share of the heaviest run that must be lost by keeping the pair in order. */
 const clearLoss = 0.04;
@@ -34,7 +38,9 @@ export function markMoves(links: readonly Link[], older: readonly Measured[], ne
   return links.map((link, index) => {
     const pair = pairs[index];
     const isSure = pair !== undefined && pair.weight > 0 && pair.alike >= surelyAlike && pair.length >= longEnough;
-    return { ...link, moved: isSure && (through[index] ?? 0) < heaviest * (1 - clearLoss) };
+    const crossings = pairs.filter((other) => pair && other.weight > 0 && cross(pair, other)).length;
+    const isOut = (through[index] ?? 0) < heaviest * (1 - clearLoss);
+    return { ...link, moved: isSure && isOut && crossings >= severalCrossings };
   });
 }
 

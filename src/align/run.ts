@@ -8,18 +8,15 @@ export interface Weighted {
 }
 
 /**
- * Weights of the heaviest run through each pair, in which both positions strictly increase; O(n²).
+ * Weights of the heaviest run through each pair, in which no two pairs cross; O(n²). Pairs of a merge or split, which
+ * share a position, do not cross.
  *
  * @returns for every pair (in the order given) the weight of the heaviest run that contains it
  */
 export function runsThrough(pairs: readonly Weighted[]): number[] {
   const order = pairs.map((_, index) => index).sort((a, b) => compare(pairs[a], pairs[b]));
-  const before = heaviestBefore(pairs, order, (earlier, later) => earlier.from < later.from && earlier.to < later.to);
-  const after = heaviestBefore(
-    pairs,
-    [...order].reverse(),
-    (later, earlier) => earlier.from < later.from && earlier.to < later.to,
-  );
+  const before = heaviestBefore(pairs, order, precedes);
+  const after = heaviestBefore(pairs, [...order].reverse(), (a, b) => precedes(b, a));
   return pairs.map(({ weight }, index) => (before[index] ?? 0) + (after[index] ?? 0) + weight);
 }
 
@@ -60,6 +57,15 @@ function heaviestBefore(
     }
   });
   return total;
+}
+
+/** Whether two pairs stand in different orders on the two sides. */
+export function cross(a: Weighted, b: Weighted): boolean {
+  return (a.from - b.from) * (a.to - b.to) < 0;
+}
+
+function precedes(a: Weighted, b: Weighted): boolean {
+  return a.from <= b.from && a.to <= b.to;
 }
 
 function compare(a: Weighted | undefined, b: Weighted | undefined): number {
