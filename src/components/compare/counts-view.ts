@@ -42,7 +42,8 @@ export function sentenceCounts({ from, to, summary }: Comparison, lang: Language
     words.changed(changed),
   ];
   const alone = [words.removed(removed, from), words.added(added, to)];
-  return `${[paired, alone].map((clauses) => clauses.join(words.comma)).join(words.semicolon)}${words.stop}`;
+  const says = [paired, alone].map((clauses) => clauses.join(words.comma)).join(words.semicolon);
+  return `${says.charAt(0).toUpperCase()}${says.slice(1)}${words.stop}`;
 }
 
 function carriedClause({ from, summary }: Comparison, lang: Language): string {
