@@ -28,7 +28,9 @@ export const compare = inBothLanguages(
 
     counts: {
       carried: (carried: number, all: number, older: number) =>
-        `${carried} of the ${all} paragraphs of the ${en(older)} ${is(carried)} carried on`,
+        carried === all
+          ? `All ${all} paragraphs of the ${en(older)} are carried on`
+          : `${carried} of the ${all} paragraphs of the ${en(older)} ${is(carried)} carried on`,
       ofThem: (parts: string) => `, ${parts}`,
       merged: (count: number) => `${some(count)} of them merged`,
       split: (count: number) => `${some(count)} split`,
@@ -146,7 +148,7 @@ export const compare = inBothLanguages(
       oneHeld: (number: number) => `The text of only one meeting is held in this edition, the ${en(number)}.`,
       unheld: "Texts that are not held",
       unheldSays: (held: number, all: number, unheld: string) =>
-        `Of ${plural(all, "meeting", "meetings")} so far, this edition holds the texts of ${held}. Those of the ${unheld} cannot be compared.`,
+        `Of ${plural(all, "meeting", "meetings")} so far, this edition holds the ${held === 1 ? "text" : "texts"} of ${none(held)}. The ${unheld} cannot be compared.`,
       reported: "What was reported, with its sources, can be read of the",
       noneIssued: (names: string) => `No communiqué of the ${names} was issued.`,
       planned: (names: string) => `The ${names} has not been held yet.`,
@@ -167,7 +169,10 @@ export const compare = inBothLanguages(
     textLanguages: { en: "영어", ko: "한국어" },
 
     counts: {
-      carried: (carried, all, older) => `${ko(older)}의 ${all}개 항 가운데 이어진 항 ${carried}개`,
+      carried: (carried, all, older) =>
+        carried === all
+          ? `${ko(older)}의 ${all}개 항 모두 이어짐`
+          : `${ko(older)}의 ${all}개 항 가운데 이어진 항 ${carried}개`,
       ofThem: (parts) => `(${parts})`,
       merged: (count) => `병합 ${count}`,
       split: (count) => `분리 ${count}`,
