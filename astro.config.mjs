@@ -1,7 +1,7 @@
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { contentCheck } from "./src/archive/integration.ts";
+import { contentCheck } from "./src/check/integration.ts";
 import { paragraphSearch } from "./src/search/integration.ts";
 import { basePath, siteUrl } from "./src/site.ts";
 import { remarkPlugins } from "./src/text/remark.ts";

@@ -4,6 +4,7 @@ import type { MeetingRecord } from "../schemas/meeting.ts";
 import { paragraphsOf } from "../text/model.ts";
 import { parseText } from "../text/parse.ts";
 import { parseReport, type Report } from "../text/report.ts";
+import { alignmentFaults, differenceFaults } from "./check-editorial.ts";
 import { nearest, textFaults } from "./check-text.ts";
 import type { Communique, Corpus, Meeting } from "./corpus.ts";
 import type { Entries, Entry } from "./entries.ts";
@@ -30,7 +31,11 @@ export function assemble(entries: Entries): Assembled {
     .map(({ data }) => meetingOf(data, communiques, reports))
     .sort((a, b) => a.number - b.number);
   found.push(...orphanFaults(entries));
-  return { corpus: { meetings, communiques, topics: entries.topics, reports }, faults: found };
+  found.push(...entries.alignments.flatMap((entry) => alignmentFaults(entry, communiques)));
+  found.push(...entries.differences.flatMap((entry) => differenceFaults(entry, communiques)));
+  const { topics, alignments } = entries;
+  const differences = entries.differences.map(({ data }) => data);
+  return { corpus: { meetings, communiques, topics, reports, alignments, differences }, faults: found };
 }
 
 /** @param unread receives the files whose markup hides what later checks would miss: those wait until it is mended */

@@ -1,10 +1,12 @@
 /** The corpus: every fact and text of the edition, joined and checked. Plain data; nothing here reads a file. */
 import type { Language } from "../paths.ts";
 import type { CommuniqueRecord, TextStatus } from "../schemas/communique.ts";
+import type { DifferenceRecord } from "../schemas/difference.ts";
 import type { MeetingRecord } from "../schemas/meeting.ts";
 import type { Topic } from "../schemas/topic.ts";
 import type { Note, Paragraph, Section, Witness } from "../text/model.ts";
 import type { Report } from "../text/report.ts";
+import type { AlignmentEntry } from "./entries.ts";
 
 /** The archived source of a text. */
 export interface ArchivedSource extends Omit<CommuniqueRecord["source"], "lines" | "note"> {
@@ -41,6 +43,10 @@ export interface Corpus {
   communiques: readonly Communique[];
   topics: readonly Topic[];
   reports: readonly Report[];
+  /** An editor's word on alignments, by the pair. */
+  alignments: readonly AlignmentEntry[];
+  /** Where the languages of one meeting differ, by an editor. */
+  differences: readonly DifferenceRecord[];
 }
 
 /** The text of a meeting in a language, if held. */
@@ -80,7 +86,12 @@ export function heldPairs(corpus: Corpus): [older: Meeting, newer: Meeting][] {
  *
  * @returns `undefined` where the two meetings share no language
  */
-export function pairFor(corpus: Corpus, from: number, to: number, lang: Language): [Communique, Communique] | undefined {
+export function pairFor(
+  corpus: Corpus,
+  from: number,
+  to: number,
+  lang: Language,
+): [Communique, Communique] | undefined {
   for (const shared of lang === "ko" ? (["ko", "en"] as const) : (["en", "ko"] as const)) {
     const pair = [communiqueOf(corpus, from, shared), communiqueOf(corpus, to, shared)] as const;
     if (pair[0] && pair[1]) return [pair[0], pair[1]];

@@ -1,5 +1,7 @@
 /** The files of `content/` after their shape was checked and before their meaning is: what both readers hand on. */
+import type { AlignmentRecord } from "../schemas/alignment.ts";
 import type { CommuniqueRecord } from "../schemas/communique.ts";
+import type { DifferenceRecord } from "../schemas/difference.ts";
 import type { MeetingRecord } from "../schemas/meeting.ts";
 import type { ReportRecord } from "../schemas/report.ts";
 import type { Topic } from "../schemas/topic.ts";
@@ -30,10 +32,17 @@ export interface SourceFile {
   sha256: string;
 }
 
+/** An editor's word on an alignment, with the line of each change. */
+export interface AlignmentEntry extends Entry<AlignmentRecord> {
+  lines: readonly number[];
+}
+
 export interface Entries {
   meetings: readonly Entry<MeetingRecord>[];
   communiques: readonly TextEntry<CommuniqueRecord>[];
   reports: readonly TextEntry<ReportRecord>[];
   topics: readonly Topic[];
+  alignments: readonly AlignmentEntry[];
+  differences: readonly Entry<DifferenceRecord>[];
   sources: readonly SourceFile[];
 }

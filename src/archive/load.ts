@@ -62,6 +62,8 @@ async function loadEntries(disk: Entries): Promise<Entries> {
     communiques: communiques.map((entry) => text("communiques", entry)),
     reports: reports.map((entry) => text("reports", entry)),
     topics: disk.topics.length === topics.length ? disk.topics : topics.map(({ data }) => data),
+    alignments: disk.alignments,
+    differences: disk.differences,
     sources: disk.sources,
   };
 }

@@ -151,6 +151,21 @@ export const faults = {
       `${file}: its items differ from those of ${other} in number, topic, basis or paragraphs.`,
       "Give both languages the same items in the same order.",
     ),
+  newerFirst: (file: string, from: number, to: number) =>
+    fault(
+      `${file}: from is ${from} and to is ${to}.`,
+      `The older meeting stands first: write from: ${to}, to: ${from}.`,
+    ),
+  contradictoryChange: (place: Place, from: number, to: number, first: number) =>
+    fault(
+      at(place, `¶${from} and ¶${to} have had a word already (line ${first}).`),
+      "Say of each pair of paragraphs one thing: keep one of the two changes.",
+    ),
+  misquoted: (place: Place, quoted: string, text: string) =>
+    fault(
+      at(place, `"${quoted}" does not stand in that paragraph of ${text}.`),
+      "Quote the words as the edition reads them, character for character.",
+    ),
   lostAddress: (address: string) =>
     fault(
       `content/permalinks.txt: the published address ${address} would be lost.`,

@@ -5,14 +5,16 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { isNode, LineCounter, parse, parseDocument } from "yaml";
 import type { ZodType } from "zod";
 import type { EditionError } from "../edition-error.ts";
+import { alignmentSchema } from "../schemas/alignment.ts";
 import { communiqueSchema } from "../schemas/communique.ts";
+import { differenceSchema } from "../schemas/difference.ts";
 import { meetingSchema } from "../schemas/meeting.ts";
 import { reportSchema } from "../schemas/report.ts";
 import { topicSchema } from "../schemas/topic.ts";
-import type { Entries, Entry, SourceFile, TextEntry } from "./entries.ts";
+import type { AlignmentEntry, Entries, Entry, SourceFile, TextEntry } from "./entries.ts";
 import { faults } from "./messages.ts";
 import { shapeFaults } from "./shape.ts";
 import { notComposed } from "./spelling.ts";
@@ -30,10 +32,10 @@ export function readContent(dir: string): ReadContent {
   const entries: Entries = {
     meetings: reader.records("meetings", meetingSchema),
     communiques: reader.texts("communiques", /^[1-9]\d*\.(en|ko)\.mdx$/, "56.en.mdx", communiqueSchema),
-    reports: existsSync(join(dir, "reports"))
-      ? reader.texts("reports", /^[1-9]\d*(\.ko)?\.mdx$/, "57.mdx", reportSchema)
-      : [],
+    reports: reader.has("reports") ? reader.texts("reports", /^[1-9]\d*(\.ko)?\.mdx$/, "57.mdx", reportSchema) : [],
     topics: reader.list("topics.yaml", topicSchema),
+    alignments: reader.has("alignments") ? reader.alignments() : [],
+    differences: reader.has("differences") ? reader.records("differences", differenceSchema) : [],
     sources: reader.sources(),
   };
   return { entries, faults: found };
@@ -46,6 +48,21 @@ class FolderReader {
   constructor(dir: string, found: EditionError[]) {
     this.#dir = dir;
     this.#found = found;
+  }
+
+  /** Whether there is a folder of that name; some are there only when needed. */
+  has(folder: string): boolean {
+    return existsSync(join(this.#dir, folder));
+  }
+
+  alignments(): AlignmentEntry[] {
+    const files = this.#files("alignments", /^[1-9]\d*-[1-9]\d*\.yaml$/, "51-56.yaml");
+    return files.flatMap(({ name, file, content }) => {
+      const data = this.#parse(content, file, alignmentSchema);
+      return data === undefined
+        ? []
+        : [{ id: name.replace(/\.yaml$/, ""), file, data, lines: linesOfChanges(content) }];
+    });
   }
 
   records<Data>(folder: string, schema: ZodType<Data>): Entry<Data>[] {
@@ -152,4 +169,12 @@ class FolderReader {
     this.#found.push(...shapeFaults(result.error, file, where));
     return undefined;
   }
+}
+
+/** The line on which each change of an alignment stands, so that a stale one can be named. */
+function linesOfChanges(content: string): number[] {
+  const counter = new LineCounter();
+  const changes = parseDocument(content, { lineCounter: counter }).get("changes", true);
+  const items: unknown[] = changes && "items" in (changes as object) ? (changes as { items: unknown[] }).items : [];
+  return items.map((item) => (isNode(item) && item.range ? counter.linePos(item.range[0]).line : 1));
 }

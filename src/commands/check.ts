@@ -3,12 +3,12 @@
  * `npm run check -- --publish` also enters new addresses in `content/permalinks.txt`: from then on they are kept.
  */
 import { publishedAddresses } from "../archive/addresses.ts";
-import { checkContent } from "../archive/check.ts";
 import { contentDir } from "../archive/content-dir.ts";
 import { publishPermalinks, readPermalinks } from "../archive/permalinks.ts";
+import { checkEdition } from "../check/edition.ts";
 import { describe } from "../edition-error.ts";
 
-const { corpus, faults } = checkContent(contentDir());
+const { corpus, faults } = checkEdition(contentDir());
 if (faults.length > 0) {
   console.error(describe(faults));
   console.error(`\n${faults.length} ${faults.length === 1 ? "fault" : "faults"} in ${contentDir()}`);

@@ -1,5 +1,6 @@
 /** Compares two communiqués: paragraphs aligned by subject, sentences inside them, words inside those. */
 import { align } from "../align/align.ts";
+import { applyEditor, type EditorChange } from "../align/editor.ts";
 import type { Measure } from "../align/measure.ts";
 import type { Paragraph, Witness } from "../text/model.ts";
 import type { Comparison, Row } from "./model.ts";
@@ -12,9 +13,15 @@ import { summarize } from "./summary.ts";
  *
  * @param from older text @param to newer text, in the same language
  * @param measure made of the whole corpus of that language
+ * @param changes an editor's word on the links, applied last
  */
-export function compareTexts(from: Witness, to: Witness, measure: Measure): Comparison {
-  const links = align(from, to, measure);
+export function compareTexts(
+  from: Witness,
+  to: Witness,
+  measure: Measure,
+  changes: readonly EditorChange[] = [],
+): Comparison {
+  const links = applyEditor(align(from, to, measure), changes);
   const rows = groupRows(from, to, links).map((group) => rowOf(group, from, to, measure));
   return {
     from: from.meeting,

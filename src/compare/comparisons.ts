@@ -1,4 +1,5 @@
 /** Every comparison of a corpus, each made once: pages, the home page and the published data ask here. */
+import type { EditorChange } from "../align/editor.ts";
 import { createMeasure, type Measure } from "../align/measure.ts";
 import { type RosterRecord, rosterOf } from "../align/roster.ts";
 import { type Language, languages } from "../paths.ts";
@@ -10,6 +11,8 @@ import type { Comparison } from "./model.ts";
 export interface ComparedCorpus {
   meetings: readonly RosterRecord[];
   communiques: readonly Witness[];
+  /** An editor's word, by the pair. */
+  alignments: readonly { data: { from: number; to: number; changes: readonly EditorChange[] } }[];
 }
 
 /** Comparisons by request, remembered. */
@@ -29,11 +32,13 @@ export function comparisonsOf(corpus: ComparedCorpus): Comparisons {
   const measures = new Map(languages.map((lang) => [lang, createMeasure(lang, corpus.communiques, roster)]));
   const made = new Map<string, Comparison>();
   const measure = (language: Language) => measures.get(language) as Measure;
+  const changesOn = (from: Witness, to: Witness) =>
+    corpus.alignments.find(({ data }) => data.from === from.meeting && data.to === to.meeting)?.data.changes ?? [];
   const comparisons: Comparisons = {
     measure,
     between(from, to) {
       const key = `${from.meeting}-${to.meeting}.${from.lang}`;
-      const comparison = made.get(key) ?? compareTexts(from, to, measure(from.lang));
+      const comparison = made.get(key) ?? compareTexts(from, to, measure(from.lang), changesOn(from, to));
       made.set(key, comparison);
       return comparison;
     },

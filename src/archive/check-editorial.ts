@@ -1,0 +1,55 @@
+/** Checks what editors say about the texts: alignments and differences between languages refer to what is held. */
+import type { EditionError } from "../edition-error.ts";
+import type { DifferenceRecord } from "../schemas/difference.ts";
+import type { Communique } from "./corpus.ts";
+import type { AlignmentEntry, Entry } from "./entries.ts";
+import { faults } from "./messages.ts";
+
+/** Whether every change of an alignment names paragraphs that are held, and each pair once. */
+export function alignmentFaults(entry: AlignmentEntry, communiques: readonly Communique[]): EditionError[] {
+  const { id, file, data, lines } = entry;
+  const expected = `${Math.min(data.from, data.to)}-${Math.max(data.from, data.to)}`;
+  if (id !== expected) return [faults.misnamedRecord(file, `${expected}.yaml`)];
+  if (data.from >= data.to) return [faults.newerFirst(file, data.from, data.to)];
+  return data.changes.flatMap((change, index) => {
+    const place = { file, line: lines[index] };
+    const first = data.changes.findIndex(({ from, to }) => from === change.from && to === change.to);
+    return [
+      ...(
+        [
+          [data.from, change.from],
+          [data.to, change.to],
+        ] as const
+      )
+        .filter(([meeting, paragraph]) => !isHeld(communiques, meeting, paragraph))
+        .map(([meeting, paragraph]) => faults.unknownParagraph(place, meeting, paragraph)),
+      ...(first < index ? [faults.contradictoryChange(place, change.from, change.to, lines[first] ?? 1)] : []),
+    ];
+  });
+}
+
+/** Whether every difference quotes both paragraphs verbatim. */
+export function differenceFaults(entry: Entry<DifferenceRecord>, communiques: readonly Communique[]): EditionError[] {
+  const { id, file, data } = entry;
+  if (id !== String(data.meeting)) return [faults.misnamedRecord(file, `${data.meeting}.yaml`)];
+  const texts = (["en", "ko"] as const).map((lang) => ({
+    lang,
+    text: communiques.find((candidate) => candidate.meeting === data.meeting && candidate.lang === lang),
+  }));
+  return data.differences.flatMap((difference) =>
+    texts.flatMap(({ lang, text }) => {
+      const paragraph = text?.paragraphs.find(({ number }) => number === difference.paragraph);
+      const place = { file, paragraph: difference.paragraph };
+      if (!paragraph) return [faults.unknownParagraph(place, data.meeting, difference.paragraph)];
+      return paragraph.text.includes(difference[lang])
+        ? []
+        : [faults.misquoted(place, difference[lang], text?.id ?? "")];
+    }),
+  );
+}
+
+function isHeld(communiques: readonly Communique[], meeting: number, paragraph: number): boolean {
+  return communiques.some(
+    (text) => text.meeting === meeting && text.paragraphs.some(({ number }) => number === paragraph),
+  );
+}

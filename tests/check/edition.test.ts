@@ -1,0 +1,70 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkEdition } from "../../src/check/edition.ts";
+import { withContent } from "../support/content.ts";
+import { shown } from "../support/faults.ts";
+
+/** What is said of the small content with one more file. */
+const saidWith = (folder: string, name: string, text: string) =>
+  withContent({}, (dir) => {
+    mkdirSync(join(dir, folder));
+    writeFileSync(join(dir, folder, name), text);
+    return shown(checkEdition(dir).faults);
+  });
+
+const change = (fields: string) => `  - { ${fields}, note: { en: "Why.", ko: "까닭." }, date: "2026-11-22" }\n`;
+
+const alignment = (...changes: string[]) => `from: 1\nto: 2\nchanges:\n${changes.map(change).join("")}`;
+
+describe("an editor's word on an alignment", () => {
+  it("passes where it changes something", () => {
+    expect(saidWith("alignments", "1-2.yaml", alignment("action: link, from: 2, to: 2"))).toBe("");
+  });
+
+  it("is refused, with file and line, where the aligner says the same", () => {
+    const text = alignment("action: link, from: 2, to: 2", "action: unlink, from: 2, to: 1");
+    expect(saidWith("alignments", "1-2.yaml", text)).toBe(
+      'content/alignments/1-2.yaml:5: the change "unlink ¶2 and ¶1" no longer applies: the aligner does not link them.\n' +
+        "→ Take the change out; where it was the only one, remove the file.",
+    );
+  });
+
+  it("is refused where it contradicts itself", () => {
+    const text = alignment("action: link, from: 2, to: 2", "action: unlink, from: 2, to: 2");
+    expect(saidWith("alignments", "1-2.yaml", text)).toBe(
+      "content/alignments/1-2.yaml:5: ¶2 and ¶2 have had a word already (line 4).\n" +
+        "→ Say of each pair of paragraphs one thing: keep one of the two changes.",
+    );
+  });
+
+  it("is refused where it names a paragraph that is not held", () => {
+    expect(saidWith("alignments", "1-2.yaml", alignment("action: link, from: 9, to: 2"))).toBe(
+      "content/alignments/1-2.yaml:4: it points to paragraph 9 of meeting 1, which is not held.\n" +
+        "→ Correct the number, or leave the list empty: paragraphs={[]}.",
+    );
+  });
+
+  it("is refused where the newer meeting stands first, or the name is another", () => {
+    const text = alignment("action: link, from: 2, to: 2");
+    expect(saidWith("alignments", "1-2.yaml", text.replace("from: 1\nto: 2", "from: 2\nto: 1"))).toBe(
+      "content/alignments/1-2.yaml: from is 2 and to is 1.\n→ The older meeting stands first: write from: 1, to: 2.",
+    );
+    expect(saidWith("alignments", "1-3.yaml", text)).toContain(
+      "content/alignments/1-3.yaml: the file name and the record disagree",
+    );
+  });
+});
+
+describe("a difference between the languages", () => {
+  const difference = (en: string) =>
+    `meeting: 1\ndifferences:\n  - paragraph: 2\n    severity: high\n    en: "${en}"\n    ko: "재확인"\n    note: { en: "A.", ko: "가." }\n`;
+
+  it("is refused where it does not quote the text", () => {
+    const said = saidWith("differences", "1.yaml", difference("current strength"));
+    expect(said).toContain(
+      'content/differences/1.yaml, paragraph 2: "current strength" does not stand in that paragraph of 1.en.',
+    );
+    expect(said).toContain("→ Quote the words as the edition reads them, character for character.");
+  });
+});
