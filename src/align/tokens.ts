@@ -7,7 +7,7 @@
  */
 import type { Language } from "../paths.ts";
 import type { ProtocolFinder } from "./protocol.ts";
-import { isFunctionWord } from "./words.ts";
+import { isFunctionWord, stemOf } from "./words.ts";
 
 /** What a token is: only words and protocol carry meaning. */
 export type TokenKind = "word" | "protocol" | "mark" | "space";
@@ -18,6 +18,8 @@ export interface Token {
   text: string;
   /** What is compared. */
   key: string;
+  /** The key without inflection: equal stems under unequal keys are forms of one word. */
+  stem: string;
   /** A word that says something: neither a function word nor protocol nor punctuation. */
   isContent: boolean;
 }
@@ -32,7 +34,8 @@ export function tokenize(text: string, language: Language, findProtocol: Protoco
   let at = 0;
   for (const span of findProtocol(text)) {
     tokens.push(...plainTokens(text.slice(at, span.start), language));
-    tokens.push({ kind: "protocol", text: text.slice(span.start, span.end), key: `⟨${span.name}⟩`, isContent: false });
+    const key = `⟨${span.name}⟩`;
+    tokens.push({ kind: "protocol", text: text.slice(span.start, span.end), key, stem: key, isContent: false });
     at = span.end;
   }
   tokens.push(...plainTokens(text.slice(at), language));
@@ -40,12 +43,21 @@ export function tokenize(text: string, language: Language, findProtocol: Protoco
 }
 
 function plainTokens(text: string, language: Language): Token[] {
-  return Array.from(text.matchAll(piece), ([printed]): Token => {
-    if (/^\s/u.test(printed)) return { kind: "space", text: printed, key: " ", isContent: false };
+  return Array.from(text.matchAll(piece), (match): Token => {
+    const printed = match[0];
+    if (isSpace(printed, text, match.index))
+      return { kind: "space", text: printed, key: " ", stem: " ", isContent: false };
     const key = foldKey(printed);
-    const isWord = /[\p{L}\p{N}]/u.test(key);
-    return { kind: isWord ? "word" : "mark", text: printed, key, isContent: isWord && !isFunctionWord(key, language) };
+    if (!/[\p{L}\p{N}]/u.test(key)) return { kind: "mark", text: printed, key, stem: key, isContent: false };
+    return { kind: "word", text: printed, key, stem: stemOf(key, language), isContent: !isFunctionWord(key, language) };
   });
+}
+
+/** White space, and the hyphen inside a compound: "information-sharing" is "information sharing" in another spelling. */
+function isSpace(printed: string, text: string, at: number): boolean {
+  if (/^\s/u.test(printed)) return true;
+  const isHyphen = /^[-\u2010\u2011]$/u.test(printed);
+  return isHyphen && /[\p{L}\p{N}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}]/u.test(text.slice(at + 1));
 }
 
 /** Folds one token for comparison: letter case, dashes, quotes, middle dots, the stops of abbreviations. */

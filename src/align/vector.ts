@@ -9,7 +9,6 @@
 import type { Language } from "../paths.ts";
 import type { ProtocolFinder } from "./protocol.ts";
 import { type Token, tokenize } from "./tokens.ts";
-import { stemOf } from "./words.ts";
 
 /** A sparse vector of length 1 (or no terms at all). */
 export type Vector = ReadonlyMap<string, number>;
@@ -33,7 +32,7 @@ export function termsOfTokens(tokens: readonly Token[], language: Language): Map
   const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
   for (const token of tokens) {
     if (!token.isContent) continue;
-    add(`w:${stemOf(token.key, language)}`);
+    add(`w:${token.stem}`);
     const padded = ` ${token.key} `;
     for (let at = 0; at + gramLength[language] <= padded.length; at++) {
       add(`g:${padded.slice(at, at + gramLength[language])}`);

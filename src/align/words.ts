@@ -46,3 +46,11 @@ export function stemOf(key: string, language: Language): string {
     .replace(/(?<=ss|[xz]|[cs]h)es$/u, "")
     .replace(/(?<![su])s$/u, "");
 }
+
+/** Particles of case and topic, which follow the build of the sentence; 도, 만, 까지, 부터 say something. */
+const caseParticles = new Set("은 는 이 가 을 를 의 에 와 과 로 으로".split(" ").concat(""));
+
+/** Whether the end of an eojeol is a particle of case or topic, or nothing at all. */
+export function isCaseParticle(ending: string): boolean {
+  return caseParticles.has(ending);
+}

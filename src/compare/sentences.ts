@@ -7,7 +7,7 @@ import type { Paragraph, Sentence } from "../text/model.ts";
 import type { SentencePair } from "./model.ts";
 
 /** Below this likeness two sentences are strangers, whatever their place. */
-const leastAlike = 0.25;
+const leastAlike = 0.28;
 
 /** What keeping the order is worth: it only decides between sentences of nearly equal likeness. */
 const orderBonus = 0.05;

@@ -15,7 +15,7 @@ export interface Kept {
   to: number;
 }
 
-const gain = { content: 1, protocol: 0.6, function: 0.25, mark: 0.05, space: 0 } as const;
+const gain = { content: 1, form: 0.7, protocol: 0.6, function: 0.25, mark: 0.05, space: 0 } as const;
 
 /** Price of a kept stretch between two changes: more than one content word with its companions. */
 const stretchPrice = 1.7;
@@ -34,7 +34,7 @@ export function keepTokens(from: readonly Token[], to: readonly Token[]): Kept[]
     for (let j = 1; j <= columns; j++) {
       const at = i * width + j;
       const [left, right] = [from[i - 1], to[j - 1]];
-      if (left && right && left.key === right.key) {
+      if (left && right && mayKeep(left, right)) {
         const start = (best[at - width - 1] ?? 0) - (i === 1 && j === 1 ? edgePrice : stretchPrice);
         open[at] = Math.max(open[at - width - 1] ?? Number.NEGATIVE_INFINITY, start) + gainOf(left, right);
       }
@@ -45,7 +45,13 @@ export function keepTokens(from: readonly Token[], to: readonly Token[]): Kept[]
   return trace(from, to, best, open, width);
 }
 
+/** Two tokens may stand for each other: the same, or two forms of one content word ("level", "levels"; 억제를, 억제의). */
+function mayKeep(left: Token, right: Token): boolean {
+  return left.key === right.key || (left.isContent && right.isContent && left.stem === right.stem);
+}
+
 function gainOf(left: Token, right: Token): number {
+  if (left.key !== right.key) return gain.form;
   if (left.kind === "word") return left.isContent ? gain.content : gain.function;
   // The same wording of a class says a little more than another wording of it.
   if (left.kind === "protocol") return gain.protocol + (left.text === right.text ? 0.1 : 0);

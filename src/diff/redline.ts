@@ -1,10 +1,21 @@
 /** The redline of two sentences: what stays, what goes, what comes, and what differs by protocol alone. */
 import type { Token } from "../align/tokens.ts";
+import { isCaseParticle } from "../align/words.ts";
 import { type Kept, keepTokens } from "./keep.ts";
 import type { Run } from "./run.ts";
 
 /** Less than this share of the content words kept: a redline would be confetti, both are shown whole. */
 const leastKept = 0.3;
+
+/** A kept stretch between two changes holds at least so many content words or protocol wordings. */
+const leastBetween = 2;
+
+/** A stretch of both sentences: kept word for word (but for protocol), or changed. */
+interface Stretch {
+  isKept: boolean;
+  from: Token[];
+  to: Token[];
+}
 
 /**
  * Redlines two sentences given as tokens that cover them.
@@ -16,15 +27,7 @@ const leastKept = 0.3;
 export function redline(from: readonly Token[], to: readonly Token[]): Run[] {
   const kept = keepTokens(from, to);
   if (isConfetti(from, to, kept)) return whole(from, to);
-  const runs: Run[] = [];
-  let [i, j] = [0, 0];
-  for (const pair of [...kept, { from: from.length, to: to.length }]) {
-    runs.push(...change(from.slice(i, pair.from), to.slice(j, pair.to)));
-    const [left, right] = [from[pair.from], to[pair.to]];
-    if (left && right) runs.push(keptRun(left, right));
-    [i, j] = [pair.from + 1, pair.to + 1];
-  }
-  return joinRuns(runs);
+  return joinRuns(joinIslands(stretchesOf(from, to, kept)).flatMap(runsOf));
 }
 
 /** Both sentences whole, the older removed and the newer added. */
@@ -53,7 +56,72 @@ function isConfetti(from: readonly Token[], to: readonly Token[], kept: readonly
   return total > 0 && stays < total * leastKept;
 }
 
-/** A stretch that is not kept. White space common to both ends stays; marks and white space alone are form. */
+/** Cuts both sentences into kept and changed stretches, in turn. Another form of a word is a change. */
+function stretchesOf(from: readonly Token[], to: readonly Token[], kept: readonly Kept[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let [i, j] = [0, 0];
+  for (const pair of [...kept, { from: from.length, to: to.length }]) {
+    append(stretches, { isKept: false, from: from.slice(i, pair.from), to: to.slice(j, pair.to) });
+    const [left, right] = [from[pair.from], to[pair.to]];
+    if (left && right) append(stretches, { isKept: isSameWord(left, right), from: [left], to: [right] });
+    [i, j] = [pair.from + 1, pair.to + 1];
+  }
+  return stretches;
+}
+
+function append(stretches: Stretch[], next: Stretch): void {
+  if (next.from.length + next.to.length === 0) return;
+  const last = stretches.at(-1);
+  if (last?.isKept !== next.isKept) stretches.push(next);
+  else {
+    last.from.push(...next.from);
+    last.to.push(...next.to);
+  }
+}
+
+/** The same word, or in Korean the same word under another case particle. */
+function isSameWord(left: Token, right: Token): boolean {
+  return left.key === right.key || particlesOf(left, right) !== undefined;
+}
+
+/** The particles by which two forms of one Korean word differ; `undefined` where they differ otherwise. */
+function particlesOf(left: Token, right: Token): [string, string] | undefined {
+  if (left.key === right.key || left.stem !== right.stem) return undefined;
+  const [older, newer] = [left.text.slice(left.stem.length), right.text.slice(right.stem.length)];
+  const isSplit = left.text.startsWith(left.stem) && right.text.startsWith(left.stem);
+  return isSplit && isCaseParticle(older) && isCaseParticle(newer) ? [older, newer] : undefined;
+}
+
+/** Kept stretches that would be islands between two changes are given up to them. */
+function joinIslands(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  stretches.forEach((stretch, index) => {
+    const isBetween = index > 0 && index < stretches.length - 1;
+    const isIsland = stretch.isKept && isBetween && substanceOf(stretch.from) < leastBetween;
+    append(joined, { ...stretch, isKept: stretch.isKept && !isIsland });
+  });
+  return joined;
+}
+
+function substanceOf(tokens: readonly Token[]): number {
+  return tokens.filter(({ isContent, kind }) => isContent || kind === "protocol").length;
+}
+
+function runsOf({ isKept, from, to }: Stretch): Run[] {
+  return isKept ? from.flatMap((left, index) => keptRuns(left, to[index] ?? left)) : change(from, to);
+}
+
+function keptRuns(left: Token, right: Token): Run[] {
+  if (left.text === right.text) return [{ kind: "same", text: left.text }];
+  const particles = particlesOf(left, right);
+  if (!particles) return [{ kind: "protocol", from: left.text, to: right.text }];
+  return [
+    { kind: "same", text: left.stem },
+    { kind: "protocol", from: particles[0], to: particles[1] },
+  ];
+}
+
+/** A stretch that is not kept. White space common to both ends stays. */
 function change(from: readonly Token[], to: readonly Token[]): Run[] {
   const before = sharedSpaces(from, to);
   const after = sharedSpaces(
@@ -64,11 +132,14 @@ function change(from: readonly Token[], to: readonly Token[]): Run[] {
   return [...sameRun(from.slice(0, before)), ...substance(older, newer), ...sameRun(from.slice(from.length - after))];
 }
 
+/** Marks, white space and articles alone are form, not substance. */
 function substance(from: readonly Token[], to: readonly Token[]): Run[] {
   if (from.length === 0 && to.length === 0) return [];
-  const isForm = [...from, ...to].every(({ kind }) => kind === "mark" || kind === "space");
+  const isForm = [...from, ...to].every(({ kind, key }) => kind === "mark" || kind === "space" || articles.has(key));
   return isForm ? [{ kind: "protocol", from: textOf(from), to: textOf(to) }] : whole(from, to);
 }
+
+const articles = new Set(["a", "an", "the"]);
 
 /** Number of white-space tokens with which both begin. */
 function sharedSpaces(from: readonly Token[], to: readonly Token[]): number {
@@ -80,22 +151,37 @@ function sameRun(tokens: readonly Token[]): Run[] {
   return tokens.length === 0 ? [] : [{ kind: "same", text: textOf(tokens) }];
 }
 
-function keptRun(left: Token, right: Token): Run {
-  return left.text === right.text
-    ? { kind: "same", text: left.text }
-    : { kind: "protocol", from: left.text, to: right.text };
-}
-
-/** Joins neighbours of one kind; a change is one removal and then one addition. */
+/** Joins neighbours: kept text with kept text, and protocol with the protocol that one space parts from it. */
 function joinRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
-    const last = joined.at(-1);
-    if (last?.kind === "same" && run.kind === "same")
+    const [before, last] = [joined.at(-2), joined.at(-1)];
+    if (last?.kind === "same" && run.kind === "same") {
       joined[joined.length - 1] = { kind: "same", text: last.text + run.text };
-    else joined.push(run);
+    } else if (
+      before?.kind === "protocol" &&
+      last?.kind === "same" &&
+      run.kind === "protocol" &&
+      isSpelling(before, last, run)
+    ) {
+      joined.splice(-2, 2, {
+        kind: "protocol",
+        from: before.from + last.text + run.from,
+        to: before.to + last.text + run.to,
+      });
+    } else joined.push(run);
   }
   return joined;
+}
+
+/** Two differences of spelling with a space between: "operational control" / "Operational Control". */
+function isSpelling(
+  before: Run & { kind: "protocol" },
+  between: Run & { kind: "same" },
+  after: Run & { kind: "protocol" },
+): boolean {
+  const differsInCase = ({ from, to }: { from: string; to: string }) => from.toLowerCase() === to.toLowerCase();
+  return /^\s$/u.test(between.text) && differsInCase(before) && differsInCase(after);
 }
 
 function textOf(tokens: readonly Token[]): string {

@@ -84,6 +84,42 @@ describe("a redline", () => {
     ).toBe("주한미군의 현재 전력 수준을 {+지속적으로 +}유지한다는 공약을 [-재확인하였다-]{+재강조하였다+}.");
   });
 
+  it("tells a change of particle from a change of word", () => {
+    const runs = redline(
+      tokensOf("한반도 비핵화를 위한 노력을 강조하였다.", "ko"),
+      tokensOf("한반도 비핵화의 위한 노력을 강조하였다.", "ko"),
+    );
+    expect(marked(runs)).toBe("한반도 비핵화<를|의> 위한 노력을 강조하였다.");
+    expect(isProtocolOnly(runs)).toBe(true);
+    expect(line("한반도 비핵화를 위한 노력을 강조하였다.", "한반도 비핵화만 위한 노력을 강조하였다.", "ko")).toBe(
+      "한반도 [-비핵화를-]{+비핵화만+} 위한 노력을 강조하였다.",
+    );
+  });
+
+  it("takes a compound with and without its hyphen for the same", () => {
+    expect(
+      line(
+        "They welcomed information-sharing and live fire training.",
+        "They welcomed information sharing and live-fire training.",
+      ),
+    ).toBe("They welcomed information<-| >sharing and live< |->fire training.");
+  });
+
+  it("joins a difference of capitals over several words", () => {
+    expect(
+      line(
+        "the transition of operational control to the command",
+        "the transition of Operational Control to the command",
+      ),
+    ).toBe("the transition of <operational control|Operational Control> to the command");
+  });
+
+  it("takes an article alone for form", () => {
+    expect(
+      line("cooperation between the ministry and allied forces", "cooperation between ministry and allied forces"),
+    ).toBe("cooperation between <the |>ministry and allied forces");
+  });
+
   it("marks nothing where nothing differs", () => {
     expect(line("They met.", "They met.")).toBe("They met.");
   });
