@@ -1,6 +1,7 @@
 /** Checks what editors say about the texts: alignments and differences between languages refer to what is held. */
 import type { EditionError } from "../edition-error.ts";
 import type { DifferenceRecord } from "../schemas/difference.ts";
+import type { Place } from "../text/messages.ts";
 import type { Communique } from "./corpus.ts";
 import type { AlignmentEntry, Entry } from "./entries.ts";
 import { faults } from "./messages.ts";
@@ -28,7 +29,7 @@ export function alignmentFaults(entry: AlignmentEntry, communiques: readonly Com
   });
 }
 
-/** Whether every difference quotes both paragraphs verbatim. */
+/** Whether every difference quotes both paragraphs verbatim, and words that stand there once. */
 export function differenceFaults(entry: Entry<DifferenceRecord>, communiques: readonly Communique[]): EditionError[] {
   const { id, file, data } = entry;
   if (id !== String(data.meeting)) return [faults.misnamedRecord(file, `${data.meeting}.yaml`)];
@@ -41,11 +42,16 @@ export function differenceFaults(entry: Entry<DifferenceRecord>, communiques: re
       const paragraph = text?.paragraphs.find(({ number }) => number === difference.paragraph);
       const place = { file, paragraph: difference.paragraph };
       if (!paragraph) return [faults.unknownParagraph(place, data.meeting, difference.paragraph)];
-      return paragraph.text.includes(difference[lang])
-        ? []
-        : [faults.misquoted(place, difference[lang], text?.id ?? "")];
+      return quotationFaults(place, paragraph.text, difference[lang], text?.id ?? "");
     }),
   );
+}
+
+/** Words that stand in a paragraph twice do not say which of the two places is meant. */
+function quotationFaults(place: Place, text: string, words: string, id: string): EditionError[] {
+  const first = text.indexOf(words);
+  if (first < 0) return [faults.misquoted(place, words, id)];
+  return text.includes(words, first + 1) ? [faults.quotedTwice(place, words, id)] : [];
 }
 
 function isHeld(communiques: readonly Communique[], meeting: number, paragraph: number): boolean {

@@ -166,6 +166,11 @@ export const faults = {
       at(place, `"${quoted}" does not stand in that paragraph of ${text}.`),
       "Quote the words as the edition reads them, character for character.",
     ),
+  quotedTwice: (place: Place, quoted: string, text: string) =>
+    fault(
+      at(place, `"${quoted}" stands in that paragraph of ${text} more than once.`),
+      "Quote more words, so that they stand there once.",
+    ),
   lostAddress: (address: string) =>
     fault(
       `content/permalinks.txt: the published address ${address} would be lost.`,

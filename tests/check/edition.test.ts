@@ -67,4 +67,11 @@ describe("a difference between the languages", () => {
     );
     expect(said).toContain("→ Quote the words as the edition reads them, character for character.");
   });
+
+  it("is refused where its words stand in the paragraph twice", () => {
+    expect(saidWith("differences", "1.yaml", difference("re"))).toBe(
+      'content/differences/1.yaml, paragraph 2: "re" stands in that paragraph of 1.en more than once.\n' +
+        "→ Quote more words, so that they stand there once.",
+    );
+  });
 });
