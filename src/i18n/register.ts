@@ -6,8 +6,8 @@ export const register = inBothLanguages(
     title: "Meetings",
     description: (count: number, firstYear: string) =>
       `Register of the ${count} Security Consultative Meetings${firstYear && ` since ${firstYear}`}: dates, places, heads of delegation, sources, and the texts that are held.`,
-    lead: (count: number, held: number) =>
-      `${count} ${count === 1 ? "meeting" : "meetings"}, newest first. ${held === 0 ? "No text is held yet." : held === 1 ? "The text of one is held in this edition." : `The texts of ${held} are held in this edition.`} Every fact has its sources; where they disagree, each value is given.`,
+    lead: (count: number, planned: number, held: number) =>
+      `${count} ${count === 1 ? "meeting" : "meetings"}${planned === 0 ? "" : ` and ${planned === 1 ? "one" : planned} planned`}, newest first. ${held === 0 ? "No text is held yet." : held === 1 ? "The text of one is held in this edition." : `The texts of ${held} are held in this edition.`} Every fact has its sources; where they disagree, each value is given.`,
     caption: "Register of the meetings, newest first",
     meeting: "Meeting",
     date: "Date and place",
@@ -19,6 +19,7 @@ export const register = inBothLanguages(
     notRecorded: "not recorded",
     countries: { rok: "ROK", us: "U.S." },
     disputed: "sources disagree",
+    or: " or ",
     states: {
       held: "text held",
       reported: "what was reported",
@@ -49,8 +50,8 @@ export const register = inBothLanguages(
     title: "회의",
     description: (count, firstYear) =>
       `${firstYear && `${firstYear}년 이후 `}한미안보협의회의 ${count}개 회의의 목록: 날짜, 장소, 수석대표, 출처, 수록한 본문.`,
-    lead: (count, held) =>
-      `최근 회의부터 모두 ${count}개 회의를 싣습니다. 이 가운데 ${held}개 회의의 본문을 수록하였습니다. 모든 사실에는 출처를 밝혔고, 출처가 서로 다르면 각각의 값을 함께 적었습니다.`,
+    lead: (count, planned, held) =>
+      `최근 회의부터 열린 회의 ${count}개${planned === 0 ? "" : `와 예정된 회의 ${planned}개`}를 싣습니다. 이 가운데 ${held}개 회의의 본문을 수록하였습니다. 모든 사실에는 출처를 밝혔고, 출처가 서로 다르면 각각의 값을 함께 적었습니다.`,
     caption: "회의 목록, 최근 회의부터",
     meeting: "회의",
     date: "날짜와 장소",
@@ -62,6 +63,7 @@ export const register = inBothLanguages(
     notRecorded: "기록 없음",
     countries: { rok: "한국", us: "미국" },
     disputed: "출처 간 불일치",
+    or: " 또는 ",
     states: {
       held: "본문 수록",
       reported: "보도 내용 정리",

@@ -36,6 +36,8 @@ export interface RegisterRow {
   place: string;
   heads: readonly HeadOfDelegation[];
   mcm: readonly string[];
+  /** Where the sources disagree on what a cell shows: all values in words. */
+  disputes: { date: readonly string[]; heads: readonly string[]; mcm: readonly string[] };
   state: TextState;
   /** What the edition has of the text, in words. */
   text: string;
@@ -71,6 +73,11 @@ function rowOf(meeting: Meeting, lang: Language, hasPage: boolean): RegisterRow 
     place: city?.[lang] ?? words.placeUnknown,
     heads: headsOf(meeting, lang),
     mcm: mcmOf(meeting, lang),
+    disputes: {
+      date: disputesOf(meeting, ["start", "end", "start/end", "city"], lang),
+      heads: disputesOf(meeting, ["heads.rok", "heads.us"], lang),
+      mcm: disputesOf(meeting, ["mcm.number", "mcm.start"], lang),
+    },
     state,
     text:
       state === "held"
@@ -115,6 +122,14 @@ function mcmOf({ mcm }: Meeting, lang: Language): string[] {
   const known = [mcm?.number && words.mcmNumber(mcm.number.value), mcm?.start && formatDay(mcm.start.value, lang)];
   const found = known.filter((part) => part !== undefined);
   return found.length > 0 ? found : [register[lang].notRecorded];
+}
+
+function disputesOf({ disagreements = [] }: Meeting, fields: readonly string[], lang: Language): string[] {
+  const { disagree } = reading[lang].facts;
+  const { or } = register[lang];
+  return disagreements
+    .filter(({ field }) => fields.includes(field))
+    .map(({ values }) => `${disagree} ${values.map((value) => value[lang]).join(or)}`);
 }
 
 function haystackOf({ number, start, city, venue, name, heads, mcm }: Meeting): string {
