@@ -11,6 +11,7 @@ import {
   type NoteEntry,
   noteEntries,
 } from "./anchors.ts";
+import { type DifferenceCount, differenceCount } from "./differences-view.ts";
 
 /** A topic as a link. */
 export interface TopicLink {
@@ -35,6 +36,8 @@ export interface ParagraphView {
   topics: readonly TopicLink[];
   /** Notes whose first reference stands in this paragraph. */
   notes: readonly NoteEntry[];
+  /** How often an editor notes that the other language differs; `undefined` where none does. */
+  differences: DifferenceCount | undefined;
 }
 
 export interface TextView {
@@ -61,6 +64,7 @@ export function textView(corpus: Corpus, text: Communique, lang: Language, prefi
     blocks: Object.values(Object.groupBy(paragraph.sentences, ({ block }) => block)).map((block) => block ?? []),
     topics: paragraph.topics.map((id) => topicLink(corpus, id, lang)),
     notes: notes.filter(({ label }) => firstIn.get(label) === paragraph),
+    differences: differenceCount(corpus, text.meeting, paragraph.number),
   });
   return {
     text,
