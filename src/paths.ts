@@ -40,6 +40,9 @@ export function createPaths(base: string) {
     /** The row of the older text's paragraph. */
     compareFrom: (l: Language, from: number, to: number, paragraph: number) =>
       at(l, `compare/${from}/${to}/#${fromId(paragraph)}`),
+    /** The row of a reported item, beside the text of an earlier meeting. @param item its key in the report */
+    compareTopic: (l: Language, from: number, to: number, item: string) =>
+      at(l, `compare/${from}/${to}/#${topicRowId(item)}`),
     search: (l: Language, query: SearchAddress = {}) => at(l, `search/${searchString(query)}`),
     about: (l: Language) => at(l, "about/"),
     method: (l: Language) => at(l, "about/method/"),
@@ -65,6 +68,16 @@ export function sentenceId(paragraph: number, sentence: number): string {
 /** Id of a comparison row by a paragraph of the older text. */
 export function fromId(paragraph: number): string {
   return `from-p${paragraph}`;
+}
+
+/** Id of a row by the reported item that stands in it. */
+export function topicRowId(item: string): string {
+  return `t-${item}`;
+}
+
+/** A comparison's row on its own page, by a paragraph of either text: a fragment, so the query of the address stays. */
+export function rowFragment(side: "from" | "to", paragraph: number): string {
+  return `#${side === "from" ? fromId(paragraph) : paragraphId(paragraph)}`;
 }
 
 /** Query string of a search address, `""` when all is at its default. */

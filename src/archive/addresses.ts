@@ -1,6 +1,6 @@
 /** Every address that the edition publishes, computed from the corpus: what must work for ever. */
 import { createPaths, fromId, type Language, languages, paragraphId } from "../paths.ts";
-import { type Corpus, heldPairs, meetingsWithPage, pairFor, textFor } from "./corpus.ts";
+import { type Corpus, heldPairs, meetingsWithPage, pairFor, reportedPairs, textFor } from "./corpus.ts";
 
 const paths = createPaths("/");
 
@@ -23,6 +23,7 @@ function addressesIn(corpus: Corpus, lang: Language): string[] {
     ...meetingsWithPage(corpus).flatMap(({ number }) => meetingAddresses(corpus, number, lang)),
     paths.compareIndex(lang),
     ...heldPairs(corpus).flatMap(([older, newer]) => comparisonAddresses(corpus, older.number, newer.number, lang)),
+    ...reportedPairs(corpus).flatMap(([held, reported]) => reportedAddresses(held.number, reported.number, lang)),
     paths.search(lang),
     paths.about(lang),
     paths.method(lang),
@@ -59,4 +60,9 @@ function comparisonAddresses(corpus: Corpus, from: number, to: number, lang: Lan
     ...older.paragraphs.map(({ number }) => `${page}#${fromId(number)}`),
     ...newer.paragraphs.map(({ number }) => `${page}#${paragraphId(number)}`),
   ];
+}
+
+/** Without its rows: they go with the report, when the text comes. */
+function reportedAddresses(held: number, reported: number, lang: Language): string[] {
+  return [paths.compare(lang, held, reported), paths.compare(lang, reported, held)];
 }

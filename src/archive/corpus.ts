@@ -81,6 +81,17 @@ export function heldPairs(corpus: Corpus): [older: Meeting, newer: Meeting][] {
   return held.flatMap((older, index) => held.slice(index + 1).map((newer): [Meeting, Meeting] => [older, newer]));
 }
 
+/** Each meeting of which only a report is held, with every earlier held meeting that its items name. */
+export function reportedPairs(corpus: Corpus): [held: Meeting, reported: Meeting][] {
+  const unheld = corpus.meetings.filter(({ text }) => text === "reported");
+  return unheld.flatMap((reported) => {
+    const items = corpus.reports.filter(({ meeting }) => meeting === reported.number).flatMap((report) => report.items);
+    const named = new Set(items.map(({ compare }) => compare.meeting));
+    const earlier = heldMeetings(corpus).filter(({ number }) => number < reported.number && named.has(number));
+    return earlier.map((held): [Meeting, Meeting] => [held, reported]);
+  });
+}
+
 /**
  * The two texts of a pair in one language: the reader's own where both are held in it, else one that both share.
  *
