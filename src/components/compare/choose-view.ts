@@ -1,21 +1,24 @@
 /** What can be compared and what cannot, for the page on which two texts are chosen. */
-import type { Corpus, Meeting } from "../../archive/corpus.ts";
+import { type Corpus, type Meeting, reportedPairs } from "../../archive/corpus.ts";
 import { compare } from "../../i18n/compare.ts";
 import { type Language, paths } from "../../paths.ts";
 import { comparablePairs, nameOf } from "./pairs.ts";
 import type { WordLink } from "./row-view.ts";
 
-/** A newer text and every older one that it can be compared with, newest first. */
+/** A newer text, or a report, and every older text that it can be compared with, newest first. */
 export interface PairLine {
   newer: Meeting;
+  /** Whether only a report of the newer meeting is held. */
+  isReported: boolean;
   older: readonly WordLink[];
 }
 
 export function pairLines(corpus: Corpus, lang: Language): PairLine[] {
-  const pairs = comparablePairs(corpus).toReversed();
+  const pairs = [...comparablePairs(corpus), ...reportedPairs(corpus)].toReversed();
   const newer = [...new Set(pairs.map((pair) => pair[1]))].sort((a, b) => b.number - a.number);
   return newer.map((meeting) => ({
     newer: meeting,
+    isReported: meeting.text === "reported",
     older: pairs
       .filter((pair) => pair[1] === meeting)
       .map(([older]) => ({ label: nameOf(older, lang), url: paths.compare(lang, older.number, meeting.number) })),

@@ -1,7 +1,10 @@
 /** A report as its page shows it. */
 import { type Corpus, communiqueOf, textFor, topicOf } from "../../archive/corpus.ts";
+import { itemKeys } from "../../compare/reported.ts";
 import { type Language, paths } from "../../paths.ts";
 import type { Report, ReportItem } from "../../text/report.ts";
+import type { WordLink } from "../compare/row-view.ts";
+import { besideLinks, reportedLinks } from "../reported/reported-view.ts";
 import { type Anchors, anchorsOf, type NoteEntry, noteEntries } from "./anchors.ts";
 
 /** A paragraph of an earlier text that an item is to be compared with. */
@@ -18,6 +21,8 @@ export interface ReportItemView extends ReportItem {
   id: string;
   label: string;
   compared: readonly ComparedParagraph[];
+  /** Where the item stands beside the text that it is to be compared with, if that is held. */
+  beside: WordLink | undefined;
 }
 
 export interface ReportView {
@@ -25,21 +30,27 @@ export interface ReportView {
   anchors: Anchors;
   items: readonly ReportItemView[];
   notes: readonly NoteEntry[];
+  /** The pages on which the report stands beside earlier texts. */
+  links: readonly WordLink[];
 }
 
 /** @param lang language of the interface */
 export function reportView(corpus: Corpus, report: Report, lang: Language): ReportView {
   const anchors = anchorsOf([report.lead, ...report.items.flatMap(({ says, baseline }) => [says, baseline])].flat());
+  const keys = itemKeys(report.items);
+  const beside = besideLinks(corpus, report, lang);
   return {
     report,
     anchors,
-    items: report.items.map((item) => ({
+    items: report.items.map((item, index) => ({
       ...item,
-      id: `r-${item.topic}`,
+      id: `r-${keys[index]}`,
       label: topicOf(corpus, item.topic).label[lang],
       compared: item.compare.paragraphs.map((number) => comparedParagraph(corpus, item.compare.meeting, number, lang)),
+      beside: beside[index],
     })),
     notes: noteEntries(report.notes, anchors),
+    links: reportedLinks(corpus, report.meeting, lang),
   };
 }
 
