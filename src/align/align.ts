@@ -16,12 +16,7 @@ import { type Evidence, gatherEvidence } from "./evidence.ts";
 import type { Link } from "./link.ts";
 import type { Measure } from "./measure.ts";
 import { markMoves } from "./moves.ts";
-
-/**
- * Weights of the evidence, in logits. Fitted with every text of the measured pair left out and rounded; see
- * `npm run bench` for what they measure.
- */
-const weights = { votes: 3.95, standing: 5.15, detour: -2.5, topic: 1.2, bias: -9.5 } as const;
+import { confidence, fittedWeights, type Weights } from "./weights.ts";
 
 /** From here on a pair is a link at all. */
 const linkConfidence = 0.42;
@@ -33,11 +28,11 @@ const counterpartConfidence = 0.6;
 const joinConfidence = 0.7;
 
 /** Links of two texts, by the older text's numbers and then the newer's; (b, a) mirrors (a, b). */
-export function align(from: Witness, to: Witness, measure: Measure): Link[] {
-  if (from.meeting > to.meeting) return align(to, from, measure).map(mirror).sort(byNumber);
+export function align(from: Witness, to: Witness, measure: Measure, weights: Weights = fittedWeights): Link[] {
+  if (from.meeting > to.meeting) return align(to, from, measure, weights).map(mirror).sort(byNumber);
   const [older, newer] = [from.paragraphs.map(measure.of), to.paragraphs.map(measure.of)];
   const pairs = withoutRivalsOfExact(gatherEvidence(older, newer).flat())
-    .map((pair): Scored => ({ ...pair, score: pair.isExact ? 1 : confidence(pair) }))
+    .map((pair): Scored => ({ ...pair, score: pair.isExact ? 1 : confidence(pair, weights) }))
     .filter(({ score }) => score >= linkConfidence);
   const counterparts = counterpartsOf(pairs, older.length, newer.length);
   const links = pairs.map(
@@ -72,17 +67,6 @@ function counterpartsOf(pairs: readonly Scored[], fromLength: number, toLength: 
     return pair.score >= joinConfidence && isFree;
   });
   return new Set([...assigned, ...joins]);
-}
-
-/** How sure the evidence makes a link, 0 to 1. */
-export function confidence({ votes, standing, detour, topic }: Evidence): number {
-  const logit =
-    weights.votes * (votes.from + votes.to) +
-    weights.standing * (standing.from + standing.to) +
-    weights.detour * detour +
-    weights.topic * topic +
-    weights.bias;
-  return 1 / (1 + Math.exp(-logit));
 }
 
 function mirror(link: Link): Link {

@@ -26,8 +26,17 @@ export const about = inBothLanguages(
       meetings: "Meetings",
     },
     statuses: { official: "official", copy: "copy by others", translation: "translation" },
-    accuracy:
-      "The figures are measured with the command <code>npm run bench</code> and will be printed here once they have been taken.",
+    accuracy: {
+      caption: (day: string) => `Links found by computation, against links made by hand; measured on ${day}`,
+      pair: "Pair",
+      links: "Links made by hand",
+      precision: "Of the links found, right",
+      recall: "Of the links made by hand, found",
+      f1: "Both (F1)",
+      heldOut: "F1, fitted on other texts",
+      mean: "Mean",
+      none: "—",
+    },
   },
   {
     about: "이 판에 대하여",
@@ -53,6 +62,16 @@ export const about = inBothLanguages(
       meetings: "회의 수",
     },
     statuses: { official: "공식 문서", copy: "타인의 사본", translation: "번역" },
-    accuracy: "수치는 <code>npm run bench</code> 명령으로 측정하며, 측정이 끝나면 이곳에 싣는다.",
+    accuracy: {
+      caption: (day) => `계산으로 찾은 연결과 손으로 만든 연결의 비교, ${day} 측정`,
+      pair: "비교한 회의",
+      links: "손으로 만든 연결",
+      precision: "찾은 연결 중 맞는 비율",
+      recall: "손으로 만든 연결 중 찾은 비율",
+      f1: "종합(F1)",
+      heldOut: "다른 본문으로 맞춘 F1",
+      mean: "평균",
+      none: "—",
+    },
   },
 );

@@ -1,0 +1,99 @@
+/** Measures the aligner against links made by hand, fairly: also with weights that never saw the measured texts. */
+import type { Language } from "../paths.ts";
+import type { Witness } from "../text/model.ts";
+import { agreement } from "./agreement.ts";
+import { align } from "./align.ts";
+import { gatherEvidence } from "./evidence.ts";
+import type { Measure } from "./measure.ts";
+import { type Example, fitWeights } from "./weights.ts";
+
+/** Links of one pair of meetings, made by hand; see tests/fixtures/alignments/. */
+export interface HandMade {
+  from: number;
+  to: number;
+  lang: Language;
+  links: readonly { from: number; to: number; strength: "direct" | "partial" }[];
+}
+
+/** How far one pair agrees with the hand-made links; shares between 0 and 1, rounded to two places. */
+export interface PairAccuracy {
+  from: number;
+  to: number;
+  /** Number of hand-made links. */
+  links: number;
+  precision: number;
+  recall: number;
+  f1: number;
+  /** Share of the hand-made direct links that were found. */
+  direct: number;
+  /** F1 with weights fitted on pairs that share no text with this one; `null` where there are none. */
+  heldOut: number | null;
+}
+
+/** A pair whose two texts are at hand. */
+interface Labelled extends HandMade {
+  older: Witness;
+  newer: Witness;
+}
+
+/**
+ * Measures every labelled pair whose texts are given. Topics are left out: they are an editor's work, not the aligner's.
+ *
+ * @param texts all texts of one language that are at hand
+ * @param measure made of these texts without their topics, or of a larger corpus
+ */
+export function measureAccuracy(
+  byHand: readonly HandMade[],
+  texts: readonly Witness[],
+  measure: Measure,
+): PairAccuracy[] {
+  const bare = new Map(texts.map((text) => [text.meeting, withoutTopics(text)]));
+  const pairs = byHand.flatMap((pair): Labelled[] => {
+    const [older, newer] = [bare.get(pair.from), bare.get(pair.to)];
+    return older && newer && pair.lang === measure.language ? [{ ...pair, older, newer }] : [];
+  });
+  const examples = new Map(pairs.map((pair) => [pair, examplesOf(pair, measure)]));
+  return pairs.map((pair) => {
+    const found = agreement(align(pair.older, pair.newer, measure), pair.links);
+    const direct = agreement(
+      align(pair.older, pair.newer, measure),
+      pair.links.filter(({ strength }) => strength === "direct"),
+    );
+    const others = pairs.filter((other) => !sharesText(pair, other)).flatMap((other) => examples.get(other) ?? []);
+    const heldOut =
+      others.length === 0 ? null : agreement(align(pair.older, pair.newer, measure, fitWeights(others)), pair.links).f1;
+    return {
+      from: pair.from,
+      to: pair.to,
+      links: pair.links.length,
+      precision: round(found.precision),
+      recall: round(found.recall),
+      f1: round(found.f1),
+      direct: round(direct.recall),
+      heldOut: heldOut === null ? null : round(heldOut),
+    };
+  });
+}
+
+/** Every pair of paragraphs of a labelled pair, with its evidence and whether it is a link. */
+export function examplesOf({ older, newer, links }: Labelled, measure: Measure): Example[] {
+  const isLink = new Set(links.map(({ from, to }) => `${from} ${to}`));
+  return gatherEvidence(older.paragraphs.map(measure.of), newer.paragraphs.map(measure.of))
+    .flat()
+    .map((evidence) => ({
+      evidence,
+      isLink: isLink.has(`${older.paragraphs[evidence.from]?.number} ${newer.paragraphs[evidence.to]?.number}`),
+    }));
+}
+
+function withoutTopics(text: Witness): Witness {
+  return { ...text, paragraphs: text.paragraphs.map((paragraph) => ({ ...paragraph, topics: [] })) };
+}
+
+function sharesText(a: HandMade, b: HandMade): boolean {
+  return [a.from, a.to].some((meeting) => meeting === b.from || meeting === b.to);
+}
+
+function round(share: number): number {
+  return Math.round(share * 100) / 100;
+}
