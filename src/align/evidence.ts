@@ -1,5 +1,5 @@
 /** What speaks for a link between two paragraphs: likeness, standing among all candidates, and place in the order. */
-import { type Measured, similarity } from "./measure.ts";
+import { type Measured, similarities } from "./measure.ts";
 import { heaviestRun, type Weighted } from "./run.ts";
 import { sentenceVotes } from "./votes.ts";
 
@@ -26,7 +26,7 @@ const anchorSimilarity = 0.2;
 
 /** The evidence for every pair of paragraphs of two texts, row by row. */
 export function gatherEvidence(from: readonly Measured[], to: readonly Measured[]): Evidence[][] {
-  const alike = from.map((older) => to.map((newer) => similarity(older, newer)));
+  const alike = similarities(from, to);
   const bestFrom = alike.map((row) => Math.max(...row));
   const bestTo = to.map((_, column) => Math.max(...alike.map((row) => row[column] ?? 0)));
   const votes = sentenceVotes(from, to);

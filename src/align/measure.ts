@@ -4,7 +4,7 @@ import type { Paragraph, Witness } from "../text/model.ts";
 import { protocolFinder } from "./protocol.ts";
 import type { Roster } from "./roster.ts";
 import { type Token, tokenize } from "./tokens.ts";
-import { cosine, termsOfTokens, termWeights, type Vector, vectorOf } from "./vector.ts";
+import { cosine, cosines, termsOfTokens, termWeights, type Vector, vectorOf } from "./vector.ts";
 
 /** A paragraph as the aligner sees it. */
 export interface Measured {
@@ -46,11 +46,17 @@ export function createMeasure(language: Language, witnesses: readonly Witness[],
   const weights = termWeights([...documents.values()].map((document) => termsOfTokens(document, language)));
   const vector = (list: readonly Token[]) => vectorOf(termsOfTokens(list, language), weights);
   const known = new Map<Paragraph, Measured>();
+  const sentences = new Map<string, Vector>();
+  const sentence = (text: string) => {
+    const remembered = sentences.get(text) ?? vector(tokens(text));
+    sentences.set(text, remembered);
+    return remembered;
+  };
   return {
     language,
     tokens,
     rarity: (term) => weights.idf(term),
-    sentence: (text) => vector(tokens(text)),
+    sentence,
     of(paragraph) {
       const measured = known.get(paragraph) ?? measure(paragraph, documents.get(paragraph) ?? tokens(paragraph.text));
       known.set(paragraph, measured);
@@ -62,7 +68,7 @@ export function createMeasure(language: Language, witnesses: readonly Witness[],
     return {
       paragraph,
       vector: vector(own),
-      sentences: paragraph.sentences.map((sentence) => vector(tokens(sentence.text))),
+      sentences: paragraph.sentences.map(({ text }) => sentence(text)),
       wording: own.flatMap(({ kind, key }) => (kind === "word" || kind === "protocol" ? [key] : [])).join(" "),
       weight: own.filter((token) => token.isContent).length,
     };
@@ -72,4 +78,10 @@ export function createMeasure(language: Language, witnesses: readonly Witness[],
 /** Cosine of the two paragraphs' vectors, 0 to 1. */
 export function similarity(a: Measured, b: Measured): number {
   return cosine(a.vector, b.vector);
+}
+
+/** As {@link similarity}, of every paragraph of one text with every paragraph of another, row by row. */
+export function similarities(from: readonly Measured[], to: readonly Measured[]): number[][] {
+  const vectors = (text: readonly Measured[]) => text.map(({ vector }) => vector);
+  return cosines(vectors(from), vectors(to)).map((row) => [...row]);
 }

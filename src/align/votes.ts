@@ -4,7 +4,7 @@
  * sentence of boilerplate votes only once, for where it fits best.
  */
 import type { Measured } from "./measure.ts";
-import { cosine, type Vector } from "./vector.ts";
+import { cosines, type Vector } from "./vector.ts";
 
 /** For each pair of paragraphs the likeness of the surest vote, by the sentences of each side; 0 where none chose it. */
 export interface Votes {
@@ -18,25 +18,35 @@ export interface Votes {
 export function sentenceVotes(from: readonly Measured[], to: readonly Measured[]): Votes {
   const empty = () => from.map(() => new Array<number>(to.length).fill(0));
   const votes: Votes = { from: empty(), to: empty() };
-  from.forEach((older, i) => {
-    for (const sentence of older.sentences) {
-      const choice = closest(sentence, to);
-      if (choice) raise(votes.from, i, choice.index, choice.likeness);
-    }
+  const [older, newer] = [sentencesOf(from), sentencesOf(to)];
+  const alike = cosines(older.vectors, newer.vectors);
+  older.paragraphs.forEach((i, row) => {
+    const choice = closest(newer.paragraphs, (column) => alike[row]?.[column] ?? 0);
+    if (choice) raise(votes.from, i, choice.index, choice.likeness);
   });
-  to.forEach((newer, j) => {
-    for (const sentence of newer.sentences) {
-      const choice = closest(sentence, from);
-      if (choice) raise(votes.to, choice.index, j, choice.likeness);
-    }
+  newer.paragraphs.forEach((j, column) => {
+    const choice = closest(older.paragraphs, (row) => alike[row]?.[column] ?? 0);
+    if (choice) raise(votes.to, choice.index, j, choice.likeness);
   });
   return votes;
 }
 
-function closest(sentence: Vector, paragraphs: readonly Measured[]): { index: number; likeness: number } | undefined {
+/** All sentences of a text, and for each the position of its paragraph. */
+function sentencesOf(text: readonly Measured[]): { vectors: Vector[]; paragraphs: number[] } {
+  return {
+    vectors: text.flatMap(({ sentences }) => sentences),
+    paragraphs: text.flatMap(({ sentences }, index) => sentences.map(() => index)),
+  };
+}
+
+/** The paragraph of the sentence most like the one that votes. */
+function closest(
+  paragraphs: readonly number[],
+  likenessOf: (sentence: number) => number,
+): { index: number; likeness: number } | undefined {
   let best: { index: number; likeness: number } | undefined;
-  paragraphs.forEach(({ sentences }, index) => {
-    const likeness = Math.max(0, ...sentences.map((other) => cosine(sentence, other)));
+  paragraphs.forEach((index, sentence) => {
+    const likeness = likenessOf(sentence);
     if (likeness > (best?.likeness ?? 0)) best = { index, likeness };
   });
   return best;

@@ -1,6 +1,6 @@
 /** Aligns the sentences of a row and redlines them. */
 import type { Measure } from "../align/measure.ts";
-import { cosine, type Vector } from "../align/vector.ts";
+import { cosines, type Vector } from "../align/vector.ts";
 import { redline } from "../diff/redline.ts";
 import type { Run } from "../diff/run.ts";
 import type { Paragraph, Sentence } from "../text/model.ts";
@@ -48,9 +48,10 @@ function runsOf(older: Sentence | undefined, newer: Sentence | undefined, measur
 
 /** Newer position → older position, best pairs first. Ties go to the earlier sentences of both. */
 function assign(older: readonly Vector[], newer: readonly Vector[]): Map<number, number> {
-  const candidates = older.flatMap((left, from) =>
-    newer.flatMap((right, to): Candidate[] => {
-      const alike = cosine(left, right);
+  const likeness = cosines(older, newer);
+  const candidates = older.flatMap((_, from) =>
+    newer.flatMap((_, to): Candidate[] => {
+      const alike = likeness[from]?.[to] ?? 0;
       const place = 1 - Math.abs(from / older.length - to / newer.length);
       return alike >= leastAlike ? [{ from, to, score: alike + orderBonus * place }] : [];
     }),
