@@ -16,8 +16,8 @@ export const reported = inBothLanguages(
       `The communiqué of the ${en(newer)} meeting is not held in this edition. Beside the text of the ${en(older)} stand reports of the ${en(newer)} in the editors’ words, each with its basis and sources. None of them is the communiqué’s wording.`,
     counts: (older: number, items: number, bearing: number) =>
       bearing === items
-        ? `${plural(items, "reported item", "reported items")}, each beside the paragraphs of the ${en(older)} that it bears on.`
-        : `${plural(items, "reported item", "reported items")}: ${bearing} beside the paragraphs of the ${en(older)} that they bear on, ${items - bearing} without one.`,
+        ? `${plural(items, "reported item", "reported items")}, each on paragraphs of the ${en(older)}.`
+        : `${plural(items, "reported item", "reported items")}: ${bearing} on paragraphs of the ${en(older)}, ${items - bearing} on none.`,
     textOf: (number: number) => `The text of the ${en(number)}`,
     reportOf: (number: number) => `All that was reported of the ${en(number)}`,
     meeting: en,

@@ -13,6 +13,7 @@ export const pageTypes = {
   "both languages": "meetings/56/parallel/",
   "choice of a comparison": "compare/",
   "a comparison": "compare/51/56/",
+  "a report beside a text": "compare/56/57/",
   search: "search/",
   "search results": "search/?q=Taiwan",
   about: "about/",
