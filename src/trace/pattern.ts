@@ -1,0 +1,75 @@
+/**
+ * Exact wordings, compiled. Search finds and forgives; only exact matching proves presence, and absence.
+ *
+ * English wordings match whole words, and a trailing `*` stands for any ending of the last word. Korean wordings match
+ * inside an eojeol, since particles follow and compounds precede: 비핵화 stands in 한반도비핵화의. Two guards keep strangers
+ * out: a space in the wording may be missing in the text but none is ever skipped that the wording does not have
+ * (경우 주한 is no 우주), and a wording that begins with a word of one syllable begins an eojeol (표현 수준 is no 현 수준).
+ */
+import type { Language } from "../paths.ts";
+import { fold } from "./fold.ts";
+
+/** Half-open range in the printed text. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** Finds an exact wording in a printed text: all places, in order, without overlaps. */
+export type Matcher = (printed: string) => Range[];
+
+/**
+ * Compiles one wording.
+ *
+ * @throws when the wording is blank: it would stand everywhere
+ * @example compile("current force level*", "en")("the current  force levels") // => [{ start: 4, end: 25 }]
+ */
+export function compile(wording: string, language: Language): Matcher {
+  const expression = new RegExp(language === "ko" ? korean(wording) : english(wording), "gu");
+  return (printed) => {
+    const { text, origin } = fold(printed, language);
+    return Array.from(text.matchAll(expression), (match) => ({
+      start: origin[match.index] ?? 0,
+      end: (origin[match.index + match[0].length - 1] ?? 0) + 1,
+    }));
+  };
+}
+
+/** All places of several wordings; where two overlap, the one that begins first and is longer has the place. */
+export function compileAll(wordings: readonly string[], language: Language): Matcher {
+  const matchers = wordings.map((wording) => compile(wording, language));
+  return (printed) => {
+    const ranges = matchers.flatMap((match) => match(printed)).sort((a, b) => a.start - b.start || b.end - a.end);
+    const kept: Range[] = [];
+    for (const range of ranges) if (range.start >= (kept.at(-1)?.end ?? 0)) kept.push(range);
+    return kept;
+  };
+}
+
+function english(wording: string): string {
+  const isOpen = wording.trim().endsWith("*");
+  const folded = foldWording(isOpen ? wording.trim().slice(0, -1) : wording, "en");
+  const before = /^[\p{L}\p{N}]/u.test(folded) ? "(?<![\\p{L}\\p{N}])" : "";
+  const after = isOpen ? "[\\p{L}\\p{N}]*" : /[\p{L}\p{N}]$/u.test(folded) ? "(?![\\p{L}\\p{N}])" : "";
+  return `${before}${literal(folded)}${after}`;
+}
+
+function korean(wording: string): string {
+  const folded = foldWording(wording, "ko");
+  const [first = ""] = folded.split(" ");
+  const before = first !== folded && /^[가-힣]$/u.test(first) ? "(?<![\\p{L}\\p{N}])" : "";
+  // An acronym among Hangul is a word of its own: SMA does not stand in PLASMA.
+  const [latinBefore, latinAfter] = [/^[a-z0-9]/u, /[a-z0-9]$/u].map((end) => end.test(folded));
+  const parts = folded.split(" ").map(literal).join(" ?");
+  return `${before}${latinBefore ? "(?<![a-z0-9])" : ""}${parts}${latinAfter ? "(?![a-z0-9])" : ""}`;
+}
+
+function foldWording(wording: string, language: Language): string {
+  const folded = fold(wording.normalize("NFC"), language).text.trim();
+  if (folded === "") throw new Error("This is a bug: a blank wording was compiled.");
+  return folded;
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, (character) => (character === "-" ? "-" : `\\${character}`));
+}
