@@ -6,6 +6,7 @@ import { parseText } from "../text/parse.ts";
 import { parseReport, type Report } from "../text/report.ts";
 import { alignmentFaults, differenceFaults } from "./check-editorial.ts";
 import { nearest, textFaults } from "./check-text.ts";
+import { assembleClaims, conceptFaults } from "./claims.ts";
 import type { Communique, Corpus, Meeting } from "./corpus.ts";
 import type { Entries, Entry } from "./entries.ts";
 import { fidelityFaults } from "./fidelity.ts";
@@ -33,9 +34,16 @@ export function assemble(entries: Entries): Assembled {
   found.push(...orphanFaults(entries));
   found.push(...entries.alignments.flatMap((entry) => alignmentFaults(entry, communiques)));
   found.push(...entries.differences.flatMap((entry) => differenceFaults(entry, communiques)));
-  const { topics, alignments } = entries;
+  found.push(...entries.concepts.flatMap((entry) => conceptFaults(entry, topicIds)));
+  found.push(...duplicates(entries.terms.map(({ id }) => id)).map((id) => faults.duplicateTerm(id)));
+  const concepts = entries.concepts.map(({ data }) => data);
+  const claims = assembleClaims(entries.claims, concepts, communiques, found);
+  const { topics, alignments, terms } = entries;
   const differences = entries.differences.map(({ data }) => data);
-  return { corpus: { meetings, communiques, topics, reports, alignments, differences }, faults: found };
+  return {
+    corpus: { meetings, communiques, topics, reports, alignments, differences, concepts, terms, claims },
+    faults: found,
+  };
 }
 
 /** @param unread receives the files whose markup hides what later checks would miss: those wait until it is mended */

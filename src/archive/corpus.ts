@@ -1,9 +1,13 @@
 /** The corpus: every fact and text of the edition, joined and checked. Plain data; nothing here reads a file. */
 import type { Language } from "../paths.ts";
+import type { ClaimRecord } from "../schemas/claim.ts";
 import type { CommuniqueRecord, TextStatus } from "../schemas/communique.ts";
+import type { Concept } from "../schemas/concept.ts";
 import type { DifferenceRecord } from "../schemas/difference.ts";
 import type { MeetingRecord } from "../schemas/meeting.ts";
+import type { Term } from "../schemas/term.ts";
 import type { Topic } from "../schemas/topic.ts";
+import type { ClaimBody } from "../text/claim.ts";
 import type { Note, Paragraph, Section, Witness } from "../text/model.ts";
 import type { Report } from "../text/report.ts";
 import type { AlignmentEntry } from "./entries.ts";
@@ -47,6 +51,17 @@ export interface Corpus {
   alignments: readonly AlignmentEntry[];
   /** Where the languages of one meeting differ, by an editor. */
   differences: readonly DifferenceRecord[];
+  /** Concepts that are traced, by id. */
+  concepts: readonly Concept[];
+  /** Terms of the alliance, in the order of the file. */
+  terms: readonly Term[];
+  claims: readonly Claim[];
+}
+
+/** A claim in circulation, in one language. */
+export interface Claim extends ClaimRecord, ClaimBody {
+  /** Shared by its languages. */
+  id: string;
 }
 
 /** The text of a meeting in a language, if held. */

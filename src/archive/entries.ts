@@ -1,9 +1,12 @@
 /** The files of `content/` after their shape was checked and before their meaning is: what both readers hand on. */
 import type { AlignmentRecord } from "../schemas/alignment.ts";
+import type { ClaimRecord } from "../schemas/claim.ts";
 import type { CommuniqueRecord } from "../schemas/communique.ts";
+import type { Concept } from "../schemas/concept.ts";
 import type { DifferenceRecord } from "../schemas/difference.ts";
 import type { MeetingRecord } from "../schemas/meeting.ts";
 import type { ReportRecord } from "../schemas/report.ts";
+import type { Term } from "../schemas/term.ts";
 import type { Topic } from "../schemas/topic.ts";
 
 /** A record in a file of its own. */
@@ -44,5 +47,8 @@ export interface Entries {
   topics: readonly Topic[];
   alignments: readonly AlignmentEntry[];
   differences: readonly Entry<DifferenceRecord>[];
+  concepts: readonly Entry<Concept>[];
+  terms: readonly Term[];
+  claims: readonly TextEntry<ClaimRecord>[];
   sources: readonly SourceFile[];
 }

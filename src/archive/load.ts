@@ -64,6 +64,9 @@ async function loadEntries(disk: Entries): Promise<Entries> {
     topics: disk.topics.length === topics.length ? disk.topics : topics.map(({ data }) => data),
     alignments: disk.alignments,
     differences: disk.differences,
+    concepts: disk.concepts,
+    terms: disk.terms,
+    claims: disk.claims,
     sources: disk.sources,
   };
 }

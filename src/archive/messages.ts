@@ -171,6 +171,28 @@ export const faults = {
       at(place, `"${quoted}" stands in that paragraph of ${text} more than once.`),
       "Quote more words, so that they stand there once.",
     ),
+  duplicateTerm: (id: string) =>
+    fault(
+      `content/terms.yaml: the term "${id}" stands there twice.`,
+      "Keep one of the two, or give the other an id of its own.",
+    ),
+  unknownConcept: (file: string, id: string, near: string | undefined) =>
+    fault(
+      `${file}: there is no concept "${id}".`,
+      near
+        ? `Did you mean "${near}"? Otherwise write content/concepts/${id}.yaml.`
+        : `Write content/concepts/${id}.yaml, or correct the id.`,
+    ),
+  claimWithoutText: (file: string, meeting: number) =>
+    fault(
+      `${file}: the claim is about meeting ${meeting}, whose text is not held.`,
+      "A claim can only be decided by a text that is held: correct the meeting, or take the claim out.",
+    ),
+  unequalClaims: (id: string) =>
+    fault(
+      `content/claims/${id}.ko.mdx: concept, meeting, expects or madeOn differ from ${id}.mdx.`,
+      "Both languages make the same claim: give both the same fields.",
+    ),
   lostAddress: (address: string) =>
     fault(
       `content/permalinks.txt: the published address ${address} would be lost.`,

@@ -9,10 +9,13 @@ import { isNode, LineCounter, parse, parseDocument } from "yaml";
 import type { ZodType } from "zod";
 import type { EditionError } from "../edition-error.ts";
 import { alignmentSchema } from "../schemas/alignment.ts";
+import { claimSchema } from "../schemas/claim.ts";
 import { communiqueSchema } from "../schemas/communique.ts";
+import { conceptSchema } from "../schemas/concept.ts";
 import { differenceSchema } from "../schemas/difference.ts";
 import { meetingSchema } from "../schemas/meeting.ts";
 import { reportSchema } from "../schemas/report.ts";
+import { termSchema } from "../schemas/term.ts";
 import { topicSchema } from "../schemas/topic.ts";
 import type { AlignmentEntry, Entries, Entry, SourceFile, TextEntry } from "./entries.ts";
 import { faults } from "./messages.ts";
@@ -36,9 +39,17 @@ export function readContent(dir: string): ReadContent {
     topics: reader.list("topics.yaml", topicSchema),
     alignments: reader.has("alignments") ? reader.alignments() : [],
     differences: reader.has("differences") ? reader.records("differences", differenceSchema) : [],
+    concepts: reader.has("concepts") ? reader.records("concepts", conceptSchema, slugFile("yaml"), "sofa.yaml") : [],
+    terms: reader.has("terms.yaml") ? reader.list("terms.yaml", termSchema) : [],
+    claims: reader.has("claims") ? reader.texts("claims", slugFile("(ko\\.)?mdx"), "a-claim.mdx", claimSchema) : [],
     sources: reader.sources(),
   };
   return { entries, faults: found };
+}
+
+/** File names of records whose id is a word. */
+function slugFile(ending: string): RegExp {
+  return new RegExp(`^[a-z0-9]+(?:-[a-z0-9]+)*\\.${ending}$`);
 }
 
 class FolderReader {
@@ -65,8 +76,8 @@ class FolderReader {
     });
   }
 
-  records<Data>(folder: string, schema: ZodType<Data>): Entry<Data>[] {
-    return this.#files(folder, /^[1-9]\d*\.yaml$/, "56.yaml").flatMap(({ name, file, content }) => {
+  records<Data>(folder: string, schema: ZodType<Data>, names = /^[1-9]\d*\.yaml$/, example = "56.yaml"): Entry<Data>[] {
+    return this.#files(folder, names, example).flatMap(({ name, file, content }) => {
       const data = this.#parse(content, file, schema);
       return data === undefined ? [] : [{ id: name.replace(/\.yaml$/, ""), file, data }];
     });
