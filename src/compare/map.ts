@@ -16,6 +16,7 @@ export interface Tick {
   at: number;
   /** carried: stands in a row with the other text · in-part: only linked to it · alone: neither. */
   fate: "carried" | "in-part" | "alone";
+  /** Whether all its counterparts were reached by a move. */
   isMoved: boolean;
   /** Linked paragraphs of the other text, ascending. */
   partners: readonly number[];
@@ -61,12 +62,13 @@ function ticksOf(side: "from" | "to", { paragraphs }: Witness, { links, rows }: 
   const other = side === "from" ? "to" : "from";
   return paragraphs.map(({ number }, index) => {
     const own = links.filter((link) => link[side] === number);
+    const direct = own.filter(({ strength }) => strength === "direct");
     const isCarried = rows.some((row) => row.kind === "pair" && row[side].includes(number));
     return {
       number,
       at: Math.round(((index + 0.5) / paragraphs.length) * mapSide),
       fate: isCarried ? "carried" : own.length > 0 ? "in-part" : "alone",
-      isMoved: own.some(({ moved }) => moved),
+      isMoved: direct.length > 0 && direct.every(({ moved }) => moved),
       partners: own.map((link) => link[other]).sort((a, b) => a - b),
     };
   });

@@ -1,10 +1,11 @@
 /** The rows of a comparison as its page walks them. */
 import { type Communique, type Corpus, topicOf } from "../../archive/corpus.ts";
 import type { Comparison, Link, Row } from "../../compare/model.ts";
+import { byOlder, bySubject } from "../../compare/order.ts";
 import { compare } from "../../i18n/compare.ts";
-import { fromId, type Language, paragraphId, paths } from "../../paths.ts";
+import { fromId, type Language, paragraphId, paths, rowFragment } from "../../paths.ts";
 import type { Paragraph } from "../../text/model.ts";
-import { groupsOf, type SentenceGroup, type SentenceView, sentencesOfRow } from "./sentence-view.ts";
+import { groupsOf, isQuiet, type SentenceGroup, type SentenceView, sentencesOfRow } from "./sentence-view.ts";
 
 /** A word that leads somewhere. */
 export interface WordLink {
@@ -41,6 +42,19 @@ export interface RowView {
   confidence: { says: string; detail: string } | null;
   /** Linked paragraphs that stand in other rows. */
   seeAlso: readonly WordLink[];
+  /** Nothing of substance happened: what "changes only" hides. */
+  isStill: boolean;
+  /** Places in the other orders, from 0: by the older text, by topic. */
+  places: { from: number; topic: number };
+}
+
+/** A subject, above its rows where they are ordered by topic. */
+export interface TopicHead {
+  label: string;
+  /** Place among the rows in that order. */
+  place: number;
+  /** Whether "changes only" hides all of its rows. */
+  isStill: boolean;
 }
 
 /** What a page compares, and for whom. */
@@ -53,32 +67,50 @@ export interface View {
   lang: Language;
 }
 
-/** The rows in the order of the comparison. */
-export function rowViews(view: View): RowView[] {
-  return view.comparison.rows.map((row) => rowView(view, row));
+/** The rows in the order of the comparison, and the heads that part them where they are ordered by topic. */
+export function rowViews(view: View): { rows: RowView[]; heads: TopicHead[] } {
+  const { corpus, comparison, lang } = view;
+  const older = byOlder(comparison.rows);
+  const groups = bySubject(
+    comparison.rows,
+    corpus.topics.map(({ id }) => id),
+    (row) => topicIds(view, row)[0] ?? "",
+  );
+  const topical = groups.flatMap(({ subject, rows }) => [subject, ...rows]);
+  const rows = comparison.rows.map((row) =>
+    rowView(view, row, { from: older.indexOf(row), topic: topical.indexOf(row) }),
+  );
+  const heads = groups.map((group) => ({
+    label: topicOf(corpus, group.subject).label[lang],
+    place: topical.indexOf(group.subject),
+    isStill: group.rows.every((row) => rows[comparison.rows.indexOf(row)]?.isStill),
+  }));
+  return { rows, heads };
 }
 
-function rowView(view: View, row: Row): RowView {
+function rowView(view: View, row: Row, places: RowView["places"]): RowView {
   const { comparison, texts, lang } = view;
   const [firstFrom, firstTo] = [row.from[0] ?? 0, row.to[0] ?? 0];
   const isOlderOnly = row.to.length === 0;
   const sentences = sentencesOfRow(row);
   const own = comparison.links.filter((link) => row.from.includes(link.from) && row.to.includes(link.to));
   const seeAlso = relativesOf(comparison, row, lang);
-  const address = isOlderOnly ? paths.compareFrom : paths.compareTo;
+  const happened = happenedIn(row, own, seeAlso.length > 0, lang);
   return {
     kind: row.kind,
     id: isOlderOnly ? fromId(firstFrom) : paragraphId(firstTo),
     fromAnchor: isOlderOnly || row.from.length === 0 ? undefined : fromId(firstFrom),
-    url: address(lang, comparison.from, comparison.to, isOlderOnly ? firstFrom : firstTo),
+    url: isOlderOnly ? rowFragment("from", firstFrom) : rowFragment("to", firstTo),
     older: row.from.join(", "),
     newer: row.to.join(", "),
-    from: sideOf(pick(texts[0], row.from), texts[0].meeting, sentences.from, fromId, lang),
-    to: sideOf(pick(texts[1], row.to), texts[1].meeting, sentences.to, paragraphId, lang),
+    from: sideOf(pick(texts[0], row.from), texts[0].meeting, "from", sentences.from, lang),
+    to: sideOf(pick(texts[1], row.to), texts[1].meeting, "to", sentences.to, lang),
     topics: topicsOf(view, row),
-    happened: happenedIn(row, own, seeAlso.length > 0, lang),
+    happened,
     confidence: own.length === 0 ? null : confidenceOf(own, lang),
     seeAlso,
+    isStill: row.kind === "pair" && happened.length === 0 && row.sentences.every(isQuiet),
+    places,
   };
 }
 
@@ -89,23 +121,30 @@ function pick(text: Communique, numbers: readonly number[]): Paragraph[] {
 function sideOf(
   paragraphs: readonly Paragraph[],
   meeting: number,
+  side: "from" | "to",
   sentences: ReadonlyMap<string, SentenceView>,
-  anchorOf: (number: number) => string,
   lang: Language,
 ): SideParagraph[] {
   return paragraphs.map((paragraph, index) => ({
     number: paragraph.number,
     url: paths.paragraph(lang, meeting, paragraph.number),
-    anchor: index === 0 ? undefined : anchorOf(paragraph.number),
-    groups: groupsOf(paragraph, sentences),
+    anchor: index === 0 ? undefined : (side === "from" ? fromId : paragraphId)(paragraph.number),
+    groups: groupsOf(paragraph, sentences, side),
+  }));
+}
+
+function topicsOf(view: View, row: Row): WordLink[] {
+  const { corpus, lang } = view;
+  return topicIds(view, row).map((id) => ({
+    label: topicOf(corpus, id).label[lang],
+    url: paths.search(lang, { topic: id }),
   }));
 }
 
 /** Main topics, the newer text's first. */
-function topicsOf({ corpus, texts, lang }: View, row: Row): WordLink[] {
+function topicIds({ texts }: View, row: Row): string[] {
   const paragraphs = [...pick(texts[1], row.to), ...pick(texts[0], row.from)];
-  const ids = new Set(paragraphs.flatMap(({ topics }) => topics.slice(0, 1)));
-  return [...ids].map((id) => ({ label: topicOf(corpus, id).label[lang], url: paths.search(lang, { topic: id }) }));
+  return [...new Set(paragraphs.flatMap(({ topics }) => topics.slice(0, 1)))];
 }
 
 function happenedIn(row: Row, own: readonly Link[], hasRelatives: boolean, lang: Language) {
@@ -143,7 +182,7 @@ function relativesOf({ from, to, links }: Comparison, row: Row, lang: Language):
       const [isFrom, isTo] = [row.from.includes(link.from), row.to.includes(link.to)];
       if (isFrom === isTo) return [];
       return isFrom
-        ? [{ label: relative(to, link.to), url: paths.compareTo(lang, from, to, link.to) }]
-        : [{ label: relative(from, link.from), url: paths.compareFrom(lang, from, to, link.from) }];
+        ? [{ label: relative(to, link.to), url: rowFragment("to", link.to) }]
+        : [{ label: relative(from, link.from), url: rowFragment("from", link.from) }];
     });
 }

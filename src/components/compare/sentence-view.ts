@@ -17,6 +17,14 @@ export interface SentenceGroup {
   /** No difference of substance. */
   isQuiet: boolean;
   sentences: readonly SentenceView[];
+  /** The sentence to which "next change" leads; a change that both sides show is met on the newer alone. */
+  start: SentenceView | undefined;
+}
+
+/** Whether a sentence pair has no difference of substance. */
+export function isQuiet(pair: SentencePair): boolean {
+  const state = stateOf(pair);
+  return state === "same" || state === "protocol";
 }
 
 /** What became of the sentences of a pair. */
@@ -45,7 +53,11 @@ export function sentencesOfRow({
 }
 
 /** The sentences of a paragraph, quiet neighbours together. */
-export function groupsOf(paragraph: Paragraph, views: ReadonlyMap<string, SentenceView>): SentenceGroup[] {
+export function groupsOf(
+  paragraph: Paragraph,
+  views: ReadonlyMap<string, SentenceView>,
+  side: "from" | "to",
+): SentenceGroup[] {
   const groups: { isQuiet: boolean; sentences: SentenceView[] }[] = [];
   for (const { id } of paragraph.sentences) {
     const view = views.get(id);
@@ -55,7 +67,12 @@ export function groupsOf(paragraph: Paragraph, views: ReadonlyMap<string, Senten
     if (last && last.isQuiet === isQuiet) last.sentences.push(view);
     else groups.push({ isQuiet, sentences: [view] });
   }
-  return groups;
+  return groups.map((group) => ({ ...group, start: startOf(group, side) }));
+}
+
+function startOf({ isQuiet, sentences }: Omit<SentenceGroup, "start">, side: "from" | "to"): SentenceView | undefined {
+  if (isQuiet) return undefined;
+  return side === "to" ? sentences[0] : sentences.find(({ state }) => state === "alone");
 }
 
 /** @example letterOf(0) // => "a" · letterOf(26) // => "aa" */

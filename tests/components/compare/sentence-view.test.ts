@@ -54,7 +54,7 @@ describe("groupsOf", () => {
       ],
     });
     const paragraph = { sentences: ["p1-s1", "p1-s2", "p1-s3"].map((id) => ({ id })) } as unknown as Paragraph;
-    const groups = groupsOf(paragraph, from).map(({ isQuiet, sentences }) => [
+    const groups = groupsOf(paragraph, from, "from").map(({ isQuiet, sentences }) => [
       isQuiet,
       sentences.map(({ state }) => state),
     ]);
@@ -62,5 +62,19 @@ describe("groupsOf", () => {
       [true, ["same", "same"]],
       [false, ["reworded"]],
     ]);
+  });
+
+  it("leads to a change on one side only", () => {
+    const sides = sentencesOfRow({
+      sentences: [
+        pair("p1-s1", "p1-s1", same("They "), removed("agreed"), added("decided")),
+        pair("p1-s2", null, removed("B.")),
+        pair(null, "p1-s2", added("C.")),
+      ],
+    });
+    const paragraph = { sentences: [{ id: "p1-s1" }, { id: "p1-s2" }] } as unknown as Paragraph;
+    const startOn = (side: "from" | "to") => groupsOf(paragraph, sides[side], side).map(({ start }) => start);
+    expect(startOn("from")).toEqual([sides.from.get("p1-s2")]);
+    expect(startOn("to")).toEqual([sides.to.get("p1-s1")]);
   });
 });

@@ -1,0 +1,35 @@
+/** Ties the controls of a comparison to the address: read once, written whenever a reader chooses. */
+import { reorderRows } from "./reorder.ts";
+import { parseView, printView, type ViewParameter, type ViewState, viewParameters } from "./view-state.ts";
+
+/** @param comparison with inputs named and valued as {@link viewParameters}, and rows in `data-rows` */
+export function startControls(comparison: HTMLElement): void {
+  const reorder = reorderRows(comparison);
+  const inputs = [...comparison.querySelectorAll<HTMLInputElement>("input[name]")].filter(isControl);
+  const asked = parseView(location.search);
+  for (const input of inputs) input.checked = input.value === asked[input.name as ViewParameter];
+  if (asked.order !== viewParameters.order[0]) reorder(asked.order);
+  // Rows were moved, shown or hidden above the place to which the address leads.
+  if (location.hash && printView(asked) !== "") placeOf(location.hash)?.scrollIntoView();
+  comparison.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !isControl(target)) return;
+    const state = stateOf(inputs);
+    if (target.name === "order") reorder(state.order);
+    history.replaceState(history.state, "", location.pathname + printView(state, location.search) + location.hash);
+  });
+}
+
+function isControl({ name }: HTMLInputElement): boolean {
+  return name in viewParameters;
+}
+
+function stateOf(inputs: readonly HTMLInputElement[]): ViewState {
+  const chosen = inputs.flatMap(({ type, name, value, checked, dataset }) =>
+    checked ? [[name, value]] : type === "checkbox" ? [[name, dataset["off"]]] : [],
+  );
+  return Object.fromEntries(chosen) as ViewState;
+}
+
+function placeOf(hash: string): HTMLElement | null {
+  return document.getElementById(decodeURIComponent(hash.slice(1)));
+}

@@ -1,0 +1,133 @@
+/** The map of a comparison with its names and addresses, as the page draws it. */
+import { type Communique, type Corpus, topicOf } from "../../archive/corpus.ts";
+import { mapSide, overviewMap, type Ribbon, type Tick } from "../../compare/map.ts";
+import type { Comparison, Link } from "../../compare/model.ts";
+import { compare } from "../../i18n/compare.ts";
+import type { Language } from "../../paths.ts";
+import type { RowAddress } from "./row-address.ts";
+import type { WordLink } from "./row-view.ts";
+
+export interface TickView {
+  number: number;
+  url: string;
+  /** The whole of it in words: `51st ¶8, Bases: dropped`. */
+  name: string;
+  /** How it is drawn. */
+  look: Tick["fate"] | "moved";
+}
+
+export interface RibbonView {
+  /** Paragraphs that it ties, to light their ticks. */
+  from: number;
+  to: number;
+  url: string;
+  /** The whole of it in words: `51st ¶7 to 56th ¶10, USFK force level, same subject`. */
+  name: string;
+  look: Ribbon["strength"] | "moved";
+  /** CSS pixels. */
+  width: number;
+  path: string;
+}
+
+export interface MapView {
+  /** Side of the square in which the paths are drawn. */
+  side: number;
+  from: readonly TickView[];
+  to: readonly TickView[];
+  ribbons: readonly RibbonView[];
+}
+
+/** What is drawn, for whom, and where its links lead. */
+export interface MapRequest {
+  corpus: Corpus;
+  comparison: Comparison;
+  /** The older and the newer text. */
+  texts: readonly [Communique, Communique];
+  lang: Language;
+  address: RowAddress;
+}
+
+export function mapView(request: MapRequest): MapView {
+  const map = overviewMap(request.comparison, request.texts);
+  return {
+    side: mapSide,
+    from: map.from.map((tick) => tickView(request, "from", tick)),
+    to: map.to.map((tick) => tickView(request, "to", tick)),
+    ribbons: map.ribbons.map((ribbon) => ribbonView(request, ribbon)),
+  };
+}
+
+/** The same in words, in the order of the older text; what is new comes last. */
+export function linksInWords(request: MapRequest): { link: WordLink; says: string }[] {
+  const { comparison, lang, address } = request;
+  const words = compare[lang].map;
+  const { from, to, ribbons } = overviewMap(comparison, request.texts);
+  const alone = (side: "from" | "to", { number }: Tick) => ({
+    link: { label: words.place(comparison[side], number), url: address(side, number) },
+    says: words.listed(topicLabel(request, side, number), side === "from" ? words.dropped : words.new),
+  });
+  const linked = ribbons.map((link) => ({
+    at: link.from,
+    link: { label: betweenOf(request, link), url: address("to", link.to) },
+    says: words.listed(topicLabel(request, "to", link.to), sureness(link, lang)),
+  }));
+  const dropped = from
+    .filter(({ fate }) => fate === "alone")
+    .map((tick) => ({ at: tick.number, ...alone("from", tick) }));
+  const older = [...linked, ...dropped].sort((a, b) => a.at - b.at);
+  return [
+    ...older.map(({ link, says }) => ({ link, says })),
+    ...to.filter(({ fate }) => fate === "alone").map((tick) => alone("to", tick)),
+  ];
+}
+
+function tickView(request: MapRequest, side: "from" | "to", tick: Tick): TickView {
+  const { comparison, lang, address } = request;
+  const words = compare[lang].map;
+  const partners = words.join(tick.partners.map(compare[lang].counts.paragraph));
+  const fates = {
+    carried: side === "from" ? words.to(partners) : words.from(partners),
+    "in-part": side === "from" ? words.partlyTo(partners) : words.partlyFrom(partners),
+    alone: side === "from" ? words.dropped : words.new,
+  };
+  const place = words.place(comparison[side], tick.number);
+  return {
+    number: tick.number,
+    url: address(side, tick.number),
+    name: words.named(place, topicLabel(request, side, tick.number), fates[tick.fate]),
+    look: tick.isMoved ? "moved" : tick.fate,
+  };
+}
+
+function ribbonView(request: MapRequest, ribbon: Ribbon): RibbonView {
+  const { lang, address } = request;
+  const { from, to, width, path } = ribbon;
+  const topic = topicLabel(request, "to", to);
+  return {
+    from,
+    to,
+    url: address("to", to),
+    name: compare[lang].map.named(betweenOf(request, ribbon), topic, sureness(ribbon, lang)),
+    look: ribbon.moved ? "moved" : ribbon.strength,
+    width,
+    path,
+  };
+}
+
+function betweenOf({ comparison, lang }: MapRequest, { from, to }: Link): string {
+  const words = compare[lang].map;
+  return words.between(words.place(comparison.from, from), words.place(comparison.to, to));
+}
+
+function sureness({ basis, strength, moved }: Link, lang: Language): string {
+  const { link: words, map } = compare[lang];
+  const says = basis === "computed" ? words[strength] : words[basis];
+  return moved ? map.andMoved(says) : says;
+}
+
+/** Main topic of a paragraph. */
+function topicLabel({ corpus, texts, lang }: MapRequest, side: "from" | "to", number: number): string {
+  const { paragraphs } = texts[side === "from" ? 0 : 1];
+  const [id] = paragraphs.find((paragraph) => paragraph.number === number)?.topics ?? [];
+  return id === undefined ? "" : topicOf(corpus, id).label[lang];
+}

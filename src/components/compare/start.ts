@@ -1,0 +1,10 @@
+/** What scripts add to a comparison: the state in the address, reading order, steps, orientation in long rows. */
+import { startControls } from "./controls.ts";
+import { keepShorterSides } from "./shorter-side.ts";
+import { startSteps } from "./steps.ts";
+
+export function startComparison(comparison: HTMLElement): void {
+  startControls(comparison);
+  startSteps(comparison);
+  keepShorterSides(comparison);
+}

@@ -1,0 +1,73 @@
+/** Leads from change to change, by button and by key. */
+
+/** Keys and their steps; beside each Latin letter, what the same key gives on a Korean keyboard. */
+const stepOfKey: Record<string, 1 | -1> = { j: 1, n: 1, ㅓ: 1, ㅜ: 1, k: -1, p: -1, ㅏ: -1, ㅔ: -1 };
+
+/** How far below the head a change may stand and still be the one that is read, CSS pixels. */
+const tolerance = 8;
+
+/** @param comparison with changes (`data-change`), the steps (`data-steps`) and a switch for keys (`data-keys`) */
+export function startSteps(comparison: HTMLElement): void {
+  const steps = comparison.querySelector<HTMLElement>("[data-steps]");
+  const output = steps?.querySelector("output");
+  const keys = comparison.querySelector<HTMLElement>("[data-keys]");
+  if (!steps || !output) return;
+  const tell = (words: string | undefined, at: number, all: number) => {
+    output.textContent = (words ?? "").replace("{at}", String(at)).replace("{all}", String(all));
+  };
+  const count = () => tell(steps.dataset["changes"], 0, changesIn(comparison).length);
+  const step = (by: 1 | -1) => {
+    const changes = changesIn(comparison);
+    const at = nextChange(changes, by, steps.getBoundingClientRect().bottom);
+    const change = changes[at];
+    if (!change) return;
+    change.focus({ preventScroll: true });
+    change.scrollIntoView({ block: "start" });
+    tell(steps.dataset["at"], at + 1, changes.length);
+  };
+  steps.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest("[data-step]") : null;
+    if (button) step(button.getAttribute("data-step") === "1" ? 1 : -1);
+  });
+  document.addEventListener("keydown", (event) => {
+    const by = stepOfKey[event.key.toLowerCase()];
+    const isOn = keys?.querySelector("input")?.checked;
+    if (!by || !isOn || hasModifier(event) || isTyping(event.target)) return;
+    event.preventDefault();
+    step(by);
+  });
+  comparison.addEventListener("change", count);
+  steps.hidden = false;
+  if (keys) keys.hidden = false;
+  count();
+}
+
+/** Changes that are shown, in reading order. */
+function changesIn(comparison: HTMLElement): HTMLElement[] {
+  return [...comparison.querySelectorAll<HTMLElement>("[data-change]")].filter((change) => change.checkVisibility());
+}
+
+/**
+ * The neighbour of the change that has the focus; else the nearest one to the head's lower edge.
+ *
+ * @param edge lower edge of what covers the top of the window, CSS pixels
+ * @returns an index; the first or the last stays where there is no further one
+ */
+function nextChange(changes: readonly HTMLElement[], by: 1 | -1, edge: number): number {
+  const focused = changes.indexOf(document.activeElement as HTMLElement);
+  const isBelow = (change: HTMLElement) => change.getBoundingClientRect().top > edge + tolerance;
+  const below = changes.findIndex(isBelow);
+  const from = below < 0 ? changes.length : below;
+  const next = focused >= 0 ? focused + by : by === 1 ? from : from - 1;
+  return Math.max(0, Math.min(changes.length - 1, next));
+}
+
+function hasModifier({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey || shiftKey;
+}
+
+/** Whether a key belongs to a field or to an open dialog. Radio buttons and boxes take no letters. */
+function isTyping(target: EventTarget | null): boolean {
+  const field = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog";
+  return target instanceof Element && target.closest(field) !== null;
+}
