@@ -50,10 +50,19 @@ export function align(from: Witness, to: Witness, measure: Measure, weights: Wei
 
 type Scored = Evidence & { score: number };
 
-/** A paragraph carried over word for word has found its counterpart; its likeness to others is boilerplate. */
+/**
+ * A paragraph carried over word for word has found its counterpart; its likeness to others is boilerplate. Where a text
+ * repeats a paragraph, the first goes with the first, the second with the second.
+ */
 function withoutRivalsOfExact(pairs: readonly Evidence[]): Evidence[] {
-  const exact = pairs.filter(({ isExact }) => isExact);
-  return pairs.filter((pair) => pair.isExact || !exact.some(({ from, to }) => from === pair.from || to === pair.to));
+  const equal = pairs.filter(({ isExact }) => isExact);
+  const exact = equal.filter((pair) => {
+    const before = equal.filter(({ from, to }) => to === pair.to && from < pair.from).length;
+    return before === equal.filter(({ from, to }) => from === pair.from && to < pair.to).length;
+  });
+  return pairs.filter(
+    (pair) => exact.includes(pair) || !exact.some(({ from, to }) => from === pair.from || to === pair.to),
+  );
 }
 
 /** The pairs of the best one-to-one assignment, and those by which a paragraph left over joins one of them. */

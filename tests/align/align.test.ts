@@ -48,6 +48,20 @@ describe("the alignment of the 51st with the 56th", () => {
   });
 });
 
+it("pairs repeated paragraphs in their order", () => {
+  const [first] = text(56).paragraphs;
+  const repeated = (meeting: number): Witness => ({
+    meeting,
+    lang: "en",
+    paragraphs: [1, 2, 3].map((number) => ({ ...(first as Witness["paragraphs"][number]), number })),
+  });
+  expect(align(repeated(1), repeated(2), measure).map(({ from, to }) => [from, to])).toEqual([
+    [1, 1],
+    [2, 2],
+    [3, 3],
+  ]);
+});
+
 describe("a text with itself under another number", () => {
   const again = { ...text(56), meeting: 99 };
   it("is aligned one to one, exactly, and nothing has moved", () => {
