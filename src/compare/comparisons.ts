@@ -1,5 +1,7 @@
 /** Every comparison of a corpus, each made once: pages, the home page and the published data ask here. */
-import type { EditorChange } from "../align/editor.ts";
+import { align } from "../align/align.ts";
+import { applyEditor, type EditorChange } from "../align/editor.ts";
+import type { Link } from "../align/link.ts";
 import { createMeasure, type Measure } from "../align/measure.ts";
 import { type RosterRecord, rosterOf } from "../align/roster.ts";
 import { type Language, languages } from "../paths.ts";
@@ -19,6 +21,8 @@ export interface ComparedCorpus {
 export interface Comparisons {
   /** @param from older text @param to newer text, in the same language */
   between(from: Witness, to: Witness): Comparison;
+  /** The links alone, without the redline that most of the time goes into; not remembered. */
+  links(from: Witness, to: Witness): Link[];
   measure(language: Language): Measure;
 }
 
@@ -36,6 +40,7 @@ export function comparisonsOf(corpus: ComparedCorpus): Comparisons {
     corpus.alignments.find(({ data }) => data.from === from.meeting && data.to === to.meeting)?.data.changes ?? [];
   const comparisons: Comparisons = {
     measure,
+    links: (from, to) => applyEditor(align(from, to, measure(from.lang)), changesOn(from, to)),
     between(from, to) {
       const key = `${from.meeting}-${to.meeting}.${from.lang}`;
       const comparison = made.get(key) ?? compareTexts(from, to, measure(from.lang), changesOn(from, to));

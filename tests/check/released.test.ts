@@ -1,0 +1,49 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { checkEdition } from "../../src/check/edition.ts";
+import { checkReleased, publishReleased } from "../../src/check/released.ts";
+import { withContent } from "../support/content.ts";
+import { shown } from "../support/faults.ts";
+
+/** What is reported of the small content after its released links were changed by hand. */
+const reportAfter = (change: (text: string) => string) =>
+  withContent({}, (dir) => {
+    const { corpus } = checkEdition(dir);
+    publishReleased(dir, corpus);
+    const file = join(dir, "released-links.txt");
+    writeFileSync(file, change(readFileSync(file, "utf8")));
+    return checkReleased(dir, corpus);
+  });
+
+test("reports nothing where links were never released, and writes nothing", () => {
+  withContent({}, (dir) => {
+    expect(checkReleased(dir, checkEdition(dir).corpus)).toEqual({ faults: [], unreleased: 0 });
+    expect(existsSync(join(dir, "released-links.txt"))).toBe(false);
+  });
+});
+
+test("reports nothing right after a release", () => {
+  expect(reportAfter((text) => text)).toEqual({ faults: [], unreleased: 0 });
+});
+
+test("counts pairs that are not released yet", () => {
+  expect(reportAfter((text) => text.replace(/^1-2\.ko.*\n/mu, ""))).toEqual({ faults: [], unreleased: 1 });
+});
+
+test("names what is linked otherwise, and says how to accept it or not", () => {
+  const { faults } = reportAfter((text) => text.replace("1-2.en 1>1", "1-2.en 1>2~"));
+  expect(shown(faults)).toBe(
+    "content/released-links.txt: 1 comparison links paragraphs otherwise than at the last release.\n" +
+      "    1–2 en: ¶1→¶1 newly linked; ¶1→¶2 no longer linked\n" +
+      "→ Read these comparisons. To accept the new links: npm run check -- --publish.\n" +
+      "To keep an old one, give your word on it, e.g. in content/alignments/1-2.yaml.",
+  );
+});
+
+test("names a line that cannot be read", () => {
+  expect(shown(reportAfter((text) => `=======\n${text}`).faults)).toBe(
+    "content/released-links.txt:1: this line is not a pair with its links, such as “51-56.en 1>1 9>14~”.\n" +
+      "→ Restore the line; or write the file anew from the texts: npm run check -- --publish.",
+  );
+});
