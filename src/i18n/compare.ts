@@ -150,6 +150,10 @@ export const compare = inBothLanguages(
       direct: "same subject",
       partial: "probably the same subject",
       curated: "linked by an editor",
+      decided: {
+        link: (from: string, to: string) => `An editor linked ${from} and ${to}`,
+        unlink: (from: string, to: string) => `An editor parted ${from} and ${to}`,
+      },
       score: (pairs: string) => `How sure, from 0 to 1: ${pairs}`,
       scoreOf: (from: number, to: number, score: string) => `¶${from} → ¶${to} ${score}`,
       topics: "Topics",
@@ -332,6 +336,10 @@ export const compare = inBothLanguages(
       direct: "같은 주제",
       partial: "같은 주제로 추정",
       curated: "편집자가 연결",
+      decided: {
+        link: (from, to) => `편집자가 ${from}과 ${to}을 연결`,
+        unlink: (from, to) => `편집자가 ${from}과 ${to}의 연결을 해제`,
+      },
       score: (pairs) => `확실한 정도(0–1): ${pairs}`,
       scoreOf: (from, to, score) => `${from}항 → ${to}항 ${score}`,
       topics: "주제",

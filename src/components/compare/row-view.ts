@@ -3,6 +3,7 @@ import { type Communique, type Corpus, topicOf } from "../../archive/corpus.ts";
 import type { Comparison, Link, Row } from "../../compare/model.ts";
 import { byOlder, bySubject } from "../../compare/order.ts";
 import { compare } from "../../i18n/compare.ts";
+import { formatDay } from "../../i18n/format.ts";
 import { fromId, type Language, paragraphId, paths, rowFragment } from "../../paths.ts";
 import type { Paragraph } from "../../text/model.ts";
 import { groupsOf, isQuiet, type SentenceGroup, type SentenceView, sentencesOfRow } from "./sentence-view.ts";
@@ -11,6 +12,14 @@ import { groupsOf, isQuiet, type SentenceGroup, type SentenceView, sentencesOfRo
 export interface WordLink {
   label: string;
   url: string;
+}
+
+/** An editor's word on two paragraphs. */
+export interface Decision {
+  /** What he did, e.g. "An editor parted ¶8 and ¶16". */
+  says: string;
+  why: string;
+  day: string;
 }
 
 export interface SideParagraph {
@@ -40,6 +49,8 @@ export interface RowView {
   happened: readonly string[];
   /** How sure the row is, in words; `null` for a paragraph alone. */
   confidence: { says: string; detail: string } | null;
+  /** What an editor decided on paragraphs of this row, against the aligner. */
+  decisions: readonly Decision[];
   /** Linked paragraphs that stand in other rows. */
   seeAlso: readonly WordLink[];
   /** Nothing of substance happened: what "changes only" hides. */
@@ -108,6 +119,7 @@ function rowView(view: View, row: Row, places: RowView["places"]): RowView {
     topics: topicsOf(view, row),
     happened,
     confidence: own.length === 0 ? null : confidenceOf(own, lang),
+    decisions: decisionsOn(view, row),
     seeAlso,
     isStill: row.kind === "pair" && happened.length === 0 && row.sentences.every(isQuiet),
     places,
@@ -171,6 +183,19 @@ function confidenceOf(own: readonly Link[], lang: Language): NonNullable<RowView
         : words.partial;
   const scores = own.map(({ from, to, score }) => words.scoreOf(from, to, score.toFixed(2)));
   return { says, detail: words.score(words.join(scores)) };
+}
+
+/** A link is told where the newer paragraph stands, a parting where the older does. */
+function decisionsOn({ corpus, comparison, lang }: View, row: Row): Decision[] {
+  const { link: words, counts } = compare[lang];
+  const record = corpus.alignments.find(({ data }) => data.from === comparison.from && data.to === comparison.to);
+  return (record?.data.changes ?? [])
+    .filter(({ action, from, to }) => (action === "link" ? row.to.includes(to) : row.from.includes(from)))
+    .map(({ action, from, to, note, date }) => ({
+      says: words.decided[action](counts.paragraph(from), counts.paragraph(to)),
+      why: note[lang],
+      day: formatDay(date, lang),
+    }));
 }
 
 /** Links that leave the row, surest first. */
