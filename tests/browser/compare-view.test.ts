@@ -30,7 +30,7 @@ describe("the map", () => {
       const links = page.locator(".map :is(.tick, .ribbon)");
       const named = await links.evaluateAll((all) =>
         all.map((link) => ({
-          name: link.getAttribute("aria-label") ?? "",
+          name: link.getAttribute("aria-label") ?? link.querySelector("[data-name]")?.textContent ?? "",
           leads: document.getElementById((link.getAttribute("href") ?? "").slice(1)) !== null,
         })),
       );
@@ -51,7 +51,7 @@ describe("the map", () => {
     expect(await ribbon.getAttribute("aria-label")).toMatch(/^51st ¶7 to 56th ¶10, .+, same subject/u);
     await ribbon.focus();
     expect(await page.locator("[data-map-caption]").textContent()).toContain("56th ¶10");
-    expect(await page.locator(".tick.is-lit").allTextContents()).toEqual(["7", "10"]);
+    expect(await page.locator(".tick.is-lit .number").allTextContents()).toEqual(["7", "10"]);
     await page.keyboard.press("Enter");
     await page.waitForURL(siteAddress(`${address}#p10`));
   });

@@ -6,7 +6,7 @@ export function startMap(map: HTMLElement): void {
   const show = (event: Event) => {
     const link = event.target instanceof Element ? event.target.closest("a[data-tick], a[data-from]") : null;
     light(map, link);
-    if (caption) caption.textContent = link?.getAttribute("aria-label") ?? "";
+    if (caption) caption.textContent = nameOf(link);
   };
   const clear = () => {
     const focused = document.activeElement;
@@ -18,6 +18,11 @@ export function startMap(map: HTMLElement): void {
   map.addEventListener("focusin", show);
   map.addEventListener("pointerleave", clear);
   map.addEventListener("focusout", clear);
+}
+
+/** A ribbon says its name in its label, a tick in hidden words: its number alone would not stand whole in a label. */
+function nameOf(link: Element | null): string {
+  return link?.getAttribute("aria-label") ?? link?.querySelector("[data-name]")?.textContent ?? "";
 }
 
 /** Lights a ribbon and its two ticks, or a tick with all its ribbons and the ticks at their other ends. */
