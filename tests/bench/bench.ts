@@ -4,14 +4,15 @@
  * Hand-made links are measured for every labelled pair whose two English texts the content folder holds; CONTENT_DIR
  * may name a folder with more texts than the repository has. `--record` writes these figures for /about/method/.
  */
-import { checkContent } from "../archive/check.ts";
-import { contentDir } from "../archive/content-dir.ts";
-import { communiqueOf, heldPairs } from "../archive/corpus.ts";
-import { compareTexts } from "../compare/compare.ts";
-import { comparisonsOf } from "../compare/comparisons.ts";
-import { islandShare } from "../diff/islands.ts";
-import { languages } from "../paths.ts";
-import { accuracyOf, recordAccuracy } from "./accuracy.ts";
+import { checkContent } from "../../src/archive/check.ts";
+import { contentDir } from "../../src/archive/content-dir.ts";
+import { communiqueOf, heldPairs } from "../../src/archive/corpus.ts";
+import { accuracyOf, recordAccuracy } from "../../src/commands/accuracy.ts";
+import { compareTexts } from "../../src/compare/compare.ts";
+import { comparisonsOf } from "../../src/compare/comparisons.ts";
+import { islandShare } from "../../src/diff/islands.ts";
+import { languages } from "../../src/paths.ts";
+import { protocolFigures, successorFigures } from "./synthetic.ts";
 
 const { corpus, faults } = checkContent(contentDir());
 if (faults.length > 0) throw new Error("The content is not sound: run npm run check.");
@@ -48,6 +49,8 @@ for (const [older, newer] of heldPairs(corpus)) {
     ]);
   }
 }
+
+rows.push(...successorFigures(corpus), ...protocolFigures(corpus));
 
 const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("   "));

@@ -1,0 +1,156 @@
+/** Figures on made-up successors of the texts held: there every link and every change of protocol is known. */
+import { agreement } from "../../src/align/agreement.ts";
+import { align } from "../../src/align/align.ts";
+import { createMeasure, type Measure } from "../../src/align/measure.ts";
+import { rosterOf } from "../../src/align/roster.ts";
+import type { Communique, Corpus } from "../../src/archive/corpus.ts";
+import { compareTexts } from "../../src/compare/compare.ts";
+import type { Comparison, SentencePair } from "../../src/compare/model.ts";
+import { islandShare } from "../../src/diff/islands.ts";
+import { hasSubstance } from "../../src/diff/redline.ts";
+import { newerText, olderText } from "../../src/diff/run.ts";
+import type { Witness } from "../../src/text/model.ts";
+import { exchangeFor } from "./exchange.ts";
+import { protocolChanges } from "./protocol-changes.ts";
+import { randomOf } from "./random.ts";
+import { successorOf, witnessOf } from "./successor.ts";
+
+/** A figure, what was measured, and the gate. */
+export type Figure = [figure: string, measured: string, gate: string];
+
+/** One successor measured. */
+export interface Outcome {
+  seed: number;
+  f1: number;
+  missed: string[];
+  extra: string[];
+  wrongMoves: number[];
+  /** Paragraphs that were moved and are said to be. */
+  movesFound: number;
+  moves: number;
+  islands: number;
+  isRestored: boolean;
+  story: string[];
+}
+
+const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
+
+/** Successors of one text, so many meetings later, measured. */
+export function outcomesOf(corpus: Corpus, base: Communique, meetings: number): Outcome[] {
+  const roster = rosterOf(corpus.meetings);
+  const own = createMeasure(base.lang, corpus.communiques, roster);
+  return seeds.map((seed) => {
+    const successor = successorOf(randomOf(seed), base, own, meetings);
+    const measure = createMeasure(base.lang, [...corpus.communiques, successor.text], roster);
+    const bare = withoutTopics(base);
+    const links = align(bare, successor.text, measure);
+    const { f1, missed, extra } = agreement(links, successor.links);
+    const said = links.filter(({ moved }) => moved).map(({ from }) => from);
+    const comparison = compareTexts(bare, successor.text, measure);
+    return {
+      seed,
+      f1,
+      missed,
+      extra,
+      wrongMoves: said.filter((number) => !successor.moved.has(number)),
+      movesFound: [...successor.moved].filter((number) => said.includes(number)).length,
+      moves: successor.moved.size,
+      islands: islandShare(runsOf(comparison), measure),
+      isRestored: restores(comparison, bare, successor.text),
+      story: successor.story,
+    };
+  });
+}
+
+/** The gates of made-up successors, for every text held: the next meeting's, and one of several meetings later. */
+export function successorFigures(corpus: Corpus): Figure[] {
+  return corpus.communiques.flatMap((base) => [1, 4].flatMap((meetings) => figuresOf(corpus, base, meetings)));
+}
+
+function figuresOf(corpus: Corpus, base: Communique, meetings: number): Figure[] {
+  const outcomes = outcomesOf(corpus, base, meetings);
+  const mean = (of: (outcome: Outcome) => number) => outcomes.reduce((sum, one) => sum + of(one), 0) / outcomes.length;
+  const sum = (of: (outcome: Outcome) => number) => mean(of) * outcomes.length;
+  const worst = Math.min(...outcomes.map(({ f1 }) => f1));
+  const name = `${base.id}, made-up text ${meetings} on`;
+  return [
+    [
+      `${name}, links, mean F1 of ${outcomes.length}`,
+      `${mean(({ f1 }) => f1).toFixed(3)} (worst ${worst.toFixed(2)})`,
+      "≥ 0.95",
+    ],
+    [
+      `${name}, wrong "moved"`,
+      `${sum(({ wrongMoves }) => wrongMoves.length).toFixed(0)} (${sum((one) => one.movesFound).toFixed(0)} of ${sum(({ moves }) => moves).toFixed(0)} moves said)`,
+      // After several meetings it is a matter of taste which of two paragraphs moved past the other.
+      meetings === 1 ? "0" : "",
+    ],
+    [`${name}, islands`, percent(mean(({ islands }) => islands)), "≤ 5 %"],
+    [
+      `${name}, runs restore both texts`,
+      outcomes.every(({ isRestored }) => isRestored) ? "always" : "NOT always",
+      "always",
+    ],
+  ];
+}
+
+/** Sentence pairs that we made to differ by one kind of protocol, or by all, and those of them shown as just that. */
+export function protocolFigures(corpus: Corpus): Figure[] {
+  return corpus.communiques.flatMap((base): Figure[] => {
+    const changes = protocolChanges(base.lang, exchangeFor(corpus, base));
+    const all = {
+      name: "all kinds together",
+      apply: (text: string) => changes.reduce((t, { apply }) => apply(t), text),
+    };
+    return [...changes, all].flatMap(({ name, apply }): Figure[] => {
+      const { shown, made } = shownAsProtocol(corpus, base, apply);
+      const gate = name === all.name ? "≥ 95 %" : "";
+      return made === 0 ? [] : [[`protocol in ${base.id}: ${name}`, `${percent(shown / made)} of ${made} pairs`, gate]];
+    });
+  });
+}
+
+/**
+ * @returns how many sentence pairs were made to differ, and how many of them show no difference but of protocol; white
+ *   space of another kind shows none at all
+ */
+export function shownAsProtocol(corpus: Corpus, base: Communique, apply: (text: string) => string) {
+  const measure = createMeasure(base.lang, corpus.communiques, rosterOf(corpus.meetings));
+  const pairs = changedPairs(base, apply, measure);
+  const wrong = pairs.filter(({ from, to, runs }) => from === null || to === null || hasSubstance(runs));
+  return { made: pairs.length, shown: pairs.length - wrong.length, wrong };
+}
+
+function changedPairs(base: Communique, apply: (text: string) => string, measure: Measure): SentencePair[] {
+  const changed = base.paragraphs.map(({ sentences }) => ({ sentences: sentences.map(({ text }) => apply(text)) }));
+  const comparison = compareTexts(withoutTopics(base), witnessOf(base.meeting + 1, base.lang, changed), measure);
+  const touched = new Set(
+    base.paragraphs.flatMap(({ sentences }) =>
+      sentences.filter(({ text }) => apply(text) !== text).map(({ id }) => id),
+    ),
+  );
+  return comparison.rows.flatMap(({ sentences }) => sentences).filter(({ from }) => from !== null && touched.has(from));
+}
+
+function withoutTopics(text: Witness): Witness {
+  const paragraphs = text.paragraphs.map((paragraph) => ({ ...paragraph, topics: [] }));
+  return { meeting: text.meeting, lang: text.lang, paragraphs };
+}
+
+function runsOf({ rows }: Comparison) {
+  return rows.flatMap(({ sentences }) => sentences.map(({ runs }) => runs));
+}
+
+function restores(comparison: Comparison, from: Witness, to: Witness): boolean {
+  const pairs = comparison.rows.flatMap(({ sentences }) => sentences);
+  const isWhole = (text: Witness, side: "from" | "to", read: typeof olderText) => {
+    const sentences = text.paragraphs.flatMap((paragraph) => paragraph.sentences);
+    const found = new Map(pairs.flatMap((pair) => (pair[side] === null ? [] : [[pair[side], read(pair.runs)]])));
+    return sentences.every(({ id, text: wanted }) => found.get(id) === wanted);
+  };
+  return isWhole(from, "from", olderText) && isWhole(to, "to", newerText);
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
