@@ -33,13 +33,12 @@ export interface Outcome {
   story: string[];
 }
 
-const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
-
-/** Successors of one text, so many meetings later, measured. */
-export function outcomesOf(corpus: Corpus, base: Communique, meetings: number): Outcome[] {
+/** Successors of one text, so many meetings later, measured. @param count how many, from seed 1 on */
+export function outcomesOf(corpus: Corpus, base: Communique, meetings: number, count = 20): Outcome[] {
   const roster = rosterOf(corpus.meetings);
   const own = createMeasure(base.lang, corpus.communiques, roster);
-  return seeds.map((seed) => {
+  return Array.from({ length: count }, (_, index) => {
+    const seed = index + 1;
     const successor = successorOf(randomOf(seed), base, own, meetings);
     const measure = createMeasure(base.lang, [...corpus.communiques, successor.text], roster);
     const bare = withoutTopics(base);
