@@ -59,7 +59,8 @@ export function termWeights(documents: readonly ReadonlyMap<string, number>[]): 
     for (const term of document.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
   const total = documents.length;
-  const numbers = new Map<string, number>();
+  // Numbered from the corpus alone: sums run in this order, and must not depend on which texts were compared first.
+  const numbers = new Map([...frequency.keys()].map((term, index) => [term, index]));
   return {
     idf: (term) => Math.log((1 + total) / (1 + (frequency.get(term) ?? 0))) + leastIdf,
     number(term) {
