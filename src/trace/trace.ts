@@ -7,10 +7,13 @@ import { compileAll, type Matcher, type Range } from "./pattern.ts";
 export type Wordings = Readonly<Record<Language, readonly string[]>>;
 
 /** A paragraph in which a concept stands, and where in its edited reading. */
-export interface Passage {
-  paragraph: Paragraph;
+export interface Passage<Of extends PrintedParagraph = Paragraph> {
+  paragraph: Of;
   ranges: readonly Range[];
 }
+
+/** As much of a paragraph as matching needs. */
+export type PrintedParagraph = Pick<Paragraph, "number" | "text">;
 
 /** What one text says of a concept; `no-text` is never an absence. */
 export interface Cell {
@@ -32,7 +35,10 @@ export interface RunOfPresence {
 }
 
 /** The passages of a text in which any of the wordings stands, in order. */
-export function passagesOf({ paragraphs }: Pick<Witness, "paragraphs">, match: Matcher): Passage[] {
+export function passagesOf<Of extends PrintedParagraph>(
+  { paragraphs }: { paragraphs: readonly Of[] },
+  match: Matcher,
+): Passage<Of>[] {
   return paragraphs
     .map((paragraph) => ({ paragraph, ranges: match(paragraph.text) }))
     .filter(({ ranges }) => ranges.length > 0);
@@ -82,7 +88,7 @@ export interface ConcordanceLine {
 }
 
 /** Concordance lines of passages. @param width characters of context on each side, cut at words */
-export function concordance(passages: readonly Passage[], width = 60): ConcordanceLine[] {
+export function concordance(passages: readonly Passage<PrintedParagraph>[], width = 60): ConcordanceLine[] {
   return passages.flatMap(({ paragraph: { number, text }, ranges }) =>
     ranges.map(({ start, end }) => ({
       paragraph: number,

@@ -1,0 +1,74 @@
+/** The matrix of concepts × meetings, in the reader's language where it is held. */
+import type { Language } from "../paths.ts";
+import { type Cell, type RunOfPresence, runsOf } from "./trace.ts";
+
+/** A column: one meeting, or a long stretch of meetings without any text. */
+export interface Column {
+  from: number;
+  /** The same as `from` unless it is a stretch. */
+  to: number;
+  /** Languages in which its text is held; empty where none is. */
+  languages: readonly Language[];
+}
+
+/** A shorter stretch stands meeting by meeting: only a long one costs more room than its gaps tell. */
+const shortestStretch = 6;
+
+/** The columns of the matrix. @param meetings ascending */
+export function columnsOf(meetings: readonly { number: number; languages: readonly Language[] }[]): Column[] {
+  const columns: Column[] = [];
+  for (let first = 0; first < meetings.length; ) {
+    let end = first;
+    while (meetings[end]?.languages.length === 0) end += 1;
+    const stretch = meetings.slice(first, end);
+    const [from, to] = [stretch[0], stretch.at(-1)];
+    if (from && to && stretch.length >= shortestStretch) {
+      columns.push({ from: from.number, to: to.number, languages: [] });
+    } else {
+      columns.push(...stretch.map(columnOf));
+    }
+    const held = meetings[end];
+    if (held) columns.push(columnOf(held));
+    first = end + 1;
+  }
+  return columns;
+}
+
+function columnOf({ number, languages }: { number: number; languages: readonly Language[] }): Column {
+  return { from: number, to: number, languages };
+}
+
+/** What stands where a concept meets a meeting. */
+export interface MatrixCell {
+  meeting: number;
+  /** In the reader's language, or else the one that is held. */
+  shown: Cell;
+  /** In the other language, where both are held. */
+  other: Cell | undefined;
+  /** Present in one language and absent from the other. */
+  isDivided: boolean;
+}
+
+/** The cells of a row for the meetings whose text is held, oldest first. */
+export function rowOf(cells: readonly Cell[], lang: Language): MatrixCell[] {
+  const held = cells.filter(({ state }) => state !== "no-text");
+  const own = held.filter((cell) => cell.lang === lang);
+  const others = held.filter((cell) => cell.lang !== lang);
+  const meetings = [...new Set(held.map(({ meeting }) => meeting))].sort((a, b) => a - b);
+  return meetings.flatMap((meeting): MatrixCell[] => {
+    const [mine, other] = [own, others].map((list) => list.find((cell) => cell.meeting === meeting));
+    const shown = mine ?? other;
+    if (!shown) return [];
+    const second = mine && other;
+    return [{ meeting, shown, other: second, isDivided: second !== undefined && second.state !== shown.state }];
+  });
+}
+
+/** The runs of a row as it is shown, one language standing in for the other where only that is held. */
+export function runsOfRow(cells: readonly Cell[], lang: Language): RunOfPresence[] {
+  const shown = new Map(rowOf(cells, lang).map((cell) => [cell.meeting, cell.shown]));
+  const series = cells
+    .filter((cell) => cell.lang === lang)
+    .map((cell) => ({ ...(shown.get(cell.meeting) ?? cell), lang }));
+  return runsOf(series);
+}

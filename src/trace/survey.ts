@@ -1,0 +1,60 @@
+/** One phrase in every text: where it stands with its context, where it does not, and what was not asked. */
+import type { Language } from "../paths.ts";
+import { parseCsv } from "./csv.ts";
+import { type ExactPhrase, matcherFor } from "./phrase.ts";
+import { type ConcordanceLine, concordance, passagesOf } from "./trace.ts";
+
+/** A text with as much of its paragraphs as a survey needs. */
+export interface SurveyedText {
+  meeting: number;
+  lang: Language;
+  paragraphs: readonly { number: number; text: string }[];
+}
+
+/**
+ * What one text says of the phrase; `not-asked`: the phrase is in the letters of the other language, so that its not
+ * standing here says nothing.
+ */
+export interface TextSurvey {
+  meeting: number;
+  lang: Language;
+  state: "present" | "absent" | "not-asked";
+  lines: readonly ConcordanceLine[];
+}
+
+/** Context on each side that fits beside a hit, in characters: Hangul is twice as wide. */
+const contexts = { en: 60, ko: 34 } as const satisfies Record<Language, number>;
+
+/** Looks for a phrase in every text, in their order. */
+export function survey(phrase: ExactPhrase, texts: readonly SurveyedText[]): TextSurvey[] {
+  const matchers = { en: matcherFor(phrase, "en"), ko: matcherFor(phrase, "ko") };
+  return texts.map(({ meeting, lang, paragraphs }): TextSurvey => {
+    const match = matchers[lang];
+    const lines = match ? concordance(passagesOf({ paragraphs }, match), contexts[lang]) : [];
+    const isOther = phrase.script !== null && phrase.script !== lang;
+    return { meeting, lang, lines, state: lines.length > 0 ? "present" : isOther ? "not-asked" : "absent" };
+  });
+}
+
+/**
+ * The texts in the published table of paragraphs, oldest first.
+ *
+ * @param table `/api/v1/paragraphs.csv`
+ * @throws when it is no such table
+ */
+export function textsOfTable(table: string): SurveyedText[] {
+  const [head = [], ...rows] = parseCsv(table);
+  const [meeting, lang, number, text] = ["meeting", "lang", "number", "text"].map((name) => head.indexOf(name));
+  if (meeting === undefined || lang === undefined || number === undefined || text === undefined || text < 0) {
+    throw new Error("This is no table of paragraphs.");
+  }
+  const texts = new Map<string, { meeting: number; lang: Language; paragraphs: { number: number; text: string }[] }>();
+  for (const row of rows) {
+    const [ofMeeting, ofLang] = [Number(row[meeting]), row[lang] === "ko" ? "ko" : "en"] as const;
+    const key = `${ofMeeting}.${ofLang}`;
+    const known = texts.get(key) ?? { meeting: ofMeeting, lang: ofLang, paragraphs: [] };
+    known.paragraphs.push({ number: Number(row[number]), text: row[text] ?? "" });
+    texts.set(key, known);
+  }
+  return [...texts.values()].sort((a, b) => a.meeting - b.meeting || a.lang.localeCompare(b.lang));
+}

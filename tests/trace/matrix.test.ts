@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "../../src/paths.ts";
+import { columnsOf, rowOf, runsOfRow } from "../../src/trace/matrix.ts";
+import type { Cell } from "../../src/trace/trace.ts";
+
+const register = (last: number, held: Record<number, readonly Language[]>) =>
+  Array.from({ length: last }, (_, index) => ({ number: index + 1, languages: held[index + 1] ?? [] }));
+
+describe("columns", () => {
+  it("put a long stretch without any text into one", () => {
+    const columns = columnsOf(register(57, { 51: ["en"], 56: ["en", "ko"] }));
+    expect(columns.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`))).toEqual([
+      "1–50",
+      "51",
+      "52",
+      "53",
+      "54",
+      "55",
+      "56",
+      "57",
+    ]);
+    expect(columns.filter(({ languages }) => languages.length > 0).map(({ from }) => from)).toEqual([51, 56]);
+  });
+
+  it("leave shorter stretches and held meetings as they are", () => {
+    expect(columnsOf(register(7, { 1: ["en"], 7: ["ko"] }))).toHaveLength(7);
+    expect(columnsOf(register(8, { 1: ["en"], 8: ["ko"] })).map(({ from, to }) => [from, to])).toEqual([
+      [1, 1],
+      [2, 7],
+      [8, 8],
+    ]);
+    expect(
+      columnsOf(register(57, Object.fromEntries(register(57, {}).map(({ number }) => [number, ["en"]])))),
+    ).toHaveLength(57);
+    expect(columnsOf([])).toEqual([]);
+    expect(columnsOf(register(9, {}))).toEqual([{ from: 1, to: 9, languages: [] }]);
+  });
+});
+
+const cell = (meeting: number, lang: Language, count: number | null): Cell => ({
+  meeting,
+  lang,
+  state: count === null ? "no-text" : count > 0 ? "present" : "absent",
+  count: count ?? 0,
+  paragraphs: [],
+});
+
+describe("a row", () => {
+  const cells = [
+    cell(1, "en", 2),
+    cell(2, "en", 0),
+    cell(3, "en", null),
+    cell(4, "en", 1),
+    cell(1, "ko", null),
+    cell(2, "ko", 3),
+    cell(3, "ko", null),
+    cell(4, "ko", 1),
+  ];
+
+  it("shows the reader's language, or else the one that is held", () => {
+    const shown = (lang: Language) =>
+      rowOf(cells, lang).map(({ meeting, shown, other }) => [meeting, shown.lang, shown.count, other?.count]);
+    expect(shown("en")).toEqual([
+      [1, "en", 2, undefined],
+      [2, "en", 0, 3],
+      [4, "en", 1, 1],
+    ]);
+    expect(shown("ko")).toEqual([
+      [1, "en", 2, undefined],
+      [2, "ko", 3, 0],
+      [4, "ko", 1, 1],
+    ]);
+  });
+
+  it("says where the languages differ", () => {
+    expect(
+      rowOf(cells, "en")
+        .filter(({ isDivided }) => isDivided)
+        .map(({ meeting }) => meeting),
+    ).toEqual([2]);
+  });
+
+  it("runs as it is shown", () => {
+    const runs = (lang: Language) => runsOfRow(cells, lang).map(({ state, from, to }) => [state, from, to]);
+    expect(runs("en")).toEqual([
+      ["present", 1, 1],
+      ["absent", 2, 2],
+      ["no-text", 3, 3],
+      ["present", 4, 4],
+    ]);
+    expect(runs("ko")).toEqual([
+      ["present", 1, 2],
+      ["no-text", 3, 3],
+      ["present", 4, 4],
+    ]);
+  });
+});
