@@ -11,6 +11,8 @@ export interface SearchAddress {
   lang?: Language | undefined;
   meeting?: number | undefined;
   topic?: string | undefined;
+  /** Order of the results; by relevance when left out. */
+  sort?: "date" | undefined;
 }
 
 /**
@@ -43,7 +45,26 @@ export function createPaths(base: string) {
     /** The row of a reported item, beside the text of an earlier meeting. @param item its key in the report */
     compareTopic: (l: Language, from: number, to: number, item: string) =>
       at(l, `compare/${from}/${to}/#${topicRowId(item)}`),
+    /** The matrix of concepts, or any exact phrase. */
+    trace: (l: Language, phrase = "") => at(l, `trace/${searchString({ q: phrase })}`),
+    concept: (l: Language, concept: string) => at(l, `trace/${concept}/`),
+    /** What one text says of a concept. */
+    conceptIn: (l: Language, concept: string, meeting: number, text: Language) =>
+      at(l, `trace/${concept}/#${textId(meeting, text)}`),
+    topics: (l: Language) => at(l, "topics/"),
+    topic: (l: Language, topic: string) => at(l, `topics/${topic}/`),
+    /** What one meeting's text says on a topic. */
+    topicMeeting: (l: Language, topic: string, meeting: number) => at(l, `topics/${topic}/#${meetingId(meeting)}`),
+    /** A paragraph among all those on a topic. */
+    topicParagraph: (l: Language, topic: string, meeting: number, paragraph: number) =>
+      at(l, `topics/${topic}/#${placeId(meeting, paragraph)}`),
     search: (l: Language, query: SearchAddress = {}) => at(l, `search/${searchString(query)}`),
+    glossary: (l: Language) => at(l, "glossary/"),
+    /** A term's entry in the glossary. @param term its id */
+    glossaryTerm: (l: Language, term: string) => at(l, `glossary/#${term}`),
+    /** The search's own files have one address, whatever the interface. */
+    searchIndex: () => `${base}search/index.json`,
+    searchShelf: (shelf: number) => `${base}search/text/${shelf}.json`,
     about: (l: Language) => at(l, "about/"),
     method: (l: Language) => at(l, "about/method/"),
     cite: (l: Language) => at(l, "about/cite/"),
@@ -70,6 +91,21 @@ export function fromId(paragraph: number): string {
   return `from-p${paragraph}`;
 }
 
+/** Id of what is said of one text on a page that speaks of several. */
+export function textId(meeting: number, text: Language): string {
+  return `m${meeting}-${text}`;
+}
+
+/** Id of a meeting on a page that goes through several. */
+export function meetingId(meeting: number): string {
+  return `m${meeting}`;
+}
+
+/** Id of a paragraph on a page that goes through several texts. */
+export function placeId(meeting: number, paragraph: number): string {
+  return `${meetingId(meeting)}-${paragraphId(paragraph)}`;
+}
+
 /** Id of a row by the reported item that stands in it. */
 export function topicRowId(item: string): string {
   return `t-${item}`;
@@ -81,12 +117,13 @@ export function rowFragment(side: "from" | "to", paragraph: number): string {
 }
 
 /** Query string of a search address, `""` when all is at its default. */
-export function searchString({ q, lang, meeting, topic }: SearchAddress): string {
+export function searchString({ q, lang, meeting, topic, sort }: SearchAddress): string {
   const parameters = new URLSearchParams();
   if (q) parameters.set("q", q);
   if (lang) parameters.set("lang", lang);
   if (meeting) parameters.set("meeting", String(meeting));
   if (topic) parameters.set("topic", topic);
+  if (sort) parameters.set("sort", sort);
   const text = parameters.toString();
   return text === "" ? "" : `?${text}`;
 }
