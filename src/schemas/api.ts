@@ -142,13 +142,51 @@ export const comparisonFile = z
       "Two texts of one language, older first. Joining a sentence's same, removed and protocol.from runs gives the older sentence, same, added and protocol.to the newer.",
   });
 
+const traceState = z.enum(["present", "absent", "no-text"]);
+const meeting = z.int().min(1);
+const wordings = z.array(z.string()).min(1);
+
+export const conceptsFile = z
+  .strictObject({
+    version,
+    concepts: z.array(
+      z.strictObject({
+        id: z.string(),
+        label: z.strictObject({ en: z.string(), ko: z.string() }),
+        patterns: z
+          .strictObject({ en: wordings, ko: wordings })
+          .meta({ description: "Exact wordings; a trailing * stands for any ending" }),
+        cells: z
+          .array(
+            z.strictObject({
+              meeting,
+              lang: language,
+              state: traceState,
+              count: count.meta({ description: "Number of places" }),
+              paragraphs: z.array(paragraphNumber),
+            }),
+          )
+          .meta({ description: "One for every meeting of the register and language" }),
+        runs: z
+          .array(z.strictObject({ lang: language, state: traceState, from: meeting, to: meeting }))
+          .meta({ description: "Consecutive meetings with the same answer" }),
+      }),
+    ),
+  })
+  .meta({
+    title: "Concepts",
+    description: "Each concept through all meetings by exact matching; no-text is never an absence.",
+  });
+
 /** Every published shape under the name of its JSON Schema. */
 export const publishedShapes = {
   meetings: meetingsFile,
   communique: communiqueFile,
   comparison: comparisonFile,
+  concepts: conceptsFile,
 } as const;
 
 export type MeetingsFile = z.infer<typeof meetingsFile>;
 export type CommuniqueFile = z.infer<typeof communiqueFile>;
 export type ComparisonFile = z.infer<typeof comparisonFile>;
+export type ConceptsFile = z.infer<typeof conceptsFile>;
