@@ -24,6 +24,8 @@ function addressesIn(corpus: Corpus, lang: Language): string[] {
     paths.compareIndex(lang),
     ...heldPairs(corpus).flatMap(([older, newer]) => comparisonAddresses(corpus, older.number, newer.number, lang)),
     ...reportedPairs(corpus).flatMap(([held, reported]) => reportedAddresses(held.number, reported.number, lang)),
+    paths.trace(lang),
+    ...corpus.concepts.flatMap(({ id }) => conceptAddresses(corpus, id, lang)),
     paths.search(lang),
     paths.about(lang),
     paths.method(lang),
@@ -60,6 +62,12 @@ function comparisonAddresses(corpus: Corpus, from: number, to: number, lang: Lan
     ...older.paragraphs.map(({ number }) => `${page}#${fromId(number)}`),
     ...newer.paragraphs.map(({ number }) => `${page}#${paragraphId(number)}`),
   ];
+}
+
+/** The page of a concept, and on it what each text says: a statement of absence is made to be cited. */
+function conceptAddresses(corpus: Corpus, concept: string, lang: Language): string[] {
+  const texts = corpus.communiques.map((text) => paths.conceptIn(lang, concept, text.meeting, text.lang));
+  return [paths.concept(lang, concept), ...texts];
 }
 
 /** Without its rows: they go with the report, when the text comes. */

@@ -1,0 +1,64 @@
+/** Claims in circulation with what the texts say of them. */
+import type { Claim, Corpus } from "../../archive/corpus.ts";
+import { formatDay } from "../../i18n/format.ts";
+import { trace } from "../../i18n/trace.ts";
+import { type Language, paths } from "../../paths.ts";
+import { traceOf } from "../../trace/traces.ts";
+import { type Verdict, verdictOf } from "../../trace/verdict.ts";
+import { type Anchors, anchorsOf, type NoteEntry, noteEntries } from "../reading/anchors.ts";
+
+export interface ClaimView {
+  claim: Claim;
+  /** Who made it, and when. */
+  madeBy: string;
+  outcome: Verdict["outcome"];
+  /** The verdict in words. */
+  says: string;
+  unchecked: string | undefined;
+  /** The passages, or the evidence of the absence. */
+  url: string;
+  anchors: Anchors;
+  notes: readonly NoteEntry[];
+}
+
+/** The claims in the reader's language, or in the one there is. @param concept only those on it */
+export function claimViews(corpus: Corpus, lang: Language, concept?: string): ClaimView[] {
+  const ids = [...new Set(corpus.claims.map(({ id }) => id))];
+  return ids.flatMap((id) => {
+    const versions = corpus.claims.filter((claim) => claim.id === id);
+    const claim = versions.find((version) => version.lang === lang) ?? versions[0];
+    return claim && (!concept || claim.concept === concept) ? [claimView(corpus, claim, lang)] : [];
+  });
+}
+
+function claimView(corpus: Corpus, claim: Claim, lang: Language): ClaimView {
+  const verdict = verdictOf(claim, traceOf(corpus, claim.concept).cells);
+  const prefix = `${claim.id}-`;
+  const prose = [...claim.paragraphs.flat(), ...claim.notes.flatMap((note) => note.prose)];
+  const anchors = anchorsOf(prose, prefix);
+  const known = verdict.languages.filter(({ state }) => state !== "no-text").map((one) => one.lang);
+  const shown = known.find((one) => one === lang) ?? known[0] ?? lang;
+  return {
+    claim,
+    madeBy: trace[lang].claims.madeBy(claim.madeBy, claim.madeOn ? formatDay(claim.madeOn, lang) : ""),
+    outcome: verdict.outcome,
+    says: verdictInWords(claim.meeting, verdict, lang),
+    unchecked: claim.unchecked?.[lang],
+    url: paths.conceptIn(lang, claim.concept, claim.meeting, shown),
+    anchors,
+    notes: noteEntries(claim.notes, anchors, prefix),
+  };
+}
+
+/** @example "The 56th does not contain it: the claim holds, in both languages." */
+export function verdictInWords(meeting: number, { outcome, languages }: Verdict, lang: Language): string {
+  const words = trace[lang].verdict;
+  const known = languages.filter(({ holds }) => holds !== undefined);
+  const contains = known.find(({ state }) => state === "present");
+  const [first, second] = known;
+  if (!first) return words.open(meeting);
+  if (!second) return words.one(meeting, first.lang, contains !== undefined, outcome === "holds");
+  const holding = known.find(({ holds }) => holds);
+  if (outcome === "divided" && contains && holding) return words.divided(meeting, contains.lang, holding.lang);
+  return words.both(meeting, contains !== undefined, outcome === "holds");
+}

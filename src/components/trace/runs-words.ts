@@ -1,0 +1,33 @@
+/** Runs of presence in words. */
+import { trace } from "../../i18n/trace.ts";
+import type { Language } from "../../paths.ts";
+import { phasesOf, type Span } from "../../trace/phases.ts";
+import type { RunOfPresence } from "../../trace/trace.ts";
+
+/**
+ * Runs as one sentence without its stop.
+ *
+ * @param runs of one language
+ * @param lang language of the interface
+ * @example "in the 46th–50th and 52nd; absent from the 53rd; again in the 54th"
+ */
+export function runsInWords(runs: readonly RunOfPresence[], lang: Language): string {
+  const words = trace[lang].runs;
+  const phases = phasesOf(runs).map(({ state, spans, isAgain }) => {
+    const says = state === "absent" ? words.absent : isAgain ? words.again : words.present;
+    return says(spansInWords(spans, lang));
+  });
+  return phases.length === 0 ? words.none : words.joinPhases(phases);
+}
+
+/** @example "46th–50th and 52nd" */
+export function spansInWords(spans: readonly Span[], lang: Language): string {
+  const words = trace[lang];
+  return words.join(spans.map(({ from, to }) => words.runs.span(from, to)));
+}
+
+/** Paragraph numbers as a list: "¶3 and ¶9". */
+export function paragraphsInWords(numbers: readonly number[], lang: Language): string {
+  const words = trace[lang];
+  return words.join(numbers.map(words.paragraph));
+}

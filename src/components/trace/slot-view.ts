@@ -1,0 +1,149 @@
+/** What stands in the place of an absent concept: the paragraphs aligned with those of the nearest text that has it. */
+import { type Communique, type Corpus, communiqueOf } from "../../archive/corpus.ts";
+import { comparisonsOf } from "../../compare/comparisons.ts";
+import type { Comparison } from "../../compare/model.ts";
+import { type Language, languages } from "../../paths.ts";
+import type { Cell } from "../../trace/trace.ts";
+import { traceOf } from "../../trace/traces.ts";
+import { rowsFromElsewhere } from "../compare/row-address.ts";
+import { type RowView, rowViews } from "../compare/row-view.ts";
+import { paragraphsInWords } from "./runs-words.ts";
+
+export type SlotView =
+  /** No text that shares a language with this meeting has the concept. */
+  | { kind: "none" }
+  /** The comparison is in the other language, whose own text of this meeting shows it too. */
+  | { kind: "seen"; lang: Language }
+  | ComparedSlot;
+
+export interface ComparedSlot {
+  /** Rows are redlined beside the nearest absence alone; behind it links do, or a long absence would fill the page. */
+  kind: "rows" | "links";
+  /** Language of the comparison. */
+  lang: Language;
+  /** The older and the newer meeting. */
+  from: number;
+  to: number;
+  /** The meeting whose text has the concept, and its paragraphs in words. */
+  source: number;
+  paragraphs: string;
+  rows: readonly SlotRow[];
+}
+
+/** A row of the comparison, as seen from another page. */
+export interface SlotRow {
+  row: RowView;
+  /** Its address on the page of the comparison. */
+  url: string;
+  /** Paragraphs in words; empty on an empty side. */
+  older: string;
+  newer: string;
+}
+
+/** @param text in which the concept does not stand @param lang language of the interface */
+export function slotView(corpus: Corpus, concept: string, text: Communique, lang: Language): SlotView {
+  const { cells } = traceOf(corpus, concept);
+  const nearest = nearestPresent(corpus, cells, text);
+  if (!nearest) return { kind: "none" };
+  const own = communiqueOf(corpus, text.meeting, nearest.lang);
+  const source = communiqueOf(corpus, nearest.meeting, nearest.lang);
+  if (!own || !source) throw new Error("This is a bug: a present cell has no text.");
+  const isAbsentThere = cells.some((cell) => isOf(cell, own) && cell.state === "absent");
+  if (nearest.lang !== text.lang && isAbsentThere) return { kind: "seen", lang: nearest.lang };
+  const [older, newer] = source.meeting < own.meeting ? [source, own] : [own, source];
+  const rows = slotRows(corpus, [older, newer], nearest, lang);
+  return {
+    kind: isNextTo(cells, nearest, text) ? "rows" : "links",
+    lang: nearest.lang,
+    from: older.meeting,
+    to: newer.meeting,
+    source: nearest.meeting,
+    paragraphs: paragraphsInWords(nearest.paragraphs, lang),
+    rows,
+  };
+}
+
+function isOf(cell: Cell, { meeting, lang }: Pick<Communique, "meeting" | "lang">): boolean {
+  return cell.meeting === meeting && cell.lang === lang;
+}
+
+/** The nearest other text that has it: in this text's language if any has, else in the other that this meeting is held in; the older of two. */
+function nearestPresent(corpus: Corpus, cells: readonly Cell[], text: Communique): Cell | undefined {
+  for (const lang of [text.lang, ...languages.filter((one) => one !== text.lang)]) {
+    if (!communiqueOf(corpus, text.meeting, lang)) continue;
+    const present = cells.filter((cell) => {
+      return cell.lang === lang && cell.state === "present" && cell.meeting !== text.meeting;
+    });
+    const distance = ({ meeting }: Cell) => Math.abs(meeting - text.meeting);
+    const [nearest] = present.sort((a, b) => distance(a) - distance(b) || a.meeting - b.meeting);
+    if (nearest) return nearest;
+  }
+  return undefined;
+}
+
+/** Whether no text of that language is held between the two. */
+function isNextTo(cells: readonly Cell[], { lang, meeting }: Cell, text: Communique): boolean {
+  const [first, last] = [Math.min(meeting, text.meeting), Math.max(meeting, text.meeting)];
+  return !cells.some((cell) => {
+    return cell.lang === lang && cell.state !== "no-text" && cell.meeting > first && cell.meeting < last;
+  });
+}
+
+function slotRows(
+  corpus: Corpus,
+  texts: readonly [Communique, Communique],
+  { meeting, paragraphs }: Cell,
+  lang: Language,
+): SlotRow[] {
+  const comparison = comparisonsOf(corpus).between(...texts);
+  const { from, to } = comparison;
+  const side = meeting === from ? "from" : "to";
+  const address = rowsFromElsewhere(lang, from, to);
+  const views = viewsOf(corpus, comparison, texts, lang);
+  const wanted = comparison.rows.flatMap((row, index) => {
+    return row[side].some((number) => paragraphs.includes(number)) ? [{ row, view: views[index] }] : [];
+  });
+  return wanted.flatMap(({ row, view }) => {
+    if (!view) return [];
+    const url = row.to[0] === undefined ? address("from", row.from[0] ?? 0) : address("to", row.to[0]);
+    return [
+      {
+        row: fromElsewhere(view, url),
+        url,
+        older: paragraphsInWords(row.from, lang),
+        newer: paragraphsInWords(row.to, lang),
+      },
+    ];
+  });
+}
+
+/** A row without ids of its own, whose links lead to the page of the comparison. */
+function fromElsewhere(view: RowView, url: string): RowView {
+  const page = url.slice(0, url.indexOf("#"));
+  const away = <Side extends { anchor: string | undefined }>(side: readonly Side[]) =>
+    side.map((paragraph) => ({ ...paragraph, anchor: undefined }));
+  return {
+    ...view,
+    url,
+    fromAnchor: undefined,
+    from: away(view.from),
+    to: away(view.to),
+    seeAlso: view.seeAlso.map((link) => ({ ...link, url: `${page}${link.url}` })),
+  };
+}
+
+const known = new WeakMap<Comparison, Map<Language, readonly RowView[]>>();
+
+/** The rows of a comparison as seen by a reader, made once: every absent concept asks for some of them. */
+function viewsOf(
+  corpus: Corpus,
+  comparison: Comparison,
+  texts: readonly [Communique, Communique],
+  lang: Language,
+): readonly RowView[] {
+  const remembered = known.get(comparison) ?? new Map<Language, readonly RowView[]>();
+  known.set(comparison, remembered);
+  const views = remembered.get(lang) ?? rowViews({ corpus, comparison, texts, lang }).rows;
+  remembered.set(lang, views);
+  return views;
+}
