@@ -1,6 +1,6 @@
 /** Every address that the edition publishes, computed from the corpus: what must work for ever. */
 import { createPaths, fromId, type Language, languages, paragraphId } from "../paths.ts";
-import { type Corpus, heldPairs, meetingsWithPage, pairFor, reportedPairs, textFor } from "./corpus.ts";
+import { type Corpus, heldMeetings, heldPairs, meetingsWithPage, pairFor, reportedPairs, textFor } from "./corpus.ts";
 
 const paths = createPaths("/");
 
@@ -26,6 +26,8 @@ function addressesIn(corpus: Corpus, lang: Language): string[] {
     ...reportedPairs(corpus).flatMap(([held, reported]) => reportedAddresses(held.number, reported.number, lang)),
     paths.trace(lang),
     ...corpus.concepts.flatMap(({ id }) => conceptAddresses(corpus, id, lang)),
+    paths.topics(lang),
+    ...corpus.topics.flatMap(({ id }) => topicAddresses(corpus, id, lang)),
     paths.search(lang),
     paths.about(lang),
     paths.method(lang),
@@ -68,6 +70,12 @@ function comparisonAddresses(corpus: Corpus, from: number, to: number, lang: Lan
 function conceptAddresses(corpus: Corpus, concept: string, lang: Language): string[] {
   const texts = corpus.communiques.map((text) => paths.conceptIn(lang, concept, text.meeting, text.lang));
   return [paths.concept(lang, concept), ...texts];
+}
+
+/** Without its paragraphs: an editor may put a paragraph under another subject, and it has an address of its own. */
+function topicAddresses(corpus: Corpus, topic: string, lang: Language): string[] {
+  const held = heldMeetings(corpus).map(({ number }) => paths.topicMeeting(lang, topic, number));
+  return [paths.topic(lang, topic), ...held];
 }
 
 /** Without its rows: they go with the report, when the text comes. */

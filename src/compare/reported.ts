@@ -48,9 +48,7 @@ export function besideText(report: Pick<Report, "items" | "notes">, text: Witnes
   return {
     rows,
     untouched: text.paragraphs.filter(({ number }) => !seen.has(number)),
-    notes: labels.flatMap((label, index) =>
-      report.notes.filter((note) => note.label === label).map((note) => ({ ...note, number: index + 1 })),
-    ),
+    notes: notesFor(report.notes, labels),
   };
 }
 
@@ -66,11 +64,19 @@ export function itemKeys(items: readonly Pick<ReportItem, "topic">[]): string[] 
   });
 }
 
-function labelsIn(prose: readonly Prose[]): string[] {
+/** Labels of the notes that prose refers to, in order. */
+export function labelsIn(prose: readonly Prose[]): string[] {
   return [...new Set(prose.flatMap((part) => (part.kind === "note" ? [part.label] : [])))];
 }
 
-/** A report counts its notes from its lead, which does not stand here. */
-function renumber(prose: readonly Prose[], labels: readonly string[]): Prose[] {
+/** The notes of a report under the given labels, numbered from 1. */
+export function notesFor(notes: readonly Note[], labels: readonly string[]): Note[] {
+  return labels.flatMap((label, index) =>
+    notes.filter((note) => note.label === label).map((note) => ({ ...note, number: index + 1 })),
+  );
+}
+
+/** A report counts its notes from its lead, which does not stand here. @param labels in the order of their numbers */
+export function renumber(prose: readonly Prose[], labels: readonly string[]): Prose[] {
   return prose.map((part) => (part.kind === "note" ? { ...part, number: labels.indexOf(part.label) + 1 } : part));
 }

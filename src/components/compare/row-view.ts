@@ -149,7 +149,7 @@ function topicsOf(view: View, row: Row): WordLink[] {
   const { corpus, lang } = view;
   return topicIds(view, row).map((id) => ({
     label: topicOf(corpus, id).label[lang],
-    url: paths.search(lang, { topic: id }),
+    url: paths.topic(lang, id),
   }));
 }
 

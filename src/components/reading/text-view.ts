@@ -81,9 +81,9 @@ export function textView(corpus: Corpus, text: Communique, lang: Language, prefi
   };
 }
 
-/** A topic with its label, leading to every paragraph under it. */
+/** A topic with its label, leading to its paragraphs through all texts. */
 export function topicLink(corpus: Corpus, id: string, lang: Language): TopicLink {
-  return { id, label: topicOf(corpus, id).label[lang], url: paths.search(lang, { topic: id }) };
+  return { id, label: topicOf(corpus, id).label[lang], url: paths.topic(lang, id) };
 }
 
 function mainLabel(corpus: Corpus, topics: readonly string[], lang: Language): string {
