@@ -24,6 +24,9 @@ const linkConfidence = 0.42;
 /** From here on a pair of the one-to-one assignment is a counterpart and no mere relative. */
 const counterpartConfidence = 0.6;
 
+/** Two strangers may be each other's best: below both of these a pair is no more than a relative. */
+const leastAlike = { similarity: 0.16, vote: 0.3 } as const;
+
 /** From here on a paragraph without a counterpart joins another pair: a merge or a split. */
 const joinConfidence = 0.7;
 
@@ -65,6 +68,11 @@ function withoutRivalsOfExact(pairs: readonly Evidence[]): Evidence[] {
   );
 }
 
+function isAlike({ similarity, votes, topic, isExact }: Scored): boolean {
+  const isVoted = Math.max(votes.from, votes.to) >= leastAlike.vote;
+  return isExact || isVoted || similarity >= leastAlike.similarity || topic > 0.5;
+}
+
 /** The pairs of the best one-to-one assignment, and those by which a paragraph left over joins one of them. */
 function counterpartsOf(pairs: readonly Scored[], fromLength: number, toLength: number): Set<Scored> {
   const weights = Array.from({ length: fromLength }, () => new Array<number>(toLength).fill(0));
@@ -75,7 +83,7 @@ function counterpartsOf(pairs: readonly Scored[], fromLength: number, toLength: 
     const isFree = !assigned.some(({ from }) => from === pair.from) || !assigned.some(({ to }) => to === pair.to);
     return pair.score >= joinConfidence && isFree;
   });
-  return new Set([...assigned, ...joins]);
+  return new Set([...assigned, ...joins].filter(isAlike));
 }
 
 function mirror(link: Link): Link {

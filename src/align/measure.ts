@@ -22,8 +22,8 @@ export interface Measured {
 export interface Measure {
   language: Language;
   tokens(text: string): Token[];
-  /** Rarity of a word (folded and stemmed), from 0 for one that is everywhere. */
-  rarity(term: string): number;
+  /** Weight of a word, given as its stem: highest for one that the corpus never uses. */
+  rarity(stem: string): number;
   /** Measured once a paragraph, then remembered. */
   of(paragraph: Paragraph): Measured;
   sentence(text: string): Vector;
@@ -55,8 +55,8 @@ export function createMeasure(language: Language, witnesses: readonly Witness[],
   return {
     language,
     tokens,
-    rarity: (term) => weights.idf(term),
     sentence,
+    rarity: (stem) => weights.idf(`w:${stem}`),
     of(paragraph) {
       const measured = known.get(paragraph) ?? measure(paragraph, documents.get(paragraph) ?? tokens(paragraph.text));
       known.set(paragraph, measured);

@@ -11,16 +11,16 @@ import { type Measured, similarity } from "./measure.ts";
 import { cross, runsThrough, type Weighted } from "./run.ts";
 
 /** Likeness below which a pair is too doubtful to say where it went. */
-const surelyAlike = 0.3;
+const surelyAlike = 0.35;
 
 /** Content words below which a paragraph is too short to say so. */
 const longEnough = 25;
 
 /** Direct links that it must cross at the least. */
-const severalCrossings = 3;
+const severalCrossings = 4;
 
 /** Share of the heaviest run that must be lost by keeping the pair in order. */
-const clearLoss = 0.04;
+const clearLoss = 0.08;
 
 /** The same links, those that have surely moved marked. */
 export function markMoves(links: readonly Link[], older: readonly Measured[], newer: readonly Measured[]): Link[] {

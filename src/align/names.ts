@@ -18,7 +18,7 @@ export function isLatin(text: string): boolean {
 /** `Kim Yong Hyun` is also printed Kim Yong-hyun, Kim Yonghyun, and Kim alone. */
 export function koreanNameForms(name: string): string[] {
   const [family = "", ...given] = name.replace(",", "").split(/[\s-]+/);
-  const rest = given.map(literal).join("[\\s-]?");
+  const rest = given.map(literal).join("[\\s\\u2010-\\u2015-]?");
   return rest === "" ? [literal(family)] : [`${literal(family)},? ${rest}`, literal(family)];
 }
 

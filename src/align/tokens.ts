@@ -56,7 +56,7 @@ function plainTokens(text: string, language: Language): Token[] {
 /** White space, and the hyphen inside a compound: "information-sharing" is "information sharing" in another spelling. */
 function isSpace(printed: string, text: string, at: number): boolean {
   if (/^\s/u.test(printed)) return true;
-  const isHyphen = /^[-\u2010\u2011]$/u.test(printed);
+  const isHyphen = /^[-\u2010-\u2013]$/u.test(printed);
   return isHyphen && /[\p{L}\p{N}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}]/u.test(text.slice(at + 1));
 }
 

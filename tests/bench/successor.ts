@@ -161,7 +161,7 @@ function decoyOf(random: Random, model: Draft, base: Witness, measure: Measure):
     const text = measure
       .tokens(sentence)
       .map(({ isContent, stem, text }) => {
-        if (!isContent || measure.rarity(`w:${stem}`) < ownRarity) return text;
+        if (!isContent || measure.rarity(stem) < ownRarity) return text;
         const other = exchanged.get(stem) ?? random.pick(words);
         exchanged.set(stem, other);
         return base.lang === "ko" ? text.replace(stem, other) : other;
