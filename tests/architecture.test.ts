@@ -31,7 +31,7 @@ const allowed: Record<string, readonly string[]> = {
   trace: ["text"],
   cite: ["text"],
   i18n: ["schemas", "text", "compare", "archive"],
-  search: ["archive", "text", "i18n", "schemas", "trace"],
+  search: ["archive", "text", "align", "i18n", "schemas", "trace"],
   api: ["archive", "text", "compare", "align", "schemas", "trace", "search"],
   import: ["text", "archive", "schemas"],
   commands: ["archive", "check", "text", "align", "diff", "compare", "search", "import"],

@@ -16,6 +16,8 @@ export const search = inBothLanguages(
     meeting: "Meeting",
     topic: "Topic",
     all: { lang: "Both", meeting: "All", topic: "All" },
+    sort: "Order",
+    sorts: { relevance: "By relevance", date: "Newest first" },
     inLanguage: { en: "in English", ko: "in Korean" } satisfies Record<Language, string>,
     meetingLabel: (ordinal: string, year: string) => (year === "" ? ordinal : `${ordinal}, ${year}`),
     paragraph: "paragraph",
@@ -27,6 +29,28 @@ export const search = inBothLanguages(
     nothing: "No paragraph found",
     more: (count: number) => `Show ${plural(count, "more paragraph", "more paragraphs")}`,
     topicsNamed: "Topics of this name:",
+
+    wording: {
+      exact: (count: number, query: string) =>
+        `${plural(count, "paragraph contains", "paragraphs contain")} exactly “${query}”`,
+      noneExact: (query: string) => `No paragraph contains exactly “${query}”`,
+      more: (count: number, words: number) =>
+        words === 1
+          ? `${count} more ${count === 1 ? "contains" : "contain"} another form of it`
+          : `${count} more ${count === 1 ? "contains" : "contain"} ${words === 2 ? "both words" : "all the words"}`,
+      between: "; ",
+      end: ".",
+      showExact: "Exactly these words",
+      showLoose: "In any form and order",
+      trace: "Trace this wording through all meetings",
+    },
+    byMeeting: "Paragraphs by meeting",
+    inMeeting: (ordinal: string, count: number) => `${ordinal}: ${plural(count, "paragraph", "paragraphs")}`,
+    terms: {
+      also: { en: "Also in English:", ko: "Also in Korean:" } satisfies Record<Language, string>,
+      entry: "In the glossary",
+    },
+    near: "Not your words, but near them:",
 
     none: {
       words: (query: string) => `No paragraph of the texts held here matches “${query}”`,
@@ -40,8 +64,7 @@ export const search = inBothLanguages(
       },
       noQuotes: "Search without the quotation marks",
       fewerWords: "Use fewer words: each of them must stand in the paragraph.",
-      fromKorean:
-        "A Korean word is found from its beginning: 확장억제, not 억제. Not every meeting is held in Korean; the English word may find more.",
+      fromKorean: "Not every meeting is held in Korean: the English word may find more.",
       fromEnglish: "Try another form of the word, or the Korean word for it.",
     },
     failed: {
@@ -59,7 +82,7 @@ export const search = inBothLanguages(
     how: [
       "Several words: each must stand in the paragraph, in whatever order and form.",
       "“In quotation marks”: exactly these words, side by side.",
-      "Korean words are found from their beginning: 확장억제, not 억제.",
+      "Korean words are found inside compounds (통제권 in 작전통제권) and with any particle; spaces and middle dots do not matter.",
     ],
     index: "Index of topics",
     indexLead: "Every paragraph under its topics, by meeting.",
@@ -89,6 +112,8 @@ export const search = inBothLanguages(
     meeting: "회의",
     topic: "주제",
     all: { lang: "모두", meeting: "모두", topic: "모두" },
+    sort: "순서",
+    sorts: { relevance: "관련도순", date: "최신순" },
     inLanguage: { en: "영문", ko: "국문" },
     meetingLabel: (ordinal: string, year: string) => (year === "" ? ordinal : `${ordinal}, ${year}년`),
     paragraph: "문단",
@@ -100,6 +125,27 @@ export const search = inBothLanguages(
     more: (count: number) => `문단 ${count}개 더 보기`,
     topicsNamed: "같은 이름의 주제:",
 
+    wording: {
+      exact: (count, query) => `“${query}”라는 표현이 그대로 들어 있는 문단 ${count}개`,
+      noneExact: (query) => `“${query}”라는 표현이 그대로 들어 있는 문단 없음`,
+      more: (count, words) =>
+        words === 1
+          ? `다른 형태로 들어 있는 문단 ${count}개 더 있음`
+          : `${words === 2 ? "두 낱말이" : "모든 낱말이"} 따로 들어 있는 문단 ${count}개 더 있음`,
+      between: ", ",
+      end: ".",
+      showExact: "그대로 들어 있는 문단만",
+      showLoose: "형태와 순서에 관계없이",
+      trace: "이 표현을 모든 회의에서 추적",
+    },
+    byMeeting: "회의별 문단 수",
+    inMeeting: (ordinal, count) => `${ordinal}: 문단 ${count}개`,
+    terms: {
+      also: { en: "영문으로 찾기:", ko: "국문으로 찾기:" },
+      entry: "용어집에서 보기",
+    },
+    near: "같은 낱말은 없으나 비슷한 낱말이 있는 문단:",
+
     none: {
       words: (query: string) => `수록된 본문 가운데 “${query}”에 해당하는 문단이 없습니다`,
       noWords: (query: string) => `“${query}”에는 찾을 수 있는 글자나 숫자가 없습니다.`,
@@ -108,8 +154,7 @@ export const search = inBothLanguages(
       drop: { lang: "두 언어 모두에서 찾기", meeting: "모든 회의에서 찾기", topic: "모든 주제에서 찾기" },
       noQuotes: "따옴표 없이 찾기",
       fewerWords: "낱말 수를 줄여 보십시오. 모든 낱말이 한 문단에 들어 있어야 합니다.",
-      fromKorean:
-        "국문은 낱말의 첫머리부터 찾습니다(‘억제’가 아니라 ‘확장억제’). 국문이 수록되지 않은 회의도 있으므로 영어 낱말로 더 찾을 수 있습니다.",
+      fromKorean: "국문이 수록되지 않은 회의도 있으므로 영어 낱말로 더 찾을 수 있습니다.",
       fromEnglish: "낱말의 다른 형태나 그에 해당하는 우리말로 찾아보십시오.",
     },
     failed: {
@@ -126,7 +171,7 @@ export const search = inBothLanguages(
     how: [
       "낱말이 여럿이면 순서와 형태에 관계없이 모두 들어 있는 문단을 찾습니다.",
       "“따옴표”로 묶으면 그 낱말들이 그대로 이어진 문단만 찾습니다.",
-      "국문은 낱말의 첫머리부터 찾습니다(‘억제’가 아니라 ‘확장억제’).",
+      "국문은 복합어 안에서도 찾습니다(‘통제권’으로 ‘작전통제권’). 조사, 띄어쓰기, 가운뎃점은 가리지 않습니다.",
     ],
     index: "주제 색인",
     indexLead: "모든 문단을 주제와 회의별로 정리했습니다.",

@@ -178,6 +178,25 @@ export const conceptsFile = z
     description: "Each concept through all meetings by exact matching; no-text is never an absence.",
   });
 
+const forms = z.strictObject({ en: z.array(z.string()), ko: z.array(z.string()) });
+
+export const termsFile = z
+  .strictObject({
+    version,
+    terms: z.array(
+      z.strictObject({
+        id: z.string(),
+        acronym: z.string().nullable(),
+        en: z.string(),
+        ko: z.string(),
+        variants: forms.meta({ description: "Other wordings that readers type or texts print" }),
+        meaning: z.strictObject({ en: z.string(), ko: z.string() }),
+        url: z.string(),
+      }),
+    ),
+  })
+  .meta({ title: "Terms", description: "Terms of the alliance in both languages." });
+
 /** Every published shape under the name of its JSON Schema. */
 export const publishedShapes = {
   meetings: meetingsFile,
@@ -188,5 +207,6 @@ export const publishedShapes = {
 
 export type MeetingsFile = z.infer<typeof meetingsFile>;
 export type CommuniqueFile = z.infer<typeof communiqueFile>;
+export type TermsFile = z.infer<typeof termsFile>;
 export type ComparisonFile = z.infer<typeof comparisonFile>;
 export type ConceptsFile = z.infer<typeof conceptsFile>;

@@ -1,98 +1,114 @@
-/** Asks the index and keeps only what answers the query. Runs in the browser, and in tests on the built index. */
-import type { Language } from "../paths.ts";
-import type { Hit, RecordMeta } from "./hit.ts";
+/** Answers searches: what was found, in which order, and how the words were taken. Runs in the browser and in tests. */
+import { createFinder, type Finder, type Found, type Library } from "./finder.ts";
+import type { Hit, ReadHit } from "./hit.ts";
 import { matchText } from "./match.ts";
 import { isBlank, type Search } from "./query.ts";
-import { type Term, termsOf } from "./words.ts";
+import { scoreOf } from "./rank.ts";
+import { exactPlaces, isQuoted, type Wording, wordingOf } from "./wording.ts";
+import { looseQuery, type Term, termsOf, wordsAsked } from "./words.ts";
 
-/** As much of Pagefind as is used. */
-export interface ParagraphIndex {
-  /** @param words folded words, or `null` for every record @param options.filters values that a record must have */
-  search(words: string | null, options: { filters: Record<string, string> }): Promise<{ results: readonly Result[] }>;
+/** What a search found. */
+export interface Answer {
+  /** The best first, or the newest meeting first. */
+  hits: readonly Hit[];
+  /** Hits in each meeting that has any, whatever meeting the search is narrowed to; oldest first. */
+  meetings: readonly MeetingCount[];
+  /** How the words were taken, where that can be told. */
+  wording: Wording | undefined;
 }
 
-interface Result {
-  score: number;
-  data(): Promise<{ raw_content?: string; content: string; meta: Record<string, string> }>;
+export interface MeetingCount {
+  meeting: number;
+  /** Paragraphs, 1 or more. */
+  count: number;
 }
 
 export interface Engine {
   /**
-   * The paragraphs that answer a search, the best first; all that pass its filters, the newest meeting first, when
-   * it has no words, none when it is blank. `undefined` when a newer search was begun meanwhile: drop it.
+   * The paragraphs that answer a search; all that pass its filters when it has no words, none when it is blank.
+   * `undefined` when a newer search was begun meanwhile: drop it.
    *
-   * @throws when the index cannot be loaded; the next search tries again
+   * @throws when a file of the index cannot be loaded; the next search tries again
    */
-  search(search: Search): Promise<readonly Hit[] | undefined>;
+  search(search: Search): Promise<Answer | undefined>;
+  /** The texts of hits, marked; in their order. @param q the query that found them */
+  read(hits: readonly Hit[], q: string): Promise<ReadHit[]>;
 }
 
-/**
- * A search engine over one index.
- *
- * Both languages lie in one index, so one measure ranks them. Pagefind finds candidates; a paragraph stays only when
- * every word of the query stands in its text (see `answers`) and every quoted phrase exactly. The text of each
- * candidate is loaded for that, once in a visit: about 0.6 kB a paragraph.
- *
- * @param open opens the index; called at the first search
- */
-export function createEngine(open: () => Promise<ParagraphIndex>): Engine {
-  let opened: Promise<ParagraphIndex> | undefined;
+/** A search engine over one index. */
+export function createEngine(library: Library): Engine {
+  const finder = createFinder(library);
   let newest = 0;
-  const find = async (search: Search, isStale: () => boolean) => {
-    const terms = termsOf(search.q);
-    if (isBlank(search)) return [];
-    if (search.q !== "" && terms.length === 0) return [];
-    opened ??= open();
-    const words = search.q === "" ? null : terms.flatMap((term) => term.words).join(" ");
-    const { results } = await (await opened).search(words, { filters: filtersOf(search) });
-    if (isStale()) return undefined;
-    return (await Promise.all(results.map((result) => hitOf(result, terms)))).filter((hit) => hit !== undefined);
-  };
   return {
     async search(search) {
       const ticket = ++newest;
-      const isStale = () => ticket !== newest;
       try {
-        const hits = await find(search, isStale);
-        return isStale() ? undefined : hits?.sort(byRelevance);
+        const answer = await answerTo(search, finder);
+        return ticket === newest ? answer : undefined;
       } catch (error) {
-        opened = undefined;
-        if (isStale()) return undefined;
-        throw error;
+        if (ticket === newest) throw error;
+        return undefined;
       }
+    },
+    read(hits, q) {
+      const terms = termsOf(q);
+      const readOne = async (hit: Hit) => {
+        const divided = await finder.read(hit.at);
+        return { ...hit, text: divided.text, marks: matchText(divided, terms) ?? [] };
+      };
+      return Promise.all(hits.map(readOne));
     },
   };
 }
 
-function filtersOf({ lang, meeting, topic }: Search): Record<string, string> {
+const nothing: Answer = { hits: [], meetings: [], wording: undefined };
+
+async function answerTo(search: Search, finder: Finder): Promise<Answer> {
+  const terms = termsOf(search.q);
+  if (isBlank(search) || (search.q !== "" && terms.length === 0)) return nothing;
+  const filters = { ...search, meeting: undefined };
+  const everywhere = await finder.find(terms, filters);
+  const asLoose = isQuoted(terms) ? await finder.find(termsOf(looseQuery(search.q)), filters) : everywhere;
+  const [found, loose] = [everywhere, asLoose].map((list) => list.filter(isIn(search.meeting))) as [Found[], Found[]];
+  const exact = exactPlaces(found, search.q, terms);
+  const hits = scored(found, terms, exact, await meanLength(finder));
   return {
-    ...(lang && { language: lang }),
-    ...(meeting && { meeting: `${meeting}` }),
-    ...(topic && { topic }),
+    hits: hits.sort(search.sort === "date" ? byDate : byRelevance),
+    meetings: countsByMeeting(everywhere),
+    wording: wordingOf(search.q, terms, loose, exact),
   };
 }
 
-async function hitOf(result: Result, terms: readonly Term[]): Promise<Hit | undefined> {
-  const { content: text, meta } = await result.data();
-  const marks = matchText(text, terms);
-  return marks && { ...metaOf(meta), score: terms.length > 0 ? result.score : 0, text, marks };
+const isIn =
+  (meeting: number | undefined) =>
+  ({ paragraph }: Found) =>
+    !meeting || paragraph.meeting === meeting;
+
+/** Words of an average paragraph. */
+async function meanLength(finder: Finder): Promise<number> {
+  const { paragraphs } = await finder.lookup();
+  return paragraphs.reduce((sum, { length }) => sum + length, 0) / Math.max(paragraphs.length, 1) || 1;
 }
 
-function metaOf(meta: Record<string, string>): RecordMeta {
-  return {
-    meeting: Number(meta["meeting"]),
-    number: Number(meta["number"]),
-    lang: meta["lang"] as Language,
-    topic: meta["topic"] ?? "",
-  };
+function scored(found: readonly Found[], terms: readonly Term[], exact: ReadonlySet<number>, mean: number): Hit[] {
+  const asked = wordsAsked(terms);
+  return found.map(({ at, paragraph, counts }) => {
+    const { meeting, number, lang, topic } = paragraph;
+    return { at, meeting, number, lang, topic, score: scoreOf(paragraph, counts, asked, mean, exact.has(at)) };
+  });
+}
+
+function countsByMeeting(found: readonly Found[]): MeetingCount[] {
+  const counts = new Map<number, number>();
+  for (const { paragraph } of found) counts.set(paragraph.meeting, (counts.get(paragraph.meeting) ?? 0) + 1);
+  return [...counts].map(([meeting, count]) => ({ meeting, count })).sort((a, b) => a.meeting - b.meeting);
 }
 
 /** Of equals the newer meeting comes first, then the order of the document, then English. */
 function byRelevance(one: Hit, other: Hit): number {
-  return (
-    other.score - one.score ||
-    other.meeting - one.meeting ||
-    one.number - other.number ||
-    one.lang.localeCompare(other.lang)
-  );
+  return other.score - one.score || byDate(one, other);
+}
+
+function byDate(one: Hit, other: Hit): number {
+  return other.meeting - one.meeting || one.number - other.number || one.lang.localeCompare(other.lang);
 }

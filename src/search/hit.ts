@@ -9,8 +9,8 @@ export interface Mark {
   word: number;
 }
 
-/** What the index keeps of a paragraph beside its text. */
-export interface RecordMeta {
+/** What is known of a paragraph before its text is loaded. */
+export interface Place {
   meeting: number;
   number: number;
   lang: Language;
@@ -18,9 +18,15 @@ export interface RecordMeta {
   topic: string;
 }
 
-export interface Hit extends RecordMeta {
-  /** Relevance by Pagefind's measure; comparable inside one answer only. 0 when the query has no words. */
+export interface Hit extends Place {
+  /** Its number in the index, counted from 0. */
+  at: number;
+  /** Relevance; comparable inside one answer only. 0 when the query has no words. */
   score: number;
+}
+
+/** A hit whose text is at hand. */
+export interface ReadHit extends Hit {
   /** Edited reading of the paragraph. */
   text: string;
   /** In the order of the text, not overlapping; empty when the query has no words. */

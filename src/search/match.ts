@@ -1,69 +1,81 @@
 /** Tests a paragraph against a query and finds what to mark in it. */
+import type { Language } from "../paths.ts";
+import { compile } from "../trace/pattern.ts";
 import type { Mark } from "./hit.ts";
-import { answers } from "./same-word.ts";
-import { compoundsOf, type Term, type Word, wordsOf } from "./words.ts";
+import { answererOf } from "./same-word.ts";
+import { crossings } from "./spaced.ts";
+import { compoundsOf, type PhraseTerm, type Term, type Word, wordsOf } from "./words.ts";
 
-const hangul = /^\p{sc=Hangul}/u;
+/** A text divided into its words, once for all queries. */
+export interface Divided {
+  text: string;
+  lang: Language;
+  words: readonly Word[];
+  /** For each word the compound that it begins, see `compoundsOf`. */
+  compounds: readonly (Word | undefined)[];
+}
+
+export function divide(text: string, lang: Language): Divided {
+  const words = wordsOf(text);
+  return { text, lang, words, compounds: compoundsOf(text, words) };
+}
 
 /**
- * The places of a text that answer a query, or `undefined` when one of its terms is not in the text.
+ * The places of a text that answer a query, or `undefined` when one of its terms is not in the text. A quoted phrase
+ * is matched exactly, as the trace matches (see `compile`).
  *
- * @example matchText("maintain current force levels", termsOf("current level")) // => marks on "current" and "levels"
+ * @example matchText(divide("maintain current force levels", "en"), termsOf("current level")) // => marks on "current" and "levels"
  */
-export function matchText(text: string, terms: readonly Term[]): Mark[] | undefined {
-  const words = wordsOf(text);
-  const compounds = compoundsOf(text, words);
+export function matchText(divided: Divided, terms: readonly Term[]): Mark[] | undefined {
   const marks: Mark[] = [];
   for (const [index, term] of terms.entries()) {
-    const found = term.kind === "phrase" ? phrases(words, term.words) : singles(words, compounds, term.words[0] ?? "");
+    const found = term.kind === "phrase" ? phraseIn(divided, term) : wordIn(divided, term.word);
     if (found.length === 0) return undefined;
     marks.push(...found.map(({ start, end }) => ({ start, end, word: index })));
   }
   return withoutOverlaps(marks);
 }
 
-function singles(words: readonly Word[], compounds: readonly (Word | undefined)[], asked: string): Span[] {
-  return words.flatMap((word, at) => {
+function phraseIn({ text, lang }: Divided, { text: phrase }: PhraseTerm): Span[] {
+  return compile(phrase, lang)(text);
+}
+
+/** In single words and their compounds; a Korean word also where the text puts a space into it. */
+function wordIn({ words, compounds }: Divided, asked: string): Span[] {
+  const answer = answererOf(asked);
+  const found = words.flatMap((word, at) => {
+    const letters = answer(word.text);
+    if (letters) return [spanOf(word, letters)];
     const compound = compounds[at];
-    if (answers(word.text, asked)) return [spanOf(word, asked)];
-    return compound?.text.startsWith(asked) ? [reachOf(words, at, asked)] : [];
+    const inside = compound && answer(compound.text);
+    return inside ? [reachOf(words, at, inside)] : [];
   });
-}
-
-/** Of a Korean word the part asked for is marked, without its particle; of an English one the whole. */
-function spanOf({ text, start, end }: Word, asked: string): Span {
-  const isPlain = text.length === end - start;
-  return { start, end: hangul.test(text) && isPlain ? start + asked.length : end };
-}
-
-/** As far into a compound as the query's word goes. */
-function reachOf(words: readonly Word[], first: number, asked: string): Span {
-  const start = words[first]?.start ?? 0;
-  let rest = asked;
-  for (let at = first; ; at++) {
-    const word = words[at];
-    if (!word || word.text.length >= rest.length) return { start, end: word ? spanOf(word, rest).end : start };
-    rest = rest.slice(word.text.length);
-  }
-}
-
-/** A phrase is exact: its words side by side as written; only a particle may follow the last. */
-function phrases(words: readonly Word[], asked: readonly string[]): Span[] {
-  return words.flatMap((first, at) => {
-    const run = words.slice(at, at + asked.length);
-    const last = run.at(-1);
-    if (!last || !asked.every((word, step) => isExact(run[step]?.text, word, step === asked.length - 1))) return [];
-    return [{ start: first.start, end: spanOf(last, asked.at(-1) ?? "").end }];
-  });
-}
-
-function isExact(word: string | undefined, asked: string, isLast: boolean): boolean {
-  return word === asked || (isLast && hangul.test(asked) && word?.startsWith(asked) === true);
+  return [...found, ...crossings(words, asked)];
 }
 
 interface Span {
   start: number;
   end: number;
+}
+
+/** Letters of a folded word in the printed one; the whole word where folding took a letter away. */
+function spanOf({ text, start, end }: Word, letters: { start: number; end: number }): Span {
+  const isPlain = text.length === end - start;
+  return isPlain ? { start: start + letters.start, end: start + letters.end } : { start, end };
+}
+
+/** Letters of a compound in the words that it joins. */
+function reachOf(words: readonly Word[], first: number, { start, end }: { start: number; end: number }): Span {
+  const parts: Span[] = [];
+  let before = 0;
+  for (let at = first; before < end; at++) {
+    const word = words[at];
+    if (!word) break;
+    const [from, to] = [Math.max(0, start - before), Math.min(word.text.length, end - before)];
+    if (from < to) parts.push(spanOf(word, { start: from, end: to }));
+    before += word.text.length;
+  }
+  return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
 }
 
 /** Earlier and longer marks win. */

@@ -2,7 +2,7 @@
 import { type Corpus, heldMeetings } from "../archive/corpus.ts";
 import { ordinal, yearOf } from "../i18n/format.ts";
 import type { Language } from "../paths.ts";
-import { answers } from "./same-word.ts";
+import { answererOf } from "./same-word.ts";
 import { wordsOf } from "./words.ts";
 
 /** Written into the page as JSON. */
@@ -53,6 +53,6 @@ export function topicsNamed(topics: readonly SearchTopic[], words: readonly stri
   if (words.length === 0) return [];
   return topics.filter(({ label }) => {
     const own = wordsOf(label);
-    return words.every((asked) => own.some(({ text }) => answers(text, asked)));
+    return words.every((asked) => own.some(({ text }) => answererOf(asked)(text)));
   });
 }

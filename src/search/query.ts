@@ -17,7 +17,7 @@ export type Search = Required<SearchAddress>;
  * Reads a search from the query of an address.
  *
  * @param query with or without its question mark; broken percent signs and lone surrogates are tolerated
- * @example parseSearch("?q=Taiwan&lang=fr", known) // => { q: "Taiwan", lang: undefined, meeting: undefined, topic: undefined }
+ * @example parseSearch("?q=Taiwan&lang=fr", known) // => { q: "Taiwan", lang: undefined, meeting: undefined, topic: undefined, sort: undefined }
  */
 export function parseSearch(query: string, known: KnownFilters): Search {
   const parameters = new URLSearchParams(query);
@@ -28,6 +28,7 @@ export function parseSearch(query: string, known: KnownFilters): Search {
     lang: languages.find((lang): lang is Language => lang === parameters.get("lang")),
     meeting: known.meetings.find(({ number }) => number === meeting)?.number,
     topic: known.topics.find(({ id }) => id === topic)?.id,
+    sort: parameters.get("sort") === "date" ? "date" : undefined,
   };
 }
 

@@ -1,14 +1,68 @@
 /**
- * Whether a word of a text answers a word of a query.
+ * Whether a word of a text answers a word of a query, and with which of its letters.
  *
- * Pagefind is forgiving: `allies` finds *Alliance*, `police` finds *policy*, and a word that is nowhere falls back to
- * others. A reader who asks where a word stands must not be shown where it does not, so every hit is tested again:
- * a word answers when it **begins with** the query's (`level` → *levels*, 주한미군 → 주한미군의), or when the two are
- * **forms of one word** by the short table below (`levels` → *level*, `denuclearize` → *denuclearization*). This is
- * a sieve after Pagefind's own stemming, so it may be simple; it proves nothing about absence.
+ * **English**: a word answers when it begins with the query's (`level` → *levels*), or when the two are forms of one
+ * word by the short table below (`levels` → *level*, `denuclearize` → *denuclearization*). Irregular forms (`held` →
+ * *hold*) are missed.
  *
- * Known to be missed: irregular forms (`held` → *hold*) and Korean words inside a compound or with another particle.
+ * **Korean** builds compounds and hangs particles on them: a word answers when it holds the query's anywhere (통제권 →
+ * 작전통제권을), or when it holds the query's without its particle (비핵화의 → 비핵화를). Where two syllables are left, what
+ * looked like a particle may be none: then nothing but a particle may follow, or 전문가 would find 전문성. One syllable
+ * says too little inside a word and must begin it.
+ *
+ * A reader who asks where a word stands must not be shown where it does not: so nothing falls back to other words.
  */
+import { stemOf } from "../align/words.ts";
+
+/** Letters of a folded word; end exclusive. */
+export interface Letters {
+  start: number;
+  end: number;
+}
+
+const hangul = /\p{sc=Hangul}/u;
+
+/** The letters of a folded word that answer, or `undefined`. Of an English word all of them. */
+export type Answerer = (word: string) => Letters | undefined;
+
+/**
+ * What answers a word of a query.
+ *
+ * @param asked folded
+ * @example answererOf("통제권")("작전통제권을") // => { start: 2, end: 5 }
+ */
+export function answererOf(asked: string): Answerer {
+  if (hangul.test(asked)) return koreanAnswerer(asked);
+  return (word) => {
+    if (hangul.test(word)) return latinAnswer(word, asked);
+    return word.startsWith(asked) || areForms(word, asked) ? { start: 0, end: word.length } : undefined;
+  };
+}
+
+function koreanAnswerer(asked: string): Answerer {
+  if (asked.length === 1) return (word) => (word.startsWith(asked) ? { start: 0, end: 1 } : undefined);
+  const stem = stemOf(asked, "ko");
+  return (word) => {
+    const whole = word.indexOf(asked);
+    if (whole >= 0) return { start: whole, end: whole + asked.length };
+    const start = word.lastIndexOf(stem);
+    const end = start + stem.length;
+    return start >= 0 && (stem.length > 2 || isParticle(stem, word.slice(end))) ? { start, end } : undefined;
+  };
+}
+
+/** Whether what follows a stem is a particle, or nothing. */
+function isParticle(stem: string, ending: string): boolean {
+  return ending === "" || stemOf(stem + ending, "ko") === stem;
+}
+
+/** Latin letters and digits among Hangul, from one change of script to the next: SCM의, 제56차. */
+function latinAnswer(word: string, asked: string): Letters | undefined {
+  for (const { 0: run, index } of word.matchAll(/[^\p{sc=Hangul}]+/gu)) {
+    if (run.startsWith(asked)) return { start: index, end: index + asked.length };
+  }
+  return undefined;
+}
 
 /** Endings that may stand for one another after a common stem. */
 const paradigms: readonly (readonly string[])[] = [
@@ -19,11 +73,6 @@ const paradigms: readonly (readonly string[])[] = [
 
 /** Shorter stems say too little: `us` and `used`. */
 const shortestStem = 3;
-
-/** @param word a word of the text, folded @param asked a word of the query, folded */
-export function answers(word: string, asked: string): boolean {
-  return word.startsWith(asked) || areForms(word, asked);
-}
 
 function areForms(one: string, other: string): boolean {
   const shared = sharedLength(one, other);
@@ -41,7 +90,8 @@ function endingAfter(word: string, stem: number): string {
   return ending.length > 1 && ending[0] === word[stem - 1] ? ending.slice(1) : ending;
 }
 
-function sharedLength(one: string, other: string): number {
+/** How many letters two words share from their beginning. */
+export function sharedLength(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length++;
   return length;

@@ -7,10 +7,20 @@ export interface Word {
   end: number;
 }
 
-/** A part of a query that a paragraph must hold: one word, or the words of a quoted phrase side by side. */
-export interface Term {
-  kind: "word" | "phrase";
-  /** Folded; one for a word, one or more for a phrase. */
+/** A part of a query that a paragraph must hold: one word in any form, or a quoted phrase exactly. */
+export type Term = WordTerm | PhraseTerm;
+
+export interface WordTerm {
+  kind: "word";
+  /** Folded. */
+  word: string;
+}
+
+export interface PhraseTerm {
+  kind: "phrase";
+  /** What stands between the quotation marks, as typed. */
+  text: string;
+  /** Its words, folded; one or more. */
   words: readonly string[];
 }
 
@@ -24,6 +34,9 @@ const jointInHangul = new RegExp(`(?<=\\p{sc=Hangul})[${joints}](?=\\p{sc=Hangul
 
 /** U+318D counts as a letter and would hold the two sides together as one word. */
 const middleDot = /[ㆍ・]/gu;
+
+/** Double quotation marks of all printers. */
+const quotationMarks = /[“”„«»＂]/gu;
 
 /**
  * Folds what spelling may vary: case, accents, apostrophes, stops and signs inside a word, composition of Hangul.
@@ -79,18 +92,29 @@ export function hiddenWords(text: string): string[] {
  * What a query asks for. Straight or curly double quotes make a phrase; a sign between two Hangul syllables is dropped
  * (한·미 is 한미), any other sign parts words (Indo-Pacific is two).
  *
- * @example termsOf('“current level” USFK') // => [{ kind: "phrase", words: ["current", "level"] }, { kind: "word", words: ["usfk"] }]
+ * @example termsOf('“current level” USFK') // => [{ kind: "phrase", text: "current level", words: ["current", "level"] }, { kind: "word", word: "usfk" }]
  */
 export function termsOf(query: string): Term[] {
-  const folded = query
-    .normalize("NFC")
-    .replace(jointInHangul, "")
-    .replace(/[“”„«»]/gu, '"');
-  return folded.split(/("[^"]*")/u).flatMap((piece): Term[] => {
-    const words = wordsOf(piece).map(({ text }) => text);
-    if (!piece.startsWith('"') || !piece.endsWith('"') || piece.length < 2) {
-      return words.map((word) => ({ kind: "word", words: [word] }));
-    }
-    return words.length > 0 ? [{ kind: "phrase", words }] : [];
+  const plain = query.normalize("NFC").replace(quotationMarks, '"');
+  return plain.split(/("[^"]*")/u).flatMap((piece): Term[] => {
+    const isQuoted = piece.length > 1 && piece.startsWith('"') && piece.endsWith('"');
+    const words = wordsOf(isQuoted ? piece : piece.replace(jointInHangul, "")).map(({ text }) => text);
+    if (!isQuoted) return words.map((word) => ({ kind: "word", word }));
+    return words.length > 0 ? [{ kind: "phrase", text: piece.slice(1, -1).trim(), words }] : [];
   });
+}
+
+/** Every word that a query names, quoted or not; folded. */
+export function wordsAsked(terms: readonly Term[]): string[] {
+  return terms.flatMap((term) => (term.kind === "word" ? [term.word] : term.words));
+}
+
+/** The query without its quotation marks: its words in any form and order. */
+export function looseQuery(query: string): string {
+  return query.replace(quotationMarks, " ").replace(/"/gu, " ").replace(/\s+/gu, " ").trim();
+}
+
+/** The whole query in quotation marks: exactly these words. */
+export function exactQuery(query: string): string {
+  return `"${looseQuery(query)}"`;
 }

@@ -160,7 +160,7 @@ describe("paragraphs.csv", () => {
 });
 
 test("JSON Schemas stand beside the data", () => {
-  for (const name of ["meetings", "communique", "comparison"]) {
+  for (const name of ["meetings", "communique", "comparison", "terms"]) {
     expect(json(`schema/${name}.json`)).toMatchObject({ type: "object", additionalProperties: false });
   }
 });

@@ -1,4 +1,4 @@
-/** The engine over a real index of the real texts, built here and asked without a browser. */
+/** The engine over the real texts, asked without a browser; and Pagefind's index of them, built here. */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -6,31 +6,32 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { checkContent } from "../../src/archive/check.ts";
 import { createPaths } from "../../src/paths.ts";
 import { assertComplete, readBundle } from "../../src/search/bundle.ts";
-import { createEngine, type Engine } from "../../src/search/engine.ts";
+import { createEngine } from "../../src/search/engine.ts";
+import { nearHits } from "../../src/search/near.ts";
 import type { Search } from "../../src/search/query.ts";
 import { recordsOf } from "../../src/search/record.ts";
 import { wordsOf } from "../../src/search/words.ts";
-import { buildIndex, engineOver } from "../support/search-index.ts";
+import { buildIndex, engineOver, libraryOf, openBuiltIndex } from "../support/search-index.ts";
 
 const { corpus } = checkContent("content");
 const paragraphs = corpus.communiques.flatMap((text) =>
   text.paragraphs.map(({ number, text: words, topics }) => ({ id: `${text.id} ¶${number}`, words, topics })),
 );
+const engine = engineOver(corpus);
 let folder: string;
-let engine: Engine;
 
 beforeAll(async () => {
   folder = await buildIndex(corpus);
-  engine = engineOver(folder);
 });
 
-const nothing: Search = { q: "", lang: undefined, meeting: undefined, topic: undefined };
+const nothing: Search = { q: "", lang: undefined, meeting: undefined, topic: undefined, sort: undefined };
+const ask = (q: string, filters: Partial<Search> = {}) => engine.search({ ...nothing, ...filters, q });
 async function find(q: string, filters: Partial<Search> = {}): Promise<string[]> {
-  const hits = (await engine.search({ ...nothing, ...filters, q })) ?? [];
+  const { hits = [] } = (await ask(q, filters)) ?? {};
   return hits.map(({ meeting, lang, number }) => `${meeting}.${lang} ¶${number}`);
 }
 
-describe("index", () => {
+describe("Pagefind's index", () => {
   test("holds every paragraph once", () => {
     expect(() => assertComplete(recordsOf(corpus, createPaths("/")), readBundle(folder))).not.toThrow();
   });
@@ -93,32 +94,65 @@ describe("search", () => {
     expect(missed).toEqual([]);
   }, 60_000);
 
-  test("asks nothing of the index when nothing is asked", async () => {
-    const untouched = createEngine(() => Promise.reject(new Error("opened")));
-    expect(await untouched.search(nothing)).toEqual([]);
-    expect(await untouched.search({ ...nothing, q: "😀 %%%" })).toEqual([]);
+  test("orders by date when asked to, the newest meeting first", async () => {
+    const meetings = (await find("Alliance", { sort: "date" })).map((hit) => Number.parseInt(hit, 10));
+    expect(meetings).toEqual([...meetings].sort((a, b) => b - a));
+    expect(new Set(meetings)).toEqual(new Set([51, 56]));
+  });
+
+  test("counts hits by meeting, whatever meeting is chosen", async () => {
+    const all = await find("Alliance");
+    const counts = [51, 56].map((meeting) => ({
+      meeting,
+      count: all.filter((hit) => hit.startsWith(`${meeting}.`)).length,
+    }));
+    expect((await ask("Alliance"))?.meetings).toEqual(counts);
+    expect((await ask("Alliance", { meeting: 51 }))?.meetings).toEqual(counts);
+    expect(await find("Alliance", { meeting: 51 })).toHaveLength(counts[0]?.count ?? 0);
+  });
+
+  test("says how many paragraphs hold the words exactly, and how many otherwise", async () => {
+    const wording = { query: "current level", exact: 1, more: 1, words: 2 };
+    expect((await ask("current level"))?.wording).toEqual({ ...wording, isQuoted: false });
+    expect((await ask("“current level”"))?.wording).toEqual({ ...wording, isQuoted: true });
+    expect((await ask("“current level”", { meeting: 56 }))?.wording).toMatchObject({ exact: 0, more: 1 });
+    expect((await ask("“current level” USFK"))?.wording).toBeUndefined();
+  });
+
+  test("reads the texts of hits with their marks", async () => {
+    const { hits = [] } = (await ask("통제권")) ?? {};
+    const read = await engine.read(hits, "통제권");
+    expect(read.length).toBeGreaterThan(0);
+    for (const { text, marks } of read) expect(text.slice(marks[0]?.start, marks[0]?.end)).toBe("통제권");
+  });
+
+  test("asks for no file when nothing is asked", async () => {
+    const none = () => Promise.reject(new Error("opened"));
+    const untouched = createEngine({ index: none, shelf: none });
+    expect((await untouched.search(nothing))?.hits).toEqual([]);
+    expect((await untouched.search({ ...nothing, q: "😀 %%%" }))?.hits).toEqual([]);
   });
 
   test("drops an answer that a newer search overtook", async () => {
-    const [older, newer] = await Promise.all([
-      engine.search({ ...nothing, q: "Taiwan" }),
-      engine.search({ ...nothing, q: "AUKUS" }),
-    ]);
+    const [older, newer] = await Promise.all([ask("Taiwan"), ask("AUKUS")]);
     expect(older).toBeUndefined();
-    expect(newer).toHaveLength(2);
+    expect(newer?.hits).toHaveLength(2);
   });
 
-  test("fails aloud, and opens the index anew at the next search", async () => {
-    let attempts = 0;
-    const flaky = createEngine(() => {
-      attempts++;
-      return attempts === 1
-        ? Promise.reject(new Error("offline"))
-        : Promise.resolve({ search: () => Promise.resolve({ results: [] }) });
-    });
-    await expect(flaky.search({ ...nothing, q: "a" })).rejects.toThrow("offline");
-    expect(await flaky.search({ ...nothing, q: "a" })).toEqual([]);
-  });
+  test.each(["index", "shelf"] as const)(
+    "fails aloud when the %s does not load, and asks anew next time",
+    async (file) => {
+      const library = libraryOf(corpus);
+      let isDown = true;
+      const flaky = createEngine({
+        ...library,
+        [file]: (number: number) => (isDown ? Promise.reject(new Error("offline")) : library[file](number)),
+      });
+      await expect(flaky.search({ ...nothing, q: "Taiwan" })).rejects.toThrow("offline");
+      isDown = false;
+      expect((await flaky.search({ ...nothing, q: "Taiwan" }))?.hits).toHaveLength(1);
+    },
+  );
 
   test.each([
     '"',
@@ -126,12 +160,34 @@ describe("search", () => {
     "100%",
     "😀",
     "a".repeat(200),
+    "가".repeat(200),
+    ".*+?^$" + "{}()|[]\\/-",
+    "*",
+    "level*",
+    "\ud800",
+    "\udc00미군",
+    "핵\u0000",
     "\\",
     "null",
     "constructor",
     "__proto__",
   ])("survives %s", async (q) => {
     await expect(find(q)).resolves.toBeInstanceOf(Array);
+    await expect(find(`"${q}"`)).resolves.toBeInstanceOf(Array);
+  });
+});
+
+describe("near a query that nothing answers", () => {
+  const near = async (q: string) => nearHits(await openBuiltIndex(folder), { ...nothing, q });
+
+  test("lie paragraphs with relatives of its words", async () => {
+    expect(await find("Taiwanese")).toEqual([]);
+    expect(await near("Taiwanese")).toEqual([{ meeting: 56, number: 17, lang: "en", words: ["Taiwan"] }]);
+    expect((await near("vitality"))[0]?.words).toEqual(["vital"]);
+  });
+
+  test.each(["zebra", "Taiwan zebra", "%%%", "통일벼"])("lies nothing for %s", async (q) => {
+    expect(await near(q)).toEqual([]);
   });
 });
 

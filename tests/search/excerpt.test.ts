@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { excerpt } from "../../src/search/excerpt.ts";
-import { matchText } from "../../src/search/match.ts";
+import { divide, matchText } from "../../src/search/match.ts";
 import { termsOf } from "../../src/search/words.ts";
 
 /** The excerpt as it is shown, marks in brackets. */
 function shown(text: string, query: string, length: number): string {
-  const { parts, cut } = excerpt(text, matchText(text, termsOf(query)) ?? [], length);
+  const { parts, cut } = excerpt(text, matchText(divide(text, "en"), termsOf(query)) ?? [], length);
   const inner = parts.map((part) => (part.marked ? `[${part.text}]` : part.text)).join("");
   return `${cut.before ? "… " : ""}${inner}${cut.after ? " …" : ""}`;
 }
@@ -42,7 +42,7 @@ describe("excerpt", () => {
 
   test("loses and adds nothing between its cuts", () => {
     const text = `${filler}current level ${filler}`;
-    const { parts } = excerpt(text, matchText(text, termsOf("current level")) ?? [], 60);
+    const { parts } = excerpt(text, matchText(divide(text, "en"), termsOf("current level")) ?? [], 60);
     expect(text).toContain(parts.map((part) => part.text).join(""));
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { matchText } from "../../src/search/match.ts";
-import { answers } from "../../src/search/same-word.ts";
+import { divide, matchText } from "../../src/search/match.ts";
+import { answererOf } from "../../src/search/same-word.ts";
 import { termsOf } from "../../src/search/words.ts";
 
 /** The text with its marks in brackets, or "nothing". */
 function marked(text: string, query: string): string {
-  const marks = matchText(text, termsOf(query));
+  const lang = /\p{sc=Hangul}/u.test(text) ? "ko" : "en";
+  const marks = matchText(divide(text, lang), termsOf(query));
   if (!marks) return "nothing";
   return marks.reduceRight(
     (rest, { start, end }) => `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`,
@@ -24,8 +25,17 @@ describe("a word answers another", () => {
     ["plan", "planned"],
     ["reaffirmed", "reaffirms"],
     ["주한미군의", "주한미군"],
+    ["주한미군의", "주한미군이"],
+    ["비핵화를", "비핵화의"],
+    ["비핵화", "비핵화의"],
+    ["작전통제권을", "통제권"],
+    ["방위비분담금", "분담금"],
+    ["핵", "핵"],
+    ["scm의", "scm"],
+    ["제56차", "56"],
+    ["ncg", "ncg는"],
   ])("%s answers %s", (word, asked) => {
-    expect(answers(word, asked)).toBe(true);
+    expect(answererOf(asked)(word)).toBeDefined();
   });
 
   test.each([
@@ -33,9 +43,14 @@ describe("a word answers another", () => {
     ["policy", "police"],
     ["development", "denuclearization"],
     ["us", "used"],
-    ["방위비분담금", "분담금"],
+    ["평화", "평가"],
+    ["한반", "한반도의"],
+    ["한반기", "한반도"],
+    ["북핵", "핵"],
+    ["전문성", "전문가"],
+    ["제156차", "56"],
   ])("%s does not answer %s", (word, asked) => {
-    expect(answers(word, asked)).toBe(false);
+    expect(answererOf(asked)(word)).toBeUndefined();
   });
 });
 
@@ -66,6 +81,14 @@ describe("a text matches a query", () => {
     expect(marked("한ㆍ미 양국", "한·미")).toBe("[한ㆍ미] 양국");
     expect(marked("the Indo-Pacific region", "indo-pacific")).toBe("the [Indo]-[Pacific] region");
     expect(marked("the Indo-Pacific region", "indopac")).toBe("the [Indo-Pacific] region");
+  });
+
+  test("with a Korean word through the spaces of the text, but no word made of scraps", () => {
+    expect(marked("핵 협의그룹(NCG)의 진전", "핵협의그룹")).toBe("[핵 협의그룹](NCG)의 진전");
+    expect(marked("핵협의그룹의 진전", "핵 협의그룹")).toBe("[핵][협의그룹]의 진전");
+    expect(marked("전시 작전통제권 전환을", "통제권전환")).toBe("전시 작전[통제권 전환]을");
+    expect(marked("경우 주한미군은", "우주")).toBe("nothing");
+    expect(marked("동맹을 강화한다. 반도체 협력", "한반도")).toBe("nothing");
   });
 
   test("without overlapping marks", () => {

@@ -3,7 +3,7 @@ import { searchString } from "../../src/paths.ts";
 import { isBlank, longestQuery, parseSearch } from "../../src/search/query.ts";
 
 const known = { meetings: [{ number: 51 }, { number: 56 }], topics: [{ id: "usfk-force-level" }] };
-const none = { q: "", lang: undefined, meeting: undefined, topic: undefined };
+const none = { q: "", lang: undefined, meeting: undefined, topic: undefined, sort: undefined };
 
 describe("search in an address", () => {
   test.each([
@@ -16,7 +16,7 @@ describe("search in an address", () => {
     "\\'\"`$x",
     "</script><script>alert(1)</script>",
   ])("comes back as it was written: %s", (q) => {
-    const search = { q, lang: "ko", meeting: 56, topic: "usfk-force-level" } as const;
+    const search = { q, lang: "ko", meeting: 56, topic: "usfk-force-level", sort: "date" } as const;
     expect(parseSearch(searchString(search), known)).toEqual(search);
   });
 
@@ -34,6 +34,7 @@ describe("search in an address", () => {
     "?meeting=",
     "?topic=x",
     "?topic=__proto__",
+    "?sort=relevance",
     "?other=1",
   ])("ignores what it does not know: %s", (query) => {
     expect(parseSearch(query, known)).toEqual(none);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { foldWord, hiddenWords, termsOf, wordsOf } from "../../src/search/words.ts";
+import { exactQuery, foldWord, hiddenWords, looseQuery, termsOf, wordsOf } from "../../src/search/words.ts";
 
 describe("words of a text", () => {
   test.each([
@@ -36,14 +36,17 @@ describe("words of a text", () => {
 });
 
 describe("terms of a query", () => {
-  const word = (text: string) => ({ kind: "word", words: [text] });
+  const word = (text: string) => ({ kind: "word", word: text });
 
   test("makes a word of every word", () => {
     expect(termsOf("Current level")).toEqual([word("current"), word("level")]);
   });
 
   test.each(['"current level" USFK', "“current level” USFK"])("makes a phrase of what is quoted: %s", (query) => {
-    expect(termsOf(query)).toEqual([{ kind: "phrase", words: ["current", "level"] }, word("usfk")]);
+    expect(termsOf(query)).toEqual([
+      { kind: "phrase", text: "current level", words: ["current", "level"] },
+      word("usfk"),
+    ]);
   });
 
   test("takes a lone quotation mark for a slip", () => {
@@ -56,5 +59,11 @@ describe("terms of a query", () => {
 
   test.each(["", "  ", '""', '"—"', "%%%", "😀", "<>"])("finds nothing to look for in %j", (query) => {
     expect(termsOf(query)).toEqual([]);
+  });
+
+  test("turns loose into exact and back", () => {
+    expect(exactQuery(" current level ")).toBe('"current level"');
+    expect(looseQuery("“current level” USFK")).toBe("current level USFK");
+    expect(exactQuery('"a" "b')).toBe('"a b"');
   });
 });

@@ -1,4 +1,4 @@
-/** A search engine over an index built on the spot, asked without a browser. */
+/** A search engine over a corpus, asked without a browser; and the index that Pagefind builds of it. */
 import { mkdtempSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -7,18 +7,21 @@ import { pathToFileURL } from "node:url";
 import type { Corpus } from "../../src/archive/corpus.ts";
 import { createPaths } from "../../src/paths.ts";
 import { writeBundle } from "../../src/search/bundle.ts";
-import { createEngine, type Engine, type ParagraphIndex } from "../../src/search/engine.ts";
+import { createEngine, type Engine } from "../../src/search/engine.ts";
+import type { Library } from "../../src/search/finder.ts";
+import type { ForgivingIndex } from "../../src/search/near.ts";
 import { recordsOf } from "../../src/search/record.ts";
+import { shelvesOf, wordIndexOf } from "../../src/search/word-index.ts";
 
-/** Writes the index of a corpus into a temporary folder; returns the folder. */
+/** Writes Pagefind's index of a corpus into a temporary folder; returns the folder. */
 export async function buildIndex(corpus: Corpus): Promise<string> {
   const folder = join(mkdtempSync(join(tmpdir(), "search-")), "pagefind");
   await writeBundle(recordsOf(corpus, createPaths("/")), folder);
   return folder;
 }
 
-/** Opens a built index: Pagefind's own loader, with a `fetch` that reads files. */
-export async function openBuiltIndex(folder: string): Promise<ParagraphIndex> {
+/** Opens it: Pagefind's own loader, with a `fetch` that reads files. */
+export async function openBuiltIndex(folder: string): Promise<ForgivingIndex> {
   globalThis.fetch = (async (address: string) => {
     const bytes = await readFile(address.replace(/\?.*/, "")).catch(() => undefined);
     return bytes ? new Response(bytes) : new Response(null, { status: 404 });
@@ -27,6 +30,15 @@ export async function openBuiltIndex(folder: string): Promise<ParagraphIndex> {
   return createInstance({ basePath: `${folder}/`, noWorker: true });
 }
 
-export function engineOver(folder: string): Engine {
-  return createEngine(() => openBuiltIndex(folder));
+/** The files of the search as they are published: they went through JSON. */
+export function libraryOf(corpus: Corpus): Library {
+  const [index, shelves] = [JSON.stringify(wordIndexOf(corpus)), JSON.stringify(shelvesOf(corpus))];
+  return {
+    index: async () => JSON.parse(index),
+    shelf: async (number) => JSON.parse(shelves)[number],
+  };
+}
+
+export function engineOver(corpus: Corpus): Engine {
+  return createEngine(libraryOf(corpus));
 }

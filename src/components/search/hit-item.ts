@@ -2,7 +2,7 @@
 import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
 import { excerpt, excerptLength } from "../../search/excerpt.ts";
-import type { Hit } from "../../search/hit.ts";
+import type { ReadHit } from "../../search/hit.ts";
 import { hitAddress } from "../../search/hit-address.ts";
 import { element } from "./dom.ts";
 import { data, lang } from "./page.ts";
@@ -10,7 +10,7 @@ import { data, lang } from "./page.ts";
 const words = search[lang];
 
 /** @param place the search page, where an item has a heading of the outline, or the box, where excerpts are short */
-export function hitItem(hit: Hit, place: keyof typeof excerptLength): HTMLLIElement {
+export function hitItem(hit: ReadHit, place: keyof typeof excerptLength): HTMLLIElement {
   const meeting = data.meetings.find(({ number }) => number === hit.meeting);
   const topic = data.topics.find(({ id }) => id === hit.topic)?.label;
   const link = element(
@@ -37,7 +37,7 @@ function paragraphSign(): HTMLElement {
   return element("span", {}, element("span", { "aria-hidden": "true" }, "¶"), heard);
 }
 
-function excerptOf({ text, marks, lang: language }: Hit, place: keyof typeof excerptLength): HTMLElement {
+function excerptOf({ text, marks, lang: language }: ReadHit, place: keyof typeof excerptLength): HTMLElement {
   const { parts, cut } = excerpt(text, marks, excerptLength[place][language]);
   const pieces = parts.map(({ text: piece, marked }) => (marked ? element("mark", {}, piece) : piece));
   return element("p", { lang: language }, cut.before && "… ", ...pieces, cut.after && " …");

@@ -1,9 +1,14 @@
-/** What both search scripts of a page share: its language, its labels, one engine. */
+/** What all search scripts of a page share: its language, its labels, one engine. */
 import { otherLanguage } from "../../i18n/locale.ts";
 import { type Language, paths } from "../../paths.ts";
-import { openIndex } from "../../search/bundle-client.ts";
+import type { TermsFile } from "../../schemas/api.ts";
+import { openForgiving } from "../../search/bundle-client.ts";
 import { createEngine } from "../../search/engine.ts";
+import { fetchJson, openLibrary } from "../../search/library.ts";
+import { type NearHit, nearHits } from "../../search/near.ts";
 import type { SearchData } from "../../search/page-data.ts";
+import type { Search } from "../../search/query.ts";
+import type { KnownTerm } from "../../search/terms.ts";
 
 /** Language of the interface. */
 export const lang: Language = document.documentElement.lang === "ko" ? "ko" : "en";
@@ -15,4 +20,24 @@ export const data: SearchData = JSON.parse(
   document.querySelector("[data-search-data]")?.textContent ?? '{"meetings":[],"topics":[]}',
 );
 
-export const engine = createEngine(() => openIndex(paths.asset("pagefind/")));
+export const engine = createEngine(openLibrary(paths));
+
+let terms: Promise<readonly KnownTerm[]> | undefined;
+
+/** The terms of the glossary; none where they do not load: a search does without them. */
+export function knownTerms(): Promise<readonly KnownTerm[]> {
+  terms ??= fetchJson<TermsFile>(paths.api("terms.json")).then(
+    (file) => file.terms,
+    () => [],
+  );
+  return terms;
+}
+
+/** Paragraphs near a search that found nothing; none where Pagefind does not load. */
+export async function near(asked: Search): Promise<readonly NearHit[]> {
+  try {
+    return await nearHits(await openForgiving(paths.asset("pagefind/")), asked);
+  } catch {
+    return [];
+  }
+}

@@ -1,13 +1,16 @@
 /** The search box of every page: first results while typing, the arrow keys move through them. */
 import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
-import type { Hit } from "../../search/hit.ts";
+import type { Answer } from "../../search/engine.ts";
+import type { ReadHit } from "../../search/hit.ts";
 import { parseSearch, type Search } from "../../search/query.ts";
+import { moveFocus } from "./arrow-keys.ts";
 import { element } from "./dom.ts";
 import { hitItem } from "./hit-item.ts";
 import { emptyNotice, failedNotice } from "./notices.ts";
-import { data, engine, lang } from "./page.ts";
+import { data, engine, knownTerms, lang } from "./page.ts";
 import { onTyping } from "./typing.ts";
+import { termLine } from "./ways.ts";
 
 /** Results that fit without hiding the page. */
 const firstHits = 8;
@@ -27,6 +30,8 @@ class SearchBox {
   readonly #status: HTMLElement;
   readonly #results: HTMLElement;
   readonly #all: HTMLAnchorElement;
+  /** Counts answers, so that a slow one does not come after a quick one. */
+  #shown = 0;
 
   constructor(dialog: HTMLDialogElement) {
     const part = <Part extends Element>(selector: string) => dialog.querySelector<Part>(selector) as Part;
@@ -52,12 +57,8 @@ class SearchBox {
   }
 
   #move(event: KeyboardEvent): void {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step === 0 || event.isComposing) return;
-    const stops: HTMLElement[] = [this.#field, ...this.#dialog.querySelectorAll("a")];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    event.preventDefault();
-    stops[Math.min(Math.max(at, 0) + step, stops.length - 1)]?.focus();
+    if (document.activeElement === this.#dialog) this.#field.focus();
+    moveFocus(event, [this.#field, ...this.#dialog.querySelectorAll("a")]);
   }
 
   async #run(): Promise<void> {
@@ -65,8 +66,14 @@ class SearchBox {
     this.#all.href = paths.search(lang, asked);
     this.#all.textContent = words.dialog.searchPage;
     try {
-      const hits = await engine.search(asked);
-      if (hits) this.#show(asked, hits);
+      const answer = await engine.search(asked);
+      if (!answer) return;
+      const ticket = ++this.#shown;
+      const [hits, terms] = await Promise.all([
+        engine.read(answer.hits.slice(0, firstHits), asked.q),
+        asked.q === "" ? [] : knownTerms(),
+      ]);
+      if (ticket === this.#shown) this.#show(asked, answer, hits, termLine(asked, terms));
     } catch {
       this.#say(
         words.failed.title,
@@ -75,17 +82,15 @@ class SearchBox {
     }
   }
 
-  #show(asked: Search, hits: readonly Hit[]): void {
+  #show(asked: Search, { hits }: Answer, first: readonly ReadHit[], term: HTMLElement | undefined): void {
     if (asked.q === "") this.#say("");
-    else if (hits.length === 0) this.#say(words.nothing, emptyNotice(asked));
-    else this.#showHits(hits);
-  }
-
-  #showHits(hits: readonly Hit[]): void {
-    const meetings = new Set(hits.map(({ meeting }) => meeting)).size;
-    this.#all.textContent = words.dialog.allResults(hits.length);
-    const items = hits.slice(0, firstHits).map((hit) => hitItem(hit, "box"));
-    this.#say(words.found(hits.length, meetings), element("ol", { class: "hits" }, ...items));
+    else if (hits.length === 0) this.#say(words.nothing, ...[term ?? [], emptyNotice(asked)].flat());
+    else {
+      const meetings = new Set(hits.map(({ meeting }) => meeting)).size;
+      this.#all.textContent = words.dialog.allResults(hits.length);
+      const list = element("ol", { class: "hits" }, ...first.map((hit) => hitItem(hit, "box")));
+      this.#say(words.found(hits.length, meetings), ...[list, term ?? []].flat());
+    }
   }
 
   #say(message: string, ...content: readonly Node[]): void {

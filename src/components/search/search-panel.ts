@@ -1,16 +1,19 @@
 /** The search page: keeps form, address and results in step. */
 import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
+import type { Answer } from "../../search/engine.ts";
 import type { Hit } from "../../search/hit.ts";
 import { isBlank, parseSearch, type Search } from "../../search/query.ts";
+import { moveFocus } from "./arrow-keys.ts";
 import { element } from "./dom.ts";
 import { hitItem } from "./hit-item.ts";
-import { emptyNotice, failedNotice, topicLine } from "./notices.ts";
-import { data, engine, lang, otherLang } from "./page.ts";
+import { emptyNotice, failedNotice, nearLine, topicLine } from "./notices.ts";
+import { data, engine, knownTerms, lang, otherLang } from "./page.ts";
 import { onTyping } from "./typing.ts";
+import { meetingBars, termLine, wordingLine } from "./ways.ts";
 
 /** Results shown at once, and added by each "show more". */
-const batch = 50;
+const batch = 20;
 
 /** A search that takes longer is announced. */
 const patience = 300; // ms
@@ -28,6 +31,8 @@ class SearchPanel {
   readonly #results: HTMLElement;
   readonly #rest: HTMLElement;
   readonly #title = document.title;
+  /** Counts searches, so that a slow answer does not come after a quick one. */
+  #asked = 0;
 
   constructor(root: HTMLElement) {
     this.#form = part(root, "form");
@@ -46,8 +51,26 @@ class SearchPanel {
       event.preventDefault();
       this.#ask("replace");
     });
+    this.#form.parentElement?.addEventListener("keydown", (event) => this.#move(event));
+    this.#results.addEventListener("click", (event) => this.#follow(event));
     addEventListener("popstate", () => this.#restore());
     this.#restore();
+  }
+
+  /** From the field through the hits and back; elsewhere the arrow keys scroll. */
+  #move(event: KeyboardEvent): void {
+    moveFocus(event, [this.#field("q"), ...this.#results.querySelectorAll<HTMLElement>(".hit a")]);
+  }
+
+  /** A link to another search is followed without leaving the page. */
+  #follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!link || !isPlain || link.pathname !== location.pathname) return;
+    event.preventDefault();
+    writeAddress("push", link.href);
+    this.#restore();
+    this.#field("q").focus();
   }
 
   #field(name: keyof Search): HTMLInputElement | HTMLSelectElement {
@@ -57,7 +80,8 @@ class SearchPanel {
   /** From the address into the form. */
   #restore(): void {
     const asked = parseSearch(location.search, data);
-    for (const name of ["q", "lang", "meeting", "topic"] as const) this.#field(name).value = String(asked[name] ?? "");
+    for (const name of ["q", "lang", "meeting", "topic", "sort"] as const)
+      this.#field(name).value = String(asked[name] ?? "");
     void this.#run(asked);
   }
 
@@ -75,24 +99,31 @@ class SearchPanel {
     keepInOtherLanguage(asked);
     this.#rest.hidden = !isBlank(asked);
     const announce = setTimeout(() => this.#say(words.searching), isBlank(asked) ? 1e6 : patience);
+    const ticket = ++this.#asked;
+    const isStale = () => ticket !== this.#asked;
     try {
-      const hits = await engine.search(asked);
-      if (hits) this.#show(asked, hits);
+      const answer = await engine.search(asked);
+      const terms = asked.q === "" ? [] : await knownTerms();
+      const first = answer && (await hitList(answer.hits, asked.q));
+      if (!answer || !first || isStale()) return;
+      this.#show(asked, answer, [termLine(asked, terms) ?? [], topicLine(asked) ?? []].flat(), first);
+      if (answer.hits.length > 0 || isBlank(asked)) return;
+      const line = await nearLine(asked);
+      if (line && !isStale()) this.#results.append(line);
     } catch {
+      if (isStale()) return;
       this.#say(words.failed.title, [failedNotice(() => void this.#run(asked))]);
     } finally {
       clearTimeout(announce);
     }
   }
 
-  #show(asked: Search, hits: readonly Hit[]): void {
-    const topics = topicLine(asked) ?? [];
+  #show(asked: Search, answer: Answer, hints: readonly HTMLElement[], list: readonly HTMLElement[]): void {
+    const { hits, meetings, wording } = answer;
+    const above = [wordingOrNot(asked, wording), hints, meetingBars(asked, meetings) ?? []].flat();
     if (isBlank(asked)) this.#say("", []);
-    else if (hits.length === 0) this.#say(words.nothing, [topics, emptyNotice(asked)].flat());
-    else {
-      const meetings = new Set(hits.map(({ meeting }) => meeting)).size;
-      this.#say(words.found(hits.length, meetings), [topics, ...hitList(hits)].flat());
-    }
+    else if (hits.length === 0) this.#say(words.nothing, [...above, emptyNotice(asked)]);
+    else this.#say(words.found(hits.length, new Set(hits.map(({ meeting }) => meeting)).size), [...above, ...list]);
   }
 
   #say(message: string, content?: readonly Node[]): void {
@@ -103,20 +134,32 @@ class SearchPanel {
   }
 }
 
+/** How the words were taken; nothing where nothing holds them in any way. */
+function wordingOrNot(asked: Search, wording: Answer["wording"]): HTMLElement[] {
+  return wording && wording.exact + wording.more > 0 ? [wordingLine(asked, wording)] : [];
+}
+
 /** The first of the hits, and a button that adds the next until all stand there. */
-function hitList(hits: readonly Hit[]): HTMLElement[] {
+async function hitList(hits: readonly Hit[], q: string): Promise<HTMLElement[]> {
   const list = element("ol", { class: "hits" });
   const button = element("button", { type: "button" });
-  const grow = () => {
+  const grow = async () => {
     const from = list.childElementCount;
-    list.append(...hits.slice(from, from + batch).map((hit) => hitItem(hit, "page")));
+    const read = await engine.read(hits.slice(from, from + batch), q);
+    list.append(...read.map((hit) => hitItem(hit, "page")));
     const left = hits.length - list.childElementCount;
     button.textContent = words.more(Math.min(left, batch));
     button.hidden = left === 0;
     return list.children[from];
   };
-  button.addEventListener("click", () => grow()?.querySelector("a")?.focus());
-  grow();
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    const next = await grow().finally(() => {
+      button.disabled = false;
+    });
+    next?.querySelector("a")?.focus();
+  });
+  await grow();
   return button.hidden ? [list] : [list, button];
 }
 

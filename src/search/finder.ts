@@ -1,0 +1,99 @@
+/** Finds the paragraphs that answer the terms of a query, and reads those of which only the text can tell. */
+import type { Place, ReadHit } from "./hit.ts";
+import { type IndexedParagraph, type Lookup, openLookup } from "./lookup.ts";
+import { type Divided, divide, matchText } from "./match.ts";
+import type { Search } from "./query.ts";
+import { onShelf, shelfOf, type WordIndexFile } from "./word-index.ts";
+import type { Term } from "./words.ts";
+
+/** Where the files of the index come from. Both may reject; the next search tries again. */
+export interface Library {
+  index(): Promise<WordIndexFile>;
+  /** Texts of neighbouring paragraphs, see `shelfOf`. */
+  shelf(number: number): Promise<readonly string[]>;
+}
+
+/** A paragraph that answers all terms. */
+export interface Found {
+  /** Its number in the index, counted from 0. */
+  at: number;
+  paragraph: IndexedParagraph;
+  /** How often each term stands in it, by the index. */
+  counts: readonly number[];
+  /** Its text with its marks, where it was read. */
+  read?: Pick<ReadHit, "text" | "marks">;
+}
+
+/** What a search is narrowed to. */
+export type Filters = Pick<Search, "lang" | "meeting" | "topic">;
+
+/** Up to so many paragraphs are all read, so that exact wordings can be counted; of more only the doubtful ones. */
+export const mostRead = 150;
+
+export interface Finder {
+  lookup(): Promise<Lookup>;
+  /** In the order of the index; all that pass the filters when there are no terms. */
+  find(terms: readonly Term[], filters: Filters): Promise<Found[]>;
+  /** The text of a paragraph. @param at its number in the index */
+  read(at: number): Promise<Divided>;
+}
+
+/** A finder over one index; every file is fetched once. */
+export function createFinder(library: Library): Finder {
+  const lookup = remember(async () => openLookup(await library.index()));
+  const shelves = new Map<number, () => Promise<readonly string[]>>();
+  const divided = new Map<number, Divided>();
+  const read = async (at: number) => {
+    const known = divided.get(at);
+    if (known) return known;
+    const shelf = shelves.get(shelfOf(at)) ?? remember(() => library.shelf(shelfOf(at)));
+    shelves.set(shelfOf(at), shelf);
+    const { paragraphs } = await lookup();
+    const made = divide(onShelf(await shelf(), at), paragraphs[at]?.lang ?? "en");
+    divided.set(at, made);
+    return made;
+  };
+  const readOne = async (found: Found, terms: readonly Term[]): Promise<Found | undefined> => {
+    const text = await read(found.at);
+    const marks = matchText(text, terms);
+    return marks && { ...found, read: { text: text.text, marks } };
+  };
+  return {
+    lookup,
+    read,
+    async find(terms, filters) {
+      const { all, doubtful } = candidatesOf(await lookup(), terms, filters);
+      const toRead = terms.length > 0 && all.length <= mostRead ? new Set(all.map(({ at }) => at)) : doubtful;
+      const sure = all.map((found) => (toRead.has(found.at) ? readOne(found, terms) : found));
+      return (await Promise.all(sure)).filter((found) => found !== undefined);
+    },
+  };
+}
+
+function candidatesOf({ paragraphs, candidates }: Lookup, terms: readonly Term[], filters: Filters) {
+  const lists = terms.map(candidates);
+  const all = paragraphs
+    .map((paragraph, at): Found => ({ at, paragraph, counts: lists.map(({ counts }) => counts.get(at) ?? 0) }))
+    .filter(({ at, paragraph }) => lists.every(({ counts }) => counts.has(at)) && passes(paragraph, filters));
+  return { all, doubtful: new Set(lists.flatMap(({ unsure }) => [...unsure])) };
+}
+
+function passes(paragraph: Place & { topics: readonly string[] }, { lang, meeting, topic }: Filters): boolean {
+  return (
+    (!lang || paragraph.lang === lang) &&
+    (!meeting || paragraph.meeting === meeting) &&
+    (!topic || paragraph.topics.includes(topic))
+  );
+}
+
+/** Asks once and keeps what came; what was rejected is asked for again. */
+function remember<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let asked: Promise<Value> | undefined;
+  return () => {
+    asked ??= ask().catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  };
+}

@@ -1,0 +1,103 @@
+/** The index of words, opened: which paragraphs may answer a term, and how well. */
+import type { Place } from "./hit.ts";
+import { answererOf } from "./same-word.ts";
+import { beginsWith, endsWith, isSpaceable, spellings } from "./spaced.ts";
+import { decodePlaces, type WordIndexFile } from "./word-index.ts";
+import type { Term } from "./words.ts";
+
+/** A paragraph of the index. */
+export interface IndexedParagraph extends Place {
+  /** Number of words. */
+  length: number;
+  /** Ids of all its topics. */
+  topics: readonly string[];
+  /** Labels of its main topic. */
+  labels: readonly string[];
+}
+
+/** Paragraphs that a term may stand in. */
+export interface Candidates {
+  /** How often, by paragraph. A paragraph of `unsure` has 0 unless the term stands in one of its words too. */
+  counts: ReadonlyMap<number, number>;
+  /** Paragraphs of which only the text can tell. */
+  unsure: ReadonlySet<number>;
+}
+
+export interface Lookup {
+  paragraphs: readonly IndexedParagraph[];
+  /** Every paragraph that answers a term stands among its candidates. */
+  candidates(term: Term): Candidates;
+}
+
+/** Opens an index. */
+export function openLookup(file: WordIndexFile): Lookup {
+  const words = file.words === "" ? [] : file.words.split(" ");
+  const encoded = file.places.split(";");
+  /** How often any word that passes a test stands in each paragraph. */
+  const placesOf = (test: (word: string) => boolean) => {
+    const counts = new Map<number, number>();
+    words.forEach((word, index) => {
+      if (!test(word)) return;
+      for (const { at, count } of decodePlaces(encoded[index] ?? "")) counts.set(at, (counts.get(at) ?? 0) + count);
+    });
+    return counts;
+  };
+  const paragraphs = paragraphsOf(file);
+  return {
+    paragraphs,
+    candidates(term) {
+      if (term.kind === "phrase") {
+        const counts = together(term.words.map((asked) => placesOf((word) => word.includes(asked))));
+        return { counts, unsure: new Set(counts.keys()) };
+      }
+      const answer = answererOf(term.word);
+      const counts = placesOf((word) => answer(word) !== undefined);
+      const unsure = new Set(crossed(term.word, placesOf).filter((at) => !counts.has(at)));
+      for (const at of unsure) counts.set(at, 0);
+      return { counts, unsure };
+    },
+  };
+}
+
+function paragraphsOf({ texts, topics }: WordIndexFile): IndexedParagraph[] {
+  return texts.flatMap(({ meeting, lang, paragraphs }) =>
+    paragraphs.map(([number, length, ...own]) => {
+      const named = own.flatMap((place) => topics[place] ?? []);
+      const [main] = named;
+      const ids = named.map(({ id }) => id);
+      return {
+        meeting,
+        lang,
+        number,
+        length,
+        topic: main?.id ?? "",
+        topics: ids,
+        labels: main ? [main.en, main.ko] : [],
+      };
+    }),
+  );
+}
+
+/** Paragraphs in which all stand; the least count of them. */
+function together(lists: readonly ReadonlyMap<number, number>[]): Map<number, number> {
+  const [first, ...others] = [...lists].sort((one, other) => one.size - other.size);
+  const shared = [...(first ?? [])].filter(([at]) => others.every((list) => list.has(at)));
+  return new Map(shared.map(([at, count]) => [at, Math.min(count, ...others.map((list) => list.get(at) ?? 0))]));
+}
+
+/** Paragraphs with a word that ends as the asked word begins, and one that goes on: 핵 and 협의그룹. */
+function crossed(asked: string, placesOf: (test: (word: string) => boolean) => Map<number, number>): number[] {
+  if (!isSpaceable(asked)) return [];
+  const cuts = spellings(asked).flatMap((spelling) =>
+    Array.from(
+      { length: spelling.length - 1 },
+      (_, at) => [spelling.slice(0, at + 1), spelling.slice(at + 1)] as const,
+    ),
+  );
+  return cuts.flatMap(([head, rest]) => {
+    const heads = placesOf((word) => endsWith(word, head));
+    if (heads.size === 0) return [];
+    const goesOn = (word: string) => beginsWith(word, rest) || rest.startsWith(word);
+    return [...together([heads, placesOf(goesOn)]).keys()];
+  });
+}
