@@ -33,9 +33,18 @@ test("the pages of the contract are there", () => {
   const addresses = site.pages.map(({ address }) => inner(address));
   expect(addresses).toEqual(
     expect.arrayContaining(
-      ["", "meetings/", "compare/", "compare/51/56/", "search/", "about/", "about/method/", "about/cite/"].flatMap(
-        (address) => languages.map((lang) => `${prefix[lang]}${address}`),
-      ),
+      [
+        "",
+        "meetings/",
+        "compare/",
+        "compare/51/56/",
+        "topics/",
+        "topics/usfk-force-level/",
+        "search/",
+        "about/",
+        "about/method/",
+        "about/cite/",
+      ].flatMap((address) => languages.map((lang) => `${prefix[lang]}${address}`)),
     ),
   );
   for (const { number, languages: held } of meetingsWithPage(corpus)) {

@@ -14,6 +14,8 @@ export const pageTypes = {
   "choice of a comparison": "compare/",
   "a comparison": "compare/51/56/",
   "a report beside a text": "compare/56/57/",
+  "all topics": "topics/",
+  "a topic": "topics/opcon-transition/",
   search: "search/",
   "search results": "search/?q=Taiwan",
   about: "about/",

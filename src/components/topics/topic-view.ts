@@ -14,7 +14,6 @@ import type { Comparison, Row } from "../../compare/model.ts";
 import { type EndedParagraph, type TopicParagraph, type TopicStep, topicHistory } from "../../compare/topic-history.ts";
 import { topics as topicWords } from "../../i18n/topics.ts";
 import { type Language, meetingId, paths, placeId } from "../../paths.ts";
-import { nameOf } from "../compare/pairs.ts";
 import type { SideParagraph, WordLink } from "../compare/row-view.ts";
 import { groupsOf, type SentenceView, sentencesOfRow } from "../compare/sentence-view.ts";
 import { type ParagraphView, textView } from "../reading/text-view.ts";
@@ -253,7 +252,7 @@ function endedLabel({ corpus, lang }: Context, comparison: Comparison, { from, t
 function contentsEntry(stage: Stage, lang: Language): WordLink[] {
   const words = topicWords[lang].topic;
   if (stage.kind === "gap") return [];
-  const name = nameOf(stage.meeting, lang);
+  const name = topicWords[lang].meeting(stage.meeting.number);
   const count = stage.kind === "text" ? stage.paragraphs.length : 0;
   const label =
     stage.kind === "reported"
