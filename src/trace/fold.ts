@@ -29,6 +29,21 @@ export function fold(printed: string, language: Language): Folded {
   return { text, origin: [...origin, printed.length] };
 }
 
+/** Texts that are remembered at most: every paragraph of an edition many times as large as this one could become. */
+const mostRemembered = 10_000;
+const remembered = new Map<string, Folded>();
+
+/** {@link fold}, remembered: every concept asks every paragraph, and folding is most of the work. */
+export function foldOnce(printed: string, language: Language): Folded {
+  const key = `${language}${printed}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const folded = fold(printed, language);
+  remembered.set(key, folded);
+  return folded;
+}
+
 function foldCharacter(printed: string, at: number, before: string, language: Language): string {
   const character = printed.charAt(at);
   if (/[\s\u200b\ufeff]/u.test(character)) return before.endsWith(" ") ? "" : " ";

@@ -7,7 +7,7 @@
  * (경우 주한 is no 우주), and a wording that begins with a word of one syllable begins an eojeol (표현 수준 is no 현 수준).
  */
 import type { Language } from "../paths.ts";
-import { fold } from "./fold.ts";
+import { type Folded, fold, foldOnce } from "./fold.ts";
 
 /** Half-open range in the printed text. */
 export interface Range {
@@ -25,25 +25,32 @@ export type Matcher = (printed: string) => Range[];
  * @example compile("current force level*", "en")("the current  force levels") // => [{ start: 4, end: 25 }]
  */
 export function compile(wording: string, language: Language): Matcher {
-  const expression = new RegExp(language === "ko" ? korean(wording) : english(wording), "gu");
+  return compileAll([wording], language);
+}
+
+/**
+ * All places of several wordings; where two overlap, the one that begins first and is longer has the place.
+ */
+export function compileAll(wordings: readonly string[], language: Language): Matcher {
+  const expressions = wordings.map((wording) => {
+    return new RegExp(language === "ko" ? korean(wording) : english(wording), "gu");
+  });
   return (printed) => {
-    const { text, origin } = fold(printed, language);
-    return Array.from(text.matchAll(expression), (match) => ({
-      start: origin[match.index] ?? 0,
-      end: (origin[match.index + match[0].length - 1] ?? 0) + 1,
-    }));
+    const folded = foldOnce(printed, language);
+    const ranges = expressions.flatMap((expression) => rangesOf(expression, folded));
+    const kept: Range[] = [];
+    for (const range of ranges.sort((a, b) => a.start - b.start || b.end - a.end)) {
+      if (range.start >= (kept.at(-1)?.end ?? 0)) kept.push(range);
+    }
+    return kept;
   };
 }
 
-/** All places of several wordings; where two overlap, the one that begins first and is longer has the place. */
-export function compileAll(wordings: readonly string[], language: Language): Matcher {
-  const matchers = wordings.map((wording) => compile(wording, language));
-  return (printed) => {
-    const ranges = matchers.flatMap((match) => match(printed)).sort((a, b) => a.start - b.start || b.end - a.end);
-    const kept: Range[] = [];
-    for (const range of ranges) if (range.start >= (kept.at(-1)?.end ?? 0)) kept.push(range);
-    return kept;
-  };
+function rangesOf(expression: RegExp, { text, origin }: Folded): Range[] {
+  return Array.from(text.matchAll(expression), (match) => ({
+    start: origin[match.index] ?? 0,
+    end: (origin[match.index + match[0].length - 1] ?? 0) + 1,
+  }));
 }
 
 function english(wording: string): string {

@@ -1,4 +1,4 @@
-/** One phrase in every text: where it stands with its context, where it does not, and what was not asked. */
+/** One phrase in every text: where it stands with its context, where it does not, and what says nothing. */
 import type { Language } from "../paths.ts";
 import { parseCsv } from "./csv.ts";
 import { type ExactPhrase, matcherFor } from "./phrase.ts";
@@ -12,13 +12,13 @@ export interface SurveyedText {
 }
 
 /**
- * What one text says of the phrase; `not-asked`: the phrase is in the letters of the other language, so that its not
- * standing here says nothing.
+ * What one text says of the phrase; `other-script`: the phrase is in the letters of the other language and is not found,
+ * which says nothing.
  */
 export interface TextSurvey {
   meeting: number;
   lang: Language;
-  state: "present" | "absent" | "not-asked";
+  state: "present" | "absent" | "other-script";
   lines: readonly ConcordanceLine[];
 }
 
@@ -32,7 +32,7 @@ export function survey(phrase: ExactPhrase, texts: readonly SurveyedText[]): Tex
     const match = matchers[lang];
     const lines = match ? concordance(passagesOf({ paragraphs }, match), contexts[lang]) : [];
     const isOther = phrase.script !== null && phrase.script !== lang;
-    return { meeting, lang, lines, state: lines.length > 0 ? "present" : isOther ? "not-asked" : "absent" };
+    return { meeting, lang, lines, state: lines.length > 0 ? "present" : isOther ? "other-script" : "absent" };
   });
 }
 

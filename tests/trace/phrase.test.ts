@@ -116,11 +116,11 @@ describe("a survey", () => {
     expect(states("denuclearization")).toEqual([
       ["present", 2],
       ["absent", 0],
-      ["not-asked", 0],
+      ["other-script", 0],
     ]);
     expect(states("핵 개발")).toEqual([
-      ["not-asked", 0],
-      ["not-asked", 0],
+      ["other-script", 0],
+      ["other-script", 0],
       ["present", 1],
     ]);
     expect(states("opcon")).toEqual([
