@@ -48,6 +48,7 @@ export const home = inBothLanguages(
       inParagraphs: "in",
       more: (count: number) => `and ${plural(count, "older text", "older texts")}`,
       note: "Exact matches in the wording, not a ranking.",
+      evidence: "The evidence",
       link: "Search for it",
     },
     report: {
@@ -104,6 +105,7 @@ export const home = inBothLanguages(
       inParagraphs: "",
       more: (count) => `그 밖의 이전 본문 ${count}건`,
       note: "문구가 정확히 일치하는 경우만 셉니다.",
+      evidence: "근거 보기",
       link: "이 말로 검색",
     },
     report: {
