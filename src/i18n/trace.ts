@@ -37,7 +37,7 @@ export const trace = inBothLanguages(
       phrase: "Phrase",
       inWords: "In words",
       noText: "no text here",
-      notAsked: "not asked",
+      otherScript: "other script",
       absent: "absent",
       stretch: (from: number, to: number) => `${from}–${to}`,
       column: (number: number) => `${en(number)} meeting`,
@@ -85,8 +85,8 @@ export const trace = inBothLanguages(
         `“${label}” is absent from the ${language} text of the joint communiqué of the ${en(meeting)} ROK–U.S. Security Consultative Meeting${when && ` (${when})`}.`,
       statementEvidence: (count: number, patterns: string) =>
         `None of its ${paragraphs(count)} contains any of these wordings: ${patterns}. Exact matching; letter case, white space, kinds of dashes and quotes are folded, a star stands for any ending.`,
-      statementSource: (title: string, file: string, sha256: string, url: string) =>
-        `Text: “${title}”, ${file}, SHA-256 ${sha256}. ${url}`,
+      statementSource: (title: string, status: string, file: string, sha256: string, url: string) =>
+        `Text: “${title}” (${status}), ${file}, SHA-256 ${sha256}. ${url}`,
       quote: (wording: string) => `“${wording}”`,
       copy: "Copy this statement",
       copied: "Statement copied",
@@ -189,7 +189,7 @@ export const trace = inBothLanguages(
       phrase: "문구",
       inWords: "글로 보기",
       noText: "본문 없음",
-      notAsked: "찾지 않음",
+      otherScript: "다른 문자",
       absent: "없음",
       stretch: (from, to) => `${from}–${to}`,
       column: (number) => `${ko(number)} 회의`,
@@ -237,7 +237,8 @@ export const trace = inBothLanguages(
         `${ko(meeting)} 한미안보협의회의 공동성명 ${language}${when && `(${when})`}에는 ‘${label}’에 해당하는 말이 없다.`,
       statementEvidence: (count, patterns) =>
         `${count}개 항 어디에도 다음 문구가 없다: ${patterns}. 문구 그대로 대조하되 대소문자, 빈칸, 줄표와 따옴표의 종류는 가리지 않았으며, 별표는 모든 어미를 뜻한다.`,
-      statementSource: (title, file, sha256, url) => `본문: 「${title}」, ${file}, SHA-256 ${sha256}. ${url}`,
+      statementSource: (title, status, file, sha256, url) =>
+        `본문: 「${title}」(${status}), ${file}, SHA-256 ${sha256}. ${url}`,
       quote: (wording) => `‘${wording}’`,
       copy: "이 진술 복사",
       copied: "진술을 복사했습니다",

@@ -1,6 +1,7 @@
 /** A concept through every text, as its page walks it. */
 import { type Communique, type Corpus, topicOf } from "../../archive/corpus.ts";
 import { formatDays } from "../../i18n/format.ts";
+import { reading } from "../../i18n/reading.ts";
 import { trace } from "../../i18n/trace.ts";
 import { type Language, paths, textId } from "../../paths.ts";
 import type { Concept } from "../../schemas/concept.ts";
@@ -78,7 +79,8 @@ function absenceOf(
   address: (path: string) => string,
 ): AbsenceView {
   const words = trace[lang].concept;
-  const { meeting, lang: textLang, paragraphs, title, source } = text;
+  const statuses = reading[lang].textRecord.shortStatuses;
+  const { meeting, lang: textLang, paragraphs, title, status, source } = text;
   const patterns = trace[lang].list(concept.patterns[textLang].map(words.quote));
   const here = address(paths.conceptIn(lang, concept.id, meeting, textLang));
   const near = concept.near?.[textLang] ?? [];
@@ -86,7 +88,7 @@ function absenceOf(
     statement: [
       words.statement(concept.label[lang], trace[lang].languages[textLang], meeting, whenOf(corpus, meeting, lang)),
       words.statementEvidence(paragraphs.length, patterns),
-      words.statementSource(title, source.file, source.sha256, `${siteName}, ${here}`),
+      words.statementSource(title, statuses[status], source.file, source.sha256, `${siteName}, ${here}`),
     ],
     near: near.flatMap((wording) => nearView(corpus, text, wording, lang) ?? []),
     nearTried: near,

@@ -54,6 +54,8 @@ function countRow(
 function countCell(text: TextSurvey | undefined, lang: Language): HTMLElement {
   const words = trace[lang].matrix;
   if (!text) return element("td", { class: "is-unheld" }, element("span", { class: "visually-hidden" }, words.noText));
-  const says = { present: String(text.lines.length), absent: words.absent, "not-asked": words.notAsked }[text.state];
+  const says = { present: String(text.lines.length), absent: words.absent, "other-script": words.otherScript }[
+    text.state
+  ];
   return element("td", { class: `is-${text.state}` }, element("span", { class: "trace-count" }, says));
 }
