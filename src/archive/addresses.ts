@@ -29,6 +29,8 @@ function addressesIn(corpus: Corpus, lang: Language): string[] {
     paths.topics(lang),
     ...corpus.topics.flatMap(({ id }) => topicAddresses(corpus, id, lang)),
     paths.search(lang),
+    paths.glossary(lang),
+    ...corpus.terms.map(({ id }) => paths.glossaryTerm(lang, id)),
     paths.about(lang),
     paths.method(lang),
     paths.cite(lang),

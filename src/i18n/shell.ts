@@ -16,6 +16,7 @@ export const shell = inBothLanguages(
     about: "About",
     method: "Method",
     cite: "Cite",
+    glossary: "Glossary",
     data: "Data (JSON)",
     whatThisIs:
       "A reference edition of the joint communiqués of the ROK–U.S. Security Consultative Meeting since 1968.",
@@ -36,6 +37,7 @@ export const shell = inBothLanguages(
     about: "소개",
     method: "비교 방법",
     cite: "인용",
+    glossary: "용어집",
     data: "데이터(JSON)",
     whatThisIs: "1968년 이후 한미안보협의회의(SCM) 공동성명의 참고용 정본입니다.",
     whoseTheTextsAre:

@@ -1,0 +1,49 @@
+/** The acronyms of a text that are worth explaining where they stand. */
+import { type Language, paths } from "../../paths.ts";
+import type { Term } from "../../schemas/term.ts";
+import type { Paragraph } from "../../text/model.ts";
+
+/** What a reader is told of an acronym; written into the page as JSON. */
+export interface TermNote {
+  acronym: string;
+  /** The full term in both languages, the interface's first. */
+  names: readonly { lang: Language; name: string }[];
+  /** In the language of the interface. */
+  meaning: string;
+  /** Its entry in the glossary. */
+  url: string;
+}
+
+/** Where an acronym stands: on its own, or before a Korean particle. */
+export function acronymPattern(acronyms: readonly string[]): RegExp {
+  const longestFirst = [...acronyms].sort((one, other) => other.length - one.length);
+  const literal = longestFirst.map((acronym) => acronym.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&"));
+  return new RegExp(`(?<![A-Za-z0-9-])(?:${literal.join("|")})(?![A-Za-z0-9])`, "gu");
+}
+
+/** An acronym in more paragraphs than this share of a text is one that its readers know: ROK, U.S. */
+const commonShare = 0.5;
+
+/** Notes on the acronyms that stand in a text, those that stand everywhere left out. */
+export function termNotes(
+  terms: readonly Term[],
+  paragraphs: readonly Pick<Paragraph, "text">[],
+  lang: Language,
+): TermNote[] {
+  return terms.flatMap(({ id, acronym, en, ko, meaning }) => {
+    if (!acronym) return [];
+    const pattern = acronymPattern([acronym]);
+    const share = paragraphs.filter(({ text }) => text.search(pattern) >= 0).length / paragraphs.length;
+    if (share === 0 || share > commonShare) return [];
+    const names = [
+      { lang: "en" as const, name: en },
+      { lang: "ko" as const, name: ko },
+    ];
+    return {
+      acronym,
+      names: lang === "ko" ? names.reverse() : names,
+      meaning: meaning[lang],
+      url: paths.glossaryTerm(lang, id),
+    };
+  });
+}
