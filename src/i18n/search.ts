@@ -45,7 +45,7 @@ export const search = inBothLanguages(
       trace: "Trace this wording through all meetings",
     },
     byMeeting: "Paragraphs by meeting",
-    inMeeting: (ordinal: string, count: number) => `${ordinal}: ${plural(count, "paragraph", "paragraphs")}`,
+    paragraphs: (count: number) => (count === 1 ? " paragraph" : " paragraphs"),
     terms: {
       also: { en: "Also in English:", ko: "Also in Korean:" } satisfies Record<Language, string>,
       entry: "In the glossary",
@@ -139,7 +139,7 @@ export const search = inBothLanguages(
       trace: "이 표현을 모든 회의에서 추적",
     },
     byMeeting: "회의별 문단 수",
-    inMeeting: (ordinal, count) => `${ordinal}: 문단 ${count}개`,
+    paragraphs: (_count) => "개 문단",
     terms: {
       also: { en: "영문으로 찾기:", ko: "국문으로 찾기:" },
       entry: "용어집에서 보기",

@@ -1,7 +1,7 @@
 /** Terms of the alliance across languages: what is called 전작권 in one text is OPCON in another. */
 import type { Language } from "../paths.ts";
 import type { TermsFile } from "../schemas/api.ts";
-import { foldWord, looseQuery } from "./words.ts";
+import { exactQuery, foldWord, looseQuery } from "./words.ts";
 
 export type KnownTerm = TermsFile["terms"][number];
 
@@ -17,6 +17,11 @@ export function termsNamed(query: string, terms: readonly KnownTerm[]): KnownTer
   return terms.filter((term) =>
     (["en", "ko"] as const).some((lang) => formsOf(term, lang).some((form) => keyOf(form) === asked)),
   );
+}
+
+/** The query for a wording: quoted where a sign would part it into letters (S&T). */
+export function queryFor(wording: string): string {
+  return /[&/]/u.test(wording) ? exactQuery(wording) : wording;
 }
 
 /** Other wordings to search for, by language; the one that was asked for is left out. */

@@ -3,7 +3,7 @@ import { search } from "../../i18n/search.ts";
 import { type Language, paths } from "../../paths.ts";
 import type { MeetingCount } from "../../search/engine.ts";
 import type { Search } from "../../search/query.ts";
-import { type KnownTerm, otherForms, termsNamed } from "../../search/terms.ts";
+import { type KnownTerm, otherForms, queryFor, termsNamed } from "../../search/terms.ts";
 import type { Wording } from "../../search/wording.ts";
 import { exactQuery, looseQuery } from "../../search/words.ts";
 import { element } from "./dom.ts";
@@ -45,7 +45,7 @@ export function termLine(asked: Search, terms: readonly KnownTerm[]): HTMLElemen
 
 function offer(asked: Search, code: Language, forms: readonly string[]): HTMLElement {
   // A filter by language would hide what the other wording finds.
-  const links = forms.map((form) => searchLink({ ...asked, q: form, lang: undefined }, form, code));
+  const links = forms.map((form) => searchLink({ ...asked, q: queryFor(form), lang: undefined }, form, code));
   return element("span", {}, words.terms.also[code], ...links.flatMap((link) => [" ", link]));
 }
 
@@ -63,15 +63,18 @@ export function meetingBars(asked: Search, counts: readonly MeetingCount[]): HTM
       {
         href: paths.search(lang, { ...asked, meeting: isChosen ? undefined : meeting }),
         "aria-current": isChosen ? "true" : undefined,
-        "aria-label": words.inMeeting(ordinal, count),
       },
       element("span", {}, ordinal),
       bar,
-      element("span", { class: "bar-count" }, `${count}`),
+      element("span", { class: "bar-count" }, `${count}`, hidden(words.paragraphs(count))),
     );
     return element("li", {}, link);
   });
   return element("ul", { class: "meeting-bars", "aria-label": words.byMeeting }, ...bars);
+}
+
+function hidden(text: string): HTMLElement {
+  return element("span", { class: "visually-hidden" }, text);
 }
 
 function searchLink(to: Search, label: string, code?: Language): HTMLElement {
