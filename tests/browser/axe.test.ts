@@ -24,6 +24,7 @@ test.each(everyPage.flatMap((one) => schemes.map((scheme) => ({ ...one, scheme }
   async ({ kind, address, scheme }) => {
     const { page } = await open(address, { colorScheme: scheme, reducedMotion: "reduce" });
     if (kind === "search results") await page.locator("main [data-search-results] li").first().waitFor();
+    if (kind === "a traced phrase") await page.locator("[data-phrase-results] table").waitFor();
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });

@@ -20,10 +20,14 @@ export function runsInWords(runs: readonly RunOfPresence[], lang: Language): str
   return phases.length === 0 ? words.none : words.joinPhases(phases);
 }
 
-/** @example "46th–50th and 52nd" */
+/** @example "46th–50th, 52nd and 53rd" */
 export function spansInWords(spans: readonly Span[], lang: Language): string {
   const words = trace[lang];
-  return words.join(spans.map(({ from, to }) => words.runs.span(from, to)));
+  // Two neighbours are no stretch: "1st and 2nd", not "1st–2nd".
+  const single = spans.flatMap(({ from, to }) =>
+    to - from === 1 ? [from, to].map((one) => ({ from: one, to: one })) : [{ from, to }],
+  );
+  return words.join(single.map(({ from, to }) => words.runs.span(from, to)));
 }
 
 /** Paragraph numbers as a list: "¶3 and ¶9". */

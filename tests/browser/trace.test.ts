@@ -1,0 +1,182 @@
+/** Any exact phrase in the browser; the matrix and the concepts as a reader uses them. */
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { parseCsv } from "../../src/trace/csv.ts";
+import { useBrowser } from "../support/browser.ts";
+
+const open = useBrowser();
+
+/** Types a phrase and traces it. */
+async function ask(page: Page, phrase: string): Promise<void> {
+  await page.locator("#phrase-q").fill(phrase);
+  await page.locator("#phrase-q").press("Enter");
+}
+
+const status = (page: Page) => page.locator("[data-phrase-status]");
+const lines = (page: Page) => page.locator(".concordance li");
+
+describe("an exact phrase", () => {
+  test("is found, with its context, and each line leads to its paragraph", async () => {
+    const { page, errors, foreign } = await open("trace/");
+    await ask(page, "denuclearization");
+    await lines(page).first().waitFor();
+    expect(await status(page).innerText()).toBe("2 places in 1 text");
+    expect(await lines(page).locator("mark").allInnerTexts()).toEqual(["denuclearization", "denuclearization"]);
+    expect(await lines(page).locator("a").first().getAttribute("href")).toMatch(/\/meetings\/51\/#p3$/u);
+    expect(new URL(page.url()).search).toBe("?q=denuclearization");
+    expect([errors, foreign]).toEqual([[], []]);
+  });
+
+  test("stands in the address, and goes back with it", async () => {
+    const { page } = await open("trace/?q=Taiwan%20Strait");
+    await lines(page).first().waitFor();
+    expect(await page.locator("#phrase-q").inputValue()).toBe("Taiwan Strait");
+    await ask(page, "AUKUS");
+    await page.waitForFunction(() => document.querySelector(".concordance mark")?.textContent === "AUKUS");
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector(".concordance mark")?.textContent === "Taiwan Strait");
+    expect(await page.locator("#phrase-q").inputValue()).toBe("Taiwan Strait");
+    await page.locator('header a[hreflang="ko"]').click();
+    await page.waitForURL(/\/ko\/trace\/\?q=Taiwan\+Strait$/u);
+  });
+
+  test("is absent where it is absent, and not claimed where no text is held or the letters are others", async () => {
+    const { page } = await open("ko/trace/");
+    await ask(page, "현재 전력 수준");
+    await lines(page).first().waitFor();
+    const cells = await page
+      .locator("[data-phrase-results] tbody tr")
+      .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("td")].map((cell) => cell.className)));
+    expect(cells[0]?.filter((kind) => kind !== "is-unheld")).toEqual(["is-other-script", "is-other-script"]);
+    expect(cells[1]?.filter((kind) => kind !== "is-unheld")).toEqual(["is-present"]);
+  });
+
+  test("says what was matched", async () => {
+    const { page } = await open("trace/");
+    await ask(page, "“denucleari*”");
+    await lines(page).first().waitFor();
+    const says = await page.locator("[data-phrase-results]").innerText();
+    for (const part of ["quotes around it were taken off", "star stands for any ending", "Denuclearization"]) {
+      expect(says).toContain(part);
+    }
+  });
+
+  test.each([
+    ["<img src=x onerror=document.title='x'>", "In none"],
+    ["</script><script>document.title='x'</script>", "In none"],
+    ["\"'`", "In none"],
+    ["100%", "In none"],
+    ["%E0%A4%A", "In none"],
+    ["😀", "In none"],
+    ["\ud83d", "In none"],
+    ["(a|b)+[c]{9}\\", "In none"],
+    ["*", "at least one letter"],
+    ["   ", "at least one letter"],
+    ["x".repeat(10_000), "10000 characters"],
+    ["가".repeat(10_000), "10000 characters"],
+  ])("may be anything: %.40s", async (phrase, answer) => {
+    const { page, errors } = await open("trace/");
+    const { title, images } = await page.evaluate(() => ({ title: document.title, images: document.images.length }));
+    await page.locator("#phrase-q").evaluate((field: HTMLInputElement, value) => {
+      field.value = value;
+    }, phrase);
+    await page.locator("#phrase-q").press("Enter");
+    await page.waitForFunction(
+      (wanted) => document.querySelector("[data-phrase-status]")?.textContent?.includes(wanted),
+      answer,
+    );
+    expect(await page.evaluate(() => document.images.length)).toBe(images);
+    expect(await page.title()).toContain(title);
+    expect(await page.locator("[data-phrase-results] script").count()).toBe(0);
+    expect(errors).toEqual([]);
+    const [left, right] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(left).toBeLessThanOrEqual(right ?? 0);
+  });
+
+  test.each(["?q=%", "?q=%ED%A0%80", "?q=%3Cb%3E&q=x", "?q=", `?q=${"a".repeat(6000)}`])(
+    "may stand oddly in the address: %.30s",
+    async (query) => {
+      const { page, errors } = await open(`trace/${query}`);
+      await page.waitForTimeout(300);
+      expect(errors).toEqual([]);
+      expect(await page.locator(".matrix table").isVisible()).toBe(true);
+    },
+  );
+
+  test("can be saved as a table that no spreadsheet runs", async () => {
+    const { page } = await open("trace/?q=denuclearization");
+    await lines(page).first().waitFor();
+    const saving = page.waitForEvent("download");
+    await page.locator(".phrase-tools button").click();
+    const file = await (await saving).path();
+    const rows = parseCsv(readFileSync(file, "utf8").replace("\ufeff", ""));
+    expect(rows[0]?.[0]).toBe("phrase");
+    expect(rows.slice(1).map((row) => row.slice(1, 5))).toEqual([
+      ["51", "en", "present", "3"],
+      ["51", "en", "present", "9"],
+      ["56", "en", "absent", ""],
+      ["56", "ko", "other-script", ""],
+    ]);
+  });
+
+  test("says when the paragraphs cannot be loaded, and tries again", async () => {
+    const { page } = await open("trace/");
+    await page.route("**/paragraphs.csv", (route) => route.abort());
+    await ask(page, "Taiwan");
+    const retry = page.locator("[data-phrase-results] button");
+    await retry.waitFor();
+    expect(await status(page).innerText()).toBe("The paragraphs could not be loaded.");
+    await page.unroute("**/paragraphs.csv");
+    await retry.click();
+    await lines(page).first().waitFor();
+  });
+
+  test("that was asked last is answered, however late the paragraphs come", async () => {
+    const { page } = await open("trace/");
+    await page.route("**/paragraphs.csv", async (route) => {
+      await new Promise((done) => setTimeout(done, 400));
+      await route.continue();
+    });
+    await ask(page, "Taiwan");
+    await ask(page, "AUKUS");
+    await lines(page).first().waitFor();
+    expect(await page.locator("[data-phrase-results] caption").innerText()).toBe("“AUKUS”");
+    expect(new Set(await lines(page).locator("mark").allInnerTexts())).toEqual(new Set(["AUKUS"]));
+  });
+
+  test("says without JavaScript that it needs it, and leaves the matrix", async () => {
+    const { page } = await open("trace/?q=Taiwan", { javaScriptEnabled: false });
+    expect(await page.locator("noscript .notice, .phrase .notice").first().innerText()).toContain("JavaScript");
+    expect(await page.locator(".matrix tbody tr").count()).toBeGreaterThan(25);
+  });
+});
+
+test("asks for no paragraphs before a phrase is asked for", async () => {
+  const { page } = await open("");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(new URL("trace/", page.url()).href, { waitUntil: "networkidle" });
+  expect(asked.filter((url) => /\/api\//u.test(url))).toEqual([]);
+});
+
+test("the concept stays in view while the meetings scroll past it", async () => {
+  const { page } = await open("trace/", { viewport: { width: 360, height: 720 } });
+  const scroll = page.locator(".matrix .trace-scroll");
+  const head = page.locator(".matrix tbody th").first();
+  const before = await head.boundingBox();
+  await scroll.evaluate((element) => {
+    element.scrollLeft = 400;
+  });
+  expect(await scroll.evaluate((element) => element.scrollLeft)).toBeGreaterThan(50);
+  expect((await head.boundingBox())?.x).toBeCloseTo(before?.x ?? Number.NaN, 0);
+});
+
+test("a statement of absence is copied whole", async () => {
+  const { page } = await open("trace/denuclearization/#m56-en", { permissions: ["clipboard-read", "clipboard-write"] });
+  const section = page.locator("#m56-en");
+  await section.locator("[data-copy-statement]").click();
+  await section.locator("[role=status]", { hasText: "copied" }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/is absent from the English text.*56th.*21 paragraphs.*SHA-256 [0-9a-f]{64}.*#m56-en$/u);
+});
