@@ -63,6 +63,8 @@ test("the five parts of the site stand in one line from a phone to a desk", asyn
         .locator(".masthead nav a")
         .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)));
       expect([width, new Set(tops).size, tops.length]).toEqual([width, 1, 6]);
+      const masthead = await page.locator(".masthead").boundingBox();
+      expect(masthead?.height).toBeLessThan(width < 768 ? 100 : 70);
     }
   }
 });

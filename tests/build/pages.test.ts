@@ -59,7 +59,7 @@ describe.each(places)("$address", (page) => {
 
   test("names its language, title, description and place", () => {
     expect(root.querySelector("html")?.getAttribute("lang")).toBe(lang);
-    expect(root.querySelectorAll("title")).toHaveLength(1);
+    expect(root.querySelectorAll("head title")).toHaveLength(1);
     expect(root.querySelector("title")?.text.trim().length).toBeGreaterThan(5);
     expect(root.querySelector('meta[name="description"]')?.getAttribute("content")?.length).toBeGreaterThan(20);
     if (address.endsWith("/")) {
