@@ -203,6 +203,7 @@ export const publishedShapes = {
   communique: communiqueFile,
   comparison: comparisonFile,
   concepts: conceptsFile,
+  terms: termsFile,
 } as const;
 
 export type MeetingsFile = z.infer<typeof meetingsFile>;

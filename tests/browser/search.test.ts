@@ -1,4 +1,5 @@
-import type { Page } from "playwright-core";
+import { gzipSync } from "node:zlib";
+import type { Page, Response } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { siteAddress, useBrowser } from "../support/browser.ts";
 
@@ -57,7 +58,167 @@ describe.each(interfaces)("from the interface in %s", (lang) => {
   });
 });
 
-test.todo("finds Korean compounds from the inside: 통제권 in 작전통제권");
+describe("in Korean", () => {
+  const asked = (query: string) => search("ko", `?q=${encodeURIComponent(query)}`);
+
+  test("finds a compound from the inside", async () => {
+    const { page, hits } = await asked("통제권");
+    expect(hits.length).toBeGreaterThan(0);
+    const marks = await page.locator("main .hit mark").allInnerTexts();
+    expect(new Set(marks)).toEqual(new Set(["통제권"]));
+    expect(await page.locator("main .hit p").first().innerText()).toContain("작전통제권");
+  });
+
+  test("finds one place by all spellings: particles, spaces, middle dots", async () => {
+    for (const [plain, ...others] of [
+      ["주한미군", "주한미군이", "주한미군의"],
+      ["핵협의그룹", "핵 협의그룹"],
+      ["한미", "한·미", "한ㆍ미"],
+    ] as const) {
+      const { hits } = await asked(plain);
+      expect(hits.length).toBeGreaterThan(0);
+      for (const other of others) expect((await asked(other)).hits.sort()).toEqual([...hits].sort());
+    }
+  });
+});
+
+describe("what is said of the words", () => {
+  const way = (page: Page) => page.locator("main .search-way").first();
+
+  test("tells exact from loose, and leads from one to the other", async () => {
+    const { page } = await search("en", "?q=current+level");
+    expect(await way(page).innerText()).toContain(
+      "1 paragraph contains exactly “current level”; 1 more contains both words.",
+    );
+    await page.getByRole("link", { name: "Exactly these words" }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe('"current level"');
+    await expect.poll(() => page.locator("main .hit").count()).toBe(1);
+    await page.getByRole("link", { name: "In any form and order" }).click();
+    await expect.poll(() => page.locator("main .hit").count()).toBe(2);
+    await page.goBack();
+    await expect.poll(() => page.locator("main .hit").count()).toBe(1);
+  });
+
+  test("says that nothing holds them exactly, and that other paragraphs hold them", async () => {
+    const { hits, page } = await search("en", "?q=%22level+current%22");
+    expect(hits).toEqual([]);
+    expect(await way(page).innerText()).toContain(
+      "No paragraph contains exactly “level current”; 2 more contain both words.",
+    );
+  });
+
+  test("offers a term in the other language", async () => {
+    const { page } = await search("ko", `?q=${encodeURIComponent("전작권")}`);
+    await page.getByRole("link", { name: "OPCON", exact: true }).click();
+    await expect.poll(() => page.locator("#search-q").inputValue()).toBe("OPCON");
+    await expect.poll(() => page.locator("main .hit").count()).toBeGreaterThan(0);
+    expect(await page.locator("main .search-way").allInnerTexts()).toContainEqual(expect.stringContaining("전작권"));
+  });
+
+  test("shows what lies near where nothing answers", async () => {
+    const { hits, page } = await search("en", "?q=Taiwanese");
+    expect(hits).toEqual([]);
+    await page.getByText("near them").waitFor();
+    expect(await page.getByRole("link", { name: "56th, 2024 ¶17" }).getAttribute("href")).toMatch(
+      /meetings\/56\/#p17$/u,
+    );
+  });
+});
+
+test("counts by meeting, and narrows to one and back", async () => {
+  const { page, hits } = await search("en", "?q=Alliance");
+  const bars = page.locator("main .meeting-bars a");
+  const counts = (await bars.allInnerTexts()).map((text) => Number(/(\d+)\s+paragraph/u.exec(text)?.[1]));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(
+    Number(/\d+/u.exec(await page.locator("[data-search-status]").innerText())?.[0]),
+  );
+  expect(hits.length).toBeLessThanOrEqual(20);
+  await bars.first().click();
+  await expect.poll(() => page.locator('select[name="meeting"]').inputValue()).toBe("51");
+  await expect.poll(() => page.locator('main .meeting-bars [aria-current="true"]').count()).toBe(1);
+  expect(await bars.count()).toBe(counts.length);
+  await page.locator('main .meeting-bars [aria-current="true"]').click();
+  await expect.poll(() => page.locator('select[name="meeting"]').inputValue()).toBe("");
+});
+
+test("orders by date", async () => {
+  const { hits, page } = await search("en", "?q=Alliance&sort=date");
+  expect(await page.locator('select[name="sort"]').inputValue()).toBe("date");
+  const meetings = hits.map((hit) => Number(/meetings\/(\d+)/u.exec(hit)?.[1]));
+  expect(meetings).toEqual([...meetings].sort((a, b) => b - a));
+});
+
+test("leads by the arrow keys from the field to the hits and back", async () => {
+  const { page } = await search("en", "?q=Alliance");
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("href") ?? document.activeElement?.id);
+  await page.locator("#search-q").focus();
+  const links = await page.locator("main .hit a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toBe(links[0]);
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toBe(links[1]);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  expect(await focused()).toBe("search-q");
+});
+
+test.each([
+  ["markup", '"<img src=x onerror=document.title=1>"'],
+  ["the end of a script", "</script><script>document.title=1</script>"],
+  ["percent signs", "100% %E0%A4%A + #?&"],
+  ["an emoji", "😀"],
+  ["quotation marks alone", "‘’“”'\""],
+  ["10,000 characters", "a".repeat(10_000)],
+  ["half a surrogate pair", "\ud800level"],
+])("breaks at nothing that is asked: %s", async (_, query) => {
+  const { page, errors } = await open(`search/?q=${encodeURIComponent(query.toWellFormed())}`);
+  await page.locator("#search-q").fill(query);
+  await page.locator("#search-q").press("Enter");
+  await page.locator("main [data-search-status]:not(:empty)").waitFor();
+  expect(errors).toEqual([]);
+  expect(await page.title()).not.toBe("1");
+  expect(await page.locator("main [data-search-results] :is(img, script)").count()).toBe(0);
+});
+
+test("costs little: 150 kB at first, a moment later on", async () => {
+  const { page } = await open("search/");
+  await page.waitForLoadState("networkidle");
+  const responses: Response[] = [];
+  page.on("response", (response) => responses.push(response));
+  await page.locator("#search-q").fill("Alliance");
+  await page.locator("main .hit").first().waitFor();
+  await page.waitForLoadState("networkidle");
+  const bodies = await Promise.all(responses.map((response) => response.body()));
+  const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThan(150_000);
+  const times = await page.evaluate(warmTimes, ["security", "한미", "level", "defense", "current"]);
+  expect(times.sort((a, b) => a - b)[2]).toBeLessThan(100);
+});
+
+/** Milliseconds from sending each query to its first result. */
+async function warmTimes(queries: readonly string[]): Promise<number[]> {
+  const field = document.querySelector<HTMLInputElement>("#search-q");
+  const results = document.querySelector("[data-search-results]");
+  const times: number[] = [];
+  for (const query of queries) {
+    if (!field || !results) break;
+    const shown = new Promise<void>((done) => {
+      const observer = new MutationObserver(() => {
+        if (!results.querySelector("mark")?.textContent?.toLowerCase().startsWith(query.slice(0, 2))) return;
+        observer.disconnect();
+        done();
+      });
+      observer.observe(results, { childList: true, subtree: true });
+    });
+    field.value = query;
+    const start = performance.now();
+    field.form?.requestSubmit();
+    await shown;
+    times.push(performance.now() - start);
+  }
+  return times;
+}
 
 test("keeps query and filters in the address, both ways", async () => {
   const { page, hits } = await search("en", "?q=Alliance&lang=en&meeting=51");
@@ -115,12 +276,12 @@ describe("the box on every page", () => {
 
 test("says what to do when the index does not load", async () => {
   const { page } = await open("about/");
-  await page.route("**/pagefind/**", (route) => route.abort());
+  await page.route("**/search/*.json", (route) => route.abort());
   await page.goto(siteAddress("search/?q=Taiwan"));
   const notice = page.locator("main [data-search-results] .search-notice");
   await notice.waitFor();
   expect(await notice.locator("button").isVisible()).toBe(true);
-  await page.unroute("**/pagefind/**");
+  await page.unroute("**/search/*.json");
   await page.reload();
   expect(await found(page)).toHaveLength(1);
 });

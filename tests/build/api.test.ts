@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkContent } from "../../src/archive/check.ts";
 import { contentDir } from "../../src/archive/content-dir.ts";
-import { type ComparisonFile, communiqueFile, comparisonFile, meetingsFile } from "../../src/schemas/api.ts";
+import { type ComparisonFile, communiqueFile, comparisonFile, meetingsFile, termsFile } from "../../src/schemas/api.ts";
 import { basePath } from "../../src/site.ts";
 import { foldWhiteSpace } from "../../src/text/white-space.ts";
 import { brokenLink, readSite } from "../support/site.ts";
@@ -157,6 +157,11 @@ describe("paragraphs.csv", () => {
     expect(lines).toHaveLength(paragraphs.length);
     for (const paragraph of paragraphs) expect(lines.some((line) => line.startsWith(paragraph))).toBe(true);
   });
+});
+
+test("terms.json has every term in both languages", () => {
+  const { terms } = termsFile.parse(json("terms.json"));
+  expect(terms.map(({ id }) => id)).toEqual(corpus.terms.map(({ id }) => id));
 });
 
 test("JSON Schemas stand beside the data", () => {

@@ -21,6 +21,7 @@ export const pageTypes = {
   "a concept": "trace/denuclearization/",
   search: "search/",
   "search results": "search/?q=Taiwan",
+  glossary: "glossary/",
   about: "about/",
   method: "about/method/",
   citing: "about/cite/",

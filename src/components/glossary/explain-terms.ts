@@ -1,10 +1,13 @@
 /**
- * Marks the first place of each acronym in a paragraph and explains it on click, tap or Enter. Only spans go into the
- * text: what is selected and copied is what is printed. The tab key stops at an acronym's first place on the page, not
- * at each: a text has a hundred of them.
+ * Marks the first place of each acronym in a paragraph and explains it: on a click or tap, and when the tab key comes to
+ * it; Enter goes into the explanation. Only spans go into the text: what is selected and copied is what is printed. The
+ * tab key stops at an acronym's first place on the page, not at each: a text has too many.
  */
 import { element } from "../search/dom.ts";
 import { acronymPattern, type TermNote } from "./term-notes.ts";
+
+/** Between the explanation and the edge of the window; a third of it below the acronym. */
+const gap = 16; // px
 
 export function explainTerms(): void {
   const popover = document.querySelector<HTMLElement>("[data-term-note]");
@@ -16,17 +19,37 @@ export function explainTerms(): void {
   for (const paragraph of document.querySelectorAll<HTMLElement>(".paragraph-text")) {
     for (const place of firstPlaces(paragraph, pattern)) mark(place, met);
   }
-  const open = (event: Event) => {
-    const place = event.target instanceof Element ? event.target.closest<HTMLElement>(".term") : null;
+  listen(popover, byAcronym);
+}
+
+function listen(popover: HTMLElement, byAcronym: ReadonlyMap<string, TermNote>): void {
+  const open = ({ target }: Event) => {
+    const place = target instanceof Element ? target.closest<HTMLElement>(".term") : null;
     const note = place && byAcronym.get(place.textContent);
-    if (place && note) explain(popover, place, note);
+    if (note) explain(popover, place, note);
+    return place;
   };
+  // Closing gives the focus back to the acronym: that must not open it again.
+  let isClosing = false;
+  popover.addEventListener("beforetoggle", ({ newState }) => {
+    isClosing = newState === "closed";
+    setTimeout(() => {
+      isClosing = false;
+    });
+  });
   document.addEventListener("click", open);
+  document.addEventListener("focusin", (event) => {
+    if (!isClosing && event.target instanceof Element && event.target.matches(".term:focus-visible")) open(event);
+  });
+  document.addEventListener("focusout", ({ target, relatedTarget }) => {
+    const stays = relatedTarget instanceof Node && popover.contains(relatedTarget);
+    if (target instanceof Element && target.matches(".term") && !stays && relatedTarget) close(popover);
+  });
   document.addEventListener("keydown", (event) => {
     if (!(event.target instanceof Element) || !event.target.matches(".term")) return;
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
-    open(event);
+    if (open(event)) popover.querySelector("a")?.focus();
   });
 }
 
@@ -60,17 +83,15 @@ function mark(place: Range, met: Set<string>): void {
 function explain(popover: HTMLElement, place: HTMLElement, { names, meaning, url }: TermNote): void {
   const lines = names.map(({ lang, name }) => element("p", { lang, class: "term-name" }, name));
   const entry = element("a", { href: url }, popover.dataset["entry"] ?? "");
+  close(popover);
   popover.replaceChildren(...lines, element("p", {}, meaning), element("p", {}, entry));
   popover.showPopover();
   const { left, bottom } = place.getBoundingClientRect();
-  const most = document.documentElement.clientWidth - popover.offsetWidth - 16;
-  popover.style.insetInlineStart = `${scrollX + Math.max(16, Math.min(left, most))}px`;
-  popover.style.insetBlockStart = `${scrollY + bottom + 6}px`;
-  popover.addEventListener(
-    "toggle",
-    (event) => {
-      if ((event as ToggleEvent).newState === "closed" && popover.contains(document.activeElement)) place.focus();
-    },
-    { once: true },
-  );
+  const most = document.documentElement.clientWidth - popover.offsetWidth - gap;
+  popover.style.insetInlineStart = `${scrollX + Math.max(gap, Math.min(left, most))}px`;
+  popover.style.insetBlockStart = `${scrollY + bottom + gap / 3}px`;
+}
+
+function close(popover: HTMLElement): void {
+  if (popover.matches(":popover-open")) popover.hidePopover();
 }
