@@ -43,7 +43,7 @@ export const trace = inBothLanguages(
       column: (number: number) => `${en(number)} meeting`,
       stretchSays: (from: number, to: number) => `${en(from)} to ${en(to)} meeting: no text here`,
       says: (meeting: number, language: string, state: string) => `${en(meeting)}, ${language}: ${state}`,
-      divided: "the languages differ",
+      where: (meeting: number, language: string) => `${en(meeting)}, ${language}`,
       dividedIn: (meetings: string) => `English and Korean differ in the ${meetings}.`,
       legend: "Signs of the table",
       legendPresent: "places in the text",
@@ -71,16 +71,12 @@ export const trace = inBothLanguages(
       patterns: "Wordings looked for",
       patternsNote:
         "Exactly these; letter case, amounts of white space, kinds of dashes and quotes do not matter. English wordings match whole words, a star stands for any ending; Korean ones also match inside a word.",
-      runs: "In words",
-      inLanguage: (language: string) => `In ${language}`,
       topic: "Usually found under",
       texts: "Text by text",
       strip: (label: string) => `How often “${label}” stands in each text, by language`,
       textHeading: (meeting: number, language: string) => `${en(meeting)}, ${language} text`,
       found: (count: number, inParagraphs: number) => `${places(count)} in ${paragraphs(inParagraphs)}`,
       absent: "absent",
-      sentenceOf: (first: number, all: number) => `sentence ${first} of ${all}`,
-      topics: "Topics",
       statement: (label: string, language: string, meeting: number, when: string) =>
         `“${label}” is absent from the ${language} text of the joint communiqué of the ${en(meeting)} ROK–U.S. Security Consultative Meeting${when && ` (${when})`}.`,
       statementEvidence: (count: number, patterns: string) =>
@@ -104,9 +100,6 @@ export const trace = inBothLanguages(
       slotNone: "No text that is held in one of its languages has it: nothing can be set beside it.",
       slotRow: (older: number, olderParagraphs: string, newer: number, newerParagraphs: string) =>
         `${en(older)} ${olderParagraphs || "–"} → ${en(newer)} ${newerParagraphs || "–"}`,
-      slotCompare: "Read this row in the comparison",
-      slotNothing: (meeting: number) => `nothing in the ${en(meeting)}`,
-      rowsOlder: (older: number) => `Text of the ${en(older)}`,
       noTexts: "No text is held in this edition.",
       all: "All concepts",
     },
@@ -117,7 +110,7 @@ export const trace = inBothLanguages(
       submit: "Trace",
       hint: "Exactly as typed: no other forms, no synonyms, no ranking. English matches whole words; end with a star for any ending (denucleari*). Korean also matches inside a word.",
       noScript: "Tracing a phrase of your own needs JavaScript. The table below is complete without it.",
-      results: "Results",
+      region: "Counts of the phrase; the table scrolls sideways",
       loading: "Loading the paragraphs …",
       failed: "The paragraphs could not be loaded.",
       retry: "Try again",
@@ -152,8 +145,6 @@ export const trace = inBothLanguages(
       verdict: "Verdict, computed",
       unchecked: "Not checked:",
       evidence: "The evidence",
-      notes: "Sources",
-      inOther: "This claim is described in Korean only.",
     },
     verdict: {
       both: (meeting: number, contains: boolean, holds: boolean) =>
@@ -195,7 +186,7 @@ export const trace = inBothLanguages(
       column: (number) => `${ko(number)} 회의`,
       stretchSays: (from, to) => `${ko(from)}부터 ${ko(to)}까지: 본문 없음`,
       says: (meeting, language, state) => `${ko(meeting)} ${language}: ${state}`,
-      divided: "국문과 영문이 다름",
+      where: (meeting, language) => `${ko(meeting)} ${language}`,
       dividedIn: (meetings) => `${meetings}는 국문과 영문이 다릅니다.`,
       legend: "표의 기호",
       legendPresent: "본문에 나오는 곳의 수",
@@ -223,16 +214,12 @@ export const trace = inBothLanguages(
       patterns: "찾은 문구",
       patternsNote:
         "이 문구 그대로 찾습니다. 대소문자, 빈칸의 수, 줄표와 따옴표의 종류는 가리지 않습니다. 영문은 낱말 단위로 일치해야 하며 별표(*)는 모든 어미를 뜻합니다. 국문은 낱말 속에 든 경우도 찾습니다.",
-      runs: "글로 보기",
-      inLanguage: (language) => language,
       topic: "주로 나오는 주제",
       texts: "본문별 결과",
       strip: (label) => `‘${label}’이(가) 각 본문에 나오는 횟수(언어별)`,
       textHeading: (meeting, language) => `${ko(meeting)} ${language}`,
       found: (count, inParagraphs) => `${inParagraphs}개 항, ${count}곳`,
       absent: "없음",
-      sentenceOf: (first, all) => `${all}개 문장 중 ${first}번째`,
-      topics: "주제",
       statement: (label, language, meeting, when) =>
         `${ko(meeting)} 한미안보협의회의 공동성명 ${language}${when && `(${when})`}에는 ‘${label}’에 해당하는 말이 없다.`,
       statementEvidence: (count, patterns) =>
@@ -256,9 +243,6 @@ export const trace = inBothLanguages(
       slotNone: "같은 언어로 실린 본문 가운데 이 말이 있는 것이 없어 견주어 볼 수 없습니다.",
       slotRow: (older, olderParagraphs, newer, newerParagraphs) =>
         `${ko(older)} ${olderParagraphs || "–"} → ${ko(newer)} ${newerParagraphs || "–"}`,
-      slotCompare: "비교 화면에서 보기",
-      slotNothing: (meeting) => `${ko(meeting)}에는 없음`,
-      rowsOlder: (older) => `${ko(older)} 본문`,
       noTexts: "이 판에 실린 본문이 없습니다.",
       all: "모든 개념",
     },
@@ -269,7 +253,7 @@ export const trace = inBothLanguages(
       submit: "추적",
       hint: "입력한 그대로만 찾습니다. 다른 꼴이나 비슷한 말은 찾지 않으며 순위를 매기지 않습니다. 국문은 낱말 속에 든 경우도 찾고, 영문은 낱말 단위로 찾습니다. 영문 끝에 별표를 붙이면 모든 어미를 뜻합니다(denucleari*).",
       noScript: "문구를 직접 찾으려면 자바스크립트가 필요합니다. 아래의 표는 자바스크립트 없이도 모두 보입니다.",
-      results: "결과",
+      region: "문구가 나오는 횟수. 가로로 움직일 수 있습니다",
       loading: "본문을 불러오는 중입니다 …",
       failed: "본문을 불러오지 못했습니다.",
       retry: "다시 시도",
@@ -304,8 +288,6 @@ export const trace = inBothLanguages(
       verdict: "판정(계산 결과)",
       unchecked: "확인하지 못한 것:",
       evidence: "근거 보기",
-      notes: "출처",
-      inOther: "이 주장은 영어로만 정리되어 있습니다.",
     },
     verdict: {
       both: (meeting, contains, holds) =>

@@ -1,5 +1,7 @@
 /** Any exact phrase in the browser; the matrix and the concepts as a reader uses them. */
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { parseCsv } from "../../src/trace/csv.ts";
@@ -109,8 +111,12 @@ describe("an exact phrase", () => {
     await lines(page).first().waitFor();
     const saving = page.waitForEvent("download");
     await page.locator(".phrase-tools button").click();
-    const file = await (await saving).path();
-    const rows = parseCsv(readFileSync(file, "utf8").replace("\ufeff", ""));
+    const dir = mkdtempSync(join(tmpdir(), "edition-"));
+    const file = join(dir, "trace.csv");
+    await (await saving).saveAs(file);
+    const table = readFileSync(file, "utf8");
+    rmSync(dir, { recursive: true });
+    const rows = parseCsv(table.replace("\ufeff", ""));
     expect(rows[0]?.[0]).toBe("phrase");
     expect(rows.slice(1).map((row) => row.slice(1, 5))).toEqual([
       ["51", "en", "present", "3"],

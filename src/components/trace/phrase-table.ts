@@ -18,7 +18,7 @@ export function countsTable({ phrase, found, data, lang }: PhraseResults): HTMLE
   );
   return element(
     "div",
-    { class: "trace-scroll", role: "region", tabindex: "0", "aria-label": words.matrix.region },
+    { class: "trace-scroll", role: "region", tabindex: "0", "aria-label": words.phrase.region },
     table,
   );
 }

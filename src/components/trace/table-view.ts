@@ -36,8 +36,10 @@ export interface CellView {
   count: number;
   /** Mark of a language that stands in for the reader's own; else empty. */
   mark: string;
-  /** Everything the cell tells, for those who hear it. */
+  /** Everything the cell tells. */
   says: string;
+  /** Meeting and language, for those who hear the link without its table. */
+  where: string;
   /** The passages, or the evidence of the absence. */
   url: string;
   /** Count in the other language, where both are held. */
@@ -117,6 +119,7 @@ function cellView(id: string, shown: Cell, other: Cell | undefined, lang: Langua
     count: shown.count,
     mark: shown.lang === lang ? "" : words.marks[shown.lang],
     says: [shown, ...(other ? [other] : [])].map(says).join("; "),
+    where: words.matrix.where(shown.meeting, words.languages[shown.lang]),
     url: paths.conceptIn(lang, id, shown.meeting, shown.lang),
     other: other && { mark: words.marks[other.lang], count: other.count, lang: other.lang },
     isDivided: false,
