@@ -37,7 +37,10 @@ export function glossaryView({ terms }: Pick<Corpus, "terms">, lang: Language): 
       name: names[lang],
       acronym,
       other: names[other],
-      variants: [lang, other].flatMap((code) => (variants?.[code] ?? []).map((wording) => ({ lang: code, wording }))),
+      variants: [lang, other]
+        .flatMap((code) => (variants?.[code] ?? []).map((wording) => ({ lang: code, wording })))
+        // Both languages may print the same acronym.
+        .filter(({ wording }, index, all) => all.findIndex((one) => one.wording === wording) === index),
       meaning: meaning[lang],
       searches: searches.map((one) => ({ ...one, url: paths.search(lang, { q: queryFor(one.wording) }) })),
     };
