@@ -61,6 +61,7 @@ export const trace = inBothLanguages(
       absent: (meetings: string) => `absent from the ${meetings}`,
       span: (from: number, to: number) => (from === to ? en(from) : `${en(from)}–${en(to)}`),
       joinPhases: (phases: readonly string[]) => phases.join("; "),
+      inLanguage: (language: string, runs: string) => `${language}: ${runs}.`,
       none: "no text is held",
     },
 
@@ -204,6 +205,7 @@ export const trace = inBothLanguages(
       absent: (meetings) => `${meetings}에 없음`,
       span: (from, to) => (from === to ? ko(from) : `제${from}–${to}차`),
       joinPhases: (phases) => phases.join("; "),
+      inLanguage: (language, runs) => `${language}: ${runs}.`,
       none: "실린 본문이 없음",
     },
 

@@ -1,6 +1,6 @@
 /** The matrix of concepts × meetings, in the reader's language where it is held. */
-import type { Language } from "../paths.ts";
-import { type Cell, type RunOfPresence, runsOf } from "./trace.ts";
+import { type Language, languages } from "../paths.ts";
+import type { Cell } from "./trace.ts";
 
 /** A column: one meeting, or a long stretch of meetings without any text. */
 export interface Column {
@@ -64,11 +64,14 @@ export function rowOf(cells: readonly Cell[], lang: Language): MatrixCell[] {
   });
 }
 
-/** The runs of a row as it is shown, one language standing in for the other where only that is held. */
-export function runsOfRow(cells: readonly Cell[], lang: Language): RunOfPresence[] {
-  const shown = new Map(rowOf(cells, lang).map((cell) => [cell.meeting, cell.shown]));
-  const series = cells
-    .filter((cell) => cell.lang === lang)
-    .map((cell) => ({ ...(shown.get(cell.meeting) ?? cell), lang }));
-  return runsOf(series);
+/**
+ * The language whose own runs tell what a row shows: it holds every meeting of the row and says what is shown there.
+ *
+ * @returns `undefined` where none does: a run across languages would report a change of language as one of substance
+ */
+export function tellingLanguage(cells: readonly Cell[], row: readonly MatrixCell[]): Language | undefined {
+  if (row.some(({ isDivided }) => isDivided)) return undefined;
+  const says = (lang: Language, { meeting, shown }: MatrixCell) =>
+    cells.some((cell) => cell.lang === lang && cell.meeting === meeting && cell.state === shown.state);
+  return languages.find((lang) => row.every((cell) => says(lang, cell)));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/paths.ts";
-import { columnsOf, rowOf, runsOfRow } from "../../src/trace/matrix.ts";
+import { columnsOf, rowOf, tellingLanguage } from "../../src/trace/matrix.ts";
 import type { Cell } from "../../src/trace/trace.ts";
 
 const register = (last: number, held: Record<number, readonly Language[]>) =>
@@ -80,18 +80,14 @@ describe("a row", () => {
     ).toEqual([2]);
   });
 
-  it("runs as it is shown", () => {
-    const runs = (lang: Language) => runsOfRow(cells, lang).map(({ state, from, to }) => [state, from, to]);
-    expect(runs("en")).toEqual([
-      ["present", 1, 1],
-      ["absent", 2, 2],
-      ["no-text", 3, 3],
-      ["present", 4, 4],
-    ]);
-    expect(runs("ko")).toEqual([
-      ["present", 1, 2],
-      ["no-text", 3, 3],
-      ["present", 4, 4],
-    ]);
+  it("is told by a language that holds all of it and says the same", () => {
+    const agreed = cells.map((one) => (one.meeting === 2 && one.lang === "en" ? cell(2, "en", 1) : one));
+    expect(tellingLanguage(agreed, rowOf(agreed, "ko"))).toBe("en");
+  });
+
+  it("is told by none where the languages differ, or neither holds all", () => {
+    expect(tellingLanguage(cells, rowOf(cells, "ko"))).toBeUndefined();
+    const apart = [cell(1, "en", 1), cell(2, "en", null), cell(1, "ko", null), cell(2, "ko", 0)];
+    expect(tellingLanguage(apart, rowOf(apart, "en"))).toBeUndefined();
   });
 });

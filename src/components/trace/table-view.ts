@@ -1,10 +1,11 @@
 /** Tables of counts by meeting: the matrix of concepts, and one concept by language. */
 import type { Corpus } from "../../archive/corpus.ts";
+import { otherLanguage } from "../../i18n/locale.ts";
 import { trace } from "../../i18n/trace.ts";
 import { type Language, paths } from "../../paths.ts";
-import { type Column, columnsOf, rowOf, runsOfRow } from "../../trace/matrix.ts";
+import { type Column, columnsOf, type MatrixCell, rowOf, tellingLanguage } from "../../trace/matrix.ts";
 import type { Cell } from "../../trace/trace.ts";
-import { traceOf } from "../../trace/traces.ts";
+import { type Trace, traceOf } from "../../trace/traces.ts";
 import { runsInWords, spansInWords } from "./runs-words.ts";
 
 export interface TableView {
@@ -57,8 +58,8 @@ export function matrixView(corpus: Corpus, lang: Language): TableView {
   const columns = columnsFor(corpus);
   const concepts = [...corpus.concepts].sort((a, b) => (a.label[lang] < b.label[lang] ? -1 : 1));
   const rows = concepts.map(({ id, label }): TableRow => {
-    const { cells } = traceOf(corpus, id);
-    const row = rowOf(cells, lang);
+    const traced = traceOf(corpus, id);
+    const row = rowOf(traced.cells, lang);
     const divided = row.filter(({ isDivided }) => isDivided).map(({ meeting }) => ({ from: meeting, to: meeting }));
     const views = row.map(({ meeting, shown, other, isDivided }) => {
       return [meeting, { ...cellView(id, shown, other, lang), isDivided }] as const;
@@ -67,11 +68,27 @@ export function matrixView(corpus: Corpus, lang: Language): TableView {
       label: label[lang],
       url: paths.concept(lang, id),
       cells: inColumns(columns, new Map(views)),
-      says: runsInWords(runsOfRow(cells, lang), lang),
+      says: rowInWords(traced, row, lang),
       divided: divided.length > 0 ? trace[lang].matrix.dividedIn(spansInWords(divided, lang)) : "",
     };
   });
   return { columns: columnViews(columns, lang), rows };
+}
+
+/** The runs of a row: once where one language tells them all, else language by language. */
+function rowInWords({ cells, runs }: Trace, row: readonly MatrixCell[], lang: Language): string {
+  const says = (one: Language) =>
+    runsInWords(
+      runs.filter((run) => run.lang === one),
+      lang,
+    );
+  const telling = tellingLanguage(cells, row);
+  if (telling) return says(telling);
+  const words = trace[lang];
+  const held = [lang, otherLanguage(lang)].filter((one) => {
+    return cells.some((cell) => cell.lang === one && cell.state !== "no-text");
+  });
+  return held.map((one) => words.runs.inLanguage(words.languages[one], says(one))).join(" ");
 }
 
 /** One concept, a row for each language in which any text is held. */

@@ -122,6 +122,7 @@ describe("tables", () => {
     const english = { ...corpus, concepts: [one], communiques: corpus.communiques.filter(({ id }) => id !== "1.ko") };
     const [row] = matrixView(english, "ko").rows;
     expect(row?.divided).toContain("제2차");
+    expect(row?.says).toBe("국문: 제2차에 없음. 영문: 제1차, 제2차에 있음.");
     expect(row?.cells.map((cell) => cell && [cell.mark, cell.isDivided])).toEqual([
       ["영", false],
       ["", true],
