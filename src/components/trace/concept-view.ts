@@ -118,5 +118,5 @@ function whenOf({ meetings }: Corpus, number: number, lang: Language): string {
 
 /** The topic under which a concept is usually found, as a link. */
 export function topicOfConcept(corpus: Corpus, { topic }: Concept, lang: Language) {
-  return topic && { label: topicOf(corpus, topic).label[lang], url: paths.search(lang, { topic }) };
+  return topic && { label: topicOf(corpus, topic).label[lang], url: paths.topic(lang, topic) };
 }

@@ -42,7 +42,7 @@ export function passageView(
     url: paths.paragraph(page, meeting, paragraph.number),
     topics: paragraph.topics.map((id) => ({
       label: topicOf(corpus, id).label[lang],
-      url: paths.search(lang, { topic: id }),
+      url: paths.topic(lang, id),
     })),
     sentences: named.map((sentence) => ({
       parts: partsOf(paragraph.text, sentence, ranges),
