@@ -7,8 +7,7 @@
  * spacing). Term frequency is sublinear: the fifth "NCG" of a paragraph says less than the first.
  */
 import type { Language } from "../paths.ts";
-import type { ProtocolFinder } from "./protocol.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 
 /** A sparse vector of length 1 (or no terms at all): numbers of its terms, ascending, and the weight of each. */
 export interface Vector {
@@ -27,11 +26,6 @@ export interface TermWeights {
 const gramLength = { en: 4, ko: 2 } as const satisfies Record<Language, number>;
 
 /** The terms of a text with their counts: words as `w:`, n-grams as `g:`. Protocol and function words are no terms. */
-export function termsOf(text: string, language: Language, findProtocol: ProtocolFinder): Map<string, number> {
-  return termsOfTokens(tokenize(text, language, findProtocol), language);
-}
-
-/** As {@link termsOf}, of tokens. */
 export function termsOfTokens(tokens: readonly Token[], language: Language): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
