@@ -1,6 +1,6 @@
 /** Tests a paragraph against a query and finds what to mark in it. */
 import type { Language } from "../paths.ts";
-import { compile } from "../trace/pattern.ts";
+import { compile } from "../text/pattern.ts";
 import type { Mark } from "./hit.ts";
 import { answererOf } from "./same-word.ts";
 import { crossings } from "./spaced.ts";

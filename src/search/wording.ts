@@ -1,5 +1,5 @@
 /** What the engine did with the words of a query: how many paragraphs hold them exactly, how many in other forms. */
-import { compile } from "../trace/pattern.ts";
+import { compile } from "../text/pattern.ts";
 import type { Found } from "./finder.ts";
 import { looseQuery, type Term, wordsAsked } from "./words.ts";
 

@@ -1,6 +1,6 @@
 /** A phrase that a reader typed, made ready for exact matching: what is looked for, in which texts. */
 import type { Language } from "../paths.ts";
-import { compile, type Matcher } from "./pattern.ts";
+import { compile, type Matcher } from "../text/pattern.ts";
 
 /** No sentence of a communiqué that a reader could mean is longer. UTF-16 units. */
 export const longestPhrase = 500;

@@ -1,7 +1,7 @@
 /** A concept through all texts: in which it stands, how often, where; in which it does not; and of which nothing is known. */
 import type { Language } from "../paths.ts";
 import type { Paragraph, Witness } from "../text/model.ts";
-import { compileAll, type Matcher, type Range } from "./pattern.ts";
+import { compileAll, type Matcher, type Range } from "../text/pattern.ts";
 
 /** Exact wordings in both languages. */
 export type Wordings = Readonly<Record<Language, readonly string[]>>;

@@ -5,8 +5,8 @@ import type { Corpus } from "../../src/archive/corpus.ts";
 import { languages } from "../../src/paths.ts";
 import { createFinder } from "../../src/search/finder.ts";
 import { termsOf } from "../../src/search/words.ts";
-import { fold } from "../../src/trace/fold.ts";
-import { compile } from "../../src/trace/pattern.ts";
+import { fold } from "../../src/text/fold.ts";
+import { compile } from "../../src/text/pattern.ts";
 import { randomOf } from "../bench/random.ts";
 import { libraryOf } from "../support/search-index.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Witness } from "../../src/text/model.ts";
-import { compileAll } from "../../src/trace/pattern.ts";
+import { compileAll } from "../../src/text/pattern.ts";
 import { cellsOf, concordance, passagesOf, runsOf } from "../../src/trace/trace.ts";
 
 const text = (meeting: number, ...paragraphs: string[]): Witness => ({

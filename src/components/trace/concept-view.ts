@@ -6,7 +6,7 @@ import { trace } from "../../i18n/trace.ts";
 import { type Language, paths, textId } from "../../paths.ts";
 import type { Concept } from "../../schemas/concept.ts";
 import { siteName } from "../../site.ts";
-import { compileAll } from "../../trace/pattern.ts";
+import { compileAll } from "../../text/pattern.ts";
 import { passagesOf } from "../../trace/trace.ts";
 import { type PassageView, passageView } from "./passage-view.ts";
 import { type SlotView, slotView } from "./slot-view.ts";

@@ -2,7 +2,7 @@
 import { type Corpus, topicOf } from "../../archive/corpus.ts";
 import { type Language, paths } from "../../paths.ts";
 import type { Paragraph } from "../../text/model.ts";
-import type { Range } from "../../trace/pattern.ts";
+import type { Range } from "../../text/pattern.ts";
 import type { Passage } from "../../trace/trace.ts";
 
 export interface PassageView {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compile, compileAll } from "../../src/trace/pattern.ts";
+import { compile, compileAll } from "../../src/text/pattern.ts";
 
 const found = (wording: string, text: string, language: "en" | "ko" = "en") =>
   compile(wording, language)(text).map(({ start, end }) => text.slice(start, end));
