@@ -7,25 +7,31 @@ import { gatherEvidence } from "./evidence.ts";
 import type { Measure } from "./measure.ts";
 import { type Example, fitWeights } from "./weights.ts";
 
-/** Links of one pair of meetings, made by hand; see tests/fixtures/alignments/. */
+/** Links of one pair of meetings, made by hand by three readers; see tests/fixtures/alignments/. */
 export interface HandMade {
   from: number;
   to: number;
   lang: Language;
-  links: readonly { from: number; to: number; strength: "direct" | "partial" }[];
+  /** Every link that any reader drew, with the number of readers who drew it. */
+  links: readonly { from: number; to: number; strength: "direct" | "partial"; readers: number }[];
 }
+
+/** A link counts when most of the three readers drew it. */
+const mostReaders = 2;
 
 /** How far one pair agrees with the hand-made links; shares between 0 and 1, rounded to two places. */
 export interface PairAccuracy {
   from: number;
   to: number;
-  /** Number of hand-made links. */
+  /** Number of hand-made links that most readers drew. */
   links: number;
   precision: number;
   recall: number;
   f1: number;
   /** Share of the hand-made direct links that were found. */
   direct: number;
+  /** F1 with weights fitted on all other pairs; `null` where there are none. */
+  unseen: number | null;
   /** F1 with weights fitted on pairs that share no text with this one; `null` where there are none. */
   heldOut: number | null;
 }
@@ -50,7 +56,8 @@ export function measureAccuracy(
   const bare = new Map(texts.map((text) => [text.meeting, withoutTopics(text)]));
   const pairs = byHand.flatMap((pair): Labelled[] => {
     const [older, newer] = [bare.get(pair.from), bare.get(pair.to)];
-    return older && newer && pair.lang === measure.language ? [{ ...pair, older, newer }] : [];
+    const links = pair.links.filter(({ readers }) => readers >= mostReaders);
+    return older && newer && pair.lang === measure.language ? [{ ...pair, links, older, newer }] : [];
   });
   const examples = new Map(pairs.map((pair) => [pair, examplesOf(pair, measure)]));
   return pairs.map((pair) => {
@@ -59,9 +66,11 @@ export function measureAccuracy(
       align(pair.older, pair.newer, measure),
       pair.links.filter(({ strength }) => strength === "direct"),
     );
-    const others = pairs.filter((other) => !sharesText(pair, other)).flatMap((other) => examples.get(other) ?? []);
-    const heldOut =
-      others.length === 0 ? null : agreement(align(pair.older, pair.newer, measure, fitWeights(others)), pair.links).f1;
+    const fittedOn = (others: readonly Labelled[]) => {
+      if (others.length === 0) return null;
+      const weights = fitWeights(others.flatMap((other) => examples.get(other) ?? []));
+      return round(agreement(align(pair.older, pair.newer, measure, weights), pair.links).f1);
+    };
     return {
       from: pair.from,
       to: pair.to,
@@ -70,7 +79,8 @@ export function measureAccuracy(
       recall: round(found.recall),
       f1: round(found.f1),
       direct: round(direct.recall),
-      heldOut: heldOut === null ? null : round(heldOut),
+      unseen: fittedOn(pairs.filter((other) => other !== pair)),
+      heldOut: fittedOn(pairs.filter((other) => !sharesText(pair, other))),
     };
   });
 }
