@@ -4,9 +4,9 @@
  * The texts are re-drafted, not edited: subjects persist, wording and order change, boilerplate is everywhere. No single
  * threshold on likeness parts true links (0.34–0.44 in real pairs) from a new paragraph worded like an old one (0.46).
  * So a link is weighed by several observations together — which sentences choose which paragraph, how the likeness stands
- * among all that either paragraph has, how far the pair lies from the order the sure pairs keep, and whether an editor
- * gave both a topic of their own — by a logistic function whose weights were fitted on hand-labelled pairs (see
- * tests/fixtures/alignments/; the topic's was chosen, not fitted). Rejected: one-to-one
+ * among all that either paragraph has, how far the pair lies from the order the sure pairs keep, and whether
+ * both are about one subject — by a logistic function whose weights were fitted on hand-labelled pairs (see
+ * tests/fixtures/alignments/). Rejected: one-to-one
  * assignment (merges are common), paragraph numbers (¶7 answers ¶10), an alignment of sequences (subjects move).
  */
 
@@ -18,8 +18,8 @@ import type { Measure } from "./measure.ts";
 import { markMoves } from "./moves.ts";
 import { confidence, fittedWeights, type Weights } from "./weights.ts";
 
-/** From here on a pair is a link at all. */
-const linkConfidence = 0.42;
+/** From here on a pair is a link at all: half of the F1 to be expected, which is where the expected F1 is highest. */
+const linkConfidence = 0.47;
 
 /** From here on a pair of the one-to-one assignment is a counterpart and no mere relative. */
 const counterpartConfidence = 0.6;
@@ -68,9 +68,9 @@ function withoutRivalsOfExact(pairs: readonly Evidence[]): Evidence[] {
   );
 }
 
-function isAlike({ similarity, votes, topic, isExact }: Scored): boolean {
+function isAlike({ similarity, votes, subject, isExact }: Scored): boolean {
   const isVoted = Math.max(votes.from, votes.to) >= leastAlike.vote;
-  return isExact || isVoted || similarity >= leastAlike.similarity || topic > 0.5;
+  return isExact || isVoted || similarity >= leastAlike.similarity || subject > 0.5;
 }
 
 /** The pairs of the best one-to-one assignment, and those by which a paragraph left over joins one of them. */

@@ -1,9 +1,10 @@
-/** What speaks for a link between two paragraphs: likeness, standing among all candidates, and place in the order. */
+/** What speaks for a link between two paragraphs: likeness, standing among all candidates, subject, place in the order. */
 import { type Measured, similarities } from "./measure.ts";
 import { heaviestRun, type Weighted } from "./run.ts";
+import { sharedSubjects } from "./subjects.ts";
 import { sentenceVotes } from "./votes.ts";
 
-/** The evidence for one pair of paragraphs; every value lies between 0 and 1, and swapping the texts changes none. */
+/** The evidence for one pair of paragraphs; values lie between 0 and 1, and swapping the texts changes none. */
 export interface Evidence {
   /** Positions in the two texts, from 0. */
   from: number;
@@ -16,8 +17,8 @@ export interface Evidence {
   standing: { from: number; to: number };
   /** Distance from where the order of the sure pairs would put it, as a share of the text. */
   detour: number;
-  /** How specific the most specific topic is that an editor gave to both: 1 when no other paragraph has it. */
-  topic: number;
+  /** How far a subject holds them together, see `subjects.ts`; the one value that may be negative, down to −1. */
+  subject: number;
   isExact: boolean;
 }
 
@@ -30,7 +31,7 @@ export function gatherEvidence(from: readonly Measured[], to: readonly Measured[
   const bestFrom = alike.map((row) => Math.max(...row));
   const bestTo = to.map((_, column) => Math.max(...alike.map((row) => row[column] ?? 0)));
   const votes = sentenceVotes(from, to);
-  const topicCounts = [countTopics(from), countTopics(to)] as const;
+  const subjects = sharedSubjects(from.map(told), to.map(told));
   const detour = detours(anchors(alike, bestFrom, bestTo), from.length, to.length);
   return from.map((older, i) =>
     to.map((newer, j): Evidence => {
@@ -42,26 +43,15 @@ export function gatherEvidence(from: readonly Measured[], to: readonly Measured[
         votes: { from: votes.from[i]?.[j] ?? 0, to: votes.to[i]?.[j] ?? 0 },
         standing: { from: share(own, bestFrom[i]), to: share(own, bestTo[j]) },
         detour: detour(i, j),
-        topic: sharedTopic(older, newer, topicCounts),
+        subject: subjects[i]?.[j] ?? 0,
         isExact: older.wording === newer.wording,
       };
     }),
   );
 }
 
-/** A topic that half the text carries says nothing; one that a single paragraph of each text carries says much. */
-function sharedTopic(older: Measured, newer: Measured, [inFrom, inTo]: readonly [TopicCounts, TopicCounts]): number {
-  const shared = older.paragraph.topics.filter((topic) => newer.paragraph.topics.includes(topic));
-  return Math.max(0, ...shared.map((topic) => 1 / Math.sqrt((inFrom.get(topic) ?? 1) * (inTo.get(topic) ?? 1))));
-}
-
-type TopicCounts = ReadonlyMap<string, number>;
-
-function countTopics(text: readonly Measured[]): TopicCounts {
-  const counts = new Map<string, number>();
-  for (const topic of text.flatMap(({ paragraph }) => paragraph.topics))
-    counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return counts;
+function told({ subjects, sentences }: Measured) {
+  return { subjects, length: sentences.length };
 }
 
 function share(part: number, whole: number | undefined): number {

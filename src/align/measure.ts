@@ -2,7 +2,8 @@
 import type { Language } from "../paths.ts";
 import type { Paragraph, Witness } from "../text/model.ts";
 import { protocolFinder } from "./protocol.ts";
-import type { Roster } from "./roster.ts";
+import { type RosterRecord, rosterOf } from "./roster.ts";
+import { type Subjects, subjectReader, type TopicCues } from "./subjects.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { cosine, cosines, termsOfTokens, termWeights, type Vector, vectorOf } from "./vector.ts";
 
@@ -16,6 +17,7 @@ export interface Measured {
   wording: string;
   /** Number of content words. */
   weight: number;
+  subjects: Subjects;
 }
 
 /** Reads texts of one language; made once for a corpus, since the weights of words come from all of it. */
@@ -29,19 +31,27 @@ export interface Measure {
   sentence(text: string): Vector;
 }
 
-/**
- * @param witnesses every text of the language: rare words link, boilerplate does not, and only the corpus tells which
- * @param roster names, days and places of all meetings
- */
-export function createMeasure(language: Language, witnesses: readonly Witness[], roster: Roster): Measure {
-  const findProtocol = protocolFinder(language, roster);
+/** What measuring needs to know of a corpus. */
+export interface MeasuredCorpus {
+  /** Texts: rare words link, boilerplate does not, and only all texts of a language tell which are which. */
+  communiques: readonly Witness[];
+  /** Records of all meetings, for names, days and places. */
+  meetings: readonly RosterRecord[];
+  /** The vocabulary of topics. */
+  topics: readonly TopicCues[];
+}
+
+/** The measure of one language of a corpus. */
+export function createMeasure(language: Language, { communiques, meetings, topics }: MeasuredCorpus): Measure {
+  const findProtocol = protocolFinder(language, rosterOf(meetings));
+  const subjectsOf = subjectReader(language, topics);
   const cut = new Map<string, Token[]>();
   const tokens = (text: string) => {
     const remembered = cut.get(text) ?? tokenize(text, language, findProtocol);
     cut.set(text, remembered);
     return remembered;
   };
-  const paragraphs = witnesses.filter(({ lang }) => lang === language).flatMap((witness) => witness.paragraphs);
+  const paragraphs = communiques.filter(({ lang }) => lang === language).flatMap((witness) => witness.paragraphs);
   const documents = new Map(paragraphs.map((paragraph) => [paragraph, tokens(paragraph.text)]));
   const weights = termWeights([...documents.values()].map((document) => termsOfTokens(document, language)));
   const vector = (list: readonly Token[]) => vectorOf(termsOfTokens(list, language), weights);
@@ -71,6 +81,7 @@ export function createMeasure(language: Language, witnesses: readonly Witness[],
       sentences: paragraph.sentences.map(({ text }) => sentence(text)),
       wording: own.flatMap(({ kind, key }) => (kind === "word" || kind === "protocol" ? [key] : [])).join(" "),
       weight: own.filter((token) => token.isContent).length,
+      subjects: subjectsOf(paragraph),
     };
   }
 }

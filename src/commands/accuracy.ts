@@ -7,7 +7,6 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type HandMade, measureAccuracy, type PairAccuracy } from "../align/accuracy.ts";
 import { createMeasure } from "../align/measure.ts";
-import { rosterOf } from "../align/roster.ts";
 import type { Corpus } from "../archive/corpus.ts";
 
 const labels = join(import.meta.dirname, "../../tests/fixtures/alignments");
@@ -19,7 +18,7 @@ export function accuracyOf(corpus: Corpus): PairAccuracy[] {
     .filter((name) => name.endsWith(".json"))
     .map((name): HandMade => JSON.parse(readFileSync(join(labels, name), "utf8")));
   const texts = corpus.communiques.filter(({ lang }) => lang === "en");
-  return measureAccuracy(byHand, texts, createMeasure("en", texts, rosterOf(corpus.meetings)));
+  return measureAccuracy(byHand, texts, createMeasure("en", corpus));
 }
 
 /** Writes the figures for the method page. @param day of the measurement, ISO */

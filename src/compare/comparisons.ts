@@ -2,17 +2,14 @@
 import { align } from "../align/align.ts";
 import { applyEditor, type EditorChange } from "../align/editor.ts";
 import type { Link } from "../align/link.ts";
-import { createMeasure, type Measure } from "../align/measure.ts";
-import { type RosterRecord, rosterOf } from "../align/roster.ts";
+import { createMeasure, type Measure, type MeasuredCorpus } from "../align/measure.ts";
 import { type Language, languages } from "../paths.ts";
 import type { Witness } from "../text/model.ts";
 import { compareTexts } from "./compare.ts";
 import type { Comparison } from "./model.ts";
 
 /** What comparing needs to know of a corpus. */
-export interface ComparedCorpus {
-  meetings: readonly RosterRecord[];
-  communiques: readonly Witness[];
+export interface ComparedCorpus extends MeasuredCorpus {
   /** An editor's word, by the pair. */
   alignments: readonly { data: { from: number; to: number; changes: readonly EditorChange[] } }[];
 }
@@ -32,8 +29,7 @@ const known = new WeakMap<ComparedCorpus, Comparisons>();
 export function comparisonsOf(corpus: ComparedCorpus): Comparisons {
   const remembered = known.get(corpus);
   if (remembered) return remembered;
-  const roster = rosterOf(corpus.meetings);
-  const measures = new Map(languages.map((lang) => [lang, createMeasure(lang, corpus.communiques, roster)]));
+  const measures = new Map(languages.map((lang) => [lang, createMeasure(lang, corpus)]));
   const made = new Map<string, Comparison>();
   const measure = (language: Language) => measures.get(language) as Measure;
   const changesOn = (from: Witness, to: Witness) =>

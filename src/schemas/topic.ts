@@ -1,11 +1,18 @@
 /** The controlled vocabulary, `content/topics.yaml`. */
 import { z } from "zod";
-import { bilingual, slug } from "./shared.ts";
+import { bilingual, slug, text } from "./shared.ts";
 
 export const topicSchema = z.strictObject({
   id: slug,
   label: bilingual,
   definition: bilingual.meta({ description: "One sentence: what a paragraph under this topic speaks of" }),
+  cues: z
+    .strictObject({ en: z.array(text).default([]), ko: z.array(text).default([]) })
+    .default({ en: [], ko: [] })
+    .meta({
+      description:
+        "Wordings that give the topic away wherever they stand, written as a concept's patterns: the comparison recognizes by them what a paragraph deals with",
+    }),
 });
 
 export type Topic = z.infer<typeof topicSchema>;

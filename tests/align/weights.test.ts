@@ -3,24 +3,25 @@ import type { Evidence } from "../../src/align/evidence.ts";
 import { confidence, fittedWeights, fitWeights } from "../../src/align/weights.ts";
 import { randomFrom } from "../support/random.ts";
 
-const evidence = (votes: number, standing: number, detour: number, topic = 0): Evidence => ({
+const evidence = (votes: number, standing: number, detour: number, subject = 0): Evidence => ({
   from: 0,
   to: 0,
   similarity: standing / 2,
   votes: { from: votes, to: votes },
   standing: { from: standing, to: standing },
   detour,
-  topic,
+  subject,
   isExact: false,
 });
 
 describe("confidence", () => {
-  it("grows with votes, standing and a topic of their own, and falls with the detour", () => {
+  it("grows with votes, standing and a shared subject, and falls with the detour and subjects of their own", () => {
     const base = confidence(evidence(0.2, 0.7, 0.2));
     expect(confidence(evidence(0.4, 0.7, 0.2))).toBeGreaterThan(base);
     expect(confidence(evidence(0.2, 0.9, 0.2))).toBeGreaterThan(base);
     expect(confidence(evidence(0.2, 0.7, 0.2, 1))).toBeGreaterThan(base);
     expect(confidence(evidence(0.2, 0.7, 0.5))).toBeLessThan(base);
+    expect(confidence(evidence(0.2, 0.7, 0.2, -0.5))).toBeLessThan(base);
   });
 });
 
@@ -28,11 +29,11 @@ describe("fitted weights", () => {
   it("come back from examples that were drawn with them", () => {
     const random = randomFrom(5);
     const examples = Array.from({ length: 6000 }, () => {
-      const drawn = evidence(random() * 0.6, random(), random() * 0.6);
+      const drawn = evidence(random() * 0.6, random(), random() * 0.6, random() - 0.3);
       return { evidence: drawn, isLink: random() < confidence(drawn) };
     });
     const found = fitWeights(examples);
-    for (const name of ["votes", "standing", "bias"] as const) {
+    for (const name of ["votes", "standing", "subject", "bias"] as const) {
       expect(Math.abs(found[name] / fittedWeights[name] - 1)).toBeLessThan(0.12);
     }
     expect(found.detour).toBeLessThan(0);

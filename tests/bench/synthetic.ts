@@ -2,7 +2,6 @@
 import { agreement } from "../../src/align/agreement.ts";
 import { align } from "../../src/align/align.ts";
 import { createMeasure, type Measure } from "../../src/align/measure.ts";
-import { rosterOf } from "../../src/align/roster.ts";
 import type { Communique, Corpus } from "../../src/archive/corpus.ts";
 import { compareTexts } from "../../src/compare/compare.ts";
 import type { Comparison, SentencePair } from "../../src/compare/model.ts";
@@ -35,12 +34,11 @@ export interface Outcome {
 
 /** Successors of one text, so many meetings later, measured. @param count how many, from seed 1 on */
 export function outcomesOf(corpus: Corpus, base: Communique, meetings: number, count = 20): Outcome[] {
-  const roster = rosterOf(corpus.meetings);
-  const own = createMeasure(base.lang, corpus.communiques, roster);
+  const own = createMeasure(base.lang, corpus);
   return Array.from({ length: count }, (_, index) => {
     const seed = index + 1;
     const successor = successorOf(randomOf(seed), base, own, meetings);
-    const measure = createMeasure(base.lang, [...corpus.communiques, successor.text], roster);
+    const measure = createMeasure(base.lang, { ...corpus, communiques: [...corpus.communiques, successor.text] });
     const bare = withoutTopics(base);
     const links = align(bare, successor.text, measure);
     const { f1, missed, extra } = agreement(links, successor.links);
@@ -114,7 +112,7 @@ export function protocolFigures(corpus: Corpus): Figure[] {
  *   space of another kind shows none at all
  */
 export function shownAsProtocol(corpus: Corpus, base: Communique, apply: (text: string) => string) {
-  const measure = createMeasure(base.lang, corpus.communiques, rosterOf(corpus.meetings));
+  const measure = createMeasure(base.lang, corpus);
   const pairs = changedPairs(base, apply, measure);
   const wrong = pairs.filter(({ from, to, runs }) => from === null || to === null || hasSubstance(runs));
   return { made: pairs.length, shown: pairs.length - wrong.length, wrong };
