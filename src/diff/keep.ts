@@ -15,7 +15,7 @@ export interface Kept {
   to: number;
 }
 
-const gain = { content: 1, form: 0.7, protocol: 0.6, function: 0.25, mark: 0.05, space: 0 } as const;
+const gain = { content: 1, form: 0.7, longProtocol: 2, protocol: 0.6, function: 0.25, mark: 0.05, space: 0 } as const;
 
 /** Price of a kept stretch between two changes: more than one content word with its companions. */
 const stretchPrice = 1.7;
@@ -50,7 +50,16 @@ function mayKeep(left: Token, right: Token): boolean {
   return left.key === right.key || (left.isContent && right.isContent && left.stem === right.stem);
 }
 
+/** Letters from which on a wording of protocol is long: two officers with their offices, as much text as a clause. */
+const longWording = 40;
+
+/** A long wording of protocol is no island: given up to its neighbours it would pass for a whole clause rewritten. */
+export function isLongProtocol({ kind, text }: Token): boolean {
+  return kind === "protocol" && text.length >= longWording;
+}
+
 function gainOf(left: Token, right: Token): number {
+  if (isLongProtocol(left) && isLongProtocol(right)) return gain.longProtocol;
   if (left.key !== right.key) return gain.form;
   if (left.kind === "word") return left.isContent ? gain.content : gain.function;
   // The same wording of a class says a little more than another wording of it.

@@ -1,7 +1,7 @@
 /** The redline of two sentences: what stays, what goes, what comes, and what differs by protocol alone. */
 import type { Token } from "../align/tokens.ts";
 import { isCaseParticle } from "../align/words.ts";
-import { type Kept, keepTokens } from "./keep.ts";
+import { isLongProtocol, type Kept, keepTokens } from "./keep.ts";
 import type { Run } from "./run.ts";
 
 /** Less than this share of the content words kept: a redline would be confetti, both are shown whole. */
@@ -97,14 +97,16 @@ function joinIslands(stretches: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = [];
   stretches.forEach((stretch, index) => {
     const isBetween = index > 0 && index < stretches.length - 1;
-    const isIsland = stretch.isKept && isBetween && substanceOf(stretch.from) < leastBetween;
+    const substance = Math.min(substanceOf(stretch.from), substanceOf(stretch.to));
+    const isIsland = stretch.isKept && isBetween && substance < leastBetween;
     append(joined, { ...stretch, isKept: stretch.isKept && !isIsland });
   });
   return joined;
 }
 
 function substanceOf(tokens: readonly Token[]): number {
-  return tokens.filter(({ isContent, kind }) => isContent || kind === "protocol").length;
+  const worth = (token: Token) => (isLongProtocol(token) ? leastBetween : token.isContent || token.kind === "protocol");
+  return tokens.reduce((sum, token) => sum + Number(worth(token)), 0);
 }
 
 function runsOf({ isKept, from, to }: Stretch): Run[] {

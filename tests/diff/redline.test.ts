@@ -48,6 +48,19 @@ describe("a redline", () => {
     );
   });
 
+  it("shows two officers in full in the other order as protocol, also between two changes", () => {
+    const general = "U.S. Chairman of the Joint Chiefs of Staff, General Richard Roe Jr.";
+    const admiral = "ROK Chairman of the Joint Chiefs of Staff, Admiral Im Kkeok-jeong";
+    expect(
+      line(
+        `Earlier ${general} and ${admiral} presided over a productive meeting.`,
+        `Then ${admiral}, and ${general} attended a productive meeting.`,
+      ),
+    ).toBe(
+      `[-Earlier-]{+Then+} <${general} and ${admiral}|${admiral}, and ${general}> [-presided over-]{+attended+} a productive meeting.`,
+    );
+  });
+
   it("takes the number of an agreement for substance", () => {
     expect(
       line(
