@@ -69,7 +69,31 @@ describe("Korean protocol", () => {
       "meeting-day: 2031년 5월 4일",
       "meeting-place: 서울",
     ]);
-    expect(protocolIn("홍길동 장관과 도우 장관은", "ko")).toEqual(["minister: 홍길동 장관", "secretary: 도우 장관"]);
+    expect(protocolIn("홍길동 장관은 도우 장관에게", "ko")).toEqual(["minister: 홍길동 장관", "secretary: 도우 장관"]);
+  });
+
+  it("takes both ministers and both chairmen in either order as one class", () => {
+    const [guest, host] = ["조안 도우(Jane Doe) 미합중국 국방부 장관", "장길산 대한민국 국방부장관"];
+    expect(protocolIn(`${guest}과 ${host}이`, "ko")).toEqual([`ministers: ${guest}과 ${host}`]);
+    expect(protocolIn("장길산 장관과 도우 장관은", "ko")).toEqual(["ministers: 장길산 장관과 도우 장관"]);
+    const [admiral, general] = [
+      "대한민국 합참의장 임꺽정 대장",
+      "미합중국 합참의장 리처드 Q. 로우(Richard Q. Roe Jr.) 대장",
+    ];
+    expect(protocolIn(`${general}과 ${admiral}이 주재하였다.`, "ko")).toEqual([`chairmen: ${general}과 ${admiral}`]);
+  });
+
+  it("leaves a meeting of ministers, other ministers, and what a chairman did", () => {
+    expect(protocolIn("개최된 장관급 회담, 외교부 장관", "ko")).toEqual([]);
+    expect(protocolIn("미합중국 합참의장인 리처드 로우 대장이 보고하였다.", "ko")).toEqual(["chairman: 리처드 로우"]);
+  });
+
+  it("takes a place with and without stops", () => {
+    expect(protocolIn("워싱턴 DC에서, 워싱턴 D.C.에서", "ko")).toEqual([
+      "meeting-place: 워싱턴 DC",
+      "meeting-place: 워싱턴 D.C.",
+    ]);
+    expect(protocolIn("워싱턴 선언", "ko")).toEqual([]);
   });
 
   it("leaves the ordinal of an agreement", () => {

@@ -88,7 +88,17 @@ const english: readonly ProtocolChange[] = [
 ];
 
 const korean: readonly ProtocolChange[] = [
-  { name: "order of ministers", apply: (text) => text.replaceAll("양 장관", "양국 장관") },
+  { name: "ministers as both sides", apply: (text) => text.replaceAll("양 장관", "양측") },
+  {
+    name: "order of ministers",
+    apply: (text) =>
+      text.replace(/(\S+(?: 대한민국 국방부)? 장관)과 ((?:\S+ )?\S+?(?:\([^)]*\) 미합중국 국방부)? 장관)/gu, "$2과 $1"),
+  },
+  {
+    name: "order of chairmen",
+    apply: (text) => text.replace(/(대한민국 합참의장 \S+ 대장)과 (미합중국 합참의장 .+? 대장)/gu, "$2과 $1"),
+  },
+  { name: "places with and without stops", apply: (text) => text.replaceAll("워싱턴 DC", "워싱턴 D.C.") },
   { name: "dots between countries", apply: (text) => text.replace(/한미(?= |동맹|연합)/gu, "한·미") },
   {
     name: "number of the meeting",
