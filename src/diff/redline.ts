@@ -134,11 +134,16 @@ function change(from: readonly Token[], to: readonly Token[]): Run[] {
   return [...sameRun(from.slice(0, before)), ...substance(older, newer), ...sameRun(from.slice(from.length - after))];
 }
 
-/** Marks, white space and articles alone are form, not substance. */
+/** Marks, white space and articles alone are form, not substance; so is where a compound is spaced (전환 계획, 전환계획). */
 function substance(from: readonly Token[], to: readonly Token[]): Run[] {
   if (from.length === 0 && to.length === 0) return [];
-  const isForm = [...from, ...to].every(({ kind, key }) => kind === "mark" || kind === "space" || articles.has(key));
+  const isFormal = [...from, ...to].every(({ kind, key }) => kind === "mark" || kind === "space" || articles.has(key));
+  const isForm = isFormal || unspaced(from) === unspaced(to);
   return isForm ? [{ kind: "protocol", from: textOf(from), to: textOf(to) }] : whole(from, to);
+}
+
+function unspaced(tokens: readonly Token[]): string {
+  return tokens.flatMap(({ kind, key }) => (kind === "space" ? [] : [key])).join("");
 }
 
 const articles = new Set(["a", "an", "the"]);

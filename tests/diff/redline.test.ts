@@ -61,6 +61,12 @@ describe("a redline", () => {
     );
   });
 
+  it("shows where a Korean compound is spaced as form", () => {
+    expect(line("양측은 새로운 전환 계획을 승인하였다.", "양측은 새로운 전환계획을 승인하였다.", "ko")).toBe(
+      "양측은 새로운 <전환 계획을|전환계획을> 승인하였다.",
+    );
+  });
+
   it("takes the number of an agreement for substance", () => {
     expect(
       line(
