@@ -4,7 +4,7 @@ import type { MeetingRecord } from "../schemas/meeting.ts";
 import { paragraphsOf } from "../text/model.ts";
 import { parseText } from "../text/parse.ts";
 import { parseReport, type Report } from "../text/report.ts";
-import { alignmentFaults, differenceFaults } from "./check-editorial.ts";
+import { alignmentFaults, differenceFaults, lastParagraph } from "./check-editorial.ts";
 import { nearest, textFaults } from "./check-text.ts";
 import { assembleClaims, conceptFaults } from "./claims.ts";
 import type { Communique, Corpus, Meeting } from "./corpus.ts";
@@ -108,7 +108,10 @@ function assembleReports(
       if (held.some((text) => unread.has(fileOf(text)))) continue;
       for (const paragraph of compare.paragraphs) {
         const isHeld = held.some((text) => text.paragraphs.some(({ number }) => number === paragraph));
-        if (!isHeld) found.push(faults.unknownParagraph({ file }, compare.meeting, paragraph));
+        if (!isHeld)
+          found.push(
+            faults.unknownReported({ file }, compare.meeting, paragraph, lastParagraph(held, compare.meeting)),
+          );
       }
     }
     return { id, ...data, ...parsed };

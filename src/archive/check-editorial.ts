@@ -23,7 +23,9 @@ export function alignmentFaults(entry: AlignmentEntry, communiques: readonly Com
         ] as const
       )
         .filter(([meeting, paragraph]) => !isHeld(communiques, meeting, paragraph))
-        .map(([meeting, paragraph]) => faults.unknownParagraph(place, meeting, paragraph)),
+        .map(([meeting, paragraph]) =>
+          faults.unknownParagraph(place, meeting, paragraph, lastParagraph(communiques, meeting)),
+        ),
       ...(first < index ? [faults.contradictoryChange(place, change.from, change.to, lines[first] ?? 1)] : []),
     ];
   });
@@ -41,7 +43,10 @@ export function differenceFaults(entry: Entry<DifferenceRecord>, communiques: re
     texts.flatMap(({ lang, text }) => {
       const paragraph = text?.paragraphs.find(({ number }) => number === difference.paragraph);
       const place = { file, paragraph: difference.paragraph };
-      if (!paragraph) return [faults.unknownParagraph(place, data.meeting, difference.paragraph)];
+      if (!paragraph) {
+        const last = lastParagraph(communiques, data.meeting);
+        return [faults.unknownParagraph(place, data.meeting, difference.paragraph, last)];
+      }
       return quotationFaults(place, paragraph.text, difference[lang], text?.id ?? "");
     }),
   );
@@ -52,6 +57,12 @@ function quotationFaults(place: Place, text: string, words: string, id: string):
   const first = text.indexOf(words);
   if (first < 0) return [faults.misquoted(place, words, id)];
   return text.includes(words, first + 1) ? [faults.quotedTwice(place, words, id)] : [];
+}
+
+/** Number of the last paragraph of a meeting's text; 0 where none is held. */
+export function lastParagraph(communiques: readonly Communique[], meeting: number): number {
+  const held = communiques.filter((text) => text.meeting === meeting);
+  return Math.max(0, ...held.flatMap(({ paragraphs }) => paragraphs.map(({ number }) => number)));
 }
 
 function isHeld(communiques: readonly Communique[], meeting: number, paragraph: number): boolean {

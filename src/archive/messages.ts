@@ -4,6 +4,11 @@ import { at, type Place } from "../text/messages.ts";
 
 const fault = (message: string, hint: string) => new EditionError(message, hint);
 
+const heldUpTo = (meeting: number, last: number) =>
+  last > 0
+    ? `Correct the number: the text of meeting ${meeting} has paragraphs 1 to ${last}.`
+    : `No text of meeting ${meeting} is held: correct the meeting.`;
+
 export const faults = {
   missingFolder: (folder: string) =>
     fault(`${folder} is missing.`, "Restore the folder; CONTENT_DIR may name another content folder than you mean."),
@@ -136,10 +141,16 @@ export const faults = {
       `Write lines: [${right.join(", ")}].`,
     ),
 
-  unknownParagraph: (place: Place, meeting: number, paragraph: number) =>
+  /** @param last number of the last paragraph of that meeting's text; 0 where none is held */
+  unknownParagraph: (place: Place, meeting: number, paragraph: number, last: number) =>
     fault(
       at(place, `it points to paragraph ${paragraph} of meeting ${meeting}, which is not held.`),
-      "Correct the number, or leave the list empty: paragraphs={[]}.",
+      heldUpTo(meeting, last),
+    ),
+  unknownReported: (place: Place, meeting: number, paragraph: number, last: number) =>
+    fault(
+      at(place, `it points to paragraph ${paragraph} of meeting ${meeting}, which is not held.`),
+      `${heldUpTo(meeting, last)} Where it bears on none, leave the list empty: paragraphs={[]}.`,
     ),
   reportOfHeld: (file: string, meeting: number) =>
     fault(

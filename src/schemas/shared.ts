@@ -14,6 +14,12 @@ export const text = z
   .trim()
   .min(1, "the text is empty: write it, or leave the field out");
 
+/** Exact wordings of one language, matched as `text/pattern.ts` says. */
+export const wordings = z.array(
+  text.regex(/[\p{L}\p{N}]/u, 'a wording has letters or digits: write words as they are printed, e.g. "SOFA"'),
+  'list exact wordings in brackets, e.g. ["SOFA", "base return*"]',
+);
+
 export const meetingNumber = z
   .int("a meeting has a whole number, e.g. 56")
   .min(1, "meetings are counted from 1")

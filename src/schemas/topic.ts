@@ -1,13 +1,13 @@
 /** The controlled vocabulary, `content/topics.yaml`. */
 import { z } from "zod";
-import { bilingual, slug, text } from "./shared.ts";
+import { bilingual, slug, wordings } from "./shared.ts";
 
 export const topicSchema = z.strictObject({
   id: slug,
   label: bilingual,
   definition: bilingual.meta({ description: "One sentence: what a paragraph under this topic speaks of" }),
   cues: z
-    .strictObject({ en: z.array(text).default([]), ko: z.array(text).default([]) })
+    .strictObject({ en: wordings.default([]), ko: wordings.default([]) })
     .default({ en: [], ko: [] })
     .meta({
       description:

@@ -554,6 +554,18 @@ describe("fields", () => {
       → Write some text in quotes."
     `);
   });
+
+  test("a cue that would stand everywhere, and cues that are no list", () => {
+    const cues = (en: string) => replace("- id: cyber", `- id: cyber\n  cues: { en: ${en}, ko: [] }`);
+    expect(faultsOf({ "topics.yaml": cues('["cyber*", "*"]') })).toMatchInlineSnapshot(`
+      "content/topics.yaml: entry 4: cues.en.1 is "*".
+      → A wording has letters or digits: write words as they are printed, e.g. "SOFA"."
+    `);
+    expect(faultsOf({ "topics.yaml": cues("cyber") })).toMatchInlineSnapshot(`
+      "content/topics.yaml: entry 4: cues.en is "cyber".
+      → List exact wordings in brackets, e.g. ["SOFA", "base return*"]."
+    `);
+  });
 });
 
 describe("reports", () => {
@@ -572,10 +584,10 @@ describe("reports", () => {
     const change = replace("paragraphs={[3]}", "paragraphs={[30]}");
     expect(faultsOf({ "reports/3.mdx": change, "reports/3.ko.mdx": change })).toMatchInlineSnapshot(`
       "content/reports/3.ko.mdx: it points to paragraph 30 of meeting 2, which is not held.
-      → Correct the number, or leave the list empty: paragraphs={[]}.
+      → Correct the number: the text of meeting 2 has paragraphs 1 to 3. Where it bears on none, leave the list empty: paragraphs={[]}.
 
       content/reports/3.mdx: it points to paragraph 30 of meeting 2, which is not held.
-      → Correct the number, or leave the list empty: paragraphs={[]}."
+      → Correct the number: the text of meeting 2 has paragraphs 1 to 3. Where it bears on none, leave the list empty: paragraphs={[]}."
     `);
   });
 

@@ -41,7 +41,7 @@ describe("an editor's word on an alignment", () => {
   it("is refused where it names a paragraph that is not held", () => {
     expect(saidWith("alignments", "1-2.yaml", alignment("action: link, from: 9, to: 2"))).toBe(
       "content/alignments/1-2.yaml:4: it points to paragraph 9 of meeting 1, which is not held.\n" +
-        "→ Correct the number, or leave the list empty: paragraphs={[]}.",
+        "→ Correct the number: the text of meeting 1 has paragraphs 1 to 2.",
     );
   });
 
