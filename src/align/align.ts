@@ -16,7 +16,7 @@ import { type Evidence, gatherEvidence } from "./evidence.ts";
 import type { Link } from "./link.ts";
 import type { Measure } from "./measure.ts";
 import { markMoves } from "./moves.ts";
-import { confidence, fittedWeights, type Weights } from "./weights.ts";
+import { confidence, type Weights, weightsFor } from "./weights.ts";
 
 /** From here on a pair is a link at all: half of the F1 to be expected, which is where the expected F1 is highest. */
 const linkConfidence = 0.47;
@@ -30,12 +30,18 @@ const leastAlike = { similarity: 0.16, vote: 0.3 } as const;
 /** From here on a paragraph without a counterpart joins another pair: a merge or a split. */
 const joinConfidence = 0.7;
 
-/** Links of two texts, by the older text's numbers and then the newer's; (b, a) mirrors (a, b). */
-export function align(from: Witness, to: Witness, measure: Measure, weights: Weights = fittedWeights): Link[] {
+/**
+ * Links of two texts, by the older text's numbers and then the newer's; (b, a) mirrors (a, b).
+ *
+ * @param weights others than those fitted, for measuring what these would find
+ */
+export function align(from: Witness, to: Witness, measure: Measure, weights?: Weights): Link[] {
   if (from.meeting > to.meeting) return align(to, from, measure, weights).map(mirror).sort(byNumber);
   const [older, newer] = [from.paragraphs.map(measure.of), to.paragraphs.map(measure.of)];
-  const pairs = withoutRivalsOfExact(gatherEvidence(older, newer).flat())
-    .map((pair): Scored => ({ ...pair, score: pair.isExact ? 1 : confidence(pair, weights) }))
+  const evidence = gatherEvidence(older, newer).flat();
+  const chosen = weights ?? weightsFor(evidence);
+  const pairs = withoutRivalsOfExact(evidence)
+    .map((pair): Scored => ({ ...pair, score: pair.isExact ? 1 : confidence(pair, chosen) }))
     .filter(({ score }) => score >= linkConfidence);
   const counterparts = counterpartsOf(pairs, older.length, newer.length);
   const links = pairs.map(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../src/align/evidence.ts";
-import { confidence, fittedWeights, fitWeights } from "../../src/align/weights.ts";
+import { confidence, fittedWeights, fitWeights, weightsFor, weightsWithoutSubjects } from "../../src/align/weights.ts";
 import { randomFrom } from "../support/random.ts";
 
 const evidence = (votes: number, standing: number, detour: number, subject = 0): Evidence => ({
@@ -22,6 +22,13 @@ describe("confidence", () => {
     expect(confidence(evidence(0.2, 0.7, 0.2, 1))).toBeGreaterThan(base);
     expect(confidence(evidence(0.2, 0.7, 0.5))).toBeLessThan(base);
     expect(confidence(evidence(0.2, 0.7, 0.2, -0.5))).toBeLessThan(base);
+  });
+});
+
+describe("the weights for two texts", () => {
+  it("do not wait for subjects where the vocabulary tells none", () => {
+    expect(weightsFor([evidence(0.2, 0.7, 0.2), evidence(0.1, 0.3, 0)])).toBe(weightsWithoutSubjects);
+    expect(weightsFor([evidence(0.2, 0.7, 0.2), evidence(0.1, 0.3, 0, -0.2)])).toBe(fittedWeights);
   });
 });
 
