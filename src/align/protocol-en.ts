@@ -8,7 +8,10 @@ const us = "(?:U\\.? ?S\\.?|United States(?: of America)?)(?: ?\\(U\\.?S\\.?\\))
 const rok = "(?:ROK|Republic of Korea)(?: ?\\(ROK\\))?";
 
 /** A name after its title, for office-holders whom no record names. */
-const anyName = "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|III|II)){0,3}";
+const anyName =
+  "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|(?!(?:Jr|Sr)\\b)\\p{Lu}[\\p{L}'’-]+|III|II)){0,3}(?:,? (?:Jr|Sr)\\.)?";
+
+const rank = "(?:General|Admiral|Gen\\.|Adm\\.)";
 
 /** The classes for one roster; where two could claim the same words, the earlier one has them. */
 export function englishClasses(roster: Roster): ProtocolClass[] {
@@ -24,13 +27,14 @@ export function englishClasses(roster: Roster): ProtocolClass[] {
   );
   const chairman = chairmanOf(roster);
   const land = `(?:(?:${rok}|${us}) )?`;
-  const chairmanInFull = `(?:the )?${land}Chairman of the ${land}Joint Chiefs of Staff,? ${chairman}`;
+  // After the whole title a name need not stand in a record.
+  const chairmanInFull = `(?:the )?${land}Chairman of the ${land}Joint Chiefs of Staff,? ${rank} ${anyName}`;
   return [
     ["ministers", `\\b(?:[Bb]oth )?(?:${minister} and ${secretary}|${secretary} and ${minister})`],
     ["ministers", "\\b(?:[Tt]he two|[Bb]oth) (?:leaders|sides|ministers)\\b"],
     ["ministers", "^(?:They|Both|The two)(?= (?:also )?[a-z]+(?:ed|t)\\b)"],
     ["three-countries", `\\b(?:${rok} ?${dash} ?${us}|${us} ?${dash} ?${rok}) ?${dash} ?Japan\\b`],
-    ["chairmen", chairman && `\\b${chairmanInFull},? and ${chairmanInFull}`],
+    ["chairmen", `\\b${chairmanInFull},? and ${chairmanInFull}`],
     ["both-countries", `(?:\\b(?:the )?${rok} and (?:the )?${us}|\\b(?:the )?${us} and (?:the )?${rok})(?![\\w-])`],
     ["both-countries", `(?:\\b${rok} ?(?:${dash}|/) ?${us}|\\b${us} ?(?:${dash}|/) ?${rok})(?!\\w)`],
     ["minister", `\\b${minister}`],
@@ -62,9 +66,7 @@ function chairmanOf({ rokChairmen, usChairmen }: Roster): string {
     ...rokChairmen.filter(isLatin).flatMap(koreanNameForms),
     ...usChairmen.filter(isLatin).flatMap(americanNameForms),
   ];
-  return names.length === 0
-    ? ""
-    : `(?:General|Admiral|Gen\\.|Adm\\.) (?:${alternatives(names)})(?:,? Jr\\.|(?!\\p{L}))`;
+  return names.length === 0 ? "" : `${rank} (?:${alternatives(names)})(?:,? Jr\\.|(?!\\p{L}))`;
 }
 
 const months = "January February March April May June July August September October November December".split(" ");
