@@ -8,6 +8,7 @@
  * the stretches around them are long; "to play" between two changed verbs does not pay and is marked along with them.
  */
 import type { Token } from "../align/tokens.ts";
+import { endingsOf } from "../align/words.ts";
 
 /** Positions of one token in the older and the newer sentence. */
 export interface Kept {
@@ -47,7 +48,11 @@ export function keepTokens(from: readonly Token[], to: readonly Token[]): Kept[]
 
 /** Two tokens may stand for each other: the same, or two forms of one content word ("level", "levels"; 억제를, 억제의). */
 function mayKeep(left: Token, right: Token): boolean {
-  return left.key === right.key || (left.isContent && right.isContent && left.stem === right.stem);
+  if (left.key === right.key) return true;
+  if (left.kind !== "word" || right.kind !== "word") return false;
+  return (
+    (left.isContent && right.isContent && left.stem === right.stem) || endingsOf(left.key, right.key) !== undefined
+  );
 }
 
 /** Letters from which on a wording of protocol is long: two officers with their offices, as much text as a clause. */
@@ -60,7 +65,7 @@ export function isLongProtocol({ kind, text }: Token): boolean {
 
 function gainOf(left: Token, right: Token): number {
   if (isLongProtocol(left) && isLongProtocol(right)) return gain.longProtocol;
-  if (left.key !== right.key) return gain.form;
+  if (left.key !== right.key) return left.isContent ? gain.form : gain.function;
   if (left.kind === "word") return left.isContent ? gain.content : gain.function;
   // The same wording of a class says a little more than another wording of it.
   if (left.kind === "protocol") return gain.protocol + (left.text === right.text ? 0.1 : 0);

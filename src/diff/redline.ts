@@ -1,6 +1,6 @@
 /** The redline of two sentences: what stays, what goes, what comes, and what differs by protocol alone. */
 import type { Token } from "../align/tokens.ts";
-import { isCaseParticle } from "../align/words.ts";
+import { type Endings, endingsOf } from "../align/words.ts";
 import { isLongProtocol, type Kept, keepTokens } from "./keep.ts";
 import type { Run } from "./run.ts";
 
@@ -32,11 +32,14 @@ export function redline(from: readonly Token[], to: readonly Token[]): Run[] {
 
 /** Both sentences whole, the older removed and the newer added. */
 export function whole(from: readonly Token[], to: readonly Token[]): Run[] {
-  const runs: Run[] = [
-    { kind: "removed", text: textOf(from) },
-    { kind: "added", text: textOf(to) },
-  ];
-  return runs.filter((run) => run.kind === "protocol" || run.text !== "");
+  return changedRuns(textOf(from), textOf(to));
+}
+
+function changedRuns(from: string, to: string): Run[] {
+  const runs: Run[] = [];
+  if (from !== "") runs.push({ kind: "removed", text: from });
+  if (to !== "") runs.push({ kind: "added", text: to });
+  return runs;
 }
 
 /** Whether runs hold a difference of substance. */
@@ -79,17 +82,16 @@ function append(stretches: Stretch[], next: Stretch): void {
   }
 }
 
-/** The same word, or in Korean the same word under another case particle. */
+/** The same word, or in Korean the same word under another particle that says the same. */
 function isSameWord(left: Token, right: Token): boolean {
-  return left.key === right.key || particlesOf(left, right) !== undefined;
+  return left.key === right.key || (wordEndings(left, right)?.isForm ?? false);
 }
 
 /** The particles by which two forms of one Korean word differ; `undefined` where they differ otherwise. */
-function particlesOf(left: Token, right: Token): [string, string] | undefined {
-  if (left.key === right.key || left.stem !== right.stem) return undefined;
-  const [older, newer] = [left.text.slice(left.stem.length), right.text.slice(right.stem.length)];
-  const isSplit = left.text.startsWith(left.stem) && right.text.startsWith(left.stem);
-  return isSplit && isCaseParticle(older) && isCaseParticle(newer) ? [older, newer] : undefined;
+function wordEndings(left: Token | undefined, right: Token | undefined): Endings | undefined {
+  const areWords = left?.kind === "word" && right?.kind === "word";
+  const isFolded = areWords && left.text.length === left.key.length && right.text.length === right.key.length;
+  return isFolded ? endingsOf(left.key, right.key) : undefined;
 }
 
 /** Kept stretches that would be islands between two changes are given up to them. */
@@ -115,11 +117,12 @@ function runsOf({ isKept, from, to }: Stretch): Run[] {
 
 function keptRuns(left: Token, right: Token): Run[] {
   if (left.text === right.text) return [{ kind: "same", text: left.text }];
-  const particles = particlesOf(left, right);
-  if (!particles) return [{ kind: "protocol", from: left.text, to: right.text }];
+  const endings = wordEndings(left, right);
+  const [older, newer] = [left.text.slice(0, endings?.shared ?? 0), right.text.slice(0, endings?.shared ?? 0)];
+  if (!endings || older !== newer) return [{ kind: "protocol", from: left.text, to: right.text }];
   return [
-    { kind: "same", text: left.stem },
-    { kind: "protocol", from: particles[0], to: particles[1] },
+    ...(older === "" ? [] : [{ kind: "same", text: older } as const]),
+    { kind: "protocol", from: left.text.slice(older.length), to: right.text.slice(older.length) },
   ];
 }
 
@@ -134,16 +137,30 @@ function change(from: readonly Token[], to: readonly Token[]): Run[] {
   return [...sameRun(from.slice(0, before)), ...substance(older, newer), ...sameRun(from.slice(from.length - after))];
 }
 
-/** Marks, white space and articles alone are form, not substance; so is where a compound is spaced (전환 계획, 전환계획). */
+/** Marks, white space and articles alone are form, not substance; so is where a Korean compound is spaced. */
 function substance(from: readonly Token[], to: readonly Token[]): Run[] {
   if (from.length === 0 && to.length === 0) return [];
   const isFormal = [...from, ...to].every(({ kind, key }) => kind === "mark" || kind === "space" || articles.has(key));
-  const isForm = isFormal || unspaced(from) === unspaced(to);
-  return isForm ? [{ kind: "protocol", from: textOf(from), to: textOf(to) }] : whole(from, to);
+  const isForm = isFormal || isRespaced(textOf(from), textOf(to));
+  return isForm ? [{ kind: "protocol", from: textOf(from), to: textOf(to) }] : words(from, to);
 }
 
-function unspaced(tokens: readonly Token[]): string {
-  return tokens.flatMap(({ kind, key }) => (kind === "space" ? [] : [key])).join("");
+/** Whether two Korean stretches differ only in where they are spaced and dotted: 한·미·일, 한미일. */
+function isRespaced(from: string, to: string): boolean {
+  const closed = (text: string) => text.replace(/[\s·ㆍ・‧•-]/gu, "");
+  return /[가-힣]/u.test(from) && closed(from) === closed(to);
+}
+
+/** Of one Korean word under another particle only the particle is marked: it is another case, and no other word. */
+function words(from: readonly Token[], to: readonly Token[]): Run[] {
+  const [left, right] = [from[0], to[0]];
+  const endings = from.length === 1 && to.length === 1 ? wordEndings(left, right) : undefined;
+  if (!left || !right || !endings?.shared || left.text.slice(0, endings.shared) !== right.text.slice(0, endings.shared))
+    return whole(from, to);
+  return [
+    { kind: "same", text: left.text.slice(0, endings.shared) },
+    ...changedRuns(left.text.slice(endings.shared), right.text.slice(endings.shared)),
+  ];
 }
 
 const articles = new Set(["a", "an", "the"]);

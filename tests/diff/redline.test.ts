@@ -103,16 +103,17 @@ describe("a redline", () => {
     ).toBe("주한미군의 현재 전력 수준을 {+지속적으로 +}유지한다는 공약을 [-재확인하였다-]{+재강조하였다+}.");
   });
 
-  it("tells a change of particle from a change of word", () => {
-    const runs = redline(
-      tokensOf("한반도 비핵화를 위한 노력을 강조하였다.", "ko"),
-      tokensOf("한반도 비핵화의 위한 노력을 강조하였다.", "ko"),
+  it("takes particles that say the same for form, and marks of another case the particle alone", () => {
+    const between = (from: string, to: string) => line(`양측은 ${from} 강조하였다.`, `양측은 ${to} 강조하였다.`, "ko");
+    expect(between("비핵화가 중요함을", "비핵화는 중요함을")).toBe("양측은 비핵화<가|는> 중요함을 강조하였다.");
+    expect(between("한반도 평화를", "한반도의 평화를")).toBe("양측은 한반도<|의> 평화를 강조하였다.");
+    expect(between("NCG의 성과를", "NCG 성과를")).toBe("양측은 NCG<의|> 성과를 강조하였다.");
+    expect(between("비핵화를 위한 노력을", "비핵화의 위한 노력을")).toBe(
+      "양측은 비핵화[-를-]{+의+} 위한 노력을 강조하였다.",
     );
-    expect(marked(runs)).toBe("한반도 비핵화<를|의> 위한 노력을 강조하였다.");
-    expect(isProtocolOnly(runs)).toBe(true);
-    expect(line("한반도 비핵화를 위한 노력을 강조하였다.", "한반도 비핵화만 위한 노력을 강조하였다.", "ko")).toBe(
-      "한반도 [-비핵화를-]{+비핵화만+} 위한 노력을 강조하였다.",
-    );
+    expect(between("북한과 협력을", "북한의 협력을")).toBe("양측은 북한[-과-]{+의+} 협력을 강조하였다.");
+    expect(between("전문가 회의를", "전문 회의를")).toBe("양측은 [-전문가-]{+전문+} 회의를 강조하였다.");
+    expect(between("비핵화 노력만", "비핵화 노력도")).toBe("양측은 비핵화 노력[-만-]{+도+} 강조하였다.");
   });
 
   it("takes a compound with and without its hyphen for the same", () => {
