@@ -24,8 +24,8 @@ const linkConfidence = 0.47;
 /** From here on a pair of the one-to-one assignment is a counterpart and no mere relative. */
 const counterpartConfidence = 0.6;
 
-/** Two strangers may be each other's best: below both of these a pair is no more than a relative. */
-const leastAlike = { similarity: 0.16, vote: 0.3 } as const;
+/** Two strangers may be each other's best: below all of these a pair is no more than a relative. */
+const leastAlike = { similarity: 0.16, vote: 0.3, subject: 0.5 } as const;
 
 /** From here on a paragraph without a counterpart joins another pair: a merge or a split. */
 const joinConfidence = 0.7;
@@ -39,7 +39,8 @@ export function align(from: Witness, to: Witness, measure: Measure, weights?: We
   if (from.meeting > to.meeting) return align(to, from, measure, weights).map(mirror).sort(byNumber);
   const [older, newer] = [from.paragraphs.map(measure.of), to.paragraphs.map(measure.of)];
   const evidence = gatherEvidence(older, newer).flat();
-  const chosen = weights ?? weightsFor(evidence);
+  const texts = [...older, ...newer];
+  const chosen = weights ?? weightsFor(texts.filter(({ subjects }) => subjects.size > 0).length / texts.length);
   const pairs = withoutRivalsOfExact(evidence)
     .map((pair): Scored => ({ ...pair, score: pair.isExact ? 1 : confidence(pair, chosen) }))
     .filter(({ score }) => score >= linkConfidence);
@@ -76,7 +77,7 @@ function withoutRivalsOfExact(pairs: readonly Evidence[]): Evidence[] {
 
 function isAlike({ similarity, votes, subject, isExact }: Scored): boolean {
   const isVoted = Math.max(votes.from, votes.to) >= leastAlike.vote;
-  return isExact || isVoted || similarity >= leastAlike.similarity || subject > 0.5;
+  return isExact || isVoted || similarity >= leastAlike.similarity || subject > leastAlike.subject;
 }
 
 /** The pairs of the best one-to-one assignment, and those by which a paragraph left over joins one of them. */
@@ -84,12 +85,13 @@ function counterpartsOf(pairs: readonly Scored[], fromLength: number, toLength: 
   const weights = Array.from({ length: fromLength }, () => new Array<number>(toLength).fill(0));
   for (const { from, to, score } of pairs) (weights[from] as number[])[to] = score;
   const taken = new Set(bestAssignment(weights).map(([row, column]) => `${row} ${column}`));
-  const assigned = pairs.filter(({ from, to, score }) => taken.has(`${from} ${to}`) && score >= counterpartConfidence);
-  const joins = pairs.filter((pair) => {
+  const alike = pairs.filter(isAlike);
+  const assigned = alike.filter(({ from, to, score }) => taken.has(`${from} ${to}`) && score >= counterpartConfidence);
+  const joins = alike.filter((pair) => {
     const isFree = !assigned.some(({ from }) => from === pair.from) || !assigned.some(({ to }) => to === pair.to);
     return pair.score >= joinConfidence && isFree;
   });
-  return new Set([...assigned, ...joins].filter(isAlike));
+  return new Set([...assigned, ...joins]);
 }
 
 function mirror(link: Link): Link {

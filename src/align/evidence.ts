@@ -4,7 +4,7 @@ import { heaviestRun, type Weighted } from "./run.ts";
 import { sharedSubjects } from "./subjects.ts";
 import { sentenceVotes } from "./votes.ts";
 
-/** The evidence for one pair of paragraphs; values lie between 0 and 1, and swapping the texts changes none. */
+/** The evidence for one pair of paragraphs; values lie between 0 and 1, that of the subject between −1 and 1. */
 export interface Evidence {
   /** Positions in the two texts, from 0. */
   from: number;
@@ -44,7 +44,7 @@ export function gatherEvidence(from: readonly Measured[], to: readonly Measured[
         standing: { from: share(own, bestFrom[i]), to: share(own, bestTo[j]) },
         detour: detour(i, j),
         subject: subjects[i]?.[j] ?? 0,
-        isExact: older.wording === newer.wording,
+        isExact: older.wording !== "" && older.wording === newer.wording,
       };
     }),
   );

@@ -52,7 +52,9 @@ export function createMeasure(language: Language, { communiques, meetings, topic
     return remembered;
   };
   const paragraphs = communiques.filter(({ lang }) => lang === language).flatMap((witness) => witness.paragraphs);
-  const documents = new Map(paragraphs.map((paragraph) => [paragraph, tokens(paragraph.text)]));
+  // By sentences: what is protocol depends on the sentence in which it stands.
+  const tokensIn = (paragraph: Paragraph) => paragraph.sentences.flatMap(({ text }) => tokens(text));
+  const documents = new Map(paragraphs.map((paragraph) => [paragraph, tokensIn(paragraph)]));
   const weights = termWeights([...documents.values()].map((document) => termsOfTokens(document, language)));
   const vector = (list: readonly Token[]) => vectorOf(termsOfTokens(list, language), weights);
   const known = new Map<Paragraph, Measured>();
@@ -68,7 +70,7 @@ export function createMeasure(language: Language, { communiques, meetings, topic
     sentence,
     rarity: (stem) => weights.idf(`w:${stem}`),
     of(paragraph) {
-      const measured = known.get(paragraph) ?? measure(paragraph, documents.get(paragraph) ?? tokens(paragraph.text));
+      const measured = known.get(paragraph) ?? measure(paragraph, documents.get(paragraph) ?? tokensIn(paragraph));
       known.set(paragraph, measured);
       return measured;
     },

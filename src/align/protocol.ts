@@ -30,28 +30,34 @@ export type ProtocolName =
   | "chairman"
   | "both-countries"
   | "three-countries"
+  | "united-states"
+  | "republic-of-korea"
   | "dprk"
   | "meeting-number"
   | "meeting-place"
   | "meeting-day"
   | "next-year";
 
-/** A class with a pattern of its wordings, as the source of a regular expression; `""` matches nothing. */
-export type ProtocolClass = readonly [name: ProtocolName, pattern: string];
+/**
+ * A class with a pattern of its wordings, as the source of a regular expression; `""` matches nothing. Where `context`
+ * is given, wordings count only in a text in which it stands: a city is protocol where a meeting is held there.
+ */
+export type ProtocolClass = readonly [name: ProtocolName, pattern: string, context?: string];
 
-/** Finds protocol wordings in texts of one language: disjoint spans, in order. */
-export type ProtocolFinder = (text: string) => ProtocolSpan[];
+/** Finds protocol wordings in sentences of one language: disjoint spans, in order. */
+export type ProtocolFinder = (sentence: string) => ProtocolSpan[];
 
 /** Builds the finder for one language from the meetings' names, days and places. */
 export function protocolFinder(language: Language, roster: Roster): ProtocolFinder {
   const classes = language === "en" ? englishClasses(roster) : koreanClasses(roster);
-  const patterns = classes.flatMap(([name, source]) =>
-    source === "" ? [] : [{ name, pattern: new RegExp(source, "gu") }],
+  const patterns = classes.flatMap(([name, source, context = ""]) =>
+    source === "" ? [] : [{ name, pattern: new RegExp(source, "gu"), context: new RegExp(context, "u") }],
   );
-  return (text) => {
+  return (sentence) => {
     const spans: ProtocolSpan[] = [];
-    for (const { name, pattern } of patterns) {
-      for (const match of text.matchAll(pattern)) {
+    for (const { name, pattern, context } of patterns) {
+      if (!context.test(sentence)) continue;
+      for (const match of sentence.matchAll(pattern)) {
         const span = { start: match.index, end: match.index + match[0].length, name };
         // Where two classes could claim the same words, the class that is listed first has them.
         if (!spans.some((other) => other.start < span.end && span.start < other.end)) spans.push(span);

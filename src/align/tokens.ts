@@ -3,7 +3,7 @@
  *
  * Texts are folded for comparison only: the key of a token ignores letter case, kinds of dashes, quotes and middle
  * dots, the stops of U.S., and which wording of a protocol class stands there; its text is what is printed. Equal keys
- * with unequal texts are therefore exactly the differences of form.
+ * with unequal texts are therefore differences of form.
  */
 import type { Language } from "../paths.ts";
 import type { ProtocolFinder } from "./protocol.ts";
@@ -24,9 +24,12 @@ export interface Token {
   isContent: boolean;
 }
 
-/** The middle dot ㆍ (U+318D) counts as a letter in Unicode, and as a mark here. */
+/**
+ * White space; abbreviations; figures with what belongs to them (28,500 and 28.500, 5% and 5 are not the same figure);
+ * words; marks. The middle dot ㆍ (U+318D) counts as a letter in Unicode, and as a mark here.
+ */
 const piece =
-  /\s+|(?:U\.S\.?|D\.C\.|U\.N\.)(?![\p{L}\p{N}])|(?:(?!ㆍ)[\p{L}\p{M}\p{N}])+(?:['’](?=\p{L})[\p{L}\p{M}]+)?|ㆍ|[^\s\p{L}\p{M}\p{N}]/gu;
+  /\s+|(?:U\.S\.?|D\.C\.|U\.N\.)(?![\p{L}\p{N}])|\p{Sc}?\p{N}+(?:[.,:/–-]\p{N}+)*[\p{L}\p{M}]*%?|(?:(?!ㆍ)[\p{L}\p{M}\p{N}])+(?:['’](?=\p{L})[\p{L}\p{M}]+)?|ㆍ|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** Tokens of a text, which cover it wholly: `tokens.map(t => t.text).join("") === text`. */
 export function tokenize(text: string, language: Language, findProtocol: ProtocolFinder): Token[] {
@@ -57,11 +60,13 @@ function plainTokens(text: string, language: Language): Token[] {
 function isSpace(printed: string, text: string, at: number): boolean {
   if (/^\s/u.test(printed)) return true;
   const isHyphen = /^[-\u2010-\u2013]$/u.test(printed);
-  return isHyphen && /[\p{L}\p{N}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}]/u.test(text.slice(at + 1));
+  return isHyphen && [text.charAt(at - 1), text.charAt(at + 1)].every((beside) => /[\p{L}\p{N}]/u.test(beside));
 }
 
 /** Folds one token for comparison: letter case, dashes, quotes, middle dots, the stops of abbreviations. */
 export function foldKey(printed: string): string {
+  // The country, and no pronoun.
+  if (/^U\.?S\.?$/u.test(printed)) return "u.s.";
   return printed
     .normalize("NFC")
     .toLowerCase()

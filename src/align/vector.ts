@@ -81,6 +81,9 @@ export function vectorOf(terms: ReadonlyMap<string, number>, weights: TermWeight
   };
 }
 
+/** Cosines are rounded, since the order of the corpus decides in which order terms are summed, and equals must be equal. */
+const precision = 1e9;
+
 /** Cosine of two vectors of length 1: 0 for strangers, 1 for the same words. */
 export function cosine(a: Vector, b: Vector): number {
   return cosines([a], [b])[0]?.[0] ?? 0;
@@ -106,7 +109,7 @@ export function cosines(rows: readonly Vector[], columns: readonly Vector[]): Fl
         sums[owner] = (sums[owner] ?? 0) + weight * (weights[index] ?? 0);
       }
     }
-    return sums.map((sum) => Math.min(1, sum));
+    return sums.map((sum) => Math.min(1, Math.round(sum * precision) / precision));
   });
 }
 

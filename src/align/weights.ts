@@ -23,9 +23,21 @@ export const fittedWeights: Weights = { votes: 3.6, standing: 3.55, detour: -2.6
 /** Fitted on the same pairs, for a vocabulary that gives no subject away. */
 export const weightsWithoutSubjects: Weights = { votes: 4.7, standing: 4.65, detour: -3.8, subject: 0, bias: -8.6 };
 
-/** The weights for two texts: where nothing is known of their subjects, none is missed. */
-export function weightsFor(evidence: readonly Evidence[]): Weights {
-  return evidence.some(({ subject }) => subject !== 0) ? fittedWeights : weightsWithoutSubjects;
+/**
+ * The weights for two texts of which the vocabulary tells a share of the paragraphs: between the two kinds, so that a
+ * vocabulary with gaps does not take for strangers what it does not know.
+ *
+ * @param told share of the paragraphs of which some subject is known, 0 to 1
+ */
+export function weightsFor(told: number): Weights {
+  const between = (name: keyof Weights) => told * fittedWeights[name] + (1 - told) * weightsWithoutSubjects[name];
+  return {
+    votes: between("votes"),
+    standing: between("standing"),
+    detour: between("detour"),
+    subject: between("subject"),
+    bias: between("bias"),
+  };
 }
 
 /** How sure the evidence makes a link, 0 to 1. */

@@ -18,7 +18,7 @@ describe("English protocol", () => {
     expect(protocolIn("U.S. Secretary of War Peter Newman said so.")).toEqual([
       "secretary: U.S. Secretary of War Peter Newman",
     ]);
-    expect(protocolIn("Secretary General Newman said so.")).toEqual(["secretary: Secretary"]);
+    expect(protocolIn("Secretary Newman said so.")).toEqual(["secretary: Secretary"]);
   });
 
   it("leaves other offices alone", () => {
@@ -47,7 +47,7 @@ describe("English protocol", () => {
   });
 
   it("takes days of meetings and leaves other days", () => {
-    expect(protocolIn("on May 4, 2031 and on 6 June 2032")).toEqual([
+    expect(protocolIn("The SCM was held on May 4, 2031 and on 6 June 2032.")).toEqual([
       "meeting-day: May 4, 2031",
       "meeting-day: 6 June 2032",
     ]);
@@ -92,11 +92,11 @@ describe("Korean protocol", () => {
   });
 
   it("takes a place with and without stops", () => {
-    expect(protocolIn("워싱턴 DC에서, 워싱턴 D.C.에서", "ko")).toEqual([
+    expect(protocolIn("SCM을 워싱턴 DC에서, 워싱턴 D.C.에서", "ko")).toEqual([
       "meeting-place: 워싱턴 DC",
       "meeting-place: 워싱턴 D.C.",
     ]);
-    expect(protocolIn("워싱턴 선언", "ko")).toEqual([]);
+    expect(protocolIn("SCM에서 워싱턴 선언을", "ko")).toEqual([]);
   });
 
   it("leaves the ordinal of an agreement", () => {

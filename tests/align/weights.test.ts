@@ -26,9 +26,10 @@ describe("confidence", () => {
 });
 
 describe("the weights for two texts", () => {
-  it("do not wait for subjects where the vocabulary tells none", () => {
-    expect(weightsFor([evidence(0.2, 0.7, 0.2), evidence(0.1, 0.3, 0)])).toBe(weightsWithoutSubjects);
-    expect(weightsFor([evidence(0.2, 0.7, 0.2), evidence(0.1, 0.3, 0, -0.2)])).toBe(fittedWeights);
+  it("wait for subjects as far as the vocabulary tells them", () => {
+    expect(weightsFor(1)).toEqual(fittedWeights);
+    expect(weightsFor(0)).toEqual(weightsWithoutSubjects);
+    expect(weightsFor(0.5).bias).toBeCloseTo((fittedWeights.bias + weightsWithoutSubjects.bias) / 2);
   });
 });
 
