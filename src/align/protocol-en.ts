@@ -35,6 +35,7 @@ export function englishClasses(roster: Roster): ProtocolClass[] {
     ["ministers", `\\b(?:[Bb]oth )?(?:${minister} and ${secretary}|${secretary} and ${minister})`],
     ["ministers", "\\b(?:[Tt]he two|[Bb]oth) (?:leaders|sides|[Mm]inisters)\\b"],
     ["ministers", "^(?:They|Both|The two)(?= (?:also )?[a-z]+(?:ed|t)\\b)"],
+    ["ministers", "\\b[Tt]he (?:secretary and the minister|minister and the secretary)\\b"],
     ["dprk", "\\b(?:the )?(?:Democratic People['’]s Republic of Korea(?: ?\\(DPRK\\))?|(?:DPRK|North Korean?)\\b)"],
     ["three-countries", `\\b(?:${withJapan(`(?:${rok}|${us})`, ` ?${dash} ?`)})(?!\\w)`],
     ["three-countries", `\\b(?:${withJapan(`(?:the )?(?:${rok}|${us})`, ",? (?:and )?")})(?!\\w)`],

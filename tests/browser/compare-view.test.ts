@@ -182,10 +182,18 @@ describe("steps", () => {
   test("lead by button on a phone, through one column", async () => {
     const { page } = await open(`${address}?view=one`, { viewport: { width: 360, height: 740 } });
     const next = page.getByRole("button", { name: "Next change" });
-    await next.click();
-    await next.click();
-    expect(await page.locator(".steps output").textContent()).toMatch(/^Change \d+ of \d+$/u);
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-change"))).toBe(true);
+    for (let pressed = 0; pressed < 3; pressed++) await next.click();
+    expect(await page.locator(".steps output").textContent()).toMatch(/^Change 3 of \d+$/u);
+    await page.getByRole("button", { name: "Previous change" }).press("Enter");
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".steps output").textContent()).toMatch(/^Change 1 of \d+$/u);
+    expect(await page.locator("[data-current]").isVisible()).toBe(true);
+  });
+
+  test("lead to every sentence that is changed in substance", async () => {
+    const { page } = await open(address);
+    const unmet = page.locator(".side-to .sentence:has(ins, del):not([data-change], .is-quiet)");
+    expect(await unmet.count()).toBe(0);
   });
 
   test("leave fields, modifiers and those who switch keys off alone", async () => {
@@ -233,6 +241,24 @@ describe("the state", () => {
     ] as const) {
       expect([id, await page.locator(`#${id}`).isChecked()]).toEqual([id, checked]);
     }
+  });
+
+  test("follows the address back and forward", async () => {
+    const { page } = await open(address);
+    await page.evaluate(() => {
+      location.hash = "#p10";
+    });
+    await page.locator("#columns-one").check();
+    await page.goBack();
+    expect(await page.locator("#columns-two").isChecked()).toBe(true);
+    await page.goForward();
+    expect(await page.locator("#columns-one").isChecked()).toBe(true);
+  });
+
+  test("is kept by an address the wrong way round", async () => {
+    const { page } = await open("compare/56/51/?view=one#p10");
+    await page.waitForURL(siteAddress(`${address}?view=one#p10`));
+    expect(await page.locator("#columns-one").isChecked()).toBe(true);
   });
 
   test("goes with the address of a row", async () => {

@@ -6,9 +6,12 @@ import { parseView, printView, type ViewParameter, type ViewState, viewParameter
 export function startControls(comparison: HTMLElement): void {
   const reorder = reorderRows(comparison);
   const inputs = [...comparison.querySelectorAll<HTMLInputElement>("input[name]")].filter(isControl);
+  const show = (view: ViewState) => {
+    for (const input of inputs) input.checked = input.value === view[input.name as ViewParameter];
+    reorder(view.order);
+  };
   const asked = parseView(location.search);
-  for (const input of inputs) input.checked = input.value === asked[input.name as ViewParameter];
-  if (asked.order !== viewParameters.order[0]) reorder(asked.order);
+  if (printView(asked) !== "") show(asked);
   // Rows were moved, shown or hidden above the place to which the address leads.
   if (location.hash && printView(asked) !== "") placeOf(location.hash)?.scrollIntoView();
   comparison.addEventListener("change", ({ target }) => {
@@ -16,6 +19,11 @@ export function startControls(comparison: HTMLElement): void {
     const state = stateOf(inputs);
     if (target.name === "order") reorder(state.order);
     history.replaceState(history.state, "", location.pathname + printView(state, location.search) + location.hash);
+  });
+  // Back and forward may lead to an address of this page that asks for another view.
+  window.addEventListener("popstate", () => {
+    const wanted = parseView(location.search);
+    if (printView(wanted) !== printView(stateOf(inputs))) show(wanted);
   });
 }
 

@@ -35,7 +35,8 @@ export function paragraphClauses(comparison: Comparison, lang: Language, address
     rows
       .filter(({ kind }) => kind === `only-${side}`)
       .flatMap((row) => row[side])
-      .filter((number) => links.some((link) => link[side] === number) === isLinked);
+      .filter((number) => links.some((link) => link[side] === number) === isLinked)
+      .sort(ascending);
   const merges = rows
     .filter(({ from, to }) => from.length > 1 && to.length > 0)
     .flatMap(({ to }) => to)

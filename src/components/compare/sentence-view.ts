@@ -17,8 +17,8 @@ export interface SentenceGroup {
   /** No difference of substance. */
   isQuiet: boolean;
   sentences: readonly SentenceView[];
-  /** The sentence to which "next change" leads; a change that both sides show is met on the newer alone. */
-  start: SentenceView | undefined;
+  /** The sentences to which "next change" leads; a change that both sides show is met on the newer alone. */
+  starts: readonly SentenceView[];
 }
 
 /** Whether a sentence pair has no difference of substance. */
@@ -67,12 +67,15 @@ export function groupsOf(
     if (last && last.isQuiet === isQuiet) last.sentences.push(view);
     else groups.push({ isQuiet, sentences: [view] });
   }
-  return groups.map((group) => ({ ...group, start: startOf(group, side) }));
+  return groups.map((group) => ({ ...group, starts: startsIn(group, side) }));
 }
 
-function startOf({ isQuiet, sentences }: Omit<SentenceGroup, "start">, side: "from" | "to"): SentenceView | undefined {
-  if (isQuiet) return undefined;
-  return side === "to" ? sentences[0] : sentences.find(({ state }) => state === "alone");
+/** Every sentence that has a counterpart is a change of its own; neighbours that stand alone are met at the first. */
+function startsIn({ isQuiet, sentences }: Omit<SentenceGroup, "starts">, side: "from" | "to"): SentenceView[] {
+  if (isQuiet) return [];
+  return sentences.filter(({ state }, index) => {
+    return state === "alone" ? sentences[index - 1]?.state !== "alone" : side === "to";
+  });
 }
 
 /** @example letterOf(0) // => "a" · letterOf(26) // => "aa" */

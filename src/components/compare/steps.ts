@@ -3,8 +3,8 @@
 /** Keys and their steps; beside each Latin letter, what the same key gives on a Korean keyboard. */
 const stepOfKey: Record<string, 1 | -1> = { j: 1, n: 1, ㅓ: 1, ㅜ: 1, k: -1, p: -1, ㅏ: -1, ㅔ: -1 };
 
-/** How far below the head a change may stand and still be the one that is read, CSS pixels. */
-const tolerance = 8;
+/** How far below the head a change may stand and still be the one that is read: what scrolling leaves, CSS pixels. */
+const tolerance = 48;
 
 /** @param comparison with changes (`data-change`), the steps (`data-steps`) and a switch for keys (`data-keys`) */
 export function startSteps(comparison: HTMLElement): void {
@@ -16,17 +16,21 @@ export function startSteps(comparison: HTMLElement): void {
     output.textContent = (words ?? "").replace("{at}", String(at)).replace("{all}", String(all));
   };
   const count = () => tell(steps.dataset["changes"], 0, changesIn(comparison).length);
+  let current: HTMLElement | undefined;
   const step = (by: 1 | -1) => {
     const changes = changesIn(comparison);
-    const at = nextChange(changes, by, steps.getBoundingClientRect().bottom);
+    const at = nextChange(changes, by, steps.getBoundingClientRect().bottom, current);
     const change = changes[at];
     if (!change) return;
-    change.focus({ preventScroll: true });
-    change.scrollIntoView({ block: "start" });
+    current?.removeAttribute("data-current");
+    current = change;
+    current.setAttribute("data-current", "");
+    current.scrollIntoView({ block: "start" });
     tell(steps.dataset["at"], at + 1, changes.length);
   };
   steps.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest("[data-step]") : null;
+    // The focus stays on the button, so that it can be pressed again.
     if (button) step(button.getAttribute("data-step") === "1" ? 1 : -1);
   });
   document.addEventListener("keydown", (event) => {
@@ -35,6 +39,7 @@ export function startSteps(comparison: HTMLElement): void {
     if (!by || !isOn || hasModifier(event) || isTyping(event.target)) return;
     event.preventDefault();
     step(by);
+    current?.focus({ preventScroll: true });
   });
   comparison.addEventListener("change", count);
   steps.hidden = false;
@@ -48,18 +53,28 @@ function changesIn(comparison: HTMLElement): HTMLElement[] {
 }
 
 /**
- * The neighbour of the change that has the focus; else the nearest one to the head's lower edge.
+ * The neighbour of the change that was last led to, while it is in sight; else the nearest one to the head's lower edge.
  *
  * @param edge lower edge of what covers the top of the window, CSS pixels
  * @returns an index; the first or the last stays where there is no further one
  */
-function nextChange(changes: readonly HTMLElement[], by: 1 | -1, edge: number): number {
-  const focused = changes.indexOf(document.activeElement as HTMLElement);
+function nextChange(
+  changes: readonly HTMLElement[],
+  by: 1 | -1,
+  edge: number,
+  current: HTMLElement | undefined,
+): number {
+  const last = current && isInSight(current) ? changes.indexOf(current) : -1;
   const isBelow = (change: HTMLElement) => change.getBoundingClientRect().top > edge + tolerance;
   const below = changes.findIndex(isBelow);
   const from = below < 0 ? changes.length : below;
-  const next = focused >= 0 ? focused + by : by === 1 ? from : from - 1;
+  const next = last >= 0 ? last + by : by === 1 ? from : from - 1;
   return Math.max(0, Math.min(changes.length - 1, next));
+}
+
+function isInSight(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }
 
 function hasModifier({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {

@@ -64,7 +64,7 @@ describe("groupsOf", () => {
     ]);
   });
 
-  it("leads to a change on one side only", () => {
+  it("leads to every change of a sentence, and on one side only", () => {
     const sides = sentencesOfRow({
       sentences: [
         pair("p1-s1", "p1-s1", same("They "), removed("agreed"), added("decided")),
@@ -73,8 +73,8 @@ describe("groupsOf", () => {
       ],
     });
     const paragraph = { sentences: [{ id: "p1-s1" }, { id: "p1-s2" }] } as unknown as Paragraph;
-    const startOn = (side: "from" | "to") => groupsOf(paragraph, sides[side], side).map(({ start }) => start);
+    const startOn = (side: "from" | "to") => groupsOf(paragraph, sides[side], side).flatMap(({ starts }) => starts);
     expect(startOn("from")).toEqual([sides.from.get("p1-s2")]);
-    expect(startOn("to")).toEqual([sides.to.get("p1-s1")]);
+    expect(startOn("to")).toEqual([sides.to.get("p1-s1"), sides.to.get("p1-s2")]);
   });
 });
