@@ -6,14 +6,14 @@
  * So a link is weighed by several observations together — which sentences choose which paragraph, how the likeness stands
  * among all that either paragraph has, how far the pair lies from the order the sure pairs keep, and whether
  * both are about one subject — by a logistic function whose weights were fitted on hand-labelled pairs (see
- * tests/fixtures/alignments/). Rejected: one-to-one
+ * weights.ts). Rejected: one-to-one
  * assignment (merges are common), paragraph numbers (¶7 answers ¶10), an alignment of sequences (subjects move).
  */
 
 import type { Witness } from "../text/model.ts";
 import { bestAssignment } from "./assignment.ts";
 import { type Evidence, gatherEvidence } from "./evidence.ts";
-import type { Link } from "./link.ts";
+import { byNumber, type Link } from "./link.ts";
 import type { Measure } from "./measure.ts";
 import { markMoves } from "./moves.ts";
 import { confidence, type Weights, weightsFor } from "./weights.ts";
@@ -96,8 +96,4 @@ function counterpartsOf(pairs: readonly Scored[], fromLength: number, toLength: 
 
 function mirror(link: Link): Link {
   return { ...link, from: link.to, to: link.from };
-}
-
-function byNumber(a: Link, b: Link): number {
-  return a.from - b.from || a.to - b.to;
 }

@@ -1,5 +1,5 @@
 /** An editor's word over the aligner's: applied last, shown as such, and only where it changes something. */
-import type { Link } from "./link.ts";
+import { byNumber, type Link } from "./link.ts";
 
 /** One decision of an editor. */
 export type EditorChange =
@@ -7,7 +7,7 @@ export type EditorChange =
   | { action: "unlink"; from: number; to: number };
 
 /**
- * The links after the editor's changes; a link that he made or strengthened is `curated`, and sure by his word.
+ * The links after the editor's changes; a link that he made, strengthened or weakened is `curated`, and sure by his word.
  *
  * @returns links by the older text's numbers and then the newer's
  */
@@ -27,7 +27,7 @@ export function applyEditor(links: readonly Link[], changes: readonly EditorChan
       },
     ];
   });
-  return [...kept, ...made].sort((a, b) => a.from - b.from || a.to - b.to);
+  return [...kept, ...made].sort(byNumber);
 }
 
 /** Changes that change nothing any more: the aligner says the same by itself. */

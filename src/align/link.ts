@@ -13,3 +13,13 @@ export interface Link {
   /** Said only when sure: the pair stands out of the order that the others keep. */
   moved: boolean;
 }
+
+/** Whether neither paragraph of a link has a surer one. */
+export function isStrongest(link: Link, links: readonly Link[]): boolean {
+  return links.every((other) => (other.from !== link.from && other.to !== link.to) || other.score <= link.score);
+}
+
+/** The order of links: by the older text's numbers, then the newer's. */
+export function byNumber(a: Link, b: Link): number {
+  return a.from - b.from || a.to - b.to;
+}

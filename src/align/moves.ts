@@ -6,7 +6,7 @@
  * changed places nobody can say which one moved. Links of one merge or split share a position, so the strongest of them
  * stands for all.
  */
-import type { Link } from "./link.ts";
+import { isStrongest, type Link } from "./link.ts";
 import { type Measured, similarity } from "./measure.ts";
 import { cross, runsThrough, type Weighted } from "./run.ts";
 
@@ -42,8 +42,4 @@ export function markMoves(links: readonly Link[], older: readonly Measured[], ne
     const isOut = (through[index] ?? 0) < heaviest * (1 - clearLoss);
     return { ...link, moved: isSure && isOut && crossings >= severalCrossings };
   });
-}
-
-function isStrongest(link: Link, links: readonly Link[]): boolean {
-  return links.every((other) => (other.from !== link.from && other.to !== link.to) || other.score <= link.score);
 }

@@ -1,6 +1,7 @@
 /**
  * Who and what changes with every meeting: the names, days and places that its record holds. Differences in these are
- * protocol, not policy, so the comparison has to know them. Taken from the meeting records, never guessed from a text.
+ * protocol, not policy, so the comparison has to know them. Taken from the meeting records; where these lack a name,
+ * the protocol classes know an office-holder by the whole title before it.
  */
 
 /** Names by office, over all meetings of the corpus. */

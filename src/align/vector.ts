@@ -22,7 +22,10 @@ export interface TermWeights {
   number(term: string): number;
 }
 
-/** Character n-grams of four: three link strangers, five miss relatives; measured on hand-labelled pairs. */
+/**
+ * Character n-grams of four: three link strangers, five miss relatives; measured on hand-labelled pairs. In Korean of two,
+ * since a syllable is a character and most stems have two.
+ */
 const gramLength = { en: 4, ko: 2 } as const satisfies Record<Language, number>;
 
 /** The terms of a text with their counts: words as `w:`, n-grams as `g:`. Protocol and function words are no terms. */

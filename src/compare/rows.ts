@@ -1,5 +1,5 @@
 /** Groups links into rows: every paragraph of both texts in exactly one. */
-import type { Link } from "../align/link.ts";
+import { isStrongest, type Link } from "../align/link.ts";
 import type { Witness } from "../text/model.ts";
 
 /** Paragraph numbers that stand beside each other; one side may be empty. */
@@ -38,10 +38,6 @@ export function groupRows(from: Witness, to: Witness, links: readonly Link[]): G
     groups.splice(previous + 1, 0, { from: [number], to: [] });
   }
   return groups;
-}
-
-function isStrongest(link: Link, links: readonly Link[]): boolean {
-  return links.every((other) => (other.from !== link.from && other.to !== link.to) || other.score <= link.score);
 }
 
 /** Direct before partial, surest first; of equally sure ones the earlier. */

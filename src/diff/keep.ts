@@ -2,9 +2,9 @@
  * Which tokens of two sentences are kept: what a redline leaves unmarked.
  *
  * A longest common subsequence of words keeps "the", "and", "of" as islands between strangers: confetti. Here every kept
- * stretch must earn its place: a stretch pays a fixed price and gains the weight of its tokens, most for content
- * words, little for function words, next to nothing for marks. The best total over all ways to keep is found by dynamic
- * programming in O(n·m). Single commitment verbs between kept stretches ("reaffirmed" → "pledged") stay apart, since
+ * stretch must earn its place: a stretch pays a fixed price and gains the weight of its tokens, most for content words
+ * and for officers named in full, little for function words, next to nothing for marks. The best total over all ways to
+ * keep is found by dynamic programming in O(n·m). Single commitment verbs between kept stretches ("reaffirmed" → "pledged") stay apart, since
  * the stretches around them are long; "to play" between two changed verbs does not pay and is marked along with them.
  */
 import type { Token } from "../align/tokens.ts";

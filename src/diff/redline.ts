@@ -106,9 +106,11 @@ function joinIslands(stretches: readonly Stretch[]): Stretch[] {
   return joined;
 }
 
+/** Content words, with one for all short wordings of protocol: two countries named do not make a phrase. */
 function substanceOf(tokens: readonly Token[]): number {
-  const worth = (token: Token) => (isLongProtocol(token) ? leastBetween : token.isContent || token.kind === "protocol");
-  return tokens.reduce((sum, token) => sum + Number(worth(token)), 0);
+  const words = tokens.filter(({ isContent }) => isContent).length;
+  if (tokens.some(isLongProtocol)) return words + leastBetween;
+  return words + (tokens.some(({ kind }) => kind === "protocol") ? 1 : 0);
 }
 
 function runsOf({ isKept, from, to }: Stretch): Run[] {
