@@ -9,7 +9,7 @@ const rok = "(?:ROK|Republic of Korea)(?: ?\\(ROK\\))?";
 
 /** A name after its title, for office-holders whom no record names. */
 const anyName =
-  "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|(?!(?:Jr|Sr)\\b)\\p{Lu}[\\p{L}'’-]+|III|II)){0,3}(?:,? (?:Jr|Sr)\\.)?";
+  "\\p{Lu}[\\p{L}'’\\u2010-\\u2013-]+(?: (?:\\p{Lu}\\.|(?!(?:Jr|Sr)\\b)\\p{Lu}[\\p{L}'’\\u2010-\\u2013-]+|III|II)){0,3}(?:,? (?:Jr|Sr)\\.)?";
 
 const rank = "(?:General|Admiral|Gen\\.|Adm\\.)";
 

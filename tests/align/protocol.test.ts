@@ -59,7 +59,7 @@ describe("English protocol", () => {
       "the U.S. Chairman of the Joint Chiefs of Staff, General Richard Roe Jr., and ROK Chairman of the Joint Chiefs of Staff, Admiral Im Kkeokjeong";
     expect(protocolIn(`On that day, ${wording}, presided.`)).toEqual([`chairmen: ${wording}`]);
     const unrecorded =
-      "ROK Chairman of the Joint Chiefs of Staff, General Nam Do-il, and U.S. Chairman of the Joint Chiefs of Staff, General Ann B. Coe, Jr.";
+      "ROK Chairman of the Joint Chiefs of Staff, General Nam Do–il, and U.S. Chairman of the Joint Chiefs of Staff, General Ann B. Coe, Jr.";
     expect(protocolIn(`${unrecorded}, presided over it.`)).toEqual([`chairmen: ${unrecorded}`]);
   });
 });
