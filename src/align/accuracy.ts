@@ -61,9 +61,10 @@ export function measureAccuracy(
   });
   const examples = new Map(pairs.map((pair) => [pair, examplesOf(pair, measure)]));
   return pairs.map((pair) => {
-    const found = agreement(align(pair.older, pair.newer, measure), pair.links);
+    const links = align(pair.older, pair.newer, measure);
+    const found = agreement(links, pair.links);
     const direct = agreement(
-      align(pair.older, pair.newer, measure),
+      links,
       pair.links.filter(({ strength }) => strength === "direct"),
     );
     const fittedOn = (others: readonly Labelled[]) => {

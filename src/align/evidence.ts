@@ -17,7 +17,7 @@ export interface Evidence {
   standing: { from: number; to: number };
   /** Distance from where the order of the sure pairs would put it, as a share of the text. */
   detour: number;
-  /** How far a subject holds them together, see `subjects.ts`; the one value that may be negative, down to −1. */
+  /** How far a subject holds them together, see `subjects.ts`. */
   subject: number;
   isExact: boolean;
 }

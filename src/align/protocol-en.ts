@@ -81,7 +81,7 @@ function office(title: string, ending: string, names: readonly string[]): string
   const others =
     "Vice|Under|Deputy|Assistant|Acting|Foreign|Prime|Interior|Former|former|Japanese|British|Australian|UN|Nations";
   const before = `(?:[Tt]he )?(?:${us} |${rok} )?(?:Defense )?(?<!(?:${others})[- ])(?<!(?:${others}) Defense )`;
-  return `${before}(?:${inFull}|${bare})(?!\\p{L}| of \\p{Lu}| for |[- ]General)`;
+  return `${before}(?:${inFull}|${bare})(?!\\p{L}| (?:of|for) \\p{Lu}|[- ]General)`;
 }
 
 /** `General Park Hanki`, `Admiral Kim`: rank and name, whole or the family name alone. */

@@ -58,6 +58,7 @@ describe("a difference of form is shown as such", () => {
     ["ROK-U.S.-Japan security cooperation", "U.S.-Japan-ROK security cooperation"],
     ["among the United States, the ROK, and Japan", "among the ROK, the United States and Japan"],
     ["the two Ministers concurred in it", "The Minister and the Secretary concurred in it"],
+    ["They thanked the Secretary for his work", "They thanked Secretary Doe for his work"],
     ["Defense Secretary Doe said so", "Secretary Doe said so"],
   ])("%s → %s", unchanged("en"));
 
