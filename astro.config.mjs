@@ -1,8 +1,8 @@
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { contentCheck } from "./src/check/integration.ts";
-import { paragraphSearch } from "./src/search/integration.ts";
+import { contentCheck } from "./src/check/content-check.ts";
+import { paragraphSearch } from "./src/search/paragraph-search.ts";
 import { basePath, siteUrl } from "./src/site.ts";
 import { remarkPlugins } from "./src/text/remark.ts";
 

@@ -1,7 +1,7 @@
 /** The house rules of the data flow: imports run in one direction. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Import, importsIn, importsOf, sourceFiles } from "./support/imports.ts";
+import { filesBelow, type Import, importsIn, importsOf, sourceFiles } from "./support/imports.ts";
 
 const imports = importsOf("src");
 
@@ -9,61 +9,62 @@ const imports = importsOf("src");
 const room = (path: string) => path.split("/")[0] ?? path;
 
 /** Rooms that hold nothing but computation: they also run in the browser and in tests. */
-const pure = ["text", "align", "diff", "compare", "trace", "cite"];
+const pure = ["text", "protocol", "align", "diff", "compare", "trace", "views"];
+
+/** Modules that know nothing of the others; any room may ask them. */
+const base = ["paths.ts", "edition-error.ts", "site.ts", "csv.ts"];
 
 /**
- * Where each room may import from, besides itself packages and the three modules of `base`, which know
- * nothing of the others. A room that is not named here may not exist.
+ * Every room, in the order of the data, and the rooms from which it imports: exactly these. An arrow that is drawn here
+ * and that no import needs is a fault, too. Arrows lead to rooms above, so that no circle can be drawn.
  */
-const base = ["paths.ts", "edition-error.ts", "site.ts"];
-const allowed: Record<string, readonly string[]> = {
-  "paths.ts": [],
-  "edition-error.ts": [],
-  "site.ts": [],
-  "content.config.ts": ["archive", "schemas"],
-  schemas: ["text", "compare", "align", "diff"],
+const arrows: Record<string, readonly string[]> = {
+  schemas: [],
   text: ["schemas"],
+  protocol: [],
   archive: ["schemas", "text"],
-  align: ["schemas", "text"],
-  diff: ["text", "align"],
+  align: ["text", "protocol"],
+  diff: ["text"],
   compare: ["text", "align", "diff"],
-  check: ["archive", "text", "align", "compare"],
   trace: ["text"],
-  cite: ["text"],
-  i18n: ["schemas", "text", "compare", "archive"],
-  search: ["archive", "text", "align", "i18n", "schemas", "trace"],
-  api: ["archive", "text", "compare", "align", "schemas", "trace", "search"],
-  import: ["text", "archive", "schemas"],
-  commands: ["archive", "check", "text", "align", "diff", "compare", "search", "import"],
-  components: ["archive", "text", "align", "compare", "diff", "trace", "cite", "search", "i18n", "schemas", "layouts"],
-  layouts: ["components", "i18n", "styles"],
-  pages: [
-    "archive",
-    "text",
-    "align",
-    "compare",
-    "diff",
-    "trace",
-    "cite",
-    "search",
-    "api",
-    "i18n",
-    "schemas",
-    "components",
-    "layouts",
-    "styles",
-  ],
+  search: ["schemas", "text", "archive"],
+  check: ["text", "archive", "align", "compare"],
+  measure: ["text", "archive", "align", "diff"],
+  api: ["schemas", "text", "archive", "compare", "trace"],
+  i18n: [],
+  views: ["schemas", "text", "archive", "compare", "trace", "search", "i18n"],
+  browser: ["schemas", "trace", "search", "i18n", "views"],
   styles: [],
+  components: ["schemas", "text", "archive", "compare", "search", "measure", "i18n", "views", "browser"],
+  layouts: ["archive", "i18n", "styles", "components"],
+  pages: ["schemas", "archive", "compare", "search", "api", "i18n", "views", "browser", "components", "layouts"],
+  commands: ["archive", "check"],
+  "content.config.ts": ["archive", "schemas"],
+};
+
+/** Rooms that hold one kind of file. */
+const kinds: Record<string, RegExp> = {
+  components: /\.astro$/u,
+  layouts: /\.astro$/u,
+  styles: /\.css$/u,
 };
 
 /** Imports that break a rule, one a line. */
 const breaking = (list: readonly Import[], breaks: (one: Import) => boolean) =>
   list.filter(breaks).map(({ from, to }) => `${from} imports ${to}`);
 
-const crossesRooms = ({ from, to }: Import) => {
-  const isFile = /\.(?:ts|astro|css)$/u.test(to);
-  const reach = [...base, ...(allowed[room(from)] ?? [])];
-  return isFile && room(to) !== room(from) && !reach.includes(room(to));
+/** An import from another room. */
+const isBetweenRooms = ({ from, to }: Import) => /\.(?:ts|astro|css|json)$/u.test(to) && room(to) !== room(from);
+
+const crossesRooms = (one: Import) =>
+  isBetweenRooms(one) && ![...base, ...(arrows[room(one.from)] ?? [])].includes(room(one.to));
+
+/** Arrows that no import needs, as `room → room`. */
+const unused = (list: readonly Import[]) => {
+  const used = new Set(list.filter(isBetweenRooms).map(({ from, to }) => `${room(from)} → ${room(to)}`));
+  return Object.entries(arrows)
+    .flatMap(([from, rooms]) => rooms.map((to) => `${from} → ${to}`))
+    .filter((arrow) => !used.has(arrow));
 };
 
 const usesPlatform = ({ from, to }: Import) => pure.includes(room(from)) && /^(?:astro:|node:|astro$)/u.test(to);
@@ -72,21 +73,42 @@ const asksAstro = ({ from, to }: Import) =>
   to === "astro:content" && from !== "archive/load.ts" && from !== "content.config.ts";
 
 /** No page can hand these their data: two stand inside MDX or set it, one stands in the frame of every page. */
-const loaders = [
-  "components/about/Chapter.astro",
-  "components/about/Coverage.astro",
-  "components/search/SearchDialog.astro",
-];
+const loaders = ["layouts/Chapter.astro", "components/about/Coverage.astro", "components/search/SearchDialog.astro"];
 
 const loadsInComponent = ({ from, to }: Import) =>
   to === "archive/load.ts" && !from.startsWith("pages/") && !loaders.includes(from);
 
-test("every room is on the map", () => {
-  expect([...new Set(sourceFiles("src").map(room))].filter((name) => !(name in allowed))).toEqual([]);
+test("every room is on the map, and every room of the map exists", () => {
+  const rooms = new Set(filesBelow("src").map(room));
+  expect([...rooms].filter((name) => !base.includes(name)).sort()).toEqual(Object.keys(arrows).sort());
+  expect(base.filter((name) => !rooms.has(name))).toEqual([]);
 });
 
-test("imports run only in the direction of the data", () => {
+test("imports run along the arrows of the map only", () => {
   expect(breaking(imports, crossesRooms)).toEqual([]);
+});
+
+test("every arrow of the map is needed", () => {
+  expect(unused(imports)).toEqual([]);
+});
+
+test("every arrow leads to a room that stands before it", () => {
+  const order = Object.keys(arrows);
+  const backward = order.flatMap((from, at) =>
+    (arrows[from] ?? []).filter((to) => order.indexOf(to) > at).map((to) => `${from} → ${to}`),
+  );
+  expect(backward).toEqual([]);
+});
+
+test("what every room may ask knows no room", () => {
+  expect(breaking(imports, ({ from, to }) => base.includes(from) && to.endsWith(".ts") && !base.includes(to))).toEqual(
+    [],
+  );
+});
+
+test("rooms of one kind hold nothing else", () => {
+  const strangers = filesBelow("src").filter((file) => kinds[room(file)]?.test(file) === false);
+  expect(strangers).toEqual([]);
 });
 
 test("the rooms that compute know neither Astro nor Node", () => {
@@ -101,17 +123,8 @@ test("only pages load the corpus", () => {
   expect(breaking(imports, loadsInComponent)).toEqual([]);
 });
 
-test("text → align → diff → compare is one-way", () => {
-  const order = ["text", "align", "diff", "compare"];
-  const isBackward = ({ from, to }: Import) => {
-    const [here, there] = [order.indexOf(room(from)), order.indexOf(room(to))];
-    return here >= 0 && there > here;
-  };
-  expect(breaking(imports, isBackward)).toEqual([]);
-});
-
-test("no module needs itself in a circle", () => {
-  expect(circles(imports.filter(({ isType }) => !isType))).toEqual([]);
+test("no module needs itself in a circle, of types neither", () => {
+  expect(circles(imports)).toEqual([]);
 });
 
 describe("addresses", () => {
@@ -137,6 +150,12 @@ describe("addresses", () => {
 describe("the rules can fail", () => {
   const read = (from: string, source: string) => importsIn(from, source);
 
+  test("on an arrow that nobody needs", () => {
+    expect(unused(imports.filter(({ from, to }) => room(from) !== "diff" || room(to) !== "text"))).toEqual([
+      "diff → text",
+    ]);
+  });
+
   test("on a room that reaches back", () => {
     expect(breaking(read("text/a.ts", 'import { b } from "../compare/b.ts";'), crossesRooms)).toEqual([
       "text/a.ts imports compare/b.ts",
@@ -150,7 +169,7 @@ describe("the rules can fail", () => {
   });
 
   test("on an import over several lines", () => {
-    expect(breaking(read("cite/a.ts", 'import {\n  b,\n  c,\n} from "node:fs";'), usesPlatform)).toHaveLength(1);
+    expect(breaking(read("diff/a.ts", 'import {\n  b,\n  c,\n} from "node:fs";'), usesPlatform)).toHaveLength(1);
   });
 
   test("on a component's frontmatter and script", () => {

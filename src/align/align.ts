@@ -13,8 +13,8 @@
 import type { Witness } from "../text/model.ts";
 import { bestAssignment } from "./assignment.ts";
 import { type Evidence, gatherEvidence } from "./evidence.ts";
+import type { Measure } from "./likeness.ts";
 import { byNumber, type Link } from "./link.ts";
-import type { Measure } from "./measure.ts";
 import { markMoves } from "./moves.ts";
 import { confidence, type Weights, weightsFor } from "./weights.ts";
 

@@ -1,5 +1,5 @@
 /** What speaks for a link between two paragraphs: likeness, standing among all candidates, subject, place in the order. */
-import { type Measured, similarities } from "./measure.ts";
+import { type Measured, similarities } from "./likeness.ts";
 import { heaviestRun, type Weighted } from "./run.ts";
 import { sharedSubjects } from "./subjects.ts";
 import { sentenceVotes } from "./votes.ts";

@@ -6,8 +6,9 @@
  * changed places nobody can say which one moved. Links of one merge or split share a position, so the strongest of them
  * stands for all.
  */
+
+import { type Measured, similarity } from "./likeness.ts";
 import { isStrongest, type Link } from "./link.ts";
-import { type Measured, similarity } from "./measure.ts";
 import { cross, runsThrough, type Weighted } from "./run.ts";
 
 /** Likeness below which a pair is too doubtful to say where it went. */

@@ -7,7 +7,7 @@
  * spacing). Term frequency is sublinear: the fifth "NCG" of a paragraph says less than the first.
  */
 import type { Language } from "../paths.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../text/tokens.ts";
 
 /** A sparse vector of length 1 (or no terms at all): numbers of its terms, ascending, and the weight of each. */
 export interface Vector {

@@ -3,7 +3,7 @@
  * most like it. A part taken up elsewhere shows here although the two paragraphs as wholes are strangers, and a
  * sentence of boilerplate votes only once, for where it fits best.
  */
-import type { Measured } from "./measure.ts";
+import type { Measured } from "./likeness.ts";
 import { cosines, type Vector } from "./vector.ts";
 
 /** For each pair of paragraphs the likeness of the surest vote, by the sentences of each side; 0 where none chose it. */

@@ -1,7 +1,7 @@
 /** How much of each text is given to each topic, as a table. */
 import type { Corpus } from "../archive/corpus.ts";
 import { topicCells } from "../compare/topic-words.ts";
-import { writeCsv } from "../trace/csv.ts";
+import { writeCsv } from "../csv.ts";
 
 const columns = ["meeting", "lang", "topic", "words", "paragraphs", "also"] as const;
 

@@ -11,7 +11,7 @@ import {
   printReleased,
   type ReleasedPair,
   releasedPair,
-} from "../compare/released.ts";
+} from "../compare/link-changes.ts";
 import { EditionError } from "../edition-error.ts";
 import { languages } from "../paths.ts";
 import { at } from "../text/messages.ts";

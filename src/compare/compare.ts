@@ -1,7 +1,7 @@
 /** Compares two communiqués: paragraphs aligned by subject, sentences inside them, words inside those. */
 import { align } from "../align/align.ts";
 import { applyEditor, type EditorChange } from "../align/editor.ts";
-import type { Measure } from "../align/measure.ts";
+import type { Measure } from "../align/likeness.ts";
 import type { Paragraph, Witness } from "../text/model.ts";
 import type { Comparison, Row } from "./model.ts";
 import { type Group, groupRows } from "./rows.ts";

@@ -1,8 +1,8 @@
 /** Every comparison of a corpus, each made once: pages, the home page and the published data ask here. */
 import { align } from "../align/align.ts";
 import { applyEditor, type EditorChange } from "../align/editor.ts";
+import { createMeasure, type Measure, type MeasuredCorpus } from "../align/likeness.ts";
 import type { Link } from "../align/link.ts";
-import { createMeasure, type Measure, type MeasuredCorpus } from "../align/measure.ts";
 import { type Language, languages } from "../paths.ts";
 import type { Witness } from "../text/model.ts";
 import { compareTexts } from "./compare.ts";

@@ -1,5 +1,5 @@
 /** Aligns the sentences of a row and redlines them. */
-import type { Measure } from "../align/measure.ts";
+import type { Measure } from "../align/likeness.ts";
 import { cosines, type Vector } from "../align/vector.ts";
 import { redline } from "../diff/redline.ts";
 import type { Run } from "../diff/run.ts";

@@ -7,8 +7,9 @@
  * keep is found by dynamic programming in O(n·m). Single commitment verbs between kept stretches ("reaffirmed" → "pledged") stay apart, since
  * the stretches around them are long; "to play" between two changed verbs does not pay and is marked along with them.
  */
-import type { Token } from "../align/tokens.ts";
-import { endingsOf } from "../align/words.ts";
+
+import { endingsOf } from "../text/particles.ts";
+import type { Token } from "../text/tokens.ts";
 
 /** Positions of one token in the older and the newer sentence. */
 export interface Kept {

@@ -1,6 +1,7 @@
 /** The redline of two sentences: what stays, what goes, what comes, and what differs by protocol alone. */
-import type { Token } from "../align/tokens.ts";
-import { type Endings, endingsOf } from "../align/words.ts";
+
+import { type Endings, endingsOf } from "../text/particles.ts";
+import type { Token } from "../text/tokens.ts";
 import { isLongProtocol, type Kept, keepTokens } from "./keep.ts";
 import type { Run } from "./run.ts";
 

@@ -12,7 +12,7 @@
  *
  * A reader who asks where a word stands must not be shown where it does not: so nothing falls back to other words.
  */
-import { stemOf } from "../align/words.ts";
+import { stemOf } from "../text/stem.ts";
 
 /** Letters of a folded word; end exclusive. */
 export interface Letters {

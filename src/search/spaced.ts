@@ -3,7 +3,7 @@
  * neighbours make a word: 우주 does not stand in 경우 주한미군. So each piece must be a whole word of the text or have two
  * syllables at least.
  */
-import { stemOf } from "../align/words.ts";
+import { stemOf } from "../text/stem.ts";
 import type { Word } from "./words.ts";
 
 /** A place in a text, in UTF-16 units, end exclusive. */

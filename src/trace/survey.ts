@@ -1,6 +1,7 @@
 /** One phrase in every text: where it stands with its context, where it does not, and what says nothing. */
+
+import { parseCsv } from "../csv.ts";
 import type { Language } from "../paths.ts";
-import { parseCsv } from "./csv.ts";
 import { type ExactPhrase, matcherFor } from "./phrase.ts";
 import { type ConcordanceLine, concordance, passagesOf } from "./trace.ts";
 

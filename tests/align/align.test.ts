@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { HandMade } from "../../src/align/accuracy.ts";
-import { agreement } from "../../src/align/agreement.ts";
 import { align } from "../../src/align/align.ts";
-import { createMeasure } from "../../src/align/measure.ts";
+import { createMeasure } from "../../src/align/likeness.ts";
 import { checkContent } from "../../src/archive/check.ts";
 import { communiqueOf } from "../../src/archive/corpus.ts";
+import type { HandMade } from "../../src/measure/accuracy.ts";
+import { agreement } from "../../src/measure/agreement.ts";
 import type { Witness } from "../../src/text/model.ts";
 
 const { corpus } = checkContent("content");

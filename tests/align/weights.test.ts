@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../src/align/evidence.ts";
-import { confidence, fittedWeights, fitWeights, weightsFor, weightsWithoutSubjects } from "../../src/align/weights.ts";
-import { randomFrom } from "../support/random.ts";
+import { confidence, fittedWeights, weightsFor, weightsWithoutSubjects } from "../../src/align/weights.ts";
 
 const evidence = (votes: number, standing: number, detour: number, subject = 0): Evidence => ({
   from: 0,
@@ -30,20 +29,5 @@ describe("the weights for two texts", () => {
     expect(weightsFor(1)).toEqual(fittedWeights);
     expect(weightsFor(0)).toEqual(weightsWithoutSubjects);
     expect(weightsFor(0.5).bias).toBeCloseTo((fittedWeights.bias + weightsWithoutSubjects.bias) / 2);
-  });
-});
-
-describe("fitted weights", () => {
-  it("come back from examples that were drawn with them", () => {
-    const random = randomFrom(5);
-    const examples = Array.from({ length: 6000 }, () => {
-      const drawn = evidence(random() * 0.6, random(), random() * 0.6, random() - 0.3);
-      return { evidence: drawn, isLink: random() < confidence(drawn) };
-    });
-    const found = fitWeights(examples);
-    for (const name of ["votes", "standing", "subject", "bias"] as const) {
-      expect(Math.abs(found[name] / fittedWeights[name] - 1)).toBeLessThan(0.12);
-    }
-    expect(found.detour).toBeLessThan(0);
   });
 });

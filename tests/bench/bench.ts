@@ -7,10 +7,10 @@
 import { checkContent } from "../../src/archive/check.ts";
 import { contentDir } from "../../src/archive/content-dir.ts";
 import { communiqueOf, heldPairs } from "../../src/archive/corpus.ts";
-import { accuracyOf, recordAccuracy } from "../../src/commands/accuracy.ts";
 import { compareTexts } from "../../src/compare/compare.ts";
 import { comparisonsOf } from "../../src/compare/comparisons.ts";
-import { islandShare } from "../../src/diff/islands.ts";
+import { islandShare } from "../../src/measure/islands.ts";
+import { accuracyOf, recordAccuracy } from "../../src/measure/record.ts";
 import { languages } from "../../src/paths.ts";
 import { protocolFigures, successorFigures } from "./synthetic.ts";
 

@@ -1,5 +1,5 @@
 /** Made-up successors of real texts: every link between the two is known, since we made it. */
-import type { Measure } from "../../src/align/measure.ts";
+import type { Measure } from "../../src/align/likeness.ts";
 import { paragraphsOf, type Witness } from "../../src/text/model.ts";
 import { parseText } from "../../src/text/parse.ts";
 import { termsByTopic } from "./lexicon.ts";

@@ -1,13 +1,14 @@
 /** Figures on made-up successors of the texts held: there every link and every change of protocol is known. */
-import { agreement } from "../../src/align/agreement.ts";
+
 import { align } from "../../src/align/align.ts";
-import { createMeasure, type Measure } from "../../src/align/measure.ts";
+import { createMeasure, type Measure } from "../../src/align/likeness.ts";
 import type { Communique, Corpus } from "../../src/archive/corpus.ts";
 import { compareTexts } from "../../src/compare/compare.ts";
 import type { Comparison, SentencePair } from "../../src/compare/model.ts";
-import { islandShare } from "../../src/diff/islands.ts";
 import { hasSubstance } from "../../src/diff/redline.ts";
 import { newerText, olderText } from "../../src/diff/run.ts";
+import { agreement } from "../../src/measure/agreement.ts";
+import { islandShare } from "../../src/measure/islands.ts";
 import type { Witness } from "../../src/text/model.ts";
 import { exchangeFor } from "./exchange.ts";
 import { protocolChanges } from "./protocol-changes.ts";

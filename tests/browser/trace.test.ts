@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { parseCsv } from "../../src/trace/csv.ts";
+import { parseCsv } from "../../src/csv.ts";
 import { useBrowser } from "../support/browser.ts";
 
 const open = useBrowser();

@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { checkContent } from "../../src/archive/check.ts";
 import { contentDir } from "../../src/archive/content-dir.ts";
 import { heldMeetings, textFor } from "../../src/archive/corpus.ts";
+import { parseCsv } from "../../src/csv.ts";
 import { languages } from "../../src/paths.ts";
-import { parseCsv } from "../../src/trace/csv.ts";
 import { idsOf, pageAt, readSite } from "../support/site.ts";
 
 const site = readSite();

@@ -10,12 +10,17 @@ export interface Import {
   isType: boolean;
 }
 
-/** Source files below a folder, as paths with `/` relative to it. */
-export function sourceFiles(root: string): string[] {
-  return readdirSync(root, { recursive: true, encoding: "utf8" })
-    .map((path) => path.split(sep).join("/"))
-    .filter((path) => /\.(?:ts|astro|mjs)$/u.test(path))
+/** Files below a folder, as paths with `/` relative to it, sorted. */
+export function filesBelow(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
+}
+
+/** Those of them that can import. */
+export function sourceFiles(root: string): string[] {
+  return filesBelow(root).filter((path) => /\.(?:ts|astro|mjs)$/u.test(path));
 }
 
 /** All imports of the files below a folder. */

@@ -1,8 +1,9 @@
 /** A made-up roster, in the shape of the meeting records. */
-import { protocolFinder } from "../../src/align/protocol.ts";
-import { rosterOf } from "../../src/align/roster.ts";
-import { tokenize } from "../../src/align/tokens.ts";
+
 import type { Language } from "../../src/paths.ts";
+import { protocolFinder } from "../../src/protocol/finder.ts";
+import { rosterOf } from "../../src/protocol/roster.ts";
+import { tokenize } from "../../src/text/tokens.ts";
 
 export const roster = rosterOf([
   {

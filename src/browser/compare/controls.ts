@@ -1,0 +1,50 @@
+/** Ties the controls of a comparison to the address: read once, written whenever a reader chooses. */
+
+import {
+  parseView,
+  printView,
+  type ViewParameter,
+  type ViewState,
+  viewParameters,
+} from "../../views/compare/view-state.ts";
+import { reorderRows } from "./reorder.ts";
+
+/** @param comparison with inputs named and valued as {@link viewParameters}, and rows in `data-rows` */
+export function startControls(comparison: HTMLElement): void {
+  const reorder = reorderRows(comparison);
+  const inputs = [...comparison.querySelectorAll<HTMLInputElement>("input[name]")].filter(isControl);
+  const show = (view: ViewState) => {
+    for (const input of inputs) input.checked = input.value === view[input.name as ViewParameter];
+    reorder(view.order);
+  };
+  const asked = parseView(location.search);
+  if (printView(asked) !== "") show(asked);
+  // Rows were moved, shown or hidden above the place to which the address leads.
+  if (location.hash && printView(asked) !== "") placeOf(location.hash)?.scrollIntoView();
+  comparison.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !isControl(target)) return;
+    const state = stateOf(inputs);
+    if (target.name === "order") reorder(state.order);
+    history.replaceState(history.state, "", location.pathname + printView(state, location.search) + location.hash);
+  });
+  // Back and forward may lead to an address of this page that asks for another view.
+  window.addEventListener("popstate", () => {
+    const wanted = parseView(location.search);
+    if (printView(wanted) !== printView(stateOf(inputs))) show(wanted);
+  });
+}
+
+function isControl({ name }: HTMLInputElement): boolean {
+  return name in viewParameters;
+}
+
+function stateOf(inputs: readonly HTMLInputElement[]): ViewState {
+  const chosen = inputs.flatMap(({ type, name, value, checked, dataset }) =>
+    checked ? [[name, value]] : type === "checkbox" ? [[name, dataset["off"]]] : [],
+  );
+  return Object.fromEntries(chosen) as ViewState;
+}
+
+function placeOf(hash: string): HTMLElement | null {
+  return document.getElementById(decodeURIComponent(hash.slice(1)));
+}

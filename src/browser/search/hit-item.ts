@@ -1,0 +1,44 @@
+/** One result: where the paragraph stands, and the piece of it that was found. The whole item is one link. */
+import { search } from "../../i18n/search.ts";
+import { paths } from "../../paths.ts";
+import { excerpt, excerptLength } from "../../search/excerpt.ts";
+import type { ReadHit } from "../../search/hit.ts";
+import { hitAddress } from "../../search/hit-address.ts";
+import { element } from "../dom.ts";
+import { data, lang } from "./page.ts";
+
+const words = search[lang];
+
+/** @param place the search page, where an item has a heading of the outline, or the box, where excerpts are short */
+export function hitItem(hit: ReadHit, place: keyof typeof excerptLength): HTMLLIElement {
+  const meeting = data.meetings.find(({ number }) => number === hit.meeting);
+  const topic = data.topics.find(({ id }) => id === hit.topic)?.label;
+  const link = element(
+    "a",
+    { href: hitAddress(hit, lang, meeting?.languages ?? [hit.lang], paths) },
+    element("span", { class: "hit-meeting" }, words.meetingLabel(meeting?.ordinal ?? "", meeting?.year ?? "")),
+    " ",
+    element("span", { class: "hit-number" }, paragraphSign(), String(hit.number)),
+    " ",
+    topic !== undefined && element("span", { class: "hit-topic" }, topic),
+    hit.lang !== lang && element("span", { class: "hit-lang" }, ` ${words.inLanguage[hit.lang]}`),
+  );
+  return element(
+    "li",
+    { class: "hit" },
+    element(place === "page" ? "h2" : "div", { class: "hit-head" }, link),
+    excerptOf(hit, place),
+  );
+}
+
+/** Seen as ¶, heard as a word. */
+function paragraphSign(): HTMLElement {
+  const heard = element("span", { class: "visually-hidden" }, `${words.paragraph} `);
+  return element("span", {}, element("span", { "aria-hidden": "true" }, "¶"), heard);
+}
+
+function excerptOf({ text, marks, lang: language }: ReadHit, place: keyof typeof excerptLength): HTMLElement {
+  const { parts, cut } = excerpt(text, marks, excerptLength[place][language]);
+  const pieces = parts.map(({ text: piece, marked }) => (marked ? element("mark", {}, piece) : piece));
+  return element("p", { lang: language }, cut.before && "… ", ...pieces, cut.after && " …");
+}

@@ -1,0 +1,82 @@
+/** What is said instead of results: that there are none, or that the index did not load. */
+import { search } from "../../i18n/search.ts";
+import { paths } from "../../paths.ts";
+import { hitAddress } from "../../search/hit-address.ts";
+import type { Search } from "../../search/query.ts";
+import { topicsNamed } from "../../search/topics-named.ts";
+import { looseQuery, termsOf, wordsAsked } from "../../search/words.ts";
+import { element } from "../dom.ts";
+import { data, lang, near } from "./page.ts";
+
+const words = search[lang];
+const filterNames = ["lang", "meeting", "topic"] as const;
+
+/** Links to the topics whose name holds the words of the query, or `undefined`. */
+export function topicLine({ q, topic }: Search): HTMLElement | undefined {
+  const named = topicsNamed(data.topics, wordsAsked(termsOf(q))).filter(({ id }) => id !== topic);
+  if (named.length === 0) return undefined;
+  const links = named.flatMap(({ id, label }) => [" ", searchLink({ ...blank, topic: id }, label)]);
+  return element("p", { class: "search-topics" }, words.topicsNamed, ...links);
+}
+
+/** Says that nothing was found and what to do, every way out one click away. */
+export function emptyNotice(asked: Search): HTMLElement {
+  const active = filterNames.filter((name) => asked[name] !== undefined);
+  const terms = termsOf(asked.q);
+  const ways = [
+    ...active.map((name) => searchLink({ ...asked, [name]: undefined }, words.none.drop[name])),
+    ...(terms.some(({ kind }) => kind === "phrase")
+      ? [searchLink({ ...asked, q: looseQuery(asked.q) }, words.none.noQuotes)]
+      : []),
+    ...(terms.length > 1 ? [words.none.fewerWords] : []),
+    /\p{sc=Hangul}/u.test(asked.q) ? words.none.fromKorean : words.none.fromEnglish,
+  ];
+  return element(
+    "div",
+    { class: "search-notice" },
+    element("p", {}, sentence(asked, terms.length, active.length)),
+    element("ul", {}, ...ways.map((way) => element("li", {}, way))),
+  );
+}
+
+function sentence({ q }: Search, terms: number, filters: number): string {
+  if (q !== "" && terms === 0) return words.none.noWords(q);
+  const { withFilters, end } = words.none;
+  return `${q === "" ? words.nothing : words.none.words(q)}${filters > 0 ? withFilters : end}`;
+}
+
+/** Links to paragraphs near a search that found nothing, or `undefined`. */
+export async function nearLine(asked: Search): Promise<HTMLElement | undefined> {
+  const hits = await near(asked);
+  if (hits.length === 0) return undefined;
+  const items = hits.map((hit) => {
+    const meeting = data.meetings.find(({ number }) => number === hit.meeting);
+    const place = `${words.meetingLabel(meeting?.ordinal ?? "", meeting?.year ?? "")} ¶${hit.number}`;
+    const relatives = element("span", { lang: hit.lang }, hit.words.map((word) => `“${word}”`).join(" "));
+    const address = hitAddress(hit, lang, meeting?.languages ?? [hit.lang], paths);
+    return element("li", {}, element("a", { href: address }, place), " ", relatives);
+  });
+  return element("div", { class: "search-notice" }, element("p", {}, words.near), element("ul", {}, ...items));
+}
+
+/** Says that the index did not load; the meetings stay within reach. */
+export function failedNotice(retry: () => void): HTMLElement {
+  const button = element("button", { type: "button" }, words.failed.retry);
+  button.addEventListener("click", retry);
+  const meetings = data.meetings.map(({ number, ordinal, year }) =>
+    element("li", {}, element("a", { href: paths.meeting(lang, number) }, words.meetingLabel(ordinal, year ?? ""))),
+  );
+  return element(
+    "div",
+    { class: "search-notice" },
+    element("p", {}, words.failed.text),
+    element("ul", {}, ...meetings),
+    button,
+  );
+}
+
+const blank: Search = { q: "", lang: undefined, meeting: undefined, topic: undefined, sort: undefined };
+
+function searchLink(search: Search, label: string): HTMLElement {
+  return element("a", { href: paths.search(lang, search) }, label);
+}

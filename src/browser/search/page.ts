@@ -1,0 +1,43 @@
+/** What all search scripts of a page share: its language, its labels, one engine. */
+import { otherLanguage } from "../../i18n/locale.ts";
+import { type Language, paths } from "../../paths.ts";
+import type { TermsFile } from "../../schemas/api.ts";
+import { createEngine } from "../../search/engine.ts";
+import { type NearHit, nearHits } from "../../search/near.ts";
+import type { Search } from "../../search/query.ts";
+import type { KnownTerm } from "../../search/terms.ts";
+import type { SearchData } from "../../views/search/search-data.ts";
+import { openForgiving } from "./forgiving.ts";
+import { fetchJson, openLibrary } from "./library.ts";
+
+/** Language of the interface. */
+export const lang: Language = document.documentElement.lang === "ko" ? "ko" : "en";
+
+export const otherLang = otherLanguage(lang);
+
+/** The labels that SearchDialog.astro writes into every page. */
+export const data: SearchData = JSON.parse(
+  document.querySelector("[data-search-data]")?.textContent ?? '{"meetings":[],"topics":[]}',
+);
+
+export const engine = createEngine(openLibrary(paths));
+
+let terms: Promise<readonly KnownTerm[]> | undefined;
+
+/** The terms of the glossary; none where they do not load: a search does without them. */
+export function knownTerms(): Promise<readonly KnownTerm[]> {
+  terms ??= fetchJson<TermsFile>(paths.api("terms.json")).then(
+    (file) => file.terms,
+    () => [],
+  );
+  return terms;
+}
+
+/** Paragraphs near a search that found nothing; none where Pagefind does not load. */
+export async function near(asked: Search): Promise<readonly NearHit[]> {
+  try {
+    return await nearHits(await openForgiving(paths.asset("pagefind/")), asked);
+  } catch {
+    return [];
+  }
+}

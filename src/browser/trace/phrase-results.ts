@@ -1,0 +1,98 @@
+/** What a phrase found, as elements: how it was matched, counts by meeting, every place in its context. */
+import { trace } from "../../i18n/trace.ts";
+import { type Language, paths } from "../../paths.ts";
+import { type ExactPhrase, isWording } from "../../trace/phrase.ts";
+import type { TextSurvey } from "../../trace/survey.ts";
+import type { ConcordanceLine } from "../../trace/trace.ts";
+import type { PhraseResults } from "../../views/trace/phrase-data.ts";
+import { placeAddress } from "../../views/trace/text-address.ts";
+import { element } from "../dom.ts";
+import { downloadButton } from "./download.ts";
+import { countsTable } from "./phrase-table.ts";
+
+/** Places shown at once, and added by each "show more". */
+const batch = 100;
+
+export function phraseResults(results: PhraseResults): HTMLElement[] {
+  const { phrase, found, lang } = results;
+  const words = trace[lang].phrase;
+  const concept = conceptLine(results);
+  return [
+    ...(concept ? [concept] : []),
+    countsTable(results),
+    element("p", { class: "small" }, matched(phrase, lang)),
+    ...lineList(found, results),
+    element(
+      "p",
+      { class: "phrase-tools no-print" },
+      downloadButton(results),
+      " ",
+      element("span", { class: "small" }, words.link),
+    ),
+  ];
+}
+
+/** The concept to which the phrase belongs, if any: it is traced in both languages. */
+function conceptLine({ phrase, data, lang }: PhraseResults): HTMLElement | undefined {
+  const language = phrase.script ?? "en";
+  const concepts = data.concepts.filter(({ patterns }) => isWording(phrase, patterns[language], language));
+  if (concepts.length === 0) return undefined;
+  const links = concepts.flatMap(({ id, label }) => [" ", element("a", { href: paths.concept(lang, id) }, label)]);
+  return element("p", {}, trace[lang].phrase.isConcept, ...links);
+}
+
+/** What was matched, in words. */
+function matched({ wording, isQuoted, isOpen, script }: ExactPhrase, lang: Language): string {
+  const words = trace[lang].phrase;
+  const hasInnerStar = wording.replace(/\*$/u, "").includes("*");
+  const said = [
+    words.matchedSays(wording),
+    script !== "ko" && !isOpen && words.wholeWords,
+    isQuoted && words.quoted,
+    isOpen && words.open,
+    hasInnerStar && words.starInside,
+    script === "ko" && words.hangul,
+    script === "en" && words.latin,
+  ];
+  return said.filter(Boolean).join(" ");
+}
+
+interface Place {
+  text: TextSurvey;
+  line: ConcordanceLine;
+}
+
+function lineList(found: readonly TextSurvey[], results: PhraseResults): HTMLElement[] {
+  const places = found.flatMap((text) => text.lines.map((line): Place => ({ text, line })));
+  if (places.length === 0) return [];
+  const words = trace[results.lang].phrase;
+  const list = element("ol", { class: "concordance", role: "list" });
+  const more = element("button", { type: "button" });
+  const grow = () => {
+    const first = list.childElementCount;
+    list.append(...places.slice(first, first + batch).map((place) => lineItem(place, results)));
+    const left = places.length - list.childElementCount;
+    more.textContent = words.more(Math.min(left, batch));
+    more.hidden = left === 0;
+    return list.children[first];
+  };
+  more.addEventListener("click", () => grow()?.querySelector("a")?.focus());
+  grow();
+  return [element("h3", {}, words.lines), list, more];
+}
+
+function lineItem({ text: { meeting, lang: textLang }, line }: Place, results: PhraseResults): HTMLElement {
+  const href = placeAddress(results.data.columns, { meeting, lang: textLang, paragraph: line.paragraph }, results.lang);
+  const label = trace[results.lang].phrase.line(meeting, line.paragraph);
+  return element(
+    "li",
+    {},
+    element("a", { href, hreflang: textLang }, label),
+    element(
+      "p",
+      { lang: textLang },
+      element("span", { class: "left" }, element("span", {}, line.left)),
+      element("span", { class: "right" }, element("mark", {}, line.hit), line.right),
+    ),
+  );
+}

@@ -1,0 +1,61 @@
+/** Counts of a phrase by meeting and language, as the table that the page has of concepts. */
+import { trace } from "../../i18n/trace.ts";
+import { type Language, languages } from "../../paths.ts";
+import type { Column } from "../../trace/matrix.ts";
+import type { TextSurvey } from "../../trace/survey.ts";
+import type { PhraseResults } from "../../views/trace/phrase-data.ts";
+import { element } from "../dom.ts";
+
+export function countsTable({ phrase, found, data, lang }: PhraseResults): HTMLElement {
+  const words = trace[lang];
+  const rows = languages.filter((one) => found.some((text) => text.lang === one));
+  const table = element(
+    "table",
+    { class: "trace-table" },
+    element("caption", {}, words.phrase.title(phrase.wording)),
+    element("thead", {}, headRow(data.columns, lang)),
+    element("tbody", {}, ...rows.map((one) => countRow(one, found, data.columns, lang))),
+  );
+  return element(
+    "div",
+    { class: "trace-scroll", role: "region", tabindex: "0", "aria-label": words.phrase.region },
+    table,
+  );
+}
+
+function headRow(columns: readonly Column[], lang: Language): HTMLElement {
+  const words = trace[lang].matrix;
+  const heads = columns.map(({ from, to, languages: held }) => {
+    const says = from === to ? words.column(from) : words.stretchSays(from, to);
+    const kind = `trace-meeting${held.length > 0 ? " is-held" : ""}${from === to ? "" : " is-stretch"}`;
+    return element(
+      "th",
+      { scope: "col", class: kind },
+      element("span", { "aria-hidden": "true" }, from === to ? String(from) : words.stretch(from, to)),
+      element("span", { class: "visually-hidden" }, says),
+    );
+  });
+  return element("tr", {}, element("th", { scope: "col", class: "trace-head" }, words.language), ...heads);
+}
+
+function countRow(
+  language: Language,
+  found: readonly TextSurvey[],
+  columns: readonly Column[],
+  lang: Language,
+): HTMLElement {
+  const cells = columns.map(({ from, to }) =>
+    countCell(from === to ? found.find((text) => text.meeting === from && text.lang === language) : undefined, lang),
+  );
+  const head = element("th", { scope: "row", class: "trace-head" }, trace[lang].languages[language]);
+  return element("tr", {}, head, ...cells);
+}
+
+function countCell(text: TextSurvey | undefined, lang: Language): HTMLElement {
+  const words = trace[lang].matrix;
+  if (!text) return element("td", { class: "is-unheld" }, element("span", { class: "visually-hidden" }, words.noText));
+  const says = { present: String(text.lines.length), absent: words.absent, "other-script": words.otherScript }[
+    text.state
+  ];
+  return element("td", { class: `is-${text.state}` }, element("span", { class: "trace-count" }, says));
+}

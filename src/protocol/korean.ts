@@ -1,0 +1,71 @@
+/** Protocol wordings of the Korean texts. */
+
+import type { ProtocolClass } from "./classes.ts";
+import { alternatives, isLatin, literal } from "./names.ts";
+import type { Roster } from "./roster.ts";
+
+/** Between the names of two countries, where publishers print any of several dots or none. */
+const dot = "[·ㆍ・‧•]?";
+
+/** What may stand between a name and the office, as in `오스틴(Lloyd J. Austin Ⅲ) 미합중국 국방부 장관`. */
+const latin = "(?: ?\\([^()]{1,60}\\))?";
+
+/** A name in hangul that no record knows: whole where its Latin form of several words follows, else one word. */
+const anyName = `(?:[가-힣]{2,6}(?: \\p{Lu}\\.)? [가-힣]{2,5} ?\\(\\p{Lu}[^() ]{0,20} [^()]{1,60}\\)|[가-힣]{2,5}${latin})`;
+
+/** Others who are called 장관, and words before the bare title: countries and ministries, 당시 장관, 또한 장관. */
+const notOurs =
+  "(?!국방|대한민국|[가-힣]*(?:국|부|처|일본|호주|러시아|캐나다) |(?:양국|두|양|당시|현|신임|전임|후임|해당|또한|모든|모두|각|여러|관계|주무) )";
+
+/** The classes for one roster; where two could claim the same words, the earlier one has them. */
+export function koreanClasses(roster: Roster): ProtocolClass[] {
+  const ministers = hangul(roster.rokMinisters);
+  const known = alternatives([...ministers, ...ministers.map((name) => name.slice(0, 1))]);
+  const title = "(?:(?:국방|전쟁)(?:부 ?)?)?장관(?!급)";
+  const minister = known && `(?<![가-힣])(?:${known})${latin}(?: 대한민국)? ?${title}`;
+  // The Secretary's name in hangul stands in no record: whoever else is called 장관 is he.
+  const secretary = `(?<![가-힣])${notOurs}${anyName} (?:미합중국 |미국 )?${title}`;
+  const rokChairman = "(?:대한민국|한국|한국군) 합참의장(?:인)? [가-힣]{2,4} (?:대장|제독)";
+  const usChairman = `(?:미합중국|미국|미) 합참의장(?:인)? ${chairmanName} ?(?:대장|제독)`;
+  const meeting = `(?:한${dot}미 ?)?(?:SCM|MCM|안보 ?협의|군사 ?위원|안보협의|군사위)`;
+  return [
+    ["ministers", known && inEitherOrder(minister, secretary)],
+    ["ministers", `(?<![가-힣])(?:(?:양국|양|두) ${title}|양측)`],
+    ["chairmen", inEitherOrder(rokChairman, usChairman)],
+    ["both-countries", `(?<![가-힣])(?:한${dot}미|미${dot}한)(?= |간|양국|동맹|연합|상호)`],
+    ["dprk", "조선민주주의인민공화국|(?<![가-힣])북한"],
+    ["minister", minister],
+    ["secretary", secretary],
+    ["chairman", alternatives(hangul([...roster.rokChairmen, ...roster.usChairmen]))],
+    ["chairman", `(?<=(?:미합중국|미국|미) 합참의장(?:인)? )${chairmanName}(?= ?(?:대장|제독))`],
+    ["meeting-number", `제?\\d{1,3}차(?= ?${meeting})`],
+    ["meeting-place", bounded(alternatives(hangul(roster.cities).map(withLooseStops))), meeting],
+    ["meeting-day", `(?<!\\d)(?:${alternatives(roster.days.map(printedDay))})`, meeting],
+    ["next-year", "\\d{4}년(?= 상호 편리한)"],
+  ];
+}
+
+function bounded(pattern: string): string {
+  return pattern && `(?<![가-힣])(?:${pattern})(?!안보대화)`;
+}
+
+/** An American chairman's name as printed, e.g. `찰스 Q. 브라운(Charles Q. Brown Jr.)`. */
+const chairmanName = `[가-힣]{1,6}(?: \\p{Lu}\\.| [가-힣]{1,6}){0,2}${latin}`;
+
+function inEitherOrder(one: string, other: string): string {
+  return `${one}[과와] ${other}|${other}[과와] ${one}`;
+}
+
+/** `워싱턴 D.C.` is also printed 워싱턴 DC. */
+function withLooseStops(place: string): string {
+  return place.replaceAll("\\.", "\\.?");
+}
+
+function hangul(names: readonly string[]): string[] {
+  return names.filter((name) => !isLatin(name)).map(literal);
+}
+
+function printedDay(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  return `${year}년 ${month}월 ${day}일`;
+}

@@ -1,0 +1,30 @@
+/** What the page of the trace tells its script about the corpus. */
+import type { Corpus } from "../../archive/corpus.ts";
+import type { Language } from "../../paths.ts";
+import type { Column } from "../../trace/matrix.ts";
+import type { ExactPhrase } from "../../trace/phrase.ts";
+import type { TextSurvey } from "../../trace/survey.ts";
+import { columnsFor } from "./table-view.ts";
+
+/** Written into the page as JSON. */
+export interface PhraseData {
+  columns: readonly Column[];
+  concepts: readonly { id: string; label: string; patterns: Readonly<Record<Language, readonly string[]>> }[];
+}
+
+export function phraseData(corpus: Corpus, lang: Language): PhraseData {
+  return {
+    columns: columnsFor(corpus),
+    concepts: corpus.concepts.map(({ id, label, patterns }) => ({ id, label: label[lang], patterns })),
+  };
+}
+
+/** What a phrase found, for whom. */
+export interface PhraseResults {
+  phrase: ExactPhrase;
+  /** Every text, oldest first. */
+  found: readonly TextSurvey[];
+  data: PhraseData;
+  /** Language of the interface. */
+  lang: Language;
+}

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import {
+  changedPairs,
+  describeChange,
+  parseReleased,
+  printReleased,
+  type ReleasedPair,
+  releasedPair,
+} from "../../src/compare/link-changes.ts";
+import type { Link } from "../../src/compare/model.ts";
+
+const pair = (...marks: string[]): ReleasedPair => ({ from: 51, to: 56, lang: "en", marks });
+
+const said = (before: readonly ReleasedPair[], after: readonly ReleasedPair[]) =>
+  changedPairs(before, after).map(describeChange);
+
+test("writes a line a pair, partial links marked", () => {
+  const link = (from: number, to: number, strength: Link["strength"]): Link => ({
+    from,
+    to,
+    strength,
+    score: 1,
+    basis: "computed",
+    moved: false,
+  });
+  const released = releasedPair({ from: 51, to: 56, lang: "ko" }, [link(1, 1, "direct"), link(9, 14, "partial")]);
+  expect(printReleased([released])).toBe("51-56.ko 1>1 9>14~\n");
+});
+
+test("reads what it wrote, pairs without links too", () => {
+  const pairs = [pair("1>1", "9>14~"), { from: 51, to: 57, lang: "ko", marks: [] } as const];
+  expect(parseReleased(printReleased(pairs))).toEqual({ pairs, unread: [] });
+});
+
+test("numbers the lines that it cannot read", () => {
+  expect(parseReleased("51-56.en 1>1\n<<<<<<<\n51-56.en 1>\n51-56.fr 1>1\n")).toEqual({
+    pairs: [pair("1>1")],
+    unread: [2, 3, 4],
+  });
+});
+
+test("says of every link that changed how it did", () => {
+  const before = pair("1>1", "3>3", "4>4~", "6>5", "9>14~");
+  const after = pair("1>1", "3>3~", "4>4", "7>8", "9>15~");
+  expect(said([before], [after])).toEqual([
+    "51–56 en: ¶3→¶3 now in part only; ¶4→¶4 now direct; ¶6→¶5 no longer linked; ¶7→¶8 newly linked; " +
+      "¶9→¶14 no longer linked; ¶9→¶15 newly linked in part",
+  ]);
+});
+
+test("is silent on pairs that stayed, and on pairs never released", () => {
+  expect(said([pair("1>1")], [pair("1>1"), { ...pair("2>2"), to: 57 }])).toEqual([]);
+});
+
+test("reports the pair whose text is gone", () => {
+  expect(said([pair("1>1")], [])).toEqual(["51–56 en: ¶1→¶1 no longer linked"]);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import type { Cell } from "../../../src/trace/trace.ts";
+import { verdictOf } from "../../../src/trace/verdict.ts";
+import { verdictInWords } from "../../../src/views/trace/claim-view.ts";
+
+type State = Cell["state"];
+const cells = (en: State, ko: State): Cell[] =>
+  (["en", "ko"] as const).map((lang) => ({ meeting: 56, lang, state: { en, ko }[lang], count: 0, paragraphs: [] }));
+const says = (expects: "present" | "absent", en: State, ko: State, lang: "en" | "ko" = "en") =>
+  verdictInWords(56, verdictOf({ meeting: 56, expects }, cells(en, ko)), lang);
+
+describe("a verdict in words", () => {
+  test("for both languages", () => {
+    expect(says("absent", "absent", "absent")).toBe(
+      "The 56th does not contain it: the claim holds, in both languages.",
+    );
+    expect(says("present", "absent", "absent")).toBe(
+      "The 56th does not contain it: the claim does not hold, in either language.",
+    );
+    expect(says("present", "present", "present")).toBe("The 56th contains it: the claim holds, in both languages.");
+    expect(says("absent", "absent", "absent", "ko")).toBe(
+      "제56차 공동성명에는 이 말이 없습니다. 주장은 국문과 영문 모두에서 성립합니다.",
+    );
+  });
+
+  test("for the one that is held", () => {
+    expect(says("absent", "present", "no-text")).toBe(
+      "The English text of the 56th contains it: the claim does not hold in English. Its Korean text is not held.",
+    );
+    expect(says("absent", "no-text", "absent")).toBe(
+      "The Korean text of the 56th does not contain it: the claim holds in Korean. Its English text is not held.",
+    );
+  });
+
+  test("where they disagree", () => {
+    expect(says("absent", "absent", "present")).toBe(
+      "In the 56th the languages differ: the Korean text contains it, the English text does not. The claim holds in English only.",
+    );
+  });
+
+  test("without a text", () => {
+    expect(says("absent", "no-text", "no-text")).toBe("No text of the 56th is held: nothing can be said.");
+  });
+});
