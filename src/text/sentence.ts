@@ -6,10 +6,13 @@
  * something that can open a sentence. What was rejected: `Intl.Segmenter`, whose breaks change with the ICU build.
  *
  * English: a stop after an abbreviation or an initial ends a sentence only before a word that can hardly follow it
- * inside one ("… in Washington, D.C. The two sides …" breaks, "the U.S. Secretary" does not); a stop before a small
- * letter never does. Korean: a stop ends a sentence after a Hangul syllable, so that "Q. 브라운" does not break.
+ * inside one ("… in Washington, D.C. The two sides …" breaks, "the U.S. Secretary" does not), see abbreviations.ts; a
+ * stop before a small letter never does. Korean: a stop ends a sentence after a Hangul syllable, so that "Q. 브라운" does
+ * not break; after an item's mark (가. 나.) and before the words that take up a quotation it does not. In both, a stop
+ * inside brackets that open in mid-sentence ends nothing: "(이하 동맹이라 한다. 별첨 참조)".
  */
 import type { Language } from "../paths.ts";
+import { standsBefore } from "./abbreviations.ts";
 
 /** Half-open range of a sentence in its text, without the white space around it. */
 export interface Span {
@@ -17,19 +20,29 @@ export interface Span {
   end: number;
 }
 
-/** Abbreviations that the communiqués print, without their last stop. */
-const abbreviations = new Set(
-  "U.S U.N D.C R.O.K Jr Sr Gen Adm Lt Col Maj Capt Cmdr Sgt Dr Mr Mrs Ms Amb Hon St No Nos Art vs etc e.g i.e a.m p.m Inc Co Ltd Corp Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split(
+/** Words that open a sentence and hardly ever follow an abbreviation inside one. */
+const openers = new Set(
+  (
+    "The They Both In He She It This These Those There Their Its His Her We Our To On As At By Of From For With Under Upon " +
+    "Throughout Through Within Without Among Between Before After Since During Until Following Pursuant Regarding " +
+    "Concerning Considering Recognizing Recalling Noting Given Based Building Going Looking Taking While When Where If " +
+    "Although Though Because Whereas And But Also Thus Then Therefore Hence However Furthermore Moreover Additionally " +
+    "Finally Lastly Accordingly Consequently Meanwhile Nevertheless Likewise Similarly Overall Today Each All Such Another"
+  ).split(" "),
+);
+
+/** Who may open a sentence after a place or an hour. */
+const offices = new Set(
+  "Secretary Secretaries Minister Ministers General Generals Admiral President Presidents Chairman Chairmen Ambassador Commander".split(
     " ",
   ),
 );
 
-/** Words that open a sentence and hardly ever follow an abbreviation inside one. */
-const openers = new Set(
-  "The They Both In He She It This These Those To On As At Also And But For Furthermore Moreover Additionally Going Noting Given With Based After Before During Regarding Overall While Through".split(
-    " ",
-  ),
-);
+/** The marks of items, which a stop follows and no sentence ends. */
+const itemMark = /(?:^|\s)[가나다라마바사아자차카타파하]$/u;
+
+/** What takes up a quotation and goes on: “…한다.” 라고 말했다. */
+const afterQuotation = /^(?:이?라[고는며]|이?라면서|고|하고|하며|면서|[은는이가을를와과의도](?=\s))/u;
 
 const stop = /[.!?]+["'”’)\]»」』]*(?=\s)/gu;
 
@@ -45,7 +58,7 @@ export function splitSentences(text: string, language: Language): Span[] {
   for (const match of text.matchAll(stop)) {
     const end = match.index + match[0].length;
     const next = skipSpace(text, end);
-    if (next >= text.length || !endsSentence(text, match.index, next, language)) continue;
+    if (next >= text.length || !endsSentence(text, start, match.index, next, language)) continue;
     spans.push({ start, end });
     start = next;
   }
@@ -54,16 +67,43 @@ export function splitSentences(text: string, language: Language): Span[] {
   return spans;
 }
 
-function endsSentence(text: string, stopAt: number, next: number, language: Language): boolean {
-  const before = text.slice(0, stopAt);
-  if (language === "ko") return /[\uac00-\ud7a3)\]"'”’」』]$/u.test(before);
+function endsSentence(text: string, start: number, stopAt: number, next: number, language: Language): boolean {
+  const before = text.slice(start, stopAt);
+  const closed = text.slice(stopAt, next);
   const following = text.slice(next);
+  if (isInBrackets(before + closed, following)) return false;
+  return language === "ko" ? endsKorean(before, closed, following) : endsEnglish(before, following);
+}
+
+function endsKorean(before: string, closed: string, following: string): boolean {
+  if (!/[\uac00-\ud7a3)\]"'”’」』]$/u.test(before) || itemMark.test(before)) return false;
+  return !(/["'”’」』]\s*$/u.test(closed) && afterQuotation.test(following));
+}
+
+function endsEnglish(before: string, following: string): boolean {
   if (!/^["'“‘([]*[\p{Lu}\p{N}]/u.test(following)) return false;
   // In "ROK-U.S. Alliance" the abbreviation is what follows the last dash.
   const word = /[^\s(["'“‘/\u2010-\u2015-]+$/u.exec(before)?.[0] ?? "";
-  const isInitial = /^\p{Lu}$/u.test(word);
-  if (!isInitial && !abbreviations.has(word)) return true;
-  return openers.has(/^["'“‘([]*(\p{L}+)/u.exec(following)?.[1] ?? "");
+  const stands = standsBefore(word, before.endsWith(`(${word}`));
+  if (stands === undefined) return true;
+  if (stands === "name" || /^["'“‘([]*\p{N}/u.test(following)) return false;
+  const opening = /^["'“‘([]*(\p{L}+)/u.exec(following)?.[1] ?? "";
+  // A letter alone is a number or an initial, but for the article: "Art. V", "a.m. A joint team".
+  const isArticle = /^["'“‘([]*An?\s+\p{Ll}/u.test(following);
+  const isOpener = isArticle || openers.has(opening);
+  const mayFollow = {
+    "any-word": !isOpener,
+    "no-office": !isOpener && !offices.has(opening),
+    number: !isArticle && (/^(?:[IVXLC]+|\p{Lu})$/u.test(opening) || following.startsWith("(")),
+    nothing: false,
+  }[stands];
+  return !mayFollow;
+}
+
+/** Whether a bracket that opened in mid-sentence is still open, and closes later on. */
+function isInBrackets(before: string, following: string): boolean {
+  const opened = /[([][^()[\]]*$/u.exec(before);
+  return opened !== null && opened.index > 0 && /^[^()[\]]*[)\]]/u.test(following);
 }
 
 function skipSpace(text: string, from: number): number {

@@ -47,7 +47,7 @@ describe("Korean", () => {
     ["keeps a Latin abbreviation", "워싱턴 D.C. 시내에서 만났다. | U.S. 대표가 왔다."],
     ["keeps a date written with stops", "2024. 10. 30. 회의가 열렸다."],
     ["breaks after a closing parenthesis", "결과를 보고했다(별첨 참조). | 양측은 동의했다."],
-    ["breaks after a quotation", "장관은 “동의한다.” | 라고 말했다."],
+    ["breaks after a quotation", "장관은 말했다: “동의한다.” | 양측은 앉았다."],
     ["keeps Jr.) inside", "브라운(Charles Q. Brown Jr.) 대장이 왔다."],
   ])("%s", (_, marked) => expectBreaks("ko", marked));
 });
