@@ -6,6 +6,11 @@ import { paragraphSearch } from "./src/search/paragraph-search.ts";
 import { basePath, siteUrl } from "./src/site.ts";
 import { remarkPlugins } from "./src/text/remark.ts";
 
+// Astro reads the shell's variables over its own: `PROD` or `BASE_URL`, set by whatever program, would be the site's.
+for (const name of ["NODE_ENV", "MODE", "DEV", "PROD", "SSR", "BASE_URL", "SITE", "ASSETS_PREFIX"]) {
+  delete process.env[name];
+}
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -15,6 +20,8 @@ export default defineConfig({
   compressHTML: true,
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
+  // No `.env` file either.
+  vite: { envDir: false },
   // The default processor rewrites quotes and dashes: official text is verbatim.
   integrations: [
     mdx({ processor: unified({ smartypants: false, gfm: false, remarkPlugins }) }),
