@@ -1,0 +1,88 @@
+/**
+ * `npm run build`: makes the site in `dist/`, or in the folder that `--outDir` names.
+ *
+ * Astro builds aside, in `.astro/site/`, and what it made is put in place when all of it is there. Astro itself moves
+ * files by renaming them, which fails with EXDEV where the target lies on another file system (`ssrMoveAssets`), and a
+ * build that stops leaves the folder half empty.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { describe, EditionError } from "../edition-error.ts";
+import { alone, buildLock } from "./alone.ts";
+import { childEnvironment } from "./environment.ts";
+import { moveInto } from "./move.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const aside = resolve(root, ".astro/site");
+
+const faults = {
+  options: (message: string) =>
+    new EditionError(
+      message.split(". ")[0] ?? message,
+      "The one option is --outDir, with a folder: --outDir /srv/site.",
+    ),
+  holdsTheProject: (dir: string) =>
+    new EditionError(
+      `--outDir ${dir} holds the project itself, and would be emptied.`,
+      "Name a folder of the site's own.",
+    ),
+  noFolder: (dir: string, reason: string) =>
+    new EditionError(`--outDir ${dir} cannot be made: ${reason}`, "Name a folder, or a place where one may be made."),
+};
+
+try {
+  const target = targetOf(process.argv.slice(2));
+  process.exitCode = await alone(buildLock, tellWaiting, async () => build(target));
+} catch (error) {
+  if (!(error instanceof EditionError)) throw error;
+  console.error(describe([error]));
+  process.exitCode = 1;
+}
+
+/** @returns exit code */
+function build(target: string): number {
+  rmSync(aside, { recursive: true, force: true });
+  // Content that Astro remembers of an earlier build may come from a folder that is gone (CONTENT_DIR): --force.
+  const program = resolve(root, "node_modules/astro/bin/astro.mjs");
+  const { status } = spawnSync(process.execPath, [program, "build", "--force", "--outDir", aside], {
+    cwd: root,
+    env: childEnvironment(),
+    stdio: "inherit",
+  });
+  if (status !== 0) return status ?? 1;
+  moveInto(aside, target);
+  rmSync(aside, { recursive: true });
+  console.log(`The site is in ${target}`);
+  return 0;
+}
+
+/**
+ * The folder that the site will stand in, made if need be.
+ *
+ * @throws EditionError where an option is unknown, or the folder cannot be made or must not be emptied
+ */
+function targetOf(args: readonly string[]): string {
+  const named = outDirOf(args);
+  const target = resolve(named);
+  if (`${root}/`.startsWith(`${target}/`)) throw faults.holdsTheProject(named);
+  try {
+    mkdirSync(target, { recursive: true });
+  } catch (error) {
+    throw faults.noFolder(named, String(error));
+  }
+  return target;
+}
+
+function outDirOf(args: readonly string[]): string {
+  try {
+    return parseArgs({ args: [...args], options: { outDir: { type: "string", default: "dist" } } }).values.outDir;
+  } catch (error) {
+    throw faults.options(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function tellWaiting(holder: number): void {
+  console.log(`Another build of this folder is running (process ${holder}): this one waits for it.`);
+}
