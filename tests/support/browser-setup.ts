@@ -1,6 +1,7 @@
 /** Once for all browser tests: a browser and a server of dist/, stopped when the last test is done. */
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
+import { childEnvironment } from "../../src/commands/environment.ts";
 import { serve } from "../../src/commands/serve.ts";
 import { describe, EditionError } from "../../src/edition-error.ts";
 import { basePath } from "../../src/site.ts";
@@ -28,7 +29,11 @@ const quiet = [
 export default async function setup(project: TestProject) {
   try {
     ensureKoreanFonts();
-    const browser = await chromium.launchServer({ executablePath: ensureChromium(), args: quiet });
+    const browser = await chromium.launchServer({
+      executablePath: ensureChromium(),
+      args: quiet,
+      env: childEnvironment(),
+    });
     const site = await serve("dist", 0, basePath);
     project.provide("browserEndpoint", browser.wsEndpoint());
     project.provide("siteUrl", site.url);

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { childEnvironment } from "../../src/commands/environment.ts";
 import { EditionError } from "../../src/edition-error.ts";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -22,7 +23,7 @@ export const thisMachine: Machine = {
     const { status, stdout } = spawnSync(program, args, {
       stdio: ["ignore", "pipe", "inherit"],
       encoding: "utf8",
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      env: { ...childEnvironment(), DEBIAN_FRONTEND: "noninteractive" },
     });
     return status === 0 ? stdout : undefined;
   },
