@@ -1,9 +1,8 @@
 /** The engine over the real texts, asked without a browser; and Pagefind's index of them, built here. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
-import { checkContent } from "../../src/archive/check.ts";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPaths } from "../../src/paths.ts";
 import { assertComplete, readBundle } from "../../src/search/bundle.ts";
 import { createEngine } from "../../src/search/engine.ts";
@@ -11,17 +10,25 @@ import { nearHits } from "../../src/search/near.ts";
 import type { Search } from "../../src/search/query.ts";
 import { recordsOf } from "../../src/search/record.ts";
 import { wordsOf } from "../../src/search/words.ts";
-import { buildIndex, engineOver, libraryOf, openBuiltIndex } from "../support/search-index.ts";
+import { corpus } from "../support/edition.ts";
+import { askBuiltIndex, buildIndex, engineOver, libraryOf } from "../support/search-index.ts";
 
-const { corpus } = checkContent("content");
 const paragraphs = corpus.communiques.flatMap((text) =>
   text.paragraphs.map(({ number, text: words, topics }) => ({ id: `${text.id} ¶${number}`, words, topics })),
 );
 const engine = engineOver(corpus);
+const folders: string[] = [];
+const indexed = async () => {
+  const folder = await buildIndex(corpus);
+  folders.push(folder);
+  return folder;
+};
 let folder: string;
-
 beforeAll(async () => {
-  folder = await buildIndex(corpus);
+  folder = await indexed();
+});
+afterAll(() => {
+  for (const made of folders) rmSync(dirname(made), { recursive: true });
 });
 
 const nothing: Search = { q: "", lang: undefined, meeting: undefined, topic: undefined, sort: undefined };
@@ -37,7 +44,7 @@ describe("Pagefind's index", () => {
   });
 
   test("comes out the same from build to build", async () => {
-    expect(digest(await buildIndex(corpus))).toBe(digest(folder));
+    expect(digest(await indexed())).toBe(digest(folder));
   });
 
   test("holds no file that no page asks for", () => {
@@ -92,7 +99,7 @@ describe("search", () => {
       missed.push(...ids.filter((id) => !found.has(id)).map((id) => `${word} in ${id}`));
     }
     expect(missed).toEqual([]);
-  }, 60_000);
+  });
 
   test("orders by date when asked to, the newest meeting first", async () => {
     const meetings = (await find("Alliance", { sort: "date" })).map((hit) => Number.parseInt(hit, 10));
@@ -178,7 +185,7 @@ describe("search", () => {
 });
 
 describe("near a query that nothing answers", () => {
-  const near = async (q: string) => nearHits(await openBuiltIndex(folder), { ...nothing, q });
+  const near = (q: string) => askBuiltIndex(folder, (index) => nearHits(index, { ...nothing, q }));
 
   test("lie paragraphs with relatives of its words", async () => {
     expect(await find("Taiwanese")).toEqual([]);

@@ -1,6 +1,5 @@
 /** Finding everything, and in quotes nothing else: every query that the texts themselves suggest, against plain search. */
 import { describe, expect, test } from "vitest";
-import { checkContent } from "../../src/archive/check.ts";
 import type { Corpus } from "../../src/archive/corpus.ts";
 import { languages } from "../../src/paths.ts";
 import { createFinder } from "../../src/search/finder.ts";
@@ -8,9 +7,9 @@ import { termsOf } from "../../src/search/words.ts";
 import { fold } from "../../src/text/fold.ts";
 import { compile } from "../../src/text/pattern.ts";
 import { randomOf } from "../bench/random.ts";
+import { corpus } from "../support/edition.ts";
 import { libraryOf } from "../support/search-index.ts";
 
-const { corpus } = checkContent("content");
 const everything = { lang: undefined, meeting: undefined, topic: undefined };
 const paragraphs = paragraphsIn(corpus);
 const finder = createFinder(libraryOf(corpus));
@@ -72,7 +71,7 @@ describe("Korean, from inside its compounds", () => {
     }
     expect(parts.size).toBeGreaterThan(3000);
     expect(missed).toEqual([]);
-  }, 120_000);
+  });
 
   test.each([
     ["통제권", "작전통제권"],
@@ -113,5 +112,5 @@ describe.each(languages)("quoted queries in %s", (lang) => {
     }
     expect(asked.length).toBeGreaterThan(100);
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -20,14 +20,27 @@ export async function buildIndex(corpus: Corpus): Promise<string> {
   return folder;
 }
 
-/** Opens it: Pagefind's own loader, with a `fetch` that reads files. */
-export async function openBuiltIndex(folder: string): Promise<ForgivingIndex> {
-  globalThis.fetch = (async (address: string) => {
-    const bytes = await readFile(address.replace(/\?.*/, "")).catch(() => undefined);
-    return bytes ? new Response(bytes) : new Response(null, { status: 404 });
-  }) as typeof fetch;
-  const { createInstance } = await import(/* @vite-ignore */ pathToFileURL(join(folder, "pagefind.js")).href);
-  return createInstance({ basePath: `${folder}/`, noWorker: true });
+/** Asks it: Pagefind's own loader, with a `fetch` that reads files for as long as it is asked. */
+export async function askBuiltIndex<Answer>(
+  folder: string,
+  ask: (index: ForgivingIndex) => Promise<Answer>,
+): Promise<Answer> {
+  const { fetch } = globalThis;
+  globalThis.fetch = readFileAt as typeof fetch;
+  try {
+    const { createInstance } = await import(/* @vite-ignore */ pathToFileURL(join(folder, "pagefind.js")).href);
+    const index = createInstance({ basePath: `${folder}/`, noWorker: true });
+    // It loads by itself, and `init` does not wait for that: what is under way would go on without this `fetch`.
+    await index.filters();
+    return await ask(index);
+  } finally {
+    globalThis.fetch = fetch;
+  }
+}
+
+async function readFileAt(address: string): Promise<Response> {
+  const bytes = await readFile(address.replace(/\?.*/, "")).catch(() => undefined);
+  return bytes ? new Response(bytes) : new Response(null, { status: 404 });
 }
 
 /** The files of the search as they are published: they went through JSON. */
