@@ -15,6 +15,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/build/**", "tests/browser/**", "tests/bench/**"],
+          // Nothing leaks between files, so they share a process: the content is read once, not once a file.
+          isolate: false,
         },
       },
       {

@@ -5,6 +5,7 @@ import { assemble } from "./assemble.ts";
 import { contentDir } from "./content-dir.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Entries } from "./entries.ts";
+import { deepFreeze } from "./freeze.ts";
 import { faults } from "./messages.ts";
 import { readContent } from "./read.ts";
 
@@ -82,12 +83,4 @@ function sameFiles(disk: Entries, loaded: Entries) {
     const [expected, got] = [disk[folder], loaded[folder]].map((list) => list.map(({ id }) => id).sort());
     return expected?.join() === got?.join() ? [] : [faults.notTheFilesOnDisk(folder, expected ?? [], got ?? [])];
   });
-}
-
-function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
-  }
-  return value;
 }

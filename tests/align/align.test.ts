@@ -2,13 +2,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { align } from "../../src/align/align.ts";
 import { createMeasure } from "../../src/align/likeness.ts";
-import { checkContent } from "../../src/archive/check.ts";
 import { communiqueOf } from "../../src/archive/corpus.ts";
 import type { HandMade } from "../../src/measure/accuracy.ts";
 import { agreement } from "../../src/measure/agreement.ts";
 import type { Witness } from "../../src/text/model.ts";
+import { corpus } from "../support/edition.ts";
 
-const { corpus } = checkContent("content");
 const text = (meeting: number) => communiqueOf(corpus, meeting, "en") as Witness;
 const measure = createMeasure("en", corpus);
 const links = align(text(51), text(56), measure);

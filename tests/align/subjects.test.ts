@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Subjects, sharedSubjects, subjectReader, type TopicCues } from "../../src/align/subjects.ts";
-import { checkContent } from "../../src/archive/check.ts";
 import type { Paragraph } from "../../src/text/model.ts";
+import { corpus } from "../support/edition.ts";
 
 const topics: TopicCues[] = [
   { id: "bases", cues: { en: ["base return*", "SOFA"], ko: ["기지 반환"] } },
@@ -80,8 +80,6 @@ describe("shared subjects", () => {
 });
 
 describe("the vocabulary of the edition", () => {
-  const { corpus } = checkContent("content");
-
   it("knows something of every paragraph that is held", () => {
     const silent = corpus.communiques.flatMap(({ id, lang, paragraphs }) => {
       const subjectsOf = subjectReader(lang, corpus.topics);

@@ -1,10 +1,7 @@
 import { expect, test } from "vitest";
 import { conceptsFile } from "../../src/api/concepts.ts";
-import { checkContent } from "../../src/archive/check.ts";
 import { conceptsFile as shape } from "../../src/schemas/api.ts";
-import { smallContent } from "../support/content.ts";
-
-const { corpus } = checkContent(smallContent);
+import { smallCorpus as corpus } from "../support/edition.ts";
 
 test("publishes cells for every meeting and language, and runs", () => {
   const concept = {

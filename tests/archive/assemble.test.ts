@@ -10,9 +10,8 @@ import {
   textFor,
   topicOf,
 } from "../../src/archive/corpus.ts";
-import { smallContent, withContent } from "../support/content.ts";
-
-const { corpus } = checkContent(smallContent);
+import { withContent } from "../support/content.ts";
+import { smallCorpus as corpus } from "../support/edition.ts";
 
 test("joins facts, texts and reports", () => {
   expect(corpus.meetings.map(({ number, text, languages }) => [number, text, languages])).toEqual([

@@ -1,12 +1,12 @@
 /** The proof of fidelity on the real texts, asked from the other side: can it fail, wherever a text is spoiled? */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkContent } from "../../src/archive/check.ts";
 import { fidelityFaults, sourceReadingOf } from "../../src/archive/fidelity.ts";
 import type { Paragraph } from "../../src/text/model.ts";
 import { foldWhiteSpace } from "../../src/text/white-space.ts";
+import { corpus } from "../support/edition.ts";
 
-const texts = checkContent("content").corpus.communiques;
+const texts = corpus.communiques;
 
 test("the first three texts are held, whole", () => {
   expect(texts.map(({ id, paragraphs }) => `${id}: ${paragraphs.length}`)).toEqual(

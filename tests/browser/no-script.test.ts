@@ -1,12 +1,10 @@
 /** Pages are complete without JavaScript. */
 import { expect, test } from "vitest";
-import { checkContent } from "../../src/archive/check.ts";
-import { contentDir } from "../../src/archive/content-dir.ts";
 import { heldMeetings, meetingsWithPage, textFor } from "../../src/archive/corpus.ts";
 import { everyPage, useBrowser } from "../support/browser.ts";
+import { corpus } from "../support/edition.ts";
 
 const open = useBrowser();
-const { corpus } = checkContent(contentDir());
 const prefix = { en: "", ko: "ko/" } as const;
 const plain = (text: string) => text.replace(/\s+/gu, " ").trim();
 

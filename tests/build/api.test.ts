@@ -2,15 +2,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkContent } from "../../src/archive/check.ts";
-import { contentDir } from "../../src/archive/content-dir.ts";
 import { type ComparisonFile, communiqueFile, comparisonFile, meetingsFile, termsFile } from "../../src/schemas/api.ts";
 import { basePath } from "../../src/site.ts";
 import { foldWhiteSpace } from "../../src/text/white-space.ts";
+import { corpus } from "../support/edition.ts";
 import { brokenLink, readSite } from "../support/site.ts";
 
 const site = readSite();
-const { corpus } = checkContent(contentDir());
 const read = (file: string) => readFileSync(`dist/api/v1/${file}`, "utf8");
 const json = (file: string): unknown => JSON.parse(read(file));
 const home = { address: basePath };

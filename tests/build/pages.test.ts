@@ -3,15 +3,13 @@ import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkContent } from "../../src/archive/check.ts";
-import { contentDir } from "../../src/archive/content-dir.ts";
 import { meetingsWithPage, textFor } from "../../src/archive/corpus.ts";
 import { languages } from "../../src/paths.ts";
 import { basePath, siteUrl } from "../../src/site.ts";
+import { corpus } from "../support/edition.ts";
 import { idsOf, pageAt, readSite } from "../support/site.ts";
 
 const site = readSite();
-const { corpus } = checkContent(contentDir());
 const prefix = { en: "", ko: "ko/" } as const;
 const inner = (address: string) => address.slice(basePath.length);
 /** A comparison the wrong way round leads to the right one, and is no place of its own. */

@@ -1,14 +1,12 @@
 /** The page on which a report stands beside the text of an earlier meeting. */
 import type { HTMLElement } from "node-html-parser";
 import { describe, expect, test } from "vitest";
-import { checkContent } from "../../src/archive/check.ts";
-import { contentDir } from "../../src/archive/content-dir.ts";
 import { reportedPairs, reportFor, textFor } from "../../src/archive/corpus.ts";
 import { languages } from "../../src/paths.ts";
+import { corpus } from "../support/edition.ts";
 import { idsOf, pageAt, readSite } from "../support/site.ts";
 
 const site = readSite();
-const { corpus } = checkContent(contentDir());
 const pages = reportedPairs(corpus).flatMap(([{ number: held }, { number: later }]) =>
   languages.map((lang) => ({ lang, held, later, address: `${lang === "ko" ? "ko/" : ""}compare/${held}/${later}/` })),
 );

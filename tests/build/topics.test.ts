@@ -2,15 +2,13 @@
 import { readFileSync } from "node:fs";
 import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
-import { checkContent } from "../../src/archive/check.ts";
-import { contentDir } from "../../src/archive/content-dir.ts";
 import { heldMeetings, textFor } from "../../src/archive/corpus.ts";
 import { parseCsv } from "../../src/csv.ts";
 import { languages } from "../../src/paths.ts";
+import { corpus } from "../support/edition.ts";
 import { idsOf, pageAt, readSite } from "../support/site.ts";
 
 const site = readSite();
-const { corpus } = checkContent(contentDir());
 const prefix = { en: "", ko: "ko/" } as const;
 const held = heldMeetings(corpus).map(({ number }) => number);
 const pages = corpus.topics.flatMap(({ id }) => languages.map((lang) => ({ id, lang })));

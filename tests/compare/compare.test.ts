@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { checkContent } from "../../src/archive/check.ts";
 import { communiqueOf } from "../../src/archive/corpus.ts";
 import { comparisonsOf } from "../../src/compare/comparisons.ts";
 import type { Comparison } from "../../src/compare/model.ts";
 import { newerText, olderText } from "../../src/diff/run.ts";
 import type { Witness } from "../../src/text/model.ts";
+import { corpus } from "../support/edition.ts";
 
-const { corpus } = checkContent("content");
 const comparisons = comparisonsOf(corpus);
 const text = (meeting: number, lang: "en" | "ko" = "en") => communiqueOf(corpus, meeting, lang) as Witness;
 

@@ -2,13 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkContent } from "../../src/archive/check.ts";
 import { checkEdition } from "../../src/check/edition.ts";
 import { writeCorpus } from "../bench/generate.ts";
 import { outcomesOf, shownAsProtocol } from "../bench/synthetic.ts";
+import { corpus } from "../support/edition.ts";
 import { shown } from "../support/faults.ts";
-
-const { corpus } = checkContent("content");
 
 describe.each(corpus.communiques.map((text) => [text.id, text] as const))("made-up successors of %s", (_, base) => {
   const outcomes = outcomesOf(corpus, base, 1, 4);

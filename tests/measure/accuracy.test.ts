@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { checkContent } from "../../src/archive/check.ts";
 import recorded from "../../src/measure/accuracy.json" with { type: "json" };
 import { accuracyOf } from "../../src/measure/record.ts";
+import { corpus } from "../support/edition.ts";
 
 it("is printed as it is measured, for the pair whose texts are held", () => {
-  const [own] = accuracyOf(checkContent("content").corpus);
+  const [own] = accuracyOf(corpus);
   const printed = recorded.pairs.find(({ from, to }) => from === own?.from && to === own?.to);
   // Rarities come from all texts at hand, so the figures of a larger corpus differ a little.
   expect(own?.links).toBe(printed?.links);

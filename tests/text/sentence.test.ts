@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkContent } from "../../src/archive/check.ts";
 import { splitSentences } from "../../src/text/sentence.ts";
+import { corpus } from "../support/edition.ts";
 
 /** Sentences of a text, each by itself; a bar in the marked text stands where it must break. */
 function expectBreaks(language: "en" | "ko", marked: string) {
@@ -63,7 +63,7 @@ test("covers everything but the white space between sentences", () => {
 test("gives every paragraph as many sentences as were published, since their ids are permanent", () => {
   const file = new URL("../fixtures/sentences.json", import.meta.url);
   const published: Record<string, number[]> = JSON.parse(readFileSync(file, "utf8"));
-  const counted = checkContent("content").corpus.communiques.map(({ id, paragraphs }) => [
+  const counted = corpus.communiques.map(({ id, paragraphs }) => [
     id,
     paragraphs.map(({ sentences }) => sentences.length),
   ]);
@@ -71,7 +71,7 @@ test("gives every paragraph as many sentences as were published, since their ids
 });
 
 test("numbers sentences p1-s1, p1-s2 … without gap through every text", () => {
-  for (const { paragraphs } of checkContent("content").corpus.communiques) {
+  for (const { paragraphs } of corpus.communiques) {
     for (const { number, sentences } of paragraphs) {
       expect(sentences.map(({ id }) => id)).toEqual(sentences.map((_, index) => `p${number}-s${index + 1}`));
     }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { checkContent } from "../../src/archive/check.ts";
 import { protocolFinder } from "../../src/protocol/finder.ts";
 import { rosterOf } from "../../src/protocol/roster.ts";
 import { tokenize } from "../../src/text/tokens.ts";
+import { corpus } from "../support/edition.ts";
 import { tokensOf } from "../support/roster.ts";
 
 const keys = (text: string, language: "en" | "ko" = "en") =>
@@ -12,7 +12,6 @@ const keys = (text: string, language: "en" | "ko" = "en") =>
 
 describe("tokens", () => {
   it("cover every paragraph of the edition wholly", () => {
-    const { corpus } = checkContent("content");
     const roster = rosterOf(corpus.meetings);
     for (const { lang, paragraphs } of corpus.communiques) {
       const finder = protocolFinder(lang, roster);

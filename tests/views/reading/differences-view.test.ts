@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { checkContent } from "../../../src/archive/check.ts";
 import type { Corpus } from "../../../src/archive/corpus.ts";
 import type { Difference } from "../../../src/schemas/difference.ts";
 import { differenceCount, differencesView } from "../../../src/views/reading/differences-view.ts";
-import { smallContent } from "../../support/content.ts";
+import { smallCorpus as bare } from "../../support/edition.ts";
 
-const { corpus: bare } = checkContent(smallContent);
 const note = { en: "The Korean has no level (수준).", ko: "영어본은 수준(current level)을 말한다." };
 const difference = (paragraph: number, en: string, ko: string, severity: Difference["severity"] = "medium") => ({
   paragraph,

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { checkContent } from "../../../src/archive/check.ts";
 import type { Corpus } from "../../../src/archive/corpus.ts";
 import type { Concept } from "../../../src/schemas/concept.ts";
 import type { Cell, RunOfPresence } from "../../../src/trace/trace.ts";
 import { textTraces } from "../../../src/views/trace/concept-view.ts";
 import { runsInWords } from "../../../src/views/trace/runs-words.ts";
 import { matrixView, stripView } from "../../../src/views/trace/table-view.ts";
-import { smallContent } from "../../support/content.ts";
+import { smallCorpus as base } from "../../support/edition.ts";
 
 const concept: Concept = {
   id: "current-level",
@@ -15,7 +14,6 @@ const concept: Concept = {
   patterns: { en: ["current level*"], ko: ["현 수준", "현재 전력 수준"] },
   near: { en: ["level of forces", "troops"], ko: ["병력 수준"] },
 };
-const base = checkContent(smallContent).corpus;
 const corpus: Corpus = { ...base, concepts: [concept] };
 const traces = (lang: "en" | "ko", of = corpus) => textTraces(of, concept, lang, (path) => `https://here${path}`);
 const of = (id: string, lang: "en" | "ko" = "en", from = corpus) => {
