@@ -1,17 +1,28 @@
 /** Three projects: `unit` needs nothing, `build` reads dist/, `browser` opens dist/ in Chromium. */
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { limits } from "./support/limits.ts";
 
 const root = resolve(import.meta.dirname, "..");
+
+/** What holds for every project; Vitest hands nothing on to them. */
+const shared = {
+  root,
+  testTimeout: limits.test,
+  hookTimeout: limits.test,
+  expect: { poll: { timeout: limits.step } },
+};
 
 export default defineConfig({
   root,
   test: {
     root,
+    teardownTimeout: limits.step,
     projects: [
       {
         root,
         test: {
+          ...shared,
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/build/**", "tests/browser/**", "tests/bench/**"],
@@ -22,24 +33,21 @@ export default defineConfig({
       {
         root,
         test: {
+          ...shared,
           name: "build",
           include: ["tests/build/**/*.test.ts"],
           // Real builds run inside: two cores carry two files at a time.
           maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
         },
       },
       {
         root,
         test: {
+          ...shared,
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/support/browser-setup.ts",
           maxWorkers: 2,
-          expect: { poll: { timeout: 10_000 } },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -100,7 +100,7 @@ describe("an exact phrase", () => {
     "may stand oddly in the address: %.30s",
     async (query) => {
       const { page, errors } = await open(`trace/${query}`);
-      await page.waitForTimeout(300);
+      await page.waitForLoadState("networkidle");
       expect(errors).toEqual([]);
       expect(await page.locator(".matrix table").isVisible()).toBe(true);
     },
@@ -140,12 +140,17 @@ describe("an exact phrase", () => {
 
   test("that was asked last is answered, however late the paragraphs come", async () => {
     const { page } = await open("trace/");
+    let deliver = () => {};
+    const delivered = new Promise<void>((resolve) => {
+      deliver = resolve;
+    });
     await page.route("**/paragraphs.csv", async (route) => {
-      await new Promise((done) => setTimeout(done, 400));
+      await delivered;
       await route.continue();
     });
     await ask(page, "Taiwan");
     await ask(page, "AUKUS");
+    deliver();
     await lines(page).first().waitFor();
     expect(await page.locator("[data-phrase-results] caption").innerText()).toBe("“AUKUS”");
     expect(new Set(await lines(page).locator("mark").allInnerTexts())).toEqual(new Set(["AUKUS"]));

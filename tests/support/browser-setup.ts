@@ -6,6 +6,7 @@ import { serve } from "../../src/commands/serve.ts";
 import { describe, EditionError } from "../../src/edition-error.ts";
 import { basePath } from "../../src/site.ts";
 import { ensureChromium, ensureKoreanFonts } from "./chromium.ts";
+import { limits } from "./limits.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -33,6 +34,7 @@ export default async function setup(project: TestProject) {
       executablePath: ensureChromium(),
       args: quiet,
       env: childEnvironment(),
+      timeout: limits.step,
     });
     const site = await serve("dist", 0, basePath);
     project.provide("browserEndpoint", browser.wsEndpoint());

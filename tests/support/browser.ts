@@ -2,6 +2,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import type { Language } from "../../src/paths.ts";
+import { limits } from "./limits.ts";
 
 /** Kinds of pages, one of each; addresses below the base path and the interface. */
 export const pageTypes = {
@@ -69,7 +70,7 @@ export function useBrowser() {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     closing.push(() => context.close());
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(limits.step);
     const opened: Opened = { page, status: 0, foreign: [], errors: [] };
     watch(opened);
     const response = await page.goto(siteAddress(address), { waitUntil: "load" });

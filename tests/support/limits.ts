@@ -1,0 +1,10 @@
+/**
+ * How long anything may take before it counts as hanging, in milliseconds. A slow or busy machine is no fault: on two
+ * cores shared by eight programs the slowest test took a tenth of this. Set here only; no test has a limit of its own.
+ */
+export const limits = {
+  /** A test, or what is made ready for several. */
+  test: 600_000,
+  /** Something that a page shows, or a browser does, by itself. */
+  step: 120_000,
+};
