@@ -36,7 +36,8 @@ export default defineConfig({
           ...shared,
           name: "build",
           include: ["tests/build/**/*.test.ts"],
-          // Real builds run inside: two cores carry two files at a time.
+          // Two processes: one makes builds, the other reads the site's pages, once.
+          isolate: false,
           maxWorkers: 2,
         },
       },

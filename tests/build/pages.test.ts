@@ -7,7 +7,7 @@ import { meetingsWithPage, textFor } from "../../src/archive/corpus.ts";
 import { languages } from "../../src/paths.ts";
 import { basePath, siteUrl } from "../../src/site.ts";
 import { corpus } from "../support/edition.ts";
-import { idsOf, pageAt, readSite } from "../support/site.ts";
+import { idsOf, pageAt, readSite, wordsWithout } from "../support/site.ts";
 
 const site = readSite();
 const prefix = { en: "", ko: "ko/" } as const;
@@ -18,6 +18,7 @@ const isTurned = (address: string) => {
   return Number(from) > Number(to);
 };
 const places = site.pages.filter(({ address }) => !isTurned(address));
+const titles = places.map(({ root }) => root.querySelector("title")?.text);
 const english = site.pages.filter(({ address }) => !inner(address).startsWith("ko/"));
 const korean = site.pages.filter(({ address }) => inner(address).startsWith("ko/"));
 
@@ -85,7 +86,6 @@ describe.each(places)("$address", (page) => {
   });
 
   test("has a title of its own", () => {
-    const titles = places.map((other) => other.root.querySelector("title")?.text);
     expect(titles.filter((title) => title === root.querySelector("title")?.text)).toHaveLength(1);
   });
 });
@@ -110,9 +110,8 @@ describe.each(meetingsWithPage(corpus).filter(({ text }) => text === "held"))(
       const page = pageAt(site, `${prefix[lang]}meetings/${number}/`);
       for (const sentence of text?.paragraphs.flatMap(({ sentences }) => sentences) ?? []) {
         const element = page.root.querySelector(`#${sentence.id}`);
-        for (const extra of element?.querySelectorAll("sup, .sic-mark, .visually-hidden, [hidden]") ?? [])
-          extra.remove();
-        expect(element?.textContent.replace(/\s+/gu, " ").trim()).toBe(sentence.text);
+        const words = element && wordsWithout(element, "sup, .sic-mark, .visually-hidden, [hidden]");
+        expect(words).toBe(sentence.text);
       }
     });
 

@@ -4,16 +4,13 @@ import { describe, expect, test } from "vitest";
 import { reportedPairs, reportFor, textFor } from "../../src/archive/corpus.ts";
 import { languages } from "../../src/paths.ts";
 import { corpus } from "../support/edition.ts";
-import { idsOf, pageAt, readSite } from "../support/site.ts";
+import { idsOf, pageAt, readSite, wordsWithout } from "../support/site.ts";
 
 const site = readSite();
 const pages = reportedPairs(corpus).flatMap(([{ number: held }, { number: later }]) =>
   languages.map((lang) => ({ lang, held, later, address: `${lang === "ko" ? "ko/" : ""}compare/${held}/${later}/` })),
 );
-const words = (element: HTMLElement | null) => {
-  for (const extra of element?.querySelectorAll("sup, .sic-mark, [hidden]") ?? []) extra.remove();
-  return element?.textContent.replace(/\s+/gu, " ").trim();
-};
+const words = (element: HTMLElement) => wordsWithout(element, "sup, .sic-mark, [hidden]");
 
 test("there is one", () => {
   expect(pages.length).toBeGreaterThan(0);

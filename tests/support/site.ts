@@ -28,8 +28,20 @@ export function filesBelow(dir: string): string[] {
     .sort();
 }
 
-/** Reads a built site. @throws where there is none */
+const sites = new Map<string, Site>();
+
+/**
+ * A built site, read once for all tests that run in one process: they leave its pages as they are.
+ *
+ * @throws where there is none
+ */
 export function readSite(dir = "dist"): Site {
+  const site = sites.get(dir) ?? readPages(dir);
+  sites.set(dir, site);
+  return site;
+}
+
+function readPages(dir: string): Site {
   const files = filesBelow(dir);
   const pages = files.filter((file) => file.endsWith(".html")).map((file) => readPage(dir, file));
   if (pages.length === 0) throw new Error(`There is no built site in ${dir}: npm run build`);
@@ -48,9 +60,20 @@ export function pageAt(site: Site, address: string): BuiltPage {
   return page;
 }
 
+const idLists = new WeakMap<HTMLElement, readonly string[]>();
+
 /** All ids of a page, doubles included. */
-export function idsOf({ root }: BuiltPage): string[] {
-  return root.querySelectorAll("[id]").map((element) => element.getAttribute("id") ?? "");
+export function idsOf({ root }: BuiltPage): readonly string[] {
+  const ids = idLists.get(root) ?? root.querySelectorAll("[id]").map((element) => element.getAttribute("id") ?? "");
+  idLists.set(root, ids);
+  return ids;
+}
+
+/** The words of an element, white space folded, without the parts that a selector names. */
+export function wordsWithout(element: HTMLElement, selector: string): string {
+  const copy = parse(element.outerHTML);
+  for (const part of copy.querySelectorAll(selector)) part.remove();
+  return copy.textContent.replace(/\s+/gu, " ").trim();
 }
 
 /** What is wrong with an address that stands on a page; nothing where it leads to a file, and its fragment to an id. */
