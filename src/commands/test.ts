@@ -1,61 +1,59 @@
 /**
- * `npm test`: everything, in the order in which a fault is cheapest to find. Stops at the first step that fails.
+ * `npm test`: everything, in the order in which a fault is cheapest to find. What needs nothing of each other runs side
+ * by side; what each step prints comes whole and in order all the same. Where a step fails, the next stage is not begun.
  *
  * `npm test -- unit build` runs the steps named only.
  */
-import { spawnSync } from "node:child_process";
 import { delimiter, resolve } from "node:path";
 import { childEnvironment } from "./environment.ts";
-
-/** A step: its name, what it shows, and the programs of node_modules/.bin that it runs. */
-interface Step {
-  name: string;
-  shows: string;
-  command: readonly string[];
-}
+import { type Outcome, runSideBySide, type Step } from "./side-by-side.ts";
 
 const vitest = (project: string) => ["vitest", "run", "--config", "tests/vitest.config.ts", "--project", project];
 
-const steps: readonly Step[] = [
-  { name: "types", shows: "types agree", command: ["astro", "check", "--minimumFailingSeverity", "hint"] },
-  { name: "lint", shows: "code is formatted and clean", command: ["biome", "ci", "."] },
-  { name: "content", shows: "content is sound, texts equal their sources", command: ["node", "src/commands/check.ts"] },
-  { name: "unit", shows: "modules do what they say", command: vitest("unit") },
-  { name: "build", shows: "the site builds", command: ["node", "src/commands/build.ts"] },
-  { name: "built", shows: "the built site is whole", command: vitest("build") },
-  { name: "browser", shows: "pages work in a browser, for everyone", command: vitest("browser") },
+/** What is known of a checkout, then the build, then what it made. */
+const stages: readonly (readonly Step[])[] = [
+  [
+    { name: "lint", shows: "code is formatted and clean", command: ["biome", "ci", "."] },
+    {
+      name: "content",
+      shows: "content is sound, texts equal their sources",
+      command: ["node", "src/commands/check.ts"],
+    },
+    { name: "types", shows: "types agree", command: ["astro", "check", "--minimumFailingSeverity", "hint"] },
+    { name: "unit", shows: "modules do what they say", command: vitest("unit") },
+  ],
+  // Alone: it writes the same intermediate files as `astro check`.
+  [{ name: "build", shows: "the site builds", command: ["node", "src/commands/build.ts"] }],
+  [
+    { name: "built", shows: "the built site is whole", command: vitest("build") },
+    { name: "browser", shows: "pages work in a browser, for everyone", command: vitest("browser") },
+  ],
 ];
 
 // A bare machine's own node may be too old for Astro: the one from node_modules comes first, in every child too.
 const path = `${resolve("node_modules/.bin")}${delimiter}${process.env["PATH"] ?? ""}`;
-const env = { ...childEnvironment(), PATH: path };
+const isColoured = process.stdout.isTTY && !process.env["NO_COLOR"];
+const env = { ...(isColoured && { FORCE_COLOR: "1" }), ...childEnvironment(), PATH: path };
 
+const names = stages.flat().map(({ name }) => name);
 const named = process.argv.slice(2);
-const unknown = named.filter((name) => !steps.some((step) => step.name === name));
+const unknown = named.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(
-    `✗ There is no step "${unknown.join('", "')}".\n  → Steps: ${steps.map(({ name }) => name).join(", ")}.`,
-  );
+  console.error(`✗ There is no step "${unknown.join('", "')}".\n  → Steps: ${names.join(", ")}.`);
   process.exit(1);
 }
 
 const started = performance.now();
-for (const step of steps.filter(({ name }) => named.length === 0 || named.includes(name))) run(step);
-console.log(`\n✓ all in ${seconds(started)}`);
-
-function run({ name, shows, command: [program = "", ...args] }: Step): void {
-  console.log(`\n── ${name}: ${shows}`);
-  const begun = performance.now();
-  const { status, error } = spawnSync(program, args, { stdio: "inherit", env });
-  if (status === 0) {
-    console.log(`✓ ${name} in ${seconds(begun)}`);
-    return;
-  }
-  console.error(`\n✗ ${name} failed after ${seconds(begun)}${error ? `: ${error.message}` : ""}`);
-  console.error(`  → Mend what is named above; this step alone: npm test -- ${name}`);
-  process.exit(status ?? 1);
+for (const stage of stages) {
+  const steps = stage.filter(({ name }) => named.length === 0 || named.includes(name));
+  const outcomes = await runSideBySide(steps, env, (text) => process.stdout.write(text));
+  const failed = outcomes.filter(({ status }) => status !== 0);
+  if (failed.length > 0) stop(failed);
 }
+console.log(`\n✓ all in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 
-function seconds(since: number): string {
-  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+function stop(failed: readonly Outcome[]): never {
+  const steps = failed.map(({ name }) => name).join(" ");
+  console.error(`\n✗ failed: ${steps}\n  → Mend what is named above; these steps alone: npm test -- ${steps}`);
+  process.exit(1);
 }
