@@ -2,8 +2,8 @@
 import { type Corpus, type Meeting, reportedPairs } from "../../archive/corpus.ts";
 import { compare } from "../../i18n/compare.ts";
 import { type Language, paths } from "../../paths.ts";
+import type { WordLink } from "../word-link.ts";
 import { comparablePairs, nameOf } from "./pairs.ts";
-import type { WordLink } from "./row-view.ts";
 
 /** A newer text, or a report, and every older text that it can be compared with, newest first. */
 export interface PairLine {

@@ -2,8 +2,8 @@
 import type { Comparison, SentencePair } from "../../compare/model.ts";
 import { compare } from "../../i18n/compare.ts";
 import type { Language } from "../../paths.ts";
+import type { WordLink } from "../word-link.ts";
 import type { RowAddress } from "./row-address.ts";
-import type { WordLink } from "./row-view.ts";
 import { type SentenceState, stateOf } from "./sentence-view.ts";
 
 /** A part of the sentence, and the paragraphs that it speaks of. */

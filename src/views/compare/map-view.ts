@@ -4,8 +4,8 @@ import { mapSide, overviewMap, type Ribbon, type Tick } from "../../compare/map.
 import type { Comparison, Link } from "../../compare/model.ts";
 import { compare } from "../../i18n/compare.ts";
 import type { Language } from "../../paths.ts";
+import type { WordLink } from "../word-link.ts";
 import type { RowAddress } from "./row-address.ts";
-import type { WordLink } from "./row-view.ts";
 
 export interface TickView {
   number: number;

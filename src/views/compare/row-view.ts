@@ -6,13 +6,8 @@ import { compare } from "../../i18n/compare.ts";
 import { formatDay } from "../../i18n/format.ts";
 import { fromId, type Language, paragraphId, paths, rowFragment } from "../../paths.ts";
 import type { Paragraph } from "../../text/model.ts";
+import type { WordLink } from "../word-link.ts";
 import { groupsOf, isQuiet, type SentenceGroup, type SentenceView, sentencesOfRow } from "./sentence-view.ts";
-
-/** A word that leads somewhere. */
-export interface WordLink {
-  label: string;
-  url: string;
-}
 
 /** An editor's word on two paragraphs. */
 export interface Decision {

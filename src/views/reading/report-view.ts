@@ -3,8 +3,8 @@ import { type Corpus, communiqueOf, textFor, topicOf } from "../../archive/corpu
 import { itemKeys } from "../../compare/reported.ts";
 import { type Language, paths } from "../../paths.ts";
 import type { Report, ReportItem } from "../../text/report.ts";
-import type { WordLink } from "../compare/row-view.ts";
 import { besideLinks, reportedLinks } from "../reported/reported-view.ts";
+import type { WordLink } from "../word-link.ts";
 import { type Anchors, anchorsOf, type NoteEntry, noteEntries } from "./anchors.ts";
 
 /** A paragraph of an earlier text that an item is to be compared with. */

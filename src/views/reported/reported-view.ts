@@ -13,9 +13,9 @@ import { reported } from "../../i18n/reported.ts";
 import { fromId, type Language, paths, topicRowId } from "../../paths.ts";
 import type { Report, ReportItem } from "../../text/report.ts";
 import { nameOf } from "../compare/pairs.ts";
-import type { WordLink } from "../compare/row-view.ts";
 import { type Anchors, anchorsOf, type NoteEntry, noteEntries } from "../reading/anchors.ts";
 import { type ParagraphView, textView } from "../reading/text-view.ts";
+import type { WordLink } from "../word-link.ts";
 
 /** A held meeting and a later one of which only a report is held. */
 export type ReportedPair = readonly [held: Meeting, reported: Meeting];

@@ -14,9 +14,10 @@ import type { Comparison, Row } from "../../compare/model.ts";
 import { type EndedParagraph, type TopicParagraph, type TopicStep, topicHistory } from "../../compare/topic-history.ts";
 import { topics as topicWords } from "../../i18n/topics.ts";
 import { type Language, meetingId, paths, placeId } from "../../paths.ts";
-import type { SideParagraph, WordLink } from "../compare/row-view.ts";
+import type { SideParagraph } from "../compare/row-view.ts";
 import { groupsOf, type SentenceView, sentencesOfRow } from "../compare/sentence-view.ts";
 import { type ParagraphView, textView } from "../reading/text-view.ts";
+import type { WordLink } from "../word-link.ts";
 import { type GapStage, gapsIn } from "./gaps.ts";
 import { type ReportedStage, reportedStage } from "./reported-stage.ts";
 

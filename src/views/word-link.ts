@@ -1,0 +1,5 @@
+/** A word that leads somewhere. */
+export interface WordLink {
+  label: string;
+  url: string;
+}
