@@ -31,7 +31,6 @@ export const home = inBothLanguages(
     findings: "Found in the texts",
     comparison: {
       heading: "Newest comparison",
-      named: (ordinal: string, year: string) => `${ordinal} (${year})`,
       pair: (older: string, newer: string) => `${older} to ${newer}`,
       carried: (carried: number, all: number) =>
         `${carried} of ${plural(all, "paragraph", "paragraphs")} ${carried === 1 ? "was" : "were"} carried on`,
@@ -91,7 +90,6 @@ export const home = inBothLanguages(
     findings: "본문에서 확인한 것",
     comparison: {
       heading: "가장 최근의 비교",
-      named: (ordinal, year) => `${ordinal}(${year})`,
       pair: (older, newer) => `${older} → ${newer}`,
       carried: (carried, all) => `${all}개 항 가운데 ${carried}개 항이 이어졌고`,
       dropped: (count) => (count === 0 ? "빠진 항은 없으며" : `${count}개 항이 빠졌으며`),

@@ -2,8 +2,9 @@
 import { type Corpus, type Meeting, reportedPairs } from "../../archive/corpus.ts";
 import { compare } from "../../i18n/compare.ts";
 import { type Language, paths } from "../../paths.ts";
+import { nameWithYear } from "../meeting-name.ts";
 import type { WordLink } from "../word-link.ts";
-import { comparablePairs, nameOf } from "./pairs.ts";
+import { comparablePairs } from "./pairs.ts";
 
 /** A newer text, or a report, and every older text that it can be compared with, newest first. */
 export interface PairLine {
@@ -21,7 +22,7 @@ export function pairLines(corpus: Corpus, lang: Language): PairLine[] {
     isReported: meeting.text === "reported",
     older: pairs
       .filter((pair) => pair[1] === meeting)
-      .map(([older]) => ({ label: nameOf(older, lang), url: paths.compare(lang, older.number, meeting.number) })),
+      .map(([older]) => ({ label: nameWithYear(older, lang), url: paths.compare(lang, older.number, meeting.number) })),
   }));
 }
 

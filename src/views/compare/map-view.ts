@@ -1,9 +1,10 @@
 /** The map of a comparison with its names and addresses, as the page draws it. */
-import { type Communique, type Corpus, topicOf } from "../../archive/corpus.ts";
+import type { Communique, Corpus } from "../../archive/corpus.ts";
 import { mapSide, overviewMap, type Ribbon, type Tick } from "../../compare/map.ts";
 import type { Comparison, Link } from "../../compare/model.ts";
 import { compare } from "../../i18n/compare.ts";
 import type { Language } from "../../paths.ts";
+import { mainTopicLabel } from "../topic-label.ts";
 import type { WordLink } from "../word-link.ts";
 import type { RowAddress } from "./row-address.ts";
 
@@ -128,6 +129,9 @@ function sureness({ basis, strength, moved }: Link, lang: Language): string {
 /** Main topic of a paragraph. */
 function topicLabel({ corpus, texts, lang }: MapRequest, side: "from" | "to", number: number): string {
   const { paragraphs } = texts[side === "from" ? 0 : 1];
-  const [id] = paragraphs.find((paragraph) => paragraph.number === number)?.topics ?? [];
-  return id === undefined ? "" : topicOf(corpus, id).label[lang];
+  return mainTopicLabel(
+    corpus,
+    paragraphs.find((paragraph) => paragraph.number === number),
+    lang,
+  );
 }

@@ -1,8 +1,8 @@
 /** Which texts can be compared, and how the pairs are named. */
 import { type Corpus, heldPairs, type Meeting, pairFor } from "../../archive/corpus.ts";
 import { compare } from "../../i18n/compare.ts";
-import { yearOf } from "../../i18n/format.ts";
 import type { Language } from "../../paths.ts";
+import { nameWithYear } from "../meeting-name.ts";
 
 /** Two meetings whose texts are held in one language, older first. */
 export type MeetingPair = readonly [older: Meeting, newer: Meeting];
@@ -12,12 +12,7 @@ export function comparablePairs(corpus: Corpus): MeetingPair[] {
   return heldPairs(corpus).filter(([older, newer]) => pairFor(corpus, older.number, newer.number, "en"));
 }
 
-/** @example nameOf(meeting, "en") // => "51st (2019)" */
-export function nameOf({ number, start }: Meeting, lang: Language): string {
-  return compare[lang].withYear(number, start ? yearOf(start.value) : "");
-}
-
 /** @example titleOf(pair, "en") // => "From the 51st (2019) to the 56th (2024)" */
 export function titleOf([older, newer]: MeetingPair, lang: Language): string {
-  return compare[lang].title(nameOf(older, lang), nameOf(newer, lang));
+  return compare[lang].title(nameWithYear(older, lang), nameWithYear(newer, lang));
 }

@@ -1,11 +1,12 @@
 /** The rows of a comparison as its page walks them. */
-import { type Communique, type Corpus, topicOf } from "../../archive/corpus.ts";
+import type { Communique, Corpus } from "../../archive/corpus.ts";
 import type { Comparison, Link, Row } from "../../compare/model.ts";
 import { byOlder, bySubject } from "../../compare/order.ts";
 import { compare } from "../../i18n/compare.ts";
 import { formatDay } from "../../i18n/format.ts";
 import { fromId, type Language, paragraphId, paths, rowFragment } from "../../paths.ts";
 import type { Paragraph } from "../../text/model.ts";
+import { topicLabel, topicLink } from "../topic-label.ts";
 import type { WordLink } from "../word-link.ts";
 import { groupsOf, isQuiet, type SentenceGroup, type SentenceView, sentencesOfRow } from "./sentence-view.ts";
 
@@ -87,7 +88,7 @@ export function rowViews(view: View): { rows: RowView[]; heads: TopicHead[] } {
     rowView(view, row, { from: older.indexOf(row), topic: topical.indexOf(row) }),
   );
   const heads = groups.map((group) => ({
-    label: topicOf(corpus, group.subject).label[lang],
+    label: topicLabel(corpus, group.subject, lang),
     place: topical.indexOf(group.subject),
     isStill: group.rows.every((row) => rows[comparison.rows.indexOf(row)]?.isStill),
   }));
@@ -111,7 +112,7 @@ function rowView(view: View, row: Row, places: RowView["places"]): RowView {
     newer: row.to.join(", "),
     from: sideOf(pick(texts[0], row.from), texts[0].meeting, "from", sentences.from, lang),
     to: sideOf(pick(texts[1], row.to), texts[1].meeting, "to", sentences.to, lang),
-    topics: topicsOf(view, row),
+    topics: topicIds(view, row).map((id) => topicLink(view.corpus, id, lang)),
     happened,
     confidence: own.length === 0 ? null : confidenceOf(own, lang),
     decisions: decisionsOn(view, row),
@@ -137,14 +138,6 @@ function sideOf(
     url: paths.paragraph(lang, meeting, paragraph.number),
     anchor: index === 0 ? undefined : (side === "from" ? fromId : paragraphId)(paragraph.number),
     groups: groupsOf(paragraph, sentences, side),
-  }));
-}
-
-function topicsOf(view: View, row: Row): WordLink[] {
-  const { corpus, lang } = view;
-  return topicIds(view, row).map((id) => ({
-    label: topicOf(corpus, id).label[lang],
-    url: paths.topic(lang, id),
   }));
 }
 

@@ -1,9 +1,10 @@
 /** A report as its page shows it. */
-import { type Corpus, communiqueOf, textFor, topicOf } from "../../archive/corpus.ts";
+import { type Corpus, communiqueOf, textFor } from "../../archive/corpus.ts";
 import { itemKeys } from "../../compare/reported.ts";
 import { type Language, paths } from "../../paths.ts";
 import type { Report, ReportItem } from "../../text/report.ts";
 import { besideLinks, reportedLinks } from "../reported/reported-view.ts";
+import { mainTopicLabel, topicLabel } from "../topic-label.ts";
 import type { WordLink } from "../word-link.ts";
 import { type Anchors, anchorsOf, type NoteEntry, noteEntries } from "./anchors.ts";
 
@@ -45,7 +46,7 @@ export function reportView(corpus: Corpus, report: Report, lang: Language): Repo
     items: report.items.map((item, index) => ({
       ...item,
       id: `r-${keys[index]}`,
-      label: topicOf(corpus, item.topic).label[lang],
+      label: topicLabel(corpus, item.topic, lang),
       compared: item.compare.paragraphs.map((number) => comparedParagraph(corpus, item.compare.meeting, number, lang)),
       beside: beside[index],
     })),
@@ -56,11 +57,11 @@ export function reportView(corpus: Corpus, report: Report, lang: Language): Repo
 
 function comparedParagraph(corpus: Corpus, meeting: number, number: number, lang: Language): ComparedParagraph {
   const text = communiqueOf(corpus, meeting, lang) ?? textFor(corpus, meeting, lang);
-  const [main] = text?.paragraphs.find((paragraph) => paragraph.number === number)?.topics ?? [];
+  const compared = text?.paragraphs.find((paragraph) => paragraph.number === number);
   return {
     meeting,
     number,
-    topic: main === undefined ? "" : topicOf(corpus, main).label[lang],
+    topic: mainTopicLabel(corpus, compared, lang),
     url: paths.paragraph(lang, meeting, number),
   };
 }

@@ -1,8 +1,8 @@
 /** A text as the reading pages show it: computed once, walked by the components. */
-import { type Communique, type Corpus, topicOf } from "../../archive/corpus.ts";
+import type { Communique, Corpus } from "../../archive/corpus.ts";
 import type { Language } from "../../paths.ts";
-import { paths } from "../../paths.ts";
 import type { Paragraph, Sentence } from "../../text/model.ts";
+import { mainTopicLabel, type TopicLink, topicLink } from "../topic-label.ts";
 import {
   type Anchors,
   anchorsOfText,
@@ -12,13 +12,6 @@ import {
   noteEntries,
 } from "./anchors.ts";
 import { type DifferenceCount, differenceCount } from "./differences-view.ts";
-
-/** A topic as a link. */
-export interface TopicLink {
-  id: string;
-  label: string;
-  url: string;
-}
 
 /** A line of the outline. */
 export interface OutlineEntry {
@@ -70,7 +63,11 @@ export function textView(corpus: Corpus, text: Communique, lang: Language, prefi
     text,
     anchors,
     sections: text.sections.map(({ heading, paragraphs }) => ({ heading, paragraphs: paragraphs.map(viewOf) })),
-    outline: text.paragraphs.map(({ id, number, topics }) => ({ id, number, label: mainLabel(corpus, topics, lang) })),
+    outline: text.paragraphs.map((paragraph) => ({
+      id: paragraph.id,
+      number: paragraph.number,
+      label: mainTopicLabel(corpus, paragraph, lang),
+    })),
     corrections,
     counts: {
       paragraphs: text.paragraphs.length,
@@ -79,16 +76,6 @@ export function textView(corpus: Corpus, text: Communique, lang: Language, prefi
       flagged: sentences.flatMap(({ inlines }) => inlines).filter(({ kind }) => kind === "sic").length,
     },
   };
-}
-
-/** A topic with its label, leading to its paragraphs through all texts. */
-export function topicLink(corpus: Corpus, id: string, lang: Language): TopicLink {
-  return { id, label: topicOf(corpus, id).label[lang], url: paths.topic(lang, id) };
-}
-
-function mainLabel(corpus: Corpus, topics: readonly string[], lang: Language): string {
-  const [main] = topics;
-  return main === undefined ? "" : topicOf(corpus, main).label[lang];
 }
 
 /** The paragraph in which each note is first referred to. */

@@ -1,9 +1,9 @@
 /** The ways to read one meeting's text: each language, both side by side, against other held meetings and reports. */
 import { type Corpus, heldMeetings, type Meeting } from "../../archive/corpus.ts";
-import { yearOf } from "../../i18n/format.ts";
 import { languageNames } from "../../i18n/locale.ts";
 import { reading } from "../../i18n/reading.ts";
 import { type Language, paths } from "../../paths.ts";
+import { yearOfMeeting } from "../meeting-name.ts";
 import { reportedLinks } from "../reported/reported-view.ts";
 
 export interface TextVersion {
@@ -37,8 +37,8 @@ export function versionsOf(
     .filter((other) => other.number !== number)
     .map((other): TextVersion => {
       const [from, to] = [Math.min(number, other.number), Math.max(number, other.number)];
-      const year = other.start ? yearOf(other.start.value) : "";
-      return { label: words.compareWith(other.number, year), url: paths.compare(lang, from, to), isCurrent: false };
+      const label = words.compareWith(other.number, yearOfMeeting(other));
+      return { label, url: paths.compare(lang, from, to), isCurrent: false };
     });
   const reports = reportedLinks(corpus, number, lang).map((link): TextVersion => ({ ...link, isCurrent: false }));
   return [...texts, ...(languages.length > 1 ? [parallel] : []), ...comparisons, ...reports];

@@ -1,20 +1,13 @@
 /** A report beside the text of an earlier meeting, as its page shows it; and what leads there from other pages. */
-import {
-  type Communique,
-  type Corpus,
-  type Meeting,
-  reportedPairs,
-  reportFor,
-  textFor,
-  topicOf,
-} from "../../archive/corpus.ts";
+import { type Communique, type Corpus, type Meeting, reportedPairs, reportFor, textFor } from "../../archive/corpus.ts";
 import { besideText, itemKeys, type ReportedRow } from "../../compare/reported.ts";
 import { reported } from "../../i18n/reported.ts";
 import { fromId, type Language, paths, topicRowId } from "../../paths.ts";
 import type { Report, ReportItem } from "../../text/report.ts";
-import { nameOf } from "../compare/pairs.ts";
+import { nameWithYear } from "../meeting-name.ts";
 import { type Anchors, anchorsOf, type NoteEntry, noteEntries } from "../reading/anchors.ts";
 import { type ParagraphView, textView } from "../reading/text-view.ts";
+import { mainTopicLabel, topicLabel } from "../topic-label.ts";
 import type { WordLink } from "../word-link.ts";
 
 /** A held meeting and a later one of which only a report is held. */
@@ -52,7 +45,7 @@ export interface ReportedView {
 
 /** @example titleOf(pair, "en") // => "From the 56th (2024) to what was reported of the 57th (2025)" */
 export function titleOf([held, later]: ReportedPair, lang: Language): string {
-  return reported[lang].title(nameOf(held, lang), nameOf(later, lang));
+  return reported[lang].title(nameWithYear(held, lang), nameWithYear(later, lang));
 }
 
 /** @throws when the pair is none of `reportedPairs` */
@@ -70,7 +63,7 @@ export function reportedView(corpus: Corpus, [held, later]: ReportedPair, lang: 
       ...row,
       id: topicRowId(row.key),
       url: paths.compareTopic(lang, held.number, later.number, row.key),
-      label: topicOf(corpus, row.topic).label[lang],
+      label: topicLabel(corpus, row.topic, lang),
       paragraphs: paragraphs.flatMap(({ paragraph: { number }, isFirst }) =>
         views
           .filter(({ paragraph }) => paragraph.number === number)
@@ -84,10 +77,10 @@ export function reportedView(corpus: Corpus, [held, later]: ReportedPair, lang: 
     bearing: rows.filter(({ paragraphs }) => paragraphs.length > 0).length,
     notes: noteEntries(notes, anchors),
     anchors,
-    untouched: untouched.map(({ number, topics: [main] }) => ({
-      number,
-      label: main === undefined ? "" : topicOf(corpus, main).label[lang],
-      url: paths.paragraph(lang, held.number, number),
+    untouched: untouched.map((paragraph) => ({
+      number: paragraph.number,
+      label: mainTopicLabel(corpus, paragraph, lang),
+      url: paths.paragraph(lang, held.number, paragraph.number),
     })),
   };
 }
@@ -98,7 +91,7 @@ export function reportedLinks(corpus: Corpus, meeting: number, lang: Language): 
   return reportedPairs(corpus)
     .filter((pair) => pair.some(({ number }) => number === meeting))
     .map(([held, later]) => ({
-      label: later.number === meeting ? words.beside(held.number) : words.version(nameOf(later, lang)),
+      label: later.number === meeting ? words.beside(held.number) : words.version(nameWithYear(later, lang)),
       url: paths.compare(lang, held.number, later.number),
     }));
 }

@@ -1,7 +1,8 @@
 /** What a page tells its search script about the corpus: labels, and which languages are held. */
 import { type Corpus, heldMeetings } from "../../archive/corpus.ts";
-import { ordinal, yearOf } from "../../i18n/format.ts";
+import { ordinal } from "../../i18n/format.ts";
 import type { Language } from "../../paths.ts";
+import { yearOfMeeting } from "../meeting-name.ts";
 
 /** Written into the page as JSON. */
 export interface SearchData {
@@ -29,11 +30,11 @@ export function searchData(corpus: Corpus, lang: Language): SearchData {
   const used = new Set(corpus.communiques.flatMap(({ paragraphs }) => paragraphs.flatMap(({ topics }) => topics)));
   return {
     meetings: heldMeetings(corpus)
-      .map(({ number, start, languages }) => ({
-        number,
-        ordinal: ordinal(number, lang),
-        year: start ? yearOf(start.value) : null,
-        languages,
+      .map((meeting) => ({
+        number: meeting.number,
+        ordinal: ordinal(meeting.number, lang),
+        year: yearOfMeeting(meeting) || null,
+        languages: meeting.languages,
       }))
       .reverse(),
     topics: corpus.topics.filter(({ id }) => used.has(id)).map(({ id, label }) => ({ id, label: label[lang] })),

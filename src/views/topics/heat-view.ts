@@ -2,9 +2,9 @@
 import { scaleBand, scaleSqrt } from "d3-scale";
 import { type Corpus, heldMeetings, reportFor, textFor } from "../../archive/corpus.ts";
 import { type TopicCell, topicCells, wordsIn } from "../../compare/topic-words.ts";
-import { yearOf } from "../../i18n/format.ts";
 import { topics as topicWords } from "../../i18n/topics.ts";
 import { type Language, paths } from "../../paths.ts";
+import { yearOfMeeting } from "../meeting-name.ts";
 
 /** Measures in pixels of the page. */
 export const rowHeight = 32;
@@ -116,14 +116,13 @@ function columnsOf(corpus: Corpus, ids: readonly string[], lang: Language): { me
 
 function headOf(corpus: Corpus, meeting: number, column: Column, x: number, lang: Language): HeatColumn {
   const words = topicWords[lang];
-  const start = corpus.meetings.find(({ number }) => number === meeting)?.start?.value;
   const text = textFor(corpus, meeting, lang);
   const isForeign = column.kind === "text" && column.lang !== lang;
   const sum = text?.paragraphs.reduce((total, paragraph) => total + wordsIn(paragraph.text), 0);
   return {
     meeting,
     label: words.meeting(meeting),
-    below: start ? yearOf(start) : "",
+    below: yearOfMeeting(corpus.meetings.find(({ number }) => number === meeting)),
     note: column.kind === "reports" ? words.heat.reports : isForeign ? words.textLanguages[column.lang] : "",
     x,
     sum: sum === undefined ? "" : String(sum),

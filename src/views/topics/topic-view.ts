@@ -17,6 +17,7 @@ import { type Language, meetingId, paths, placeId } from "../../paths.ts";
 import type { SideParagraph } from "../compare/row-view.ts";
 import { groupsOf, type SentenceView, sentencesOfRow } from "../compare/sentence-view.ts";
 import { type ParagraphView, textView } from "../reading/text-view.ts";
+import { topicLabel, topicLink } from "../topic-label.ts";
 import type { WordLink } from "../word-link.ts";
 import { type GapStage, gapsIn } from "./gaps.ts";
 import { type ReportedStage, reportedStage } from "./reported-stage.ts";
@@ -161,10 +162,6 @@ function paragraphStage(context: Context, text: Communique, step: TopicStep, one
   };
 }
 
-function topicLink(corpus: Corpus, id: string, lang: Language): WordLink {
-  return { label: topicOf(corpus, id).label[lang], url: paths.topic(lang, id) };
-}
-
 function paragraphView(corpus: Corpus, text: Communique, number: number, lang: Language): ParagraphView | undefined {
   const paragraphs = textView(corpus, text, lang).sections.flatMap((section) => section.paragraphs);
   return paragraphs.find(({ paragraph }) => paragraph.number === number);
@@ -246,7 +243,7 @@ function endedLabel({ corpus, lang }: Context, comparison: Comparison, { from, t
   const subjects = to.flatMap(
     (number) => text?.paragraphs.find((paragraph) => paragraph.number === number)?.topics[0] ?? [],
   );
-  const labels = [...new Set(subjects)].map((id) => topicOf(corpus, id).label[lang]);
+  const labels = [...new Set(subjects)].map((id) => topicLabel(corpus, id, lang));
   return to.length === 0 ? words.endedNone(from) : words.endedTo(from, to, labels.join(", "));
 }
 

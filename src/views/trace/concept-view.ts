@@ -1,6 +1,5 @@
 /** A concept through every text, as its page walks it. */
-import { type Communique, type Corpus, topicOf } from "../../archive/corpus.ts";
-import { formatDays } from "../../i18n/format.ts";
+import type { Communique, Corpus } from "../../archive/corpus.ts";
 import { reading } from "../../i18n/reading.ts";
 import { trace } from "../../i18n/trace.ts";
 import { type Language, paths, textId } from "../../paths.ts";
@@ -8,6 +7,7 @@ import type { Concept } from "../../schemas/concept.ts";
 import { siteName } from "../../site.ts";
 import { compileAll } from "../../text/pattern.ts";
 import { passagesOf } from "../../trace/trace.ts";
+import { placeAndDays } from "../meeting-name.ts";
 import { type PassageView, passageView } from "./passage-view.ts";
 import { type SlotView, slotView } from "./slot-view.ts";
 import { pageOf } from "./text-address.ts";
@@ -111,12 +111,8 @@ function nearView(corpus: Corpus, text: Communique, wording: string, lang: Langu
 }
 
 function whenOf({ meetings }: Corpus, number: number, lang: Language): string {
-  const meeting = meetings.find((one) => one.number === number);
-  const day = meeting?.start && formatDays(meeting.start.value, meeting.end?.value, lang);
-  return [meeting?.city?.[lang], day].filter(Boolean).join(", ");
-}
-
-/** The topic under which a concept is usually found, as a link. */
-export function topicOfConcept(corpus: Corpus, { topic }: Concept, lang: Language) {
-  return topic && { label: topicOf(corpus, topic).label[lang], url: paths.topic(lang, topic) };
+  return placeAndDays(
+    meetings.find((meeting) => meeting.number === number),
+    lang,
+  ).join(", ");
 }

@@ -1,14 +1,15 @@
 /** A paragraph in which a concept stands: its sentences that name it, with the words marked. */
-import { type Corpus, topicOf } from "../../archive/corpus.ts";
+import type { Corpus } from "../../archive/corpus.ts";
 import { type Language, paths } from "../../paths.ts";
 import type { Paragraph } from "../../text/model.ts";
 import type { Range } from "../../text/pattern.ts";
 import type { Passage } from "../../trace/trace.ts";
+import { type TopicLink, topicLink } from "../topic-label.ts";
 
 export interface PassageView {
   number: number;
   url: string;
-  topics: readonly { label: string; url: string }[];
+  topics: readonly TopicLink[];
   sentences: readonly SentenceView[];
   /** Whether the paragraph goes on after the last of them. */
   goesOn: boolean;
@@ -40,10 +41,7 @@ export function passageView(
   return {
     number: paragraph.number,
     url: paths.paragraph(page, meeting, paragraph.number),
-    topics: paragraph.topics.map((id) => ({
-      label: topicOf(corpus, id).label[lang],
-      url: paths.topic(lang, id),
-    })),
+    topics: paragraph.topics.map((id) => topicLink(corpus, id, lang)),
     sentences: named.map((sentence) => ({
       parts: partsOf(paragraph.text, sentence, ranges),
       isApart: sentence.index > 0 && !named.some(({ index }) => index === sentence.index - 1),
