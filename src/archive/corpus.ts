@@ -10,6 +10,7 @@ import type { Topic } from "../schemas/topic.ts";
 import type { ClaimBody } from "../text/claim.ts";
 import type { Note, Paragraph, Section, Witness } from "../text/model.ts";
 import type { Report } from "../text/report.ts";
+import { ownFirst, versionFor } from "../text/shown.ts";
 import type { AlignmentEntry } from "./entries.ts";
 
 /** The archived source of a text. */
@@ -71,13 +72,18 @@ export function communiqueOf(corpus: Corpus, meeting: number, lang: Language): C
 
 /** The text that a reader of a language is shown: his own, or else the one that is held. */
 export function textFor(corpus: Corpus, meeting: number, lang: Language): Communique | undefined {
-  return communiqueOf(corpus, meeting, lang) ?? corpus.communiques.find((text) => text.meeting === meeting);
+  return versionFor(
+    corpus.communiques.filter((text) => text.meeting === meeting),
+    lang,
+  );
 }
 
 /** The report on a meeting in a language, or in the one there is. */
 export function reportFor(corpus: Corpus, meeting: number, lang: Language): Report | undefined {
-  const reports = corpus.reports.filter((report) => report.meeting === meeting);
-  return reports.find((report) => report.lang === lang) ?? reports[0];
+  return versionFor(
+    corpus.reports.filter((report) => report.meeting === meeting),
+    lang,
+  );
 }
 
 /** Meetings whose text is held, oldest first. */
@@ -118,7 +124,7 @@ export function pairFor(
   to: number,
   lang: Language,
 ): [Communique, Communique] | undefined {
-  for (const shared of lang === "ko" ? (["ko", "en"] as const) : (["en", "ko"] as const)) {
+  for (const shared of ownFirst(lang)) {
     const pair = [communiqueOf(corpus, from, shared), communiqueOf(corpus, to, shared)] as const;
     if (pair[0] && pair[1]) return [pair[0], pair[1]];
   }

@@ -1,5 +1,6 @@
 /** Where a hit leads. */
 import type { Language, Paths } from "../paths.ts";
+import { shownLanguage } from "../text/shown.ts";
 import type { Hit } from "./hit.ts";
 
 /**
@@ -14,6 +15,7 @@ export function hitAddress(
   held: readonly Language[],
   paths: Pick<Paths, "paragraph" | "parallelRow">,
 ): string {
-  const shown = held.includes(reader) ? reader : held[0];
-  return shown === lang ? paths.paragraph(reader, meeting, number) : paths.parallelRow(reader, meeting, number);
+  return shownLanguage(held, reader) === lang
+    ? paths.paragraph(reader, meeting, number)
+    : paths.parallelRow(reader, meeting, number);
 }

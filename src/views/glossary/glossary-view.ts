@@ -3,6 +3,7 @@ import type { Corpus } from "../../archive/corpus.ts";
 import { otherLanguage } from "../../i18n/locale.ts";
 import { type Language, paths } from "../../paths.ts";
 import { queryFor } from "../../search/terms.ts";
+import { ownFirst } from "../../text/shown.ts";
 
 export interface GlossaryEntry {
   id: string;
@@ -37,7 +38,7 @@ export function glossaryView({ terms }: Pick<Corpus, "terms">, lang: Language): 
       name: names[lang],
       acronym,
       other: names[other],
-      variants: [lang, other]
+      variants: ownFirst(lang)
         .flatMap((code) => (variants?.[code] ?? []).map((wording) => ({ lang: code, wording })))
         // Both languages may print the same acronym.
         .filter(({ wording }, index, all) => all.findIndex((one) => one.wording === wording) === index),

@@ -2,6 +2,7 @@
 import { type Language, paths } from "../../paths.ts";
 import type { Term } from "../../schemas/term.ts";
 import type { Paragraph } from "../../text/model.ts";
+import { ownFirst } from "../../text/shown.ts";
 
 /** What a reader is told of an acronym; written into the page as JSON. */
 export interface TermNote {
@@ -30,18 +31,14 @@ export function termNotes(
   paragraphs: readonly Pick<Paragraph, "text">[],
   lang: Language,
 ): TermNote[] {
-  return terms.flatMap(({ id, acronym, en, ko, meaning }) => {
+  return terms.flatMap(({ id, acronym, meaning, ...names }) => {
     if (!acronym) return [];
     const pattern = acronymPattern([acronym]);
     const share = paragraphs.filter(({ text }) => text.search(pattern) >= 0).length / paragraphs.length;
     if (share === 0 || share > commonShare) return [];
-    const names = [
-      { lang: "en" as const, name: en },
-      { lang: "ko" as const, name: ko },
-    ];
     return {
       acronym,
-      names: lang === "ko" ? names.reverse() : names,
+      names: ownFirst(lang).map((one) => ({ lang: one, name: names[one] })),
       meaning: meaning[lang],
       url: paths.glossaryTerm(lang, id),
     };

@@ -3,6 +3,7 @@ import { type Corpus, heldMeetings, type Meeting } from "../../archive/corpus.ts
 import { languageNames } from "../../i18n/locale.ts";
 import { reading } from "../../i18n/reading.ts";
 import { type Language, paths } from "../../paths.ts";
+import { interfaceShowing } from "../../text/shown.ts";
 import { yearOfMeeting } from "../meeting-name.ts";
 import { reportedLinks } from "../reported/reported-view.ts";
 
@@ -27,8 +28,7 @@ export function versionsOf(
     (language): TextVersion => ({
       label: languageNames[language],
       lang: language,
-      // A language that the interface's own text lacks is read in this interface.
-      url: paths.meeting(languages.includes(lang) ? language : lang, number),
+      url: paths.meeting(interfaceShowing(language, languages, lang), number),
       isCurrent: language === current,
     }),
   );

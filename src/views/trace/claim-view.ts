@@ -3,6 +3,7 @@ import type { Claim, Corpus } from "../../archive/corpus.ts";
 import { formatDay } from "../../i18n/format.ts";
 import { trace } from "../../i18n/trace.ts";
 import { type Language, paths } from "../../paths.ts";
+import { shownLanguage, versionFor } from "../../text/shown.ts";
 import { traceOf } from "../../trace/traces.ts";
 import { type Verdict, verdictOf } from "../../trace/verdict.ts";
 import { type Anchors, anchorsOf, type NoteEntry, noteEntries } from "../reading/anchors.ts";
@@ -25,8 +26,10 @@ export interface ClaimView {
 export function claimViews(corpus: Corpus, lang: Language, concept?: string): ClaimView[] {
   const ids = [...new Set(corpus.claims.map(({ id }) => id))];
   return ids.flatMap((id) => {
-    const versions = corpus.claims.filter((claim) => claim.id === id);
-    const claim = versions.find((version) => version.lang === lang) ?? versions[0];
+    const claim = versionFor(
+      corpus.claims.filter((version) => version.id === id),
+      lang,
+    );
     return claim && (!concept || claim.concept === concept) ? [claimView(corpus, claim, lang)] : [];
   });
 }
@@ -37,7 +40,7 @@ function claimView(corpus: Corpus, claim: Claim, lang: Language): ClaimView {
   const prose = [...claim.paragraphs.flat(), ...claim.notes.flatMap((note) => note.prose)];
   const anchors = anchorsOf(prose, prefix);
   const known = verdict.languages.filter(({ state }) => state !== "no-text").map((one) => one.lang);
-  const shown = known.find((one) => one === lang) ?? known[0] ?? lang;
+  const shown = shownLanguage(known, lang) ?? lang;
   return {
     claim,
     madeBy: trace[lang].claims.madeBy(claim.madeBy, claim.madeOn ? formatDay(claim.madeOn, lang) : ""),

@@ -1,8 +1,8 @@
 /** Tables of counts by meeting: the matrix of concepts, and one concept by language. */
 import type { Corpus } from "../../archive/corpus.ts";
-import { otherLanguage } from "../../i18n/locale.ts";
 import { trace } from "../../i18n/trace.ts";
-import { type Language, paths } from "../../paths.ts";
+import { type Language, languages, paths } from "../../paths.ts";
+import { ownFirst } from "../../text/shown.ts";
 import { type Column, columnsOf, type MatrixCell, rowOf, tellingLanguage } from "../../trace/matrix.ts";
 import type { Cell } from "../../trace/trace.ts";
 import { type Trace, traceOf } from "../../trace/traces.ts";
@@ -85,7 +85,7 @@ function rowInWords({ cells, runs }: Trace, row: readonly MatrixCell[], lang: La
   const telling = tellingLanguage(cells, row);
   if (telling) return says(telling);
   const words = trace[lang];
-  const held = [lang, otherLanguage(lang)].filter((one) => {
+  const held = ownFirst(lang).filter((one) => {
     return cells.some((cell) => cell.lang === one && cell.state !== "no-text");
   });
   return held.map((one) => words.runs.inLanguage(words.languages[one], says(one))).join(" ");
@@ -95,7 +95,7 @@ function rowInWords({ cells, runs }: Trace, row: readonly MatrixCell[], lang: La
 export function stripView(corpus: Corpus, id: string, lang: Language): TableView {
   const columns = columnsFor(corpus);
   const { cells, runs } = traceOf(corpus, id);
-  const held = (["en", "ko"] as const).filter((one) => corpus.communiques.some((text) => text.lang === one));
+  const held = languages.filter((one) => corpus.communiques.some((text) => text.lang === one));
   const rows = held.map((one): TableRow => {
     const own = cells.filter((cell) => cell.lang === one && cell.state !== "no-text");
     const views = own.map((cell) => [cell.meeting, { ...cellView(id, cell, undefined, lang), mark: "" }] as const);

@@ -1,11 +1,13 @@
-/** Where a text is read: the page of a meeting shows the reader's own language, or else the one that is held. */
-import { type Communique, type Corpus, textFor } from "../../archive/corpus.ts";
+/** Where a text is read: in the interface whose page of the meeting shows it. */
+import type { Communique, Corpus } from "../../archive/corpus.ts";
 import { type Language, paths } from "../../paths.ts";
+import { interfaceShowing } from "../../text/shown.ts";
 import type { Column } from "../../trace/matrix.ts";
 
-/** The interface whose page shows a text: the reader's own, where that is the text shown there. */
+/** The interface whose page shows a text of the corpus. */
 export function pageOf(corpus: Corpus, { meeting, lang }: Communique, reader: Language): Language {
-  return textFor(corpus, meeting, reader)?.lang === lang ? reader : lang;
+  const held = corpus.communiques.filter((text) => text.meeting === meeting).map((text) => text.lang);
+  return interfaceShowing(lang, held, reader);
 }
 
 /** The address of a paragraph for a reader, by the columns of a table alone. */
@@ -15,5 +17,5 @@ export function placeAddress(
   reader: Language,
 ): string {
   const held = columns.find(({ from, to }) => from === meeting && to === meeting)?.languages ?? [];
-  return paths.paragraph(held.includes(reader) ? lang : reader, meeting, paragraph);
+  return paths.paragraph(interfaceShowing(lang, held, reader), meeting, paragraph);
 }

@@ -1,0 +1,34 @@
+/** Which language of a text a reader is shown, and in which interface he reads the others. */
+import { type Language, languages } from "../paths.ts";
+
+/** The languages of the edition, a reader's own first. */
+export function ownFirst(reader: Language): readonly [own: Language, other: Language] {
+  const [first, second] = languages;
+  return reader === first ? [first, second] : [second, first];
+}
+
+/** What is there in the reader's language, else what is there. @param versions of one thing, in the order of the corpus */
+export function versionFor<Version extends { lang: Language }>(
+  versions: readonly Version[],
+  reader: Language,
+): Version | undefined {
+  return versions.find(({ lang }) => lang === reader) ?? versions[0];
+}
+
+/**
+ * The language in which the page of a meeting shows its text.
+ *
+ * @param held languages in which the text is held, in the order of the corpus
+ */
+export function shownLanguage(held: readonly Language[], reader: Language): Language | undefined {
+  return held.includes(reader) ? reader : held[0];
+}
+
+/**
+ * The interface whose page shows the text in a language: the reader's own, where that is the text shown there.
+ *
+ * @param lang one of the languages held
+ */
+export function interfaceShowing(lang: Language, held: readonly Language[], reader: Language): Language {
+  return shownLanguage(held, reader) === lang ? reader : lang;
+}
