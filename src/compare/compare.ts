@@ -2,7 +2,7 @@
 import { align } from "../align/align.ts";
 import { applyEditor, type EditorChange } from "../align/editor.ts";
 import type { Measure } from "../align/likeness.ts";
-import type { Paragraph, Witness } from "../text/model.ts";
+import { paragraphsNumbered, type Witness } from "../text/model.ts";
 import type { Comparison, Row } from "./model.ts";
 import { type Group, groupRows } from "./rows.ts";
 import { pairSentences } from "./sentences.ts";
@@ -34,12 +34,8 @@ export function compareTexts(
 }
 
 function rowOf(group: Group, from: Witness, to: Witness, measure: Measure): Row {
-  const older = pick(from, group.from);
-  const newer = pick(to, group.to);
+  const older = paragraphsNumbered(from, group.from);
+  const newer = paragraphsNumbered(to, group.to);
   const kind = newer.length === 0 ? "only-from" : older.length === 0 ? "only-to" : "pair";
   return { kind, from: group.from, to: group.to, sentences: pairSentences(older, newer, measure) };
-}
-
-function pick(witness: Witness, numbers: readonly number[]): Paragraph[] {
-  return witness.paragraphs.filter(({ number }) => numbers.includes(number));
 }

@@ -1,5 +1,6 @@
 /** The overview of a comparison as a drawing: a tick for every paragraph, a ribbon for every link. Geometry only. */
 import type { Witness } from "../text/model.ts";
+import { type Fate, fateOf } from "./fate.ts";
 import type { Comparison, Link } from "./model.ts";
 
 /** Side of the square in which all is placed. The page stretches it, and turns it where it is narrow. */
@@ -14,8 +15,7 @@ export interface Tick {
   number: number;
   /** Distance from the beginning of the side, 0–{@link mapSide}. */
   at: number;
-  /** carried: stands in a row with the other text · in-part: only linked to it · alone: neither. */
-  fate: "carried" | "in-part" | "alone";
+  fate: Fate;
   /** Whether all its counterparts were reached by a move. */
   isMoved: boolean;
   /** Linked paragraphs of the other text, ascending. */
@@ -58,16 +58,15 @@ export function ribbonPath(older: number, newer: number): string {
   return `M${older} 0C${older} ${middle} ${newer} ${middle} ${newer} ${mapSide}`;
 }
 
-function ticksOf(side: "from" | "to", { paragraphs }: Witness, { links, rows }: Comparison): Tick[] {
+function ticksOf(side: "from" | "to", { paragraphs }: Witness, comparison: Comparison): Tick[] {
   const other = side === "from" ? "to" : "from";
   return paragraphs.map(({ number }, index) => {
-    const own = links.filter((link) => link[side] === number);
+    const own = comparison.links.filter((link) => link[side] === number);
     const direct = own.filter(({ strength }) => strength === "direct");
-    const isCarried = rows.some((row) => row.kind === "pair" && row[side].includes(number));
     return {
       number,
       at: Math.round(((index + 0.5) / paragraphs.length) * mapSide),
-      fate: isCarried ? "carried" : own.length > 0 ? "in-part" : "alone",
+      fate: fateOf(comparison, side, number),
       isMoved: direct.length > 0 && direct.every(({ moved }) => moved),
       partners: own.map((link) => link[other]).sort((a, b) => a - b),
     };

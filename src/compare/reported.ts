@@ -2,7 +2,7 @@
  * What was reported of a meeting whose text is not held, beside the paragraphs of an earlier text that it bears on.
  * Nothing is aligned here: an editor has named the paragraphs in the report.
  */
-import type { Note, Paragraph, Prose, Witness } from "../text/model.ts";
+import { type Note, type Paragraph, type Prose, paragraphsNumbered, type Witness } from "../text/model.ts";
 import type { Report, ReportItem } from "../text/report.ts";
 
 /** A paragraph in a row. */
@@ -38,9 +38,10 @@ export function besideText(report: Pick<Report, "items" | "notes">, text: Witnes
   const labels = labelsIn(items.flatMap(({ item }) => [...item.baseline, ...item.says]));
   const seen = new Set<number>();
   const rows = items.map(({ item, key }): ReportedRow => {
-    const paragraphs = text.paragraphs
-      .filter(({ number }) => item.compare.paragraphs.includes(number))
-      .map((paragraph) => ({ paragraph, isFirst: !seen.has(paragraph.number) }));
+    const paragraphs = paragraphsNumbered(text, item.compare.paragraphs).map((paragraph) => ({
+      paragraph,
+      isFirst: !seen.has(paragraph.number),
+    }));
     for (const { paragraph } of paragraphs) seen.add(paragraph.number);
     const { topic, basis, says, baseline } = item;
     return { key, topic, basis, says: renumber(says, labels), baseline: renumber(baseline, labels), paragraphs };

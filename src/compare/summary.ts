@@ -1,34 +1,32 @@
 /** Counts what happened between two texts. */
 import type { Link } from "../align/link.ts";
-import { hasSubstance, isProtocolOnly } from "../diff/redline.ts";
 import type { Witness } from "../text/model.ts";
 import type { Row, Summary } from "./model.ts";
+import { paragraphPlaces } from "./places.ts";
+import { kindOf, type SentenceKind } from "./sentence-state.ts";
 
 /** The counts that a reader is told in words, all from the rows and links as published. */
 export function summarize(from: Witness, to: Witness, links: readonly Link[], rows: readonly Row[]): Summary {
   const pairs = rows.filter(({ kind }) => kind === "pair");
-  const alone = (kind: Row["kind"], side: "from" | "to") =>
-    rows.filter((row) => row.kind === kind).flatMap((row) => row[side]);
-  const isLinked = (side: "from" | "to") => (number: number) => links.some((link) => link[side] === number);
-  const [onlyFrom, onlyTo] = [alone("only-from", "from"), alone("only-to", "to")];
-  const sentences = rows.flatMap((row) => row.sentences);
-  const both = sentences.filter((pair) => pair.from !== null && pair.to !== null);
+  const places = paragraphPlaces({ rows, links });
+  const kinds = rows.flatMap((row) => row.sentences).map(kindOf);
+  const count = (kind: SentenceKind) => kinds.filter((one) => one === kind).length;
   return {
     paragraphs: { from: from.paragraphs.length, to: to.paragraphs.length },
     carried: pairs.flatMap((row) => row.from).length,
     merged: pairs.filter((row) => row.from.length > 1).flatMap((row) => row.from).length,
-    split: pairs.filter((row) => row.to.length > 1).length,
-    moved: new Set(links.filter(({ moved }) => moved).map((link) => link.from)).size,
-    inPart: onlyFrom.filter(isLinked("from")).length,
-    dropped: onlyFrom.filter((number) => !isLinked("from")(number)).length,
-    newInPart: onlyTo.filter(isLinked("to")).length,
-    new: onlyTo.filter((number) => !isLinked("to")(number)).length,
+    split: places.split.length,
+    moved: places.moved.length,
+    inPart: places.inPart.length,
+    dropped: places.dropped.length,
+    newInPart: places.newInPart.length,
+    new: places.new.length,
     sentences: {
-      unchanged: both.filter(({ runs }) => runs.every(({ kind }) => kind === "same")).length,
-      protocol: both.filter(({ runs }) => isProtocolOnly(runs)).length,
-      changed: both.filter(({ runs }) => hasSubstance(runs)).length,
-      removed: sentences.filter(({ to: newer }) => newer === null).length,
-      added: sentences.filter(({ from: older }) => older === null).length,
+      unchanged: count("unchanged"),
+      protocol: count("protocol"),
+      changed: count("changed"),
+      removed: count("removed"),
+      added: count("added"),
     },
   };
 }

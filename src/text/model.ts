@@ -79,6 +79,14 @@ export function paragraphsOf(body: Pick<TextBody, "sections">): Paragraph[] {
   return body.sections.flatMap((section) => section.paragraphs);
 }
 
+/** The paragraphs with the given numbers, in the order of the text. */
+export function paragraphsNumbered<Of extends Pick<Paragraph, "number">>(
+  { paragraphs }: { paragraphs: readonly Of[] },
+  numbers: readonly number[],
+): Of[] {
+  return paragraphs.filter(({ number }) => numbers.includes(number));
+}
+
 /** A text with its language: what alignment and comparison take. */
 export interface Witness {
   meeting: number;

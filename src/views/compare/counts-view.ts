@@ -1,19 +1,17 @@
 /** What happened between two texts, counted and said in words. */
-import type { Comparison, SentencePair } from "../../compare/model.ts";
+import type { Comparison } from "../../compare/model.ts";
+import { paragraphPlaces, sentencePlaces } from "../../compare/places.ts";
+import type { SentenceKind } from "../../compare/sentence-state.ts";
 import { compare } from "../../i18n/compare.ts";
 import type { Language } from "../../paths.ts";
 import type { WordLink } from "../word-link.ts";
 import type { RowAddress } from "./row-address.ts";
-import { type SentenceState, stateOf } from "./sentence-view.ts";
 
 /** A part of the sentence, and the paragraphs that it speaks of. */
 export interface Clause {
   says: string;
   paragraphs: readonly WordLink[];
 }
-
-/** What became of sentences, by the side on which they stand where it is one. */
-export type SentenceKind = "unchanged" | "protocol" | "changed" | "removed" | "added";
 
 /** A count of sentences, and where they stand. */
 export interface SentenceCount {
@@ -25,39 +23,26 @@ export interface SentenceCount {
 
 /** Clauses on the paragraphs of both texts, in groups: what was carried on, then what was not. */
 export function paragraphClauses(comparison: Comparison, lang: Language, address: RowAddress): Clause[][] {
-  const { summary, rows, links } = comparison;
+  const { summary } = comparison;
+  const places = paragraphPlaces(comparison);
   const words = compare[lang].counts;
   const clause = (says: string, side: "from" | "to", numbers: readonly number[]): Clause => ({
     says,
     paragraphs: numbers.map((number) => ({ label: words.paragraph(number), url: address(side, number) })),
   });
-  const alone = (side: "from" | "to", isLinked: boolean) =>
-    rows
-      .filter(({ kind }) => kind === `only-${side}`)
-      .flatMap((row) => row[side])
-      .filter((number) => links.some((link) => link[side] === number) === isLinked)
-      .sort(ascending);
-  const merges = rows
-    .filter(({ from, to }) => from.length > 1 && to.length > 0)
-    .flatMap(({ to }) => to)
-    .sort(ascending);
-  const splits = rows
-    .filter(({ from, to }) => to.length > 1 && from.length > 0)
-    .flatMap(({ from }) => from)
-    .sort(ascending);
-  const moves = [...new Set(links.filter(({ moved }) => moved).map(({ from }) => from))];
   const carried = words.carried(summary.carried, summary.paragraphs.from, comparison.from);
+  const { merged, split, moved, inPart, newInPart } = places;
   return [
     [
       clause(carried, "to", []),
-      ...(merges.length > 0 ? [clause(words.merged(summary.merged, merges.length), "to", merges)] : []),
-      ...(splits.length > 0 ? [clause(words.split(splits.length), "from", splits)] : []),
-      ...(moves.length > 0 ? [clause(words.moved(moves.length), "from", moves)] : []),
+      ...(merged.length > 0 ? [clause(words.merged(summary.merged, merged.length), "to", merged)] : []),
+      ...(split.length > 0 ? [clause(words.split(split.length), "from", split)] : []),
+      ...(moved.length > 0 ? [clause(words.moved(moved.length), "from", moved)] : []),
     ],
-    ...(summary.inPart > 0 ? [[clause(words.inPart(summary.inPart), "from", alone("from", true))]] : []),
-    [clause(words.dropped(summary.dropped), "from", alone("from", false))],
-    ...(summary.newInPart > 0 ? [[clause(words.newInPart(summary.newInPart), "to", alone("to", true))]] : []),
-    [clause(words.new(summary.new), "to", alone("to", false))],
+    ...(inPart.length > 0 ? [[clause(words.inPart(inPart.length), "from", inPart)]] : []),
+    [clause(words.dropped(summary.dropped), "from", places.dropped)],
+    ...(newInPart.length > 0 ? [[clause(words.newInPart(newInPart.length), "to", newInPart)]] : []),
+    [clause(words.new(summary.new), "to", places.new)],
   ];
 }
 
@@ -84,30 +69,11 @@ function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const ascending = (a: number, b: number) => a - b;
-
-const kinds = {
-  same: "unchanged",
-  protocol: "protocol",
-  changed: "changed",
-  reworded: "changed",
-} as const satisfies Record<Exclude<SentenceState, "alone">, SentenceKind>;
-
-function kindOf(pair: SentencePair): SentenceKind {
-  const state = stateOf(pair);
-  if (state === "alone") return pair.from === null ? "added" : "removed";
-  return kinds[state];
-}
-
 function placesOf({ rows }: Comparison, kind: SentenceKind, lang: Language, address: RowAddress) {
   const side = kind === "removed" ? "from" : "to";
-  const numbers = rows
-    .flatMap(({ sentences }) => sentences)
-    .filter((pair) => kindOf(pair) === kind)
-    .map((pair) => Number(/\d+/u.exec(pair[side] ?? "")?.[0]));
-  return [...new Set(numbers)].sort(ascending).map((number) => ({
-    label: compare[lang].counts.paragraph(number),
-    url: address(side, number),
-    count: numbers.filter((one) => one === number).length,
+  return sentencePlaces(rows, kind).map(({ paragraph, count }) => ({
+    label: compare[lang].counts.paragraph(paragraph),
+    url: address(side, paragraph),
+    count,
   }));
 }

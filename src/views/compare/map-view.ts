@@ -2,6 +2,7 @@
 import type { Communique, Corpus } from "../../archive/corpus.ts";
 import { mapSide, overviewMap, type Ribbon, type Tick } from "../../compare/map.ts";
 import type { Comparison, Link } from "../../compare/model.ts";
+import { surenessOf } from "../../compare/row-links.ts";
 import { compare } from "../../i18n/compare.ts";
 import type { Language } from "../../paths.ts";
 import { mainTopicLabel } from "../topic-label.ts";
@@ -120,10 +121,10 @@ function betweenOf({ comparison, lang }: MapRequest, { from, to }: Link): string
   return words.between(words.place(comparison.from, from), words.place(comparison.to, to));
 }
 
-function sureness({ basis, strength, moved }: Link, lang: Language): string {
+function sureness(link: Link, lang: Language): string {
   const { link: words, map } = compare[lang];
-  const says = basis === "computed" ? words[strength] : words[basis];
-  return moved ? map.andMoved(says) : says;
+  const says = words[surenessOf([link])];
+  return link.moved ? map.andMoved(says) : says;
 }
 
 /** Main topic of a paragraph. */

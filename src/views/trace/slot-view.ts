@@ -89,6 +89,7 @@ function isNextTo(cells: readonly Cell[], { lang, meeting }: Cell, text: Communi
   });
 }
 
+/** The rows in which the paragraphs of the text that has it stand. */
 function slotRows(
   corpus: Corpus,
   texts: readonly [Communique, Communique],
@@ -96,20 +97,15 @@ function slotRows(
   lang: Language,
 ): SlotRow[] {
   const comparison = comparisonsOf(corpus).between(...texts);
-  const { from, to } = comparison;
-  const side = meeting === from ? "from" : "to";
-  const address = rowsFromElsewhere(lang, from, to);
+  const side = meeting === comparison.from ? "from" : "to";
   const views = viewsOf(corpus, comparison, texts, lang);
-  const wanted = comparison.rows.flatMap((row, index) => {
-    return row[side].some((number) => paragraphs.includes(number)) ? [{ row, view: views[index] }] : [];
-  });
-  return wanted.flatMap(({ row, view }) => {
-    if (!view) return [];
-    const url = row.to[0] === undefined ? address("from", row.from[0] ?? 0) : address("to", row.to[0]);
+  return comparison.rows.flatMap((row, index): SlotRow[] => {
+    const view = views[index];
+    if (!view || !row[side].some((number) => paragraphs.includes(number))) return [];
     return [
       {
-        row: fromElsewhere(view, url),
-        url,
+        row: withoutIds(view),
+        url: view.url,
         older: paragraphsInWords(row.from, lang),
         newer: paragraphsInWords(row.to, lang),
       },
@@ -117,19 +113,10 @@ function slotRows(
   });
 }
 
-/** A row without ids of its own, whose links lead to the page of the comparison. */
-function fromElsewhere(view: RowView, url: string): RowView {
-  const page = url.slice(0, url.indexOf("#"));
-  const away = <Side extends { anchor: string | undefined }>(side: readonly Side[]) =>
-    side.map((paragraph) => ({ ...paragraph, anchor: undefined }));
-  return {
-    ...view,
-    url,
-    fromAnchor: undefined,
-    from: away(view.from),
-    to: away(view.to),
-    seeAlso: view.seeAlso.map((link) => ({ ...link, url: `${page}${link.url}` })),
-  };
+/** The same row may stand on a page several times. */
+function withoutIds(view: RowView): RowView {
+  const without = (side: RowView["from"]) => side.map((paragraph) => ({ ...paragraph, anchor: undefined }));
+  return { ...view, fromAnchor: undefined, from: without(view.from), to: without(view.to) };
 }
 
 const known = new WeakMap<Comparison, Map<Language, readonly RowView[]>>();
@@ -143,7 +130,8 @@ function viewsOf(
 ): readonly RowView[] {
   const remembered = known.get(comparison) ?? new Map<Language, readonly RowView[]>();
   known.set(comparison, remembered);
-  const views = remembered.get(lang) ?? rowViews({ corpus, comparison, texts, lang }).rows;
+  const address = rowsFromElsewhere(lang, comparison.from, comparison.to);
+  const views = remembered.get(lang) ?? rowViews({ corpus, comparison, texts, lang, address }).rows;
   remembered.set(lang, views);
   return views;
 }

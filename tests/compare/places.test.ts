@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { fateOf } from "../../src/compare/fate.ts";
+import { paragraphPlaces, sentencePlaces } from "../../src/compare/places.ts";
+import { linkOf, pairOf, rowOf } from "../support/made-up.ts";
+
+const tied = {
+  rows: [rowOf("2,1>6"), rowOf("8>2,3"), rowOf("9>"), rowOf("4>"), rowOf("7>"), rowOf(">5"), rowOf(">1")],
+  links: [linkOf("8>2", { moved: true }), linkOf("8>3", { moved: true }), linkOf("1>6"), linkOf("4>5~")],
+};
+
+test("fateOf tells what is carried on from what is only linked, and from what stands alone", () => {
+  const fates = (side: "from" | "to", numbers: number[]) => numbers.map((number) => fateOf(tied, side, number));
+  expect(fates("from", [1, 2, 4, 9])).toEqual(["carried", "carried", "in-part", "alone"]);
+  expect(fates("to", [6, 3, 5, 1])).toEqual(["carried", "carried", "in-part", "alone"]);
+});
+
+test("paragraphPlaces gives the paragraphs behind each count, ascending", () => {
+  expect(paragraphPlaces(tied)).toEqual({
+    merged: [6],
+    split: [8],
+    moved: [8],
+    inPart: [4],
+    dropped: [7, 9],
+    newInPart: [5],
+    new: [1],
+  });
+});
+
+describe("sentencePlaces", () => {
+  const rows = [
+    rowOf("1>12", [
+      pairOf("p1-s1>p12-s1", "They met."),
+      pairOf("p1-s2>p12-s2", "They [-met-]{+sat+}."),
+      pairOf("p2-s1>p12-s3", "[-Yes.-]{+No.+}"),
+      pairOf("p2-s2>", "[-Gone.-]"),
+    ]),
+    rowOf("3>4", [pairOf("p3-s1>p4-s1", "They {+all +}met."), pairOf(">p4-s2", "{+Come.+}")]),
+  ];
+
+  test("counts sentences by the paragraph of the newer text", () => {
+    expect(sentencePlaces(rows, "changed")).toEqual([
+      { paragraph: 4, count: 1 },
+      { paragraph: 12, count: 2 },
+    ]);
+    expect(sentencePlaces(rows, "unchanged")).toEqual([{ paragraph: 12, count: 1 }]);
+    expect(sentencePlaces(rows, "added")).toEqual([{ paragraph: 4, count: 1 }]);
+    expect(sentencePlaces(rows, "protocol")).toEqual([]);
+  });
+
+  test("counts what was removed by the paragraph of the older", () => {
+    expect(sentencePlaces(rows, "removed")).toEqual([{ paragraph: 2, count: 1 }]);
+  });
+});
