@@ -28,6 +28,8 @@ export interface TopicParagraph {
   isFirstOfRow: boolean;
   /** Its counterparts in the predecessor where none of them stands under the topic. */
   elsewhere: readonly number[];
+  /** The row that it shares with any paragraph of the predecessor. */
+  anyRow: Row | undefined;
 }
 
 /** A paragraph of the predecessor under the topic, with no counterpart under it. */
@@ -42,6 +44,8 @@ export interface TopicStep {
   text: Witness;
   /** Number of the last meeting before that has a paragraph on the topic; `null` where none has. */
   predecessor: number | null;
+  /** Whether it has paragraphs on the topic and no text before it has. */
+  isFirst: boolean;
   /** Whether held texts between the predecessor and this one have no paragraph on the topic. */
   isReturn: boolean;
   /** With the predecessor; `undefined` where there is none, or no language in common. */
@@ -64,6 +68,7 @@ export function topicHistory({ topic, texts, between }: HistoryRequest): TopicSt
     return {
       text,
       predecessor: predecessor?.meeting ?? null,
+      isFirst: predecessor === undefined && own.length > 0,
       isReturn: predecessor !== undefined && !isDirect && own.length > 0,
       comparison,
       paragraphs: placed(own, topic, older, comparison?.rows ?? []),
@@ -100,6 +105,7 @@ function placed(
       row: joined,
       isFirstOfRow,
       elsewhere: joined ? [] : (row?.from ?? []),
+      anyRow: row?.kind === "pair" ? row : undefined,
     };
   });
 }

@@ -42,8 +42,14 @@ describe("topicHistory", () => {
     const [first, second] = history([text(1, "opening", "bases"), text(2, "bases", "opening")], {
       "1-2": [row([2], [1]), row([1], [2])],
     });
-    expect(first).toMatchObject({ predecessor: null, comparison: undefined, isReturn: false, ended: [] });
-    expect(second).toMatchObject({ predecessor: 1, isReturn: false, ended: [] });
+    expect(first).toMatchObject({
+      predecessor: null,
+      comparison: undefined,
+      isFirst: true,
+      isReturn: false,
+      ended: [],
+    });
+    expect(second).toMatchObject({ predecessor: 1, isFirst: false, isReturn: false, ended: [] });
     expect(second?.paragraphs).toMatchObject([{ row: { from: [2], to: [1] }, isFirstOfRow: true, elsewhere: [] }]);
   });
 
@@ -76,8 +82,8 @@ describe("topicHistory", () => {
       "1-2": [row([2], [1]), row([], [2]), row([1], [])],
     });
     expect(step?.paragraphs).toMatchObject([
-      { row: undefined, elsewhere: [2], isFirstOfRow: false },
-      { row: undefined, elsewhere: [] },
+      { row: undefined, elsewhere: [2], isFirstOfRow: false, anyRow: { from: [2], to: [1] } },
+      { row: undefined, elsewhere: [], anyRow: undefined },
     ]);
     expect(step?.ended).toEqual([{ from: 1, to: [] }]);
   });
@@ -98,9 +104,9 @@ describe("topicHistory", () => {
 
   test("has nothing to say where no text speaks of the subject", () => {
     const steps = history([text(1, "opening"), text(2, "opening")], {});
-    expect(steps.map(({ predecessor, paragraphs, ended }) => [predecessor, paragraphs, ended])).toEqual([
-      [null, [], []],
-      [null, [], []],
+    expect(steps.map((step) => [step.predecessor, step.isFirst, step.paragraphs, step.ended])).toEqual([
+      [null, false, [], []],
+      [null, false, [], []],
     ]);
   });
 });
