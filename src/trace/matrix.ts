@@ -1,5 +1,6 @@
 /** The matrix of concepts × meetings, in the reader's language where it is held. */
 import { type Language, languages } from "../paths.ts";
+import { stretchesOf } from "./stretches.ts";
 import type { Cell } from "./trace.ts";
 
 /** A column: one meeting, or a long stretch of meetings without any text. */
@@ -16,26 +17,12 @@ const shortestStretch = 6;
 
 /** The columns of the matrix. @param meetings ascending */
 export function columnsOf(meetings: readonly { number: number; languages: readonly Language[] }[]): Column[] {
-  const columns: Column[] = [];
-  for (let first = 0; first < meetings.length; ) {
-    let end = first;
-    while (meetings[end]?.languages.length === 0) end += 1;
-    const stretch = meetings.slice(first, end);
-    const [from, to] = [stretch[0], stretch.at(-1)];
-    if (from && to && stretch.length >= shortestStretch) {
-      columns.push({ from: from.number, to: to.number, languages: [] });
-    } else {
-      columns.push(...stretch.map(columnOf));
-    }
-    const held = meetings[end];
-    if (held) columns.push(columnOf(held));
-    first = end + 1;
-  }
-  return columns;
-}
-
-function columnOf({ number, languages }: { number: number; languages: readonly Language[] }): Column {
-  return { from: number, to: number, languages };
+  return stretchesOf(meetings, ({ languages }) => languages.length > 0).flatMap(
+    ({ state: isHeld, from, to, meetings: own }): Column[] =>
+      !isHeld && own.length >= shortestStretch
+        ? [{ from, to, languages: [] }]
+        : own.map(({ number, languages }) => ({ from: number, to: number, languages })),
+  );
 }
 
 /** What stands where a concept meets a meeting. */

@@ -3,6 +3,7 @@ import type { Meeting } from "../../archive/corpus.ts";
 import { textState } from "../../archive/coverage.ts";
 import { topics } from "../../i18n/topics.ts";
 import type { Language } from "../../paths.ts";
+import { stretchesOf } from "../../trace/stretches.ts";
 
 /** A stretch of meetings without a text. */
 export interface GapStage {
@@ -34,16 +35,8 @@ export function gapsIn<Stage extends { kind: string }>(
 
 function sayings(meetings: readonly Meeting[], lang: Language): string[] {
   const words = topics[lang];
-  const isIssued = ({ text }: Meeting) => text !== "none-issued";
-  const parts: Meeting[][] = [];
-  for (const meeting of meetings) {
-    const last = parts.at(-1);
-    if (last?.[0] && isIssued(last[0]) === isIssued(meeting)) last.push(meeting);
-    else parts.push([meeting]);
-  }
-  return parts.map((part) => {
-    const [from, to] = [part[0]?.number ?? 0, part.at(-1)?.number ?? 0];
+  return stretchesOf(meetings, ({ text }) => text !== "none-issued").map(({ state: isIssued, from, to }) => {
     const name = from === to ? words.meeting(from) : words.range(from, to);
-    return part.every(isIssued) ? words.topic.unheld(name, from === to) : words.topic.noneIssued(name);
+    return isIssued ? words.topic.unheld(name, from === to) : words.topic.noneIssued(name);
   });
 }

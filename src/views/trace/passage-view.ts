@@ -1,83 +1,29 @@
 /** A paragraph in which a concept stands: its sentences that name it, with the words marked. */
 import type { Corpus } from "../../archive/corpus.ts";
 import { type Language, paths } from "../../paths.ts";
-import type { Paragraph } from "../../text/model.ts";
-import type { Range } from "../../text/pattern.ts";
+import { type Naming, sentencesNaming } from "../../trace/naming.ts";
 import type { Passage } from "../../trace/trace.ts";
 import { type TopicLink, topicLink } from "../topic-label.ts";
 
-export interface PassageView {
+export interface PassageView extends Naming {
   number: number;
   url: string;
   topics: readonly TopicLink[];
-  sentences: readonly SentenceView[];
-  /** Whether the paragraph goes on after the last of them. */
-  goesOn: boolean;
-}
-
-/** A sentence, whole. */
-export interface SentenceView {
-  parts: readonly Part[];
-  /** Whether sentences of the paragraph are left out before it. */
-  isApart: boolean;
-}
-
-/** Words in sequence; a hit is a place where the concept stands. */
-export interface Part {
-  text: string;
-  isHit: boolean;
 }
 
 /** @param page interface whose page shows the text @param lang interface of the reader */
 export function passageView(
   corpus: Corpus,
-  { paragraph, ranges }: Passage,
+  passage: Passage,
   meeting: number,
   page: Language,
   lang: Language,
 ): PassageView {
-  const placed = placedSentences(paragraph);
-  const named = placed.filter((sentence) => ranges.some((range) => overlaps(range, sentence)));
+  const { number, topics } = passage.paragraph;
   return {
-    number: paragraph.number,
-    url: paths.paragraph(page, meeting, paragraph.number),
-    topics: paragraph.topics.map((id) => topicLink(corpus, id, lang)),
-    sentences: named.map((sentence) => ({
-      parts: partsOf(paragraph.text, sentence, ranges),
-      isApart: sentence.index > 0 && !named.some(({ index }) => index === sentence.index - 1),
-    })),
-    goesOn: named.at(-1)?.index !== placed.length - 1,
+    number,
+    url: paths.paragraph(page, meeting, number),
+    topics: topics.map((id) => topicLink(corpus, id, lang)),
+    ...sentencesNaming(passage),
   };
-}
-
-interface PlacedSentence extends Range {
-  index: number;
-}
-
-/** Where each sentence stands in the paragraph, whose text is its sentences joined by one space. */
-function placedSentences({ sentences }: Paragraph): PlacedSentence[] {
-  let start = 0;
-  return sentences.map(({ text }, index) => {
-    const placed = { index, start, end: start + text.length };
-    start = placed.end + 1;
-    return placed;
-  });
-}
-
-/** A sentence cut at the places; a place that runs over its end is marked as far as it goes. */
-function partsOf(text: string, sentence: Range, ranges: readonly Range[]): Part[] {
-  const parts: Part[] = [];
-  let at = sentence.start;
-  for (const range of ranges.filter((one) => overlaps(one, sentence))) {
-    const [start, end] = [Math.max(range.start, sentence.start), Math.min(range.end, sentence.end)];
-    if (start > at) parts.push({ text: text.slice(at, start), isHit: false });
-    parts.push({ text: text.slice(start, end), isHit: true });
-    at = end;
-  }
-  if (at < sentence.end) parts.push({ text: text.slice(at, sentence.end), isHit: false });
-  return parts;
-}
-
-function overlaps(one: Range, other: Range): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -2,22 +2,17 @@
 import { type Communique, type Corpus, communiqueOf } from "../../archive/corpus.ts";
 import { comparisonsOf } from "../../compare/comparisons.ts";
 import type { Comparison } from "../../compare/model.ts";
-import { type Language, languages } from "../../paths.ts";
+import type { Language } from "../../paths.ts";
+import { type Slot, slotOf } from "../../trace/slot.ts";
 import type { Cell } from "../../trace/trace.ts";
 import { traceOf } from "../../trace/traces.ts";
 import { rowsFromElsewhere } from "../compare/row-address.ts";
 import { type RowView, rowViews } from "../compare/row-view.ts";
 import { paragraphsInWords } from "./runs-words.ts";
 
-export type SlotView =
-  /** No text that shares a language with this meeting has the concept. */
-  | { kind: "none" }
-  /** The comparison is in the other language, whose own text of this meeting shows it too. */
-  | { kind: "seen"; lang: Language }
-  | ComparedSlot;
+export type SlotView = Exclude<Slot, { kind: "rows" | "links" }> | ComparedSlot;
 
 export interface ComparedSlot {
-  /** Rows are redlined beside the nearest absence alone; behind it links do, or a long absence would fill the page. */
   kind: "rows" | "links";
   /** Language of the comparison. */
   lang: Language;
@@ -42,51 +37,22 @@ export interface SlotRow {
 
 /** @param text in which the concept does not stand @param lang language of the interface */
 export function slotView(corpus: Corpus, concept: string, text: Communique, lang: Language): SlotView {
-  const { cells } = traceOf(corpus, concept);
-  const nearest = nearestPresent(corpus, cells, text);
-  if (!nearest) return { kind: "none" };
+  const slot = slotOf(traceOf(corpus, concept).cells, text);
+  if (!("nearest" in slot)) return slot;
+  const { kind, nearest } = slot;
   const own = communiqueOf(corpus, text.meeting, nearest.lang);
   const source = communiqueOf(corpus, nearest.meeting, nearest.lang);
   if (!own || !source) throw new Error("This is a bug: a present cell has no text.");
-  const isAbsentThere = cells.some((cell) => isOf(cell, own) && cell.state === "absent");
-  if (nearest.lang !== text.lang && isAbsentThere) return { kind: "seen", lang: nearest.lang };
   const [older, newer] = source.meeting < own.meeting ? [source, own] : [own, source];
-  const rows = slotRows(corpus, [older, newer], nearest, lang);
   return {
-    kind: isNextTo(cells, nearest, text) ? "rows" : "links",
+    kind,
     lang: nearest.lang,
     from: older.meeting,
     to: newer.meeting,
     source: nearest.meeting,
     paragraphs: paragraphsInWords(nearest.paragraphs, lang),
-    rows,
+    rows: slotRows(corpus, [older, newer], nearest, lang),
   };
-}
-
-function isOf(cell: Cell, { meeting, lang }: Pick<Communique, "meeting" | "lang">): boolean {
-  return cell.meeting === meeting && cell.lang === lang;
-}
-
-/** The nearest other text that has it: in this text's language if any has, else in the other that this meeting is held in; the older of two. */
-function nearestPresent(corpus: Corpus, cells: readonly Cell[], text: Communique): Cell | undefined {
-  for (const lang of [text.lang, ...languages.filter((one) => one !== text.lang)]) {
-    if (!communiqueOf(corpus, text.meeting, lang)) continue;
-    const present = cells.filter((cell) => {
-      return cell.lang === lang && cell.state === "present" && cell.meeting !== text.meeting;
-    });
-    const distance = ({ meeting }: Cell) => Math.abs(meeting - text.meeting);
-    const [nearest] = present.sort((a, b) => distance(a) - distance(b) || a.meeting - b.meeting);
-    if (nearest) return nearest;
-  }
-  return undefined;
-}
-
-/** Whether no text of that language is held between the two. */
-function isNextTo(cells: readonly Cell[], { lang, meeting }: Cell, text: Communique): boolean {
-  const [first, last] = [Math.min(meeting, text.meeting), Math.max(meeting, text.meeting)];
-  return !cells.some((cell) => {
-    return cell.lang === lang && cell.state !== "no-text" && cell.meeting > first && cell.meeting < last;
-  });
 }
 
 /** The rows in which the paragraphs of the text that has it stand. */
