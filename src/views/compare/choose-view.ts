@@ -1,10 +1,25 @@
-/** What can be compared and what cannot, for the page on which two texts are chosen. */
-import { type Corpus, type Meeting, reportedPairs } from "../../archive/corpus.ts";
+/** What can be compared, for the page on which two texts are chosen. */
+import { type Corpus, heldMeetings, type Meeting, pairFor, reportedPairs } from "../../archive/corpus.ts";
+import { comparisonsOf } from "../../compare/comparisons.ts";
+import type { Comparison } from "../../compare/model.ts";
 import { compare } from "../../i18n/compare.ts";
 import { type Language, paths } from "../../paths.ts";
 import { nameWithYear } from "../meeting-name.ts";
 import type { WordLink } from "../word-link.ts";
-import { comparablePairs } from "./pairs.ts";
+import { comparablePairs, type MeetingPair, titleOf } from "./pairs.ts";
+import { type RowAddress, rowsFromElsewhere } from "./row-address.ts";
+
+export interface ChooseView {
+  /** The newest pair; `undefined` where no two texts share a language. */
+  newest: { link: WordLink; comparison: Comparison; address: RowAddress } | undefined;
+  /** Why there is no pair; empty where there is one. */
+  nothing: string;
+  /** Meetings that stand in a pair, newest first. */
+  comparable: readonly Meeting[];
+  lines: readonly PairLine[];
+  /** Texts held in both languages, newest first: these can be compared with themselves. */
+  bilingual: readonly WordLink[];
+}
 
 /** A newer text, or a report, and every older text that it can be compared with, newest first. */
 export interface PairLine {
@@ -14,8 +29,41 @@ export interface PairLine {
   older: readonly WordLink[];
 }
 
-export function pairLines(corpus: Corpus, lang: Language): PairLine[] {
-  const pairs = [...comparablePairs(corpus), ...reportedPairs(corpus)].toReversed();
+export function chooseView(corpus: Corpus, lang: Language): ChooseView {
+  const pairs = comparablePairs(corpus);
+  const held = heldMeetings(corpus).toReversed();
+  return {
+    newest: newestOf(corpus, pairs.at(-1), lang),
+    nothing: pairs.length > 0 ? "" : whyNothing(held, lang),
+    comparable: held.filter((meeting) => pairs.some((pair) => pair.includes(meeting))),
+    lines: pairLines(corpus, pairs, lang),
+    bilingual: held
+      .filter(({ languages }) => languages.length > 1)
+      .map(({ number }) => ({ label: compare[lang].others.parallel(number), url: paths.parallel(lang, number) })),
+  };
+}
+
+function newestOf(corpus: Corpus, pair: MeetingPair | undefined, lang: Language): ChooseView["newest"] {
+  if (!pair) return undefined;
+  const [from, to] = [pair[0].number, pair[1].number];
+  const texts = pairFor(corpus, from, to, lang);
+  return (
+    texts && {
+      link: { label: titleOf(pair, lang), url: paths.compare(lang, from, to) },
+      comparison: comparisonsOf(corpus).between(...texts),
+      address: rowsFromElsewhere(lang, from, to),
+    }
+  );
+}
+
+function whyNothing(held: readonly Meeting[], lang: Language): string {
+  const words = compare[lang].choose;
+  const [only, second] = held;
+  return `${words.nothing} ${!only ? words.nothingHeld : second ? words.noLanguage : words.oneHeld(only.number)}`;
+}
+
+function pairLines(corpus: Corpus, comparable: readonly MeetingPair[], lang: Language): PairLine[] {
+  const pairs = [...comparable, ...reportedPairs(corpus)].toReversed();
   const newer = [...new Set(pairs.map((pair) => pair[1]))].sort((a, b) => b.number - a.number);
   return newer.map((meeting) => ({
     newer: meeting,
@@ -24,22 +72,4 @@ export function pairLines(corpus: Corpus, lang: Language): PairLine[] {
       .filter((pair) => pair[1] === meeting)
       .map(([older]) => ({ label: nameWithYear(older, lang), url: paths.compare(lang, older.number, meeting.number) })),
   }));
-}
-
-/** Meetings that are past and whose text was issued and is not held, as ranges in words: `1st–50th, 52nd–55th`. */
-export function unheldRanges(corpus: Corpus, lang: Language): string[] {
-  const words = compare[lang];
-  const ranges: [number, number][] = [];
-  for (const { number, status, text } of corpus.meetings) {
-    if (status === "planned" || text === "held" || text === "none-issued") continue;
-    const last = ranges.at(-1);
-    if (last?.[1] === number - 1) last[1] = number;
-    else ranges.push([number, number]);
-  }
-  return ranges.map(([from, to]) => (from === to ? words.meeting(from) : words.choose.range(from, to)));
-}
-
-/** Meetings of the register in one state. */
-export function meetingsIn(corpus: Corpus, state: Meeting["text"] | "planned"): Meeting[] {
-  return corpus.meetings.filter(({ status, text }) => (status === "planned" ? state === "planned" : text === state));
 }
