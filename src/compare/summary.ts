@@ -30,3 +30,9 @@ export function summarize(from: Witness, to: Witness, links: readonly Link[], ro
     },
   };
 }
+
+/** How many wordings differ by protocol. */
+export function protocolWordings(rows: readonly Pick<Row, "sentences">[]): number {
+  const runs = rows.flatMap(({ sentences }) => sentences).flatMap((pair) => pair.runs);
+  return runs.filter(({ kind }) => kind === "protocol").length;
+}

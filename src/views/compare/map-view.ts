@@ -37,7 +37,12 @@ export interface MapView {
   from: readonly TickView[];
   to: readonly TickView[];
   ribbons: readonly RibbonView[];
+  /** What the legend explains: only what is drawn. */
+  legend: { ribbons: readonly RibbonView["look"][]; isInPart: boolean; isDropped: boolean; isNew: boolean };
 }
+
+/** In the order of the legend. */
+const ribbonLooks = ["direct", "partial", "moved"] as const satisfies RibbonView["look"][];
 
 /** What is drawn, for whom, and where its links lead. */
 export interface MapRequest {
@@ -51,11 +56,19 @@ export interface MapRequest {
 
 export function mapView(request: MapRequest): MapView {
   const map = overviewMap(request.comparison, request.texts);
+  const from = map.from.map((tick) => tickView(request, "from", tick));
+  const to = map.to.map((tick) => tickView(request, "to", tick));
+  const ribbons = map.ribbons.map((ribbon) => ribbonView(request, ribbon));
+  return { side: mapSide, from, to, ribbons, legend: legendOf({ from, to, ribbons }) };
+}
+
+function legendOf({ from, to, ribbons }: Pick<MapView, "from" | "to" | "ribbons">): MapView["legend"] {
+  const has = (ticks: readonly TickView[], look: TickView["look"]) => ticks.some((tick) => tick.look === look);
   return {
-    side: mapSide,
-    from: map.from.map((tick) => tickView(request, "from", tick)),
-    to: map.to.map((tick) => tickView(request, "to", tick)),
-    ribbons: map.ribbons.map((ribbon) => ribbonView(request, ribbon)),
+    ribbons: ribbonLooks.filter((look) => ribbons.some((ribbon) => ribbon.look === look)),
+    isInPart: has([...from, ...to], "in-part"),
+    isDropped: has(from, "alone"),
+    isNew: has(to, "alone"),
   };
 }
 

@@ -1,0 +1,46 @@
+/** How well paragraphs are linked, as measured against what readers say: figures of two digits, and their means. */
+import { about } from "../../i18n/about.ts";
+import { ordinal } from "../../i18n/format.ts";
+import type { Language } from "../../paths.ts";
+
+/** Shares from 0 to 1; `null` where there was nothing to measure. */
+export interface MeasuredPair {
+  from: number;
+  to: number;
+  links: number;
+  precision: number | null;
+  recall: number | null;
+  f1: number | null;
+  direct: number | null;
+  unseen: number | null;
+  heldOut: number | null;
+}
+
+/** In the order of the columns. */
+const figures = ["precision", "recall", "f1", "direct", "unseen", "heldOut"] as const;
+
+export interface AccuracyView {
+  heads: readonly string[];
+  rows: readonly { label: string; links: number; figures: readonly string[] }[];
+  /** Below the rows; pairs without a figure are left out of its mean. */
+  means: readonly string[];
+}
+
+export function accuracyView(pairs: readonly MeasuredPair[], lang: Language): AccuracyView {
+  const words = about[lang].accuracy;
+  const share = (value: number | null) => (value === null ? words.none : value.toFixed(2));
+  return {
+    heads: [words.pair, words.links, ...figures.map((figure) => words[figure])],
+    rows: pairs.map((pair) => ({
+      label: `${ordinal(pair.from, lang)}–${ordinal(pair.to, lang)}`,
+      links: pair.links,
+      figures: figures.map((figure) => share(pair[figure])),
+    })),
+    means: figures.map((figure) => share(mean(pairs.map((pair) => pair[figure])))),
+  };
+}
+
+function mean(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+}
