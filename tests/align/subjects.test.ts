@@ -30,6 +30,15 @@ describe("the subjects of a paragraph", () => {
     expect(read(["The SOFA binds.", "Nothing else."], ["bases", "cyber"])).toEqual({ bases: 2, cyber: 1 });
   });
 
+  it("are counted where the sentence begins with them, and where it ends", () => {
+    expect(read(["Nothing.", "SOFA binds; the SOFA holds.", "Nothing."])).toEqual({ bases: 1 });
+    expect(read(["SOFA.", "SOFA.", "SOFA.", "SOFA.", "SOFA.", "Of SOFA and SOFA.", "SOFA."])).toEqual({ bases: 7 });
+  });
+
+  it("are none where no sentence speaks of any", () => {
+    expect(read(["Nothing else."])).toEqual({});
+  });
+
   it("are found inside Korean words, with or without a space", () => {
     expect(read(["미군기지반환을 논의하였다."], [], "ko")).toEqual({ bases: 1 });
   });
@@ -67,6 +76,42 @@ describe("shared subjects", () => {
 
   it("say nothing of paragraphs of which nothing is known", () => {
     expect(one({}, { cyber: 2 })).toBe(0);
+  });
+
+  it("bind by the shares that stand in both paragraphs of what the texts say of it", () => {
+    const [row] = sharedSubjects([told({ bases: 1 }, 1), told({ bases: 3 }, 3)], [told({ bases: 1 }, 4), told({}, 1)]);
+    // Of the older text's sentences a quarter; all of the newer's, and they are all that the older paragraph says.
+    expect(row).toEqual([0.5, 0]);
+  });
+
+  it("bind by what is the subject of one paragraph, though the other speaks of much else", () => {
+    const [row] = sharedSubjects([told({ bases: 1 }, 4)], [told({ bases: 1 }, 2)]);
+    expect(row?.[0]).toBeCloseTo(Math.sqrt(0.5), 10);
+  });
+
+  it("bind no more where an editor's topic counts beyond the sentences", () => {
+    expect(sharedSubjects([told({ bases: 3 }, 2)], [told({ bases: 1 }, 2)])).toEqual([[1]]);
+  });
+
+  it("bind by the one that binds most", () => {
+    const [row] = sharedSubjects(
+      [told({ bases: 1, cyber: 1 }, 2), told({ cyber: 3 }, 3)],
+      [told({ bases: 1, cyber: 1 }, 2), told({ cyber: 3 }, 3)],
+    );
+    expect(row?.[0]).toBeCloseTo(Math.sqrt(0.5), 10);
+  });
+
+  it("part by what each has for itself beyond what it shares", () => {
+    const apart = (a: number, b: number) =>
+      sharedSubjects([told({ bases: a, rest: 4 - a }, 4)], [told({ cyber: b, rest: 4 - b }, 4)])[0]?.[0] ?? 0;
+    // √¾ shared, √¼ each apart: the rest is the main subject of both.
+    expect(apart(1, 1)).toBeCloseTo(Math.sqrt(0.75), 10);
+    // √½ for each alone, and no more than the rest that both share.
+    expect(apart(2, 2)).toBeCloseTo(Math.sqrt(0.5), 10);
+    // √¾ for each alone, √¼ of the rest shared.
+    expect(apart(3, 3)).toBeCloseTo(0.5 - (Math.sqrt(0.75) - 0.5), 10);
+    // Where one has nothing of its own, it may be merged in the other.
+    expect(sharedSubjects([told({ bases: 3, rest: 1 }, 4)], [told({ rest: 4 }, 4)])).toEqual([[1]]);
   });
 
   it("are the same from the other side", () => {
