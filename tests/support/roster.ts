@@ -2,7 +2,7 @@
 
 import type { Language } from "../../src/paths.ts";
 import { protocolFinder } from "../../src/protocol/finder.ts";
-import { rosterOf } from "../../src/protocol/roster.ts";
+import { type Roster, rosterOf } from "../../src/protocol/roster.ts";
 import { tokenize } from "../../src/text/tokens.ts";
 
 export const roster = rosterOf([
@@ -31,4 +31,19 @@ export function tokensOf(text: string, language: Language = "en") {
 /** Protocol wordings found in a text as `name: wording`. */
 export function protocolIn(text: string, language: Language = "en"): string[] {
   return protocolFinder(language, roster)(text).map(({ name, start, end }) => `${name}: ${text.slice(start, end)}`);
+}
+
+/** A text with its protocol marked: `{secretary|Secretary Doe} spoke.` */
+export function markedProtocol(text: string, language: Language = "en", known: Roster = roster): string {
+  let [marked, at] = ["", 0];
+  for (const { name, start, end } of protocolFinder(language, known)(text)) {
+    marked += `${text.slice(at, start)}{${name}|${text.slice(start, end)}}`;
+    at = end;
+  }
+  return marked + text.slice(at);
+}
+
+/** The text that was marked. */
+export function unmarked(marked: string): string {
+  return marked.replace(/\{[a-z-]+\|([^}]*)\}/gu, "$1");
 }
