@@ -18,7 +18,7 @@ interface Case {
 /** Links of a text with one in which its last but one paragraph has come to the front; `5>1` is said to have moved. */
 function movesIn(
   { crossed, alike, length, rest }: Partial<Case>,
-  change: (link: Link) => Link = (link) => link,
+  change: (link: Link) => Link | readonly Link[] = (link) => link,
 ): string {
   const count = (crossed ?? 4) + 2;
   const moving = count - 1;
@@ -28,14 +28,14 @@ function movesIn(
   const [before, after] = length ?? [25, 25];
   const weight = (number: number, own: number) => (number === moving ? own : number === count ? (rest ?? 25) : 25);
   const [from, to] = measuredAs({
-    alike: numbers.map((i) => numbers.map((j) => (newer(i) === j ? cosine(i) : 0))),
+    alike: numbers.map((i) => numbers.map((j) => (newer(i) === j ? cosine(i) : 1))),
     older: numbers.map((number) => ({ weight: weight(number, before) })),
     newer: numbers.map((_, j) => {
       const number = numbers.find((i) => newer(i) === j + 1) ?? 0;
       return { weight: weight(number, after) };
     }),
   });
-  const links = numbers.map((number) => change(linkOf(number, newer(number))));
+  const links = numbers.flatMap((number) => change(linkOf(number, newer(number))));
   return markMoves(links, from, to)
     .filter(({ moved }) => moved)
     .map((link) => `${link.from}>${link.to}`)
@@ -81,9 +81,12 @@ describe("a paragraph has moved", () => {
     expect(movesIn({}, but(1, { strength: "partial" }))).toBe("");
   });
 
-  it("only by the strongest link of a merge", () => {
-    const merged = { ...linkOf(5, 2), score: 0.95 };
-    expect(movesIn({}, (link) => (link.from === 1 ? merged : link))).toBe("");
+  it("only by the strongest link of a merge or split", () => {
+    const split = (score: number) => (link: Link) => (link.from === 1 ? [link, { ...linkOf(1, 3), score }] : link);
+    expect(movesIn({ crossed: 3 }, split(0.89))).toBe("");
+    expect(movesIn({ crossed: 3 }, split(0.9))).toBe("4>1");
+    const weaker = (link: Link) => (link.from === 5 ? [link, { ...linkOf(5, 6), score: 0.91 }] : link);
+    expect(movesIn({}, weaker)).toBe("");
   });
 
   it("weighs length by its square root, and likeness as it is", () => {

@@ -52,6 +52,78 @@ describe("Korean", () => {
   ])("%s", (_, marked) => expectBreaks("ko", marked));
 });
 
+describe("an abbreviation does not end a sentence:", () => {
+  test.each(
+    (
+      "U.S U.N D.C R.O.K Jr Sr Gen Adm Lt Col Maj Capt Cmdr Sgt Dr Mr Mrs Ms Amb Hon St No Nos Art vs etc e.g i.e " +
+      "a.m p.m Inc Co Ltd Corp Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
+    ).split(" "),
+  )("%s.", (word) => expectBreaks("en", `One ${word}. Miller spoke. | Others left.`));
+
+  test.each(["Xyz", "us", "Jrx", "General", "May", "u.s", "US", "VV"])("but another word does: %s.", (word) =>
+    expectBreaks("en", `One ${word}. | Miller spoke.`),
+  );
+});
+
+describe("a word opens a sentence after an abbreviation:", () => {
+  test.each(
+    (
+      "The They Both In He She It This These Those To On As At Also And But For Furthermore Moreover Additionally Going " +
+      "Noting Given With Based After Before During Regarding Overall While Through"
+    ).split(" "),
+  )("%s", (word) => expectBreaks("en", `Held in the U.S. | ${word} others left.`));
+
+  test.each(["Forces", "Then", "Thexx", "Is", "An"])("but not: %s", (word) =>
+    expectBreaks("en", `Held in the U.S. ${word} others left.`),
+  );
+});
+
+describe("a stop ends a sentence", () => {
+  test.each([
+    ...['"', "'", "”", "’", ")", "]", "»", "”)", "’”"].map((mark) => [
+      `with the marks that close it: ${mark}`,
+      `Done.${mark} | Next.`,
+    ]),
+    ...['"', "'", "“", "‘", "(", "[", "“‘"].map((mark) => [
+      `before the marks that open the next: ${mark}`,
+      `Done. | ${mark}Next one.`,
+    ]),
+    ...['"', "'", "“", "‘", "(", "[", "“‘"].map((mark) => [
+      `after an abbreviation, before an opener in its marks: ${mark}`,
+      `In the U.S. | ${mark}The others left.`,
+    ]),
+    ...["(", "[", '"', "'", "“", "‘", "/", "-", "‐", "–", "―"].map((sign) => [
+      `only where the abbreviation does not follow ${sign}`,
+      `A thing${sign}U.S. Miller left.`,
+    ]),
+    ["twice or thrice in a row", "What?! | Well... | Yes."],
+    ["before a letter with a mark", "Done. | Éva left."],
+    ["before a figure", "Done. | 5 left."],
+    ["not before another sign", "Done. – Next."],
+    ["not without white space", "Done.Next one"],
+    ["not after a closing mark of another kind", "Done.} Next."],
+    ["after a letter and a digit", "Form A1. | Next."],
+    ["not after a capital alone", "Form A. Next."],
+    ["after a small letter alone", "Form a. | Next."],
+    ["after a comma and a semicolon never", "Done, Next; Then: Last."],
+  ])("%s", (_, marked) => expectBreaks("en", marked as string));
+
+  test.each([
+    ...['"', "'", "”", "’", ")", "]", "»", "」", "』"].map((mark) => [
+      `with the marks that close it: ${mark}`,
+      `하였다.${mark} | 또한`,
+    ]),
+    ...[")", "]", '"', "'", "”", "’", "」", "』"].map((mark) => [
+      `after the marks that close a word: ${mark}`,
+      `“하였다${mark}. | 또한`,
+    ]),
+    ["after the first and the last syllable", "가. | 힣. | 끝"],
+    ["not after a figure", "제3. 또한"],
+    ["not after a Latin letter", "NCG. 또한"],
+    ["not after a lone jamo", "ㅋ. 또한"],
+  ])("in Korean %s", (_, marked) => expectBreaks("ko", marked as string));
+});
+
 test("covers everything but the white space between sentences", () => {
   const text = "  One thing.\n\nAnother thing?  A third  ";
   const spans = splitSentences(text, "en");

@@ -1,7 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { protocolFinder } from "../../src/protocol/finder.ts";
 import { rosterOf } from "../../src/protocol/roster.ts";
-import { tokenize } from "../../src/text/tokens.ts";
+import { foldKey, tokenize } from "../../src/text/tokens.ts";
 import { corpus } from "../support/edition.ts";
 import { tokensOf } from "../support/roster.ts";
 
@@ -42,5 +42,75 @@ describe("tokens", () => {
       ({ isContent }) => isContent,
     );
     expect(content.map((token) => token.text)).toEqual(["pledged", "maintain", "Alliance"]);
+  });
+});
+
+/** A text cut with bars between tokens; white space as `_`, protocol in braces. */
+const cut = (text: string, language: "en" | "ko" = "en") =>
+  tokensOf(text, language)
+    .map(({ kind, text: printed }) => ({ space: "_", protocol: `{${printed}}`, word: printed, mark: printed })[kind])
+    .join("|");
+
+describe("one token is", () => {
+  test.each([
+    ["a run of white space", "a \n b", "a|_|b"],
+    ["an abbreviation with its stops", "D.C. and U.N. units", "D.C.|_|and|_|U.N.|_|units"],
+    ["an abbreviation only before what is no letter", "D.C.x U.N.1", "D|.|C|.|x|_|U|.|N|.|1"],
+    [
+      "a figure with its separators",
+      "28,500 1.03 9:30 5/6 2030–31 2030-31 1.2.3",
+      "28,500|_|1.03|_|9:30|_|5/6|_|2030–31|_|2030-31|_|1.2.3",
+    ],
+    ["a figure without the sign that ends it", "5, 6. 7-", "5|,|_|6|.|_|7|-"],
+    ["a figure with its currency", "$5 ₩1,000 € 7", "$5|_|₩1,000|_|€|_|7"],
+    ["a figure with its unit", "57th 12제 5% 5th%", "57th|_|12제|_|5%|_|5th%"],
+    ["a word with its apostrophe", "Korea’s nation's o'clock", "Korea’s|_|nation's|_|o'clock"],
+    ["a word without the apostrophe that closes it", "nations’ 'we'", "nations|’|_|'|we|'"],
+    ["a word of letters, marks and digits", "Ange\u0301la F35A e\u0301", "Ange\u0301la|_|F35A|_|e\u0301"],
+    ["any mark by itself", "(a), “b”…", "(|a|)|,|_|“|b|”|…"],
+    ["a hyphen inside a compound, as white space", "well-known e‐f e–f 3-x", "well|_|known|_|e|_|f|_|e|_|f|_|3|_|x"],
+    ["a dash elsewhere, as a mark", "a - b, c— d—e -f g-", "a|_|-|_|b|,|_|c|—|_|d|—|e|_|-|f|_|g|-"],
+    ["a wording of protocol", "both the DPRK and", "both|_|{the DPRK}|_|and"],
+  ])("%s", (_, text, tokens) => expect(cut(text)).toBe(tokens));
+
+  it("a mark where a Korean middle dot stands between words", () => {
+    expect(cut("핵ㆍ재래식 핵·재래식", "ko")).toBe("핵|ㆍ|재래식|_|핵|·|재래식");
+  });
+});
+
+describe("a key folds", () => {
+  test.each([
+    ["the country", "US U.S U.S. US.", "u.s. u.s. u.s. u.s."],
+    ["no pronoun with the country", "us Us", "us us"],
+    ["no longer word with the country", "USA BUS U.S.A", "usa bus u.s.a"],
+    ["letter case", "NATO Éva", "nato éva"],
+    ["letters with their marks", "e\u0301 \u1112\u1161\u11ab", "é 한"],
+    ["dashes", "‐ ‑ ‒ – — ― − -", "- - - - - - - -"],
+    ["single quotes", "‘ ’ ʼ ` ´ '", "' ' ' ' ' '"],
+    ["double quotes", '“ ” „ « » "', '" " " " " "'],
+    ["middle dots", "ㆍ ・ ‧ • ·", "· · · · ·"],
+    ["the stops of two letters", "D.C. U.N. D.C", "dc un dc"],
+    ["no other stops", "J. 1.5 a.b.c", "j. 1.5 a.b.c"],
+  ])("%s", (_, printed, folded) => {
+    expect(printed.split(" ").map(foldKey).join(" ")).toBe(folded);
+  });
+});
+
+describe("a token", () => {
+  const one = (text: string, language: "en" | "ko" = "en") => tokensOf(text, language)[0];
+
+  test.each([
+    ["a word", "Capabilities", { kind: "word", key: "capabilities", stem: "capability", isContent: true }],
+    ["a figure", "28,500", { kind: "word", key: "28,500", stem: "28,500", isContent: true }],
+    ["a function word", "The", { kind: "word", key: "the", stem: "the", isContent: false }],
+    ["protocol", "DPRK", { kind: "protocol", key: "⟨dprk⟩", stem: "⟨dprk⟩", isContent: false }],
+    ["a mark", "—", { kind: "mark", key: "-", stem: "-", isContent: false }],
+    ["white space", "\n", { kind: "space", key: " ", stem: " ", isContent: false }],
+  ] as const)("of %s has its key, its stem, and whether it says something", (_, text, token) => {
+    expect(one(text)).toEqual({ text, ...token });
+  });
+
+  it("of a Korean word has a stem without particle", () => {
+    expect(one("동맹을", "ko")).toEqual({ kind: "word", text: "동맹을", key: "동맹을", stem: "동맹", isContent: true });
   });
 });
