@@ -47,6 +47,12 @@ describe("a pair of paragraphs", () => {
     ]);
   });
 
+  it("is computed where the words differ, and partial below", () => {
+    expect(linksOf({ alike: [[0.9]], older: [{ wording: "a" }], newer: [{ wording: "b" }] }, sureAs(0.5))).toEqual([
+      { from: 1, to: 1, score: 0.5, strength: "partial", basis: "computed", moved: false },
+    ]);
+  });
+
   it("has its confidence rounded to two places", () => {
     const scoreOf = (sure: number) => linksOf({ alike: [[0.9]] }, sureAs(sure))[0]?.score;
     expect([scoreOf(0.6149), scoreOf(0.6151)]).toEqual([0.61, 0.62]);
@@ -92,6 +98,19 @@ describe("counterparts", () => {
     const byStanding: Weights = { votes: 0, standing: 4, detour: 0, subject: 0, bias: -5.5 };
     expect(noted(linksOf(told, byStanding))).toBe("1~1 1=2 2=1");
   });
+
+  it("leave a paragraph alone rather than give all three of them worse ones", () => {
+    // The first and the second are .95 sure, their rivals .61 each: 1.9 is more than 1.83.
+    const told = {
+      alike: [
+        [1, 0.5, 0],
+        [0, 1, 0.25],
+        [0.25, 0, 0],
+      ],
+    };
+    const byStanding: Weights = { votes: 0, standing: 2.497, detour: 0, subject: 0, bias: -2.05 };
+    expect(noted(linksOf(told, byStanding))).toBe("1=1 1~2 2=2 2~3 3~1");
+  });
 });
 
 describe("a paragraph carried over word for word", () => {
@@ -102,6 +121,11 @@ describe("a paragraph carried over word for word", () => {
   it("has no other relatives in either text", () => {
     const told = { alike: likened(2, 2), older: [a, b], newer: [a, c] };
     expect(noted(linksOf(told, sureAs(0.9)))).toBe("1=1 2=2");
+  });
+
+  it("is paired with the same words, and each other with its own", () => {
+    const told = { alike: likened(3, 3), older: [a, b, c], newer: [c, a, b] };
+    expect(noted(linksOf(told, sureAs(0.9)))).toBe("1=2 2=3 3=1");
   });
 
   it("is paired in order where it is repeated, and what is left of it has no rival's relatives", () => {
@@ -118,10 +142,29 @@ describe("a paragraph carried over word for word", () => {
 });
 
 describe("the texts", () => {
+  it("have their links by the numbers printed, in whatever order they print them", () => {
+    const told: Told = { alike: [[0.9], [0.9]], older: [{ number: 7 }, { number: 3 }] };
+    expect(noted(linksOf(told, sureAs(0.9)))).toBe("3=1 7=1");
+  });
+
   it("are read in the order of their meetings, and links are mirrored where they are given the other way", () => {
     const [from, to, measure] = textsAs({ alike: [[0.9, 0.5, 0.2]] });
     expect(noted(align(to, from, measure, sureAs(0.65)))).toBe("1=1 2~1 3~1");
     expect(noted(align(from, to, measure, sureAs(0.65)))).toBe("1=1 1~2 1~3");
+  });
+
+  it("have the same links given the other way, though two orders be equally likely", () => {
+    // 1–2 and 2–1 cross: the first of the older text fixes the order, and the other is out of it.
+    const [from, to, measure] = textsAs({
+      alike: [
+        [0, 0.5],
+        [0.5, 0],
+      ],
+    });
+    const byOrder: Weights = { votes: 0, standing: 0, detour: -1, subject: 0, bias: 2 };
+    const scored = (links: readonly Link[]) => links.map((link) => `${link.from}-${link.to} ${link.score}`);
+    expect(scored(align(from, to, measure, byOrder))).toEqual(["1-1 0.84", "1-2 0.88", "2-1 0.78", "2-2 0.84"]);
+    expect(scored(align(to, from, measure, byOrder))).toEqual(["1-1 0.84", "1-2 0.78", "2-1 0.88", "2-2 0.84"]);
   });
 
   it("may be of one meeting", () => {

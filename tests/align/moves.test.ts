@@ -9,6 +9,8 @@ interface Case {
   crossed: number;
   /** Its likeness. */
   alike: number;
+  /** The likeness of all others. */
+  others: number;
   /** Its content words in the older text and in the newer. */
   length: readonly [number, number];
   /** Content words of the last paragraph of both texts, which crosses nothing. */
@@ -17,14 +19,14 @@ interface Case {
 
 /** Links of a text with one in which its last but one paragraph has come to the front; `5>1` is said to have moved. */
 function movesIn(
-  { crossed, alike, length, rest }: Partial<Case>,
+  { crossed, alike, others, length, rest }: Partial<Case>,
   change: (link: Link) => Link | readonly Link[] = (link) => link,
 ): string {
   const count = (crossed ?? 4) + 2;
   const moving = count - 1;
   const newer = (number: number) => (number === moving ? 1 : number === count ? count : number + 1);
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  const cosine = (number: number) => (number === moving ? (alike ?? 1) : 1);
+  const cosine = (number: number) => (number === moving ? (alike ?? 1) : (others ?? 1));
   const [before, after] = length ?? [25, 25];
   const weight = (number: number, own: number) => (number === moving ? own : number === count ? (rest ?? 25) : 25);
   const [from, to] = measuredAs({
@@ -54,6 +56,11 @@ describe("a paragraph has moved", () => {
   it("when it crosses four others, and not when it crosses three", () => {
     expect(movesIn({ crossed: 4 })).toBe("5>1");
     expect(movesIn({ crossed: 3 })).toBe("");
+  });
+
+  it("however little those that it crosses weigh", () => {
+    // The others weigh .9 each, and it weighs 1.75 itself.
+    expect(movesIn({ alike: 0.35, others: 0.18, rest: 0 })).toBe("5>1");
   });
 
   it("when it is alike enough to say where it went", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../src/align/evidence.ts";
-import { confidence, fittedWeights } from "../../src/align/weights.ts";
+import { confidence, fittedWeights, observations } from "../../src/align/weights.ts";
 import { fitWeights } from "../../src/measure/fit.ts";
 import { randomFrom } from "../support/random.ts";
 
@@ -27,5 +27,35 @@ describe("fitted weights", () => {
       expect(Math.abs(found[name] / fittedWeights[name] - 1)).toBeLessThan(0.12);
     }
     expect(found.detour).toBeLessThan(0);
+  });
+
+  it("leave as much of the truth unsaid as the ridge holds them back, and the bias is not held", () => {
+    const examples = [
+      { evidence: evidence(0.3, 0.9, 0.1, 0.5), isLink: true },
+      { evidence: evidence(0.2, 0.5, 0.3), isLink: false },
+      { evidence: evidence(0.1, 0.4, 0.2, -0.5), isLink: false },
+      { evidence: evidence(0.4, 1, 0), isLink: true },
+    ];
+    const found = fitWeights(examples);
+    const errors = examples.map((one) => (one.isLink ? 1 : 0) - confidence(one.evidence, found));
+    const unsaid = (k: 0 | 1 | 2 | 3) =>
+      examples.reduce((sum, one, index) => sum + observations(one.evidence)[k] * (errors[index] ?? 0), 0);
+    expect(unsaid(0)).toBeCloseTo(0.5 * found.votes, 8);
+    expect(unsaid(1)).toBeCloseTo(0.5 * found.standing, 8);
+    expect(unsaid(2)).toBeCloseTo(0.5 * found.detour, 8);
+    expect(unsaid(3)).toBeCloseTo(0.5 * found.subject, 8);
+    expect(errors.reduce((sum, error) => sum + error, 0)).toBeCloseTo(0, 6);
+    expect(found.votes).toBeGreaterThan(0.1);
+  });
+
+  it("are nothing where there are no examples", () => {
+    expect(fitWeights([])).toEqual({ votes: 0, standing: 0, detour: 0, subject: 0, bias: 0 });
+  });
+
+  it("are the odds alone where nothing is observed", () => {
+    const examples = [true, true, true, false].map((isLink) => ({ evidence: evidence(0, 0, 0), isLink }));
+    const { bias, ...others } = fitWeights(examples);
+    expect(bias).toBeCloseTo(Math.log(3), 6);
+    expect(others).toEqual({ votes: 0, standing: 0, detour: 0, subject: 0 });
   });
 });
