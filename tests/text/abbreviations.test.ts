@@ -146,3 +146,49 @@ describe("Korean", () => {
     expectBreaks(`양측은 ${word} 회의를 열었다. | 모두 앉았다.`, "ko");
   });
 });
+
+describe("every abbreviation stays with a figure:", () => {
+  /** Those of a list after which a sentence ends. */
+  const ending = (words: string, before: string) =>
+    words.split(" ").filter((word) => splitSentences(`${before}${word}. 17 men left.`, "en").length > 1);
+
+  test.each([
+    ["ranks", "Gen Adm Lt Col Maj Capt Cpt Cmdr Cdr Comdr Lcdr Sgt Cpl Brig Vadm Radm Pvt Pfc Ltc Ltg"],
+    ["ranks in capitals", "GEN ADM LTG MG BG VADM RADM COL LTC CPT CAPT CDR MAJ LT SGT"],
+    ["titles", "Dr Mr Mrs Ms Mx Messrs Prof Hon Amb Rep Reps Sen Sens Gov Pres Rev Fr Min"],
+    ["titles of seconds", "Asst Assoc Dep Insp Supt Atty"],
+    ["places before a name", "St Mt Ft Pt"],
+    [
+      "parts",
+      "No Nos no nos Art Arts art arts Para Paras para paras Subpara subpara Subsec subsec Sect Ch Chap ch chap",
+    ],
+    ["parts of books", "Vol Vols vol vols pp p Fig Figs fig figs App Appx app Cl cl Res Resol Doc Docs Ser Ann Tab"],
+    [
+      "laws",
+      "Sec Secs sec secs Supp Stat Pub Exec Ord Reg Regs Fed Rec U.S.C T.I.A.S U.N.T.S U.S.T P.L C.F.R I.L.M E.O",
+    ],
+    ["notes", "Op op cit loc al seq Ibid ibid Id Cf cf viz vs v ed eds par pars"],
+    ["parliaments", "Cong Sess Parl H.R S.Res H.Res H.Con.Res S.Con.Res H.J.Res S.J.Res"],
+    ["bodies", "Dept Depts Govt Natl Intl Univ Inst Comm Subcomm Cmte Assn Assy Org Div Regt Bde Bn Sqdn Cmd"],
+    ["approximations", "approx Approx ca est avg e.g i.e E.g I.e incl Incl excl resp"],
+    ["measures", "km cm mm nm nmi mi ft yd yds lb lbs oz kg gal bbl sq cu hr hrs min mins mph kph kt kts"],
+    ["amounts", "mil bil tril bn mn tn kHz MHz GHz kW MW GW max"],
+    ["countries", "U.S U.N U.K E.U R.O.K D.P.R.K P.R.C U.S.A U.S.S.R"],
+    ["places", "D.C N.Y Va Md Calif Pa Conn Mass Ky Tex Wash"],
+    ["hours and eras", "a.m p.m A.M P.M B.C A.D"],
+    ["months and days", "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri"],
+    ["names and firms", "Jr Sr Esq Ph.D M.D J.D LL.M B.A M.A Inc Co Cos Ltd Corp Bros"],
+    ["and so on", "etc"],
+  ])("%s", (_, words) => expect(ending(words, "They saw ")).toEqual([]));
+
+  test("retired and acting, in brackets alone", () => {
+    const words = "Ret Retd Act Actg ret retd act actg";
+    expect(ending(words, "They saw (")).toEqual([]);
+    expect(ending(words, "They saw ")).toEqual(words.split(" "));
+  });
+
+  test("and no other word", () => {
+    const words = "May Sun Sat dept KM u.s US General VV miles secretary";
+    expect(ending(words, "They saw ")).toEqual(words.split(" "));
+  });
+});

@@ -52,30 +52,93 @@ describe("Korean", () => {
   ])("%s", (_, marked) => expectBreaks("ko", marked));
 });
 
-describe("an abbreviation does not end a sentence:", () => {
-  test.each(
-    (
-      "U.S U.N D.C R.O.K Jr Sr Gen Adm Lt Col Maj Capt Cmdr Sgt Dr Mr Mrs Ms Amb Hon St No Nos Art vs etc e.g i.e " +
-      "a.m p.m Inc Co Ltd Corp Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
-    ).split(" "),
-  )("%s.", (word) => expectBreaks("en", `One ${word}. Miller spoke. | Others left.`));
+/** Words of a list for which what is said of them is not so. */
+const but = (words: string, marked: (word: string) => string, language: "en" | "ko" = "en") =>
+  words.split(" ").filter((word) => {
+    const sentences = marked(word).split(" | ");
+    const found = splitSentences(sentences.join(" "), language);
+    return found.length !== sentences.length;
+  });
 
-  test.each(["Xyz", "us", "Jrx", "General", "May", "u.s", "US", "VV"])("but another word does: %s.", (word) =>
-    expectBreaks("en", `One ${word}. | Miller spoke.`),
-  );
+describe("after an abbreviation a sentence is opened", () => {
+  test.each([
+    ["articles and pronouns", "The They He She It We Their Its His Her Our This These Those There"],
+    ["both, all and each", "Both All Each Such Another"],
+    [
+      "prepositions of place",
+      "In On At By Of From For With Under Upon To Through Throughout Within Without Among Between",
+    ],
+    ["prepositions of time", "Before After Since During Until Following Pursuant"],
+    [
+      "participles",
+      "Regarding Concerning Considering Recognizing Recalling Noting Given Based Building Going Looking Taking",
+    ],
+    ["conjunctions", "While When Where If Although Though Because Whereas And But As"],
+    ["connectives", "Also Thus Then Therefore Hence However Furthermore Moreover Additionally Finally Lastly"],
+    ["more connectives", "Accordingly Consequently Meanwhile Nevertheless Likewise Similarly Overall Today"],
+  ])("by %s", (_, words) => {
+    expect(but(words, (word) => `Held in the U.S. | ${word} others left.`)).toEqual([]);
+  });
+
+  test("by an article before a small letter", () => {
+    expectBreaks("en", "Held in the U.S. | A joint team left.");
+    expectBreaks("en", "Held in the U.S. | An army left.");
+    expectBreaks("en", "Held in the U.S. | “A joint team left.");
+    expectBreaks("en", "Held in the U.S. A Team left.");
+    expectBreaks("en", "Held in the U.S. Ann left.");
+  });
+
+  test("by an office after a place or an hour alone", () => {
+    const offices =
+      "Secretary Secretaries Minister Ministers General Generals Admiral President Presidents Chairman Chairmen " +
+      "Ambassador Commander";
+    expect(but(offices, (office) => `Held in D.C. | ${office} Miller left.`)).toEqual([]);
+    expect(but(offices, (office) => `Held in the U.S. ${office} Miller left.`)).toEqual([]);
+    expectBreaks("en", "Held in the D.C. Office.");
+  });
+
+  test("by no other word", () => {
+    expect(but("Forces Thexx Is Now Some", (word) => `Held in the U.S. ${word} others left.`)).toEqual([]);
+  });
 });
 
-describe("a word opens a sentence after an abbreviation:", () => {
-  test.each(
-    (
-      "The They Both In He She It This These Those To On As At Also And But For Furthermore Moreover Additionally Going " +
-      "Noting Given With Based After Before During Regarding Overall While Through"
-    ).split(" "),
-  )("%s", (word) => expectBreaks("en", `Held in the U.S. | ${word} others left.`));
+describe("after the abbreviation of a number", () => {
+  test.each([
+    ["goes its number", "Art. V Art. XLIX Art. CIV Art. B Art. 7 Art. (a) Art. (A) stand."],
+    ["goes no word that begins like one", "See Art. | Vital parts stand."],
+    ["goes no other letters", "See Art. | BC parts stand."],
+    ["goes no article", "See Art. | A joint team left."],
+  ])("%s", (_, marked) => expectBreaks("en", marked));
+});
 
-  test.each(["Forces", "Then", "Thexx", "Is", "An"])("but not: %s", (word) =>
-    expectBreaks("en", `Held in the U.S. ${word} others left.`),
-  );
+describe("brackets", () => {
+  test.each([
+    ["hold sentences together where they close", "The group (met. They stayed) left. | It slept."],
+    ["of the other shape too", "The group [met. They stayed] left. | It slept."],
+    ["hold no more once they are closed", "The group (the first) met. | They stayed (here)."],
+    ["hold nothing where another opens first", "The group (met. | They (stayed) left."],
+    ["hold nothing where the text begins with them", "(The group met. | They stayed.)"],
+  ])("%s", (_, marked) => expectBreaks("en", marked));
+});
+
+describe("in Korean", () => {
+  test("an item's mark ends no sentence", () => {
+    expect(but("가 나 다 라 마 바 사 아 자 차 카 타 파 하", (mark) => `${mark}. 연합방위`, "ko")).toEqual([]);
+    expect(but("가 나 하", (mark) => `양측은 ${mark}. 연합방위`, "ko")).toEqual([]);
+    expectBreaks("ko", "하였다. | 또한");
+    expectBreaks("ko", "양측은 거. | 연합방위");
+  });
+
+  test("what takes up a quotation goes on with it", () => {
+    const words = "라고 라는 라며 이라고 이라는 이라며 라면서 이라면서 고 하고 하며 면서 은 는 이 가 을 를 와 과 의 도";
+    for (const mark of ['"', "'", "”", "’", "」", "』"])
+      expect(but(words, (word) => `“동의한다.${mark} ${word} 말했다.`, "ko")).toEqual([]);
+    expect(but(words, (word) => `동의한다. | ${word} 말했다.`, "ko")).toEqual([]);
+    expect(but("은행 는개 이것 가을 을지 도로 아라고 마라고", (word) => `“동의한다.” | ${word} 말했다.`, "ko")).toEqual(
+      [],
+    );
+    expect(but("라고 고", (word) => `(“동의한다.”) | ${word} 말했다.`, "ko")).toEqual([]);
+  });
 });
 
 describe("a stop ends a sentence", () => {
@@ -117,7 +180,7 @@ describe("a stop ends a sentence", () => {
       `after the marks that close a word: ${mark}`,
       `“하였다${mark}. | 또한`,
     ]),
-    ["after the first and the last syllable", "가. | 힣. | 끝"],
+    ["after the first and the last syllable", "각가. | 힣. | 끝"],
     ["not after a figure", "제3. 또한"],
     ["not after a Latin letter", "NCG. 또한"],
     ["not after a lone jamo", "ㅋ. 또한"],
