@@ -71,10 +71,17 @@ export function createPaths(base: string) {
     /** Machine-readable files have one address, whatever the interface. */
     api: (file: string) => `${base}api/v1/${file}`,
     asset: (file: string) => `${base}${file}`,
+    /** An address that an editor wrote, from the root of the site: `/meetings/56/#p10`. */
+    written: (address: string) => `${base}${address.slice(1)}`,
   };
 }
 
 export type Paths = ReturnType<typeof createPaths>;
+
+/** Whether an address in prose is one of this site, written from its root. */
+export function isOfSite(address: string): boolean {
+  return /^\/(?!\/)/u.test(address);
+}
 
 /** Id of a paragraph on its page and in every file: the number printed in the document. */
 export function paragraphId(paragraph: number): string {

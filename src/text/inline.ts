@@ -11,6 +11,21 @@ export interface InlineReader {
   /** Number of a note, given out in order of first reference. */
   number(label: string): number;
   fault(error: EditionError): void;
+  /** Keeps a link to this site: whether it leads somewhere can be told when all texts are read. */
+  siteLink(link: SiteLink): void;
+}
+
+/** An address of this site in a link, and where it was written. */
+export interface SiteLink {
+  place: Place;
+  /** From the root of the site, e.g. `/meetings/56/#p10`. */
+  address: string;
+}
+
+/** What was met while a file was read, besides what it says. */
+export interface Findings {
+  siteLinks: SiteLink[];
+  faults: EditionError[];
 }
 
 /** Pieces of one block in order; adjacent text is one piece. */
@@ -48,7 +63,11 @@ const markupNames: Record<string, string> = {
   link: "a link",
   image: "an image",
   break: "a forced line break",
+  mdxJsxFlowElement: "an element without a name",
+  mdxJsxTextElement: "an element without a name",
   mdxTextExpression: "an expression in braces",
+  mdxFlowExpression: "an expression in braces",
+  mdxjsEsm: "an import or export",
   footnoteReference: "a footnote",
   footnoteDefinition: "the text of a footnote",
   paragraph: "a line of text",
@@ -59,6 +78,8 @@ const markupNames: Record<string, string> = {
   code: "a code block",
   thematicBreak: "a rule (--- or ***)",
   definition: "the target of a link",
+  linkReference: "a link whose target stands elsewhere",
+  imageReference: "an image",
 };
 
 function correctionOf(element: Element, place: Place, reader: InlineReader): Inline[] {

@@ -42,6 +42,16 @@ export const faults = {
       at(place, `${what} has no place in a note or a report.`),
       "Use plain words, *emphasis*, [links](https://…) and footnote references [^name].",
     ),
+  strayChapter: (place: Place, what: string, components: readonly string[]) =>
+    new EditionError(
+      at(place, `${what} has no place in the edition's own prose.`),
+      `Use words, *emphasis*, \`code\`, [links](https://…), headings, lists, tables, quotations and footnotes, and on a line of their own ${components.map((name) => `<${name} />`).join(" and ")}; write a literal { or < as \\{ or \\<.`,
+    ),
+  badLink: (place: Place, address: string) =>
+    new EditionError(
+      at(place, `a link leads to "${address}".`),
+      "A link leads to the web (https://… or http://…), to a mail address (mailto:name@example.org), or to an address of this site from its root, e.g. /meetings/56/#p10.",
+    ),
   noNumber: (place: Place) =>
     new EditionError(
       at(place, "a <Paragraph> has no number."),

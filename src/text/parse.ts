@@ -6,19 +6,20 @@ import type { FootnoteDefinition, Nodes, PhrasingContent, RootContent } from "md
 import type { EditionError } from "../edition-error.ts";
 import { type Language, paragraphId } from "../paths.ts";
 import { type Cut, cutSentences } from "./cut.ts";
-import { blockOf, describeMarkup, type InlineReader } from "./inline.ts";
+import { blockOf, describeMarkup, type Findings, type InlineReader } from "./inline.ts";
 import { attributesOf, type Element } from "./jsx.ts";
 import { faults, type Place } from "./messages.ts";
-import type { Inline, Note, Paragraph, Section, Sentence, TextBody } from "./model.ts";
-import { proseOf } from "./prose.ts";
+import type { Inline, Paragraph, Section, Sentence, TextBody } from "./model.ts";
+import { NoteRegister, readerOf } from "./notes.ts";
 import { sourceReading } from "./reading.ts";
 import { parseMdx } from "./remark.ts";
 import { foldWhiteSpace } from "./white-space.ts";
 
 /** What a text says, and what is wrong with its markup. With any fault the body may be incomplete. */
-export interface ParsedText {
+export interface ParsedText extends Findings {
   body: TextBody;
-  faults: EditionError[];
+  /** Whether the body is as it was written: only footnotes and links are at fault, if anything is. */
+  isWhole: boolean;
 }
 
 /**
@@ -28,13 +29,12 @@ export interface ParsedText {
  * @param lineOffset number of lines that the frontmatter took, so that faults name lines of the file
  */
 export function parseText(source: string, language: Language, file: string, lineOffset = 0): ParsedText {
-  const found: EditionError[] = [];
   const notes = new NoteRegister();
+  const reader = readerOf(notes);
   const sections: { heading: string | null; paragraphs: Paragraph[] }[] = [{ heading: null, paragraphs: [] }];
   const definitions: FootnoteDefinition[] = [];
-  const reader: InlineReader = { number: (label) => notes.number(label), fault: (error) => found.push(error) };
 
-  for (const node of rootOf(source, file, lineOffset, found)) {
+  for (const node of rootOf(source, file, lineOffset, reader.faults)) {
     const place = { file, line: node.position?.start.line };
     if (node.type === "footnoteDefinition") definitions.push(node);
     else if (node.type === "heading")
@@ -42,40 +42,13 @@ export function parseText(source: string, language: Language, file: string, line
     else if (node.type === "mdxJsxFlowElement" && node.name === "Paragraph") {
       const paragraph = paragraphOf(node, language, place, reader);
       if (paragraph) sections.at(-1)?.paragraphs.push(paragraph);
-    } else if (!isComment(node)) found.push(faults.strayBlock(place, describeNode(node)));
+    } else if (!isComment(node)) reader.fault(faults.strayBlock(place, describeNode(node)));
   }
 
+  const isWhole = reader.faults.length === 0;
   const written = notes.resolve(definitions, file, reader);
-  return { body: { sections: sections.filter(isKept), notes: written }, faults: found };
-}
-
-/** Numbers notes in the order of first reference and pairs them with their definitions. */
-export class NoteRegister {
-  readonly #numbers = new Map<string, number>();
-
-  number(label: string): number {
-    const known = this.#numbers.get(label);
-    if (known !== undefined) return known;
-    this.#numbers.set(label, this.#numbers.size + 1);
-    return this.#numbers.size;
-  }
-
-  resolve(definitions: readonly FootnoteDefinition[], file: string, reader: InlineReader): Note[] {
-    const written = new Map<string, FootnoteDefinition>();
-    for (const definition of definitions) {
-      const place = { file, line: definition.position?.start.line };
-      if (written.has(definition.identifier)) reader.fault(faults.repeatedNote(place, definition.identifier));
-      written.set(definition.identifier, definition);
-    }
-    for (const [label, definition] of written) {
-      const place = { file, line: definition.position?.start.line };
-      if (!this.#numbers.has(label)) reader.fault(faults.unusedNote(place, label));
-    }
-    return [...this.#numbers].flatMap(([label, number]): Note[] => {
-      const definition = written.get(label);
-      return definition ? [{ label, number, prose: proseOf(definition, { file }, reader) }] : [];
-    });
-  }
+  const { siteLinks, faults: found } = reader;
+  return { body: { sections: sections.filter(isKept), notes: written }, isWhole, siteLinks, faults: found };
 }
 
 /**
@@ -88,8 +61,11 @@ export function rootOf(source: string, file: string, lineOffset: number, found: 
     found.push(...children.flatMap((node) => undefinedNotes(node, file)));
     return children;
   } catch (error) {
-    const { reason, line } = error as { reason?: string; line?: number };
-    found.push(faults.unreadable({ file, line }, reason ?? String(error)));
+    const { reason, line, place } = error as { reason?: string; line?: number; place?: { start?: { line: number } } };
+    // Of a tag that is never closed the parser names the place in its words alone: "(13:1-13:39)".
+    const named = /\((\d+):\d+/u.exec(reason ?? "")?.[1];
+    const at = line ?? place?.start?.line ?? (named === undefined ? undefined : Number(named));
+    found.push(faults.unreadable({ file, line: at }, reason ?? String(error)));
     return [];
   }
 }
@@ -172,9 +148,9 @@ function isKept(section: Section): boolean {
   return section.heading !== null || section.paragraphs.length > 0;
 }
 
-/** A remark in braces between elements is for editors, and no text. */
+/** A remark in braces between elements is for editors, and no text. One remark: between two, code could stand. */
 export function isComment(node: { type: string; value?: string }): boolean {
-  return node.type === "mdxFlowExpression" && /^\s*\/\*[\s\S]*\*\/\s*$/u.test(node.value ?? "");
+  return node.type === "mdxFlowExpression" && /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/u.test(node.value ?? "");
 }
 
 /** A node in the words of an editor. */

@@ -1,5 +1,6 @@
 /** Reads editorial prose (notes, reports): words, emphasis, links and note references. */
-import type { FootnoteDefinition, PhrasingContent, RootContent } from "mdast";
+import type { FootnoteDefinition, Link, PhrasingContent, RootContent } from "mdast";
+import { linkKind } from "../schemas/link.ts";
 import { describeMarkup, type InlineReader } from "./inline.ts";
 import { faults, type Place } from "./messages.ts";
 import type { Prose } from "./model.ts";
@@ -27,9 +28,10 @@ function phrasing(nodes: readonly PhrasingContent[], place: Place, reader: Inlin
         return [{ kind: "text", text: collapseWhiteSpace(node.value) }];
       case "emphasis":
       case "strong":
-        return [{ kind: "emphasis", text: wordsOf(node.children) }];
+        return [{ kind: "emphasis", text: wordsOf(node.children, place, reader) }];
       case "link":
-        return [{ kind: "link", text: wordsOf(node.children), url: node.url }];
+        checkLink(node, place, reader);
+        return [{ kind: "link", text: wordsOf(node.children, place, reader), url: node.url }];
       case "footnoteReference":
         return [{ kind: "note", label: node.identifier, number: reader.number(node.identifier) }];
     }
@@ -38,8 +40,22 @@ function phrasing(nodes: readonly PhrasingContent[], place: Place, reader: Inlin
   });
 }
 
-function wordsOf(nodes: readonly PhrasingContent[]): string {
+/** Reports a link that may not stand, and keeps one to this site for the check of addresses. */
+export function checkLink({ url, position }: Link, place: Place, reader: Pick<InlineReader, "fault" | "siteLink">) {
+  const here = { ...place, line: position?.start.line ?? place.line };
+  const kind = linkKind(url);
+  if (kind === undefined) reader.fault(faults.badLink(here, url));
+  if (kind === "site") reader.siteLink({ place: here, address: url });
+}
+
+/** The plain words of emphasis or a link; emphasis inside is words, too. */
+function wordsOf(nodes: readonly PhrasingContent[], place: Place, reader: InlineReader): string {
   return nodes
-    .map((node) => ("value" in node ? node.value : "children" in node ? wordsOf(node.children) : ""))
+    .map((node) => {
+      if (node.type === "text") return node.value;
+      if (node.type === "emphasis" || node.type === "strong") return wordsOf(node.children, place, reader);
+      reader.fault(faults.strayProse(place, describeMarkup(node)));
+      return "";
+    })
     .join("");
 }

@@ -3,11 +3,12 @@ import type { FootnoteDefinition, RootContent } from "mdast";
 import { EditionError } from "../edition-error.ts";
 import type { Language } from "../paths.ts";
 import { type ReportBasis, reportBases } from "../schemas/report.ts";
-import type { InlineReader } from "./inline.ts";
+import type { Findings, InlineReader } from "./inline.ts";
 import { attributesOf, type Element } from "./jsx.ts";
 import { at, faults, type Place } from "./messages.ts";
 import type { Note, Prose } from "./model.ts";
-import { describeNode, isComment, NoteRegister, rootOf } from "./parse.ts";
+import { NoteRegister, readerOf } from "./notes.ts";
+import { describeNode, isComment, rootOf } from "./parse.ts";
 import { proseOf } from "./prose.ts";
 
 /** One reported item, and the paragraphs that it is to be compared with. */
@@ -31,31 +32,29 @@ export interface Report {
   notes: readonly Note[];
 }
 
-export type ParsedReport = Pick<Report, "lead" | "items" | "notes"> & { faults: EditionError[] };
+export type ParsedReport = Pick<Report, "lead" | "items" | "notes"> & Findings;
 
 /** Parses the body of `content/reports/*.mdx`: one `<Lead>`, then `<Reported>` items, then footnotes. */
 export function parseReport(source: string, file: string, lineOffset = 0): ParsedReport {
-  const found: EditionError[] = [];
   const register = new NoteRegister();
-  const reader = {
-    number: (label: string) => register.number(label),
-    fault: (error: EditionError) => found.push(error),
-  };
+  const reader = readerOf(register);
   const definitions: FootnoteDefinition[] = [];
   const items: ReportItem[] = [];
   let lead: Prose[] = [];
-  for (const node of rootOf(source, file, lineOffset, found)) {
+  for (const node of rootOf(source, file, lineOffset, reader.faults)) {
     const place = { file, line: node.position?.start.line };
     if (node.type === "footnoteDefinition") definitions.push(node);
     else if (isElement(node, "Lead")) {
-      if (lead.length > 0) found.push(secondLead(place));
+      if (lead.length > 0) reader.fault(secondLead(place));
+      refuseAttributes(node, place, reader);
       lead = proseOf(node, place, reader);
     } else if (isElement(node, "Reported")) {
       const item = itemOf(node, place, reader);
       if (item) items.push(item);
-    } else if (!isComment(node)) found.push(strayInReport(place, describeNode(node)));
+    } else if (!isComment(node)) reader.fault(strayInReport(place, describeNode(node)));
   }
-  return { lead, items, notes: register.resolve(definitions, file, reader), faults: found };
+  const notes = register.resolve(definitions, file, reader);
+  return { lead, items, notes, siteLinks: reader.siteLinks, faults: reader.faults };
 }
 
 function itemOf(element: Element, place: Place, reader: InlineReader): ReportItem | undefined {
@@ -70,6 +69,7 @@ function itemOf(element: Element, place: Place, reader: InlineReader): ReportIte
     return undefined;
   }
   const baseline = element.children.filter((child) => isElement(child, "Baseline"));
+  for (const node of baseline) refuseAttributes(node as Element, place, reader);
   const says = element.children.filter((child) => !isElement(child, "Baseline"));
   return {
     topic,
@@ -78,6 +78,12 @@ function itemOf(element: Element, place: Place, reader: InlineReader): ReportIte
     says: proseOf({ children: says as RootContent[] }, place, reader),
     baseline: baseline.flatMap((node) => proseOf(node as Element, place, reader)),
   };
+}
+
+function refuseAttributes(element: Element, place: Place, reader: InlineReader): void {
+  for (const name of Object.keys(attributesOf(element))) {
+    reader.fault(faults.unknownAttribute(place, element.name ?? "", name, "no attributes"));
+  }
 }
 
 function isElement(node: { type: string; name?: string | null }, name: string): node is Element {

@@ -18,6 +18,7 @@ Said so.[^a]
 `;
   expect(parse(source)).toEqual({
     faults: [],
+    siteLinks: [],
     lead: [
       { kind: "text", text: "Not held." },
       { kind: "note", label: "a", number: 1 },
@@ -93,7 +94,7 @@ describe("a fault", () => {
 
   test("tells a file that is no MDX", () => {
     expect(faultsOf("<Lead>\nOne.")).toMatchInlineSnapshot(`
-      "content/reports/9.mdx: the file cannot be read as MDX: Expected a closing tag for \`<Lead>\` (6:1-6:7)
+      "content/reports/9.mdx:6: the file cannot be read as MDX: Expected a closing tag for \`<Lead>\` (6:1-6:7)
       → Close every tag that is opened, and write a literal < or { as &lt; or &#123;."
     `);
   });
