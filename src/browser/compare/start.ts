@@ -1,7 +1,7 @@
 /** What scripts add to a comparison: the state in the address, reading order, steps, orientation in long rows. */
-import { startControls } from "./controls.ts";
+import { startControls } from "./view-controls.ts";
 import { keepShorterSides } from "./shorter-side.ts";
-import { startSteps } from "./steps.ts";
+import { startSteps } from "./change-steps.ts";
 
 export function startComparison(comparison: HTMLElement): void {
   startControls(comparison);

@@ -5,7 +5,7 @@ import { excerpt, excerptLength } from "../../search/excerpt.ts";
 import type { ReadHit } from "../../search/hit.ts";
 import { hitAddress } from "../../search/hit-address.ts";
 import { element } from "../dom.ts";
-import { data, lang } from "./page.ts";
+import { data, lang } from "./context.ts";
 
 const words = search[lang];
 

@@ -7,10 +7,10 @@ import { parseSearch, type Search } from "../../search/query.ts";
 import { element } from "../dom.ts";
 import { moveFocus } from "./arrow-keys.ts";
 import { hitItem } from "./hit-item.ts";
-import { emptyNotice, failedNotice } from "./notices.ts";
-import { data, engine, knownTerms, lang } from "./page.ts";
-import { onTyping } from "./typing.ts";
-import { termLine } from "./ways.ts";
+import { emptyNotice, failedNotice } from "./nothing-found.ts";
+import { data, engine, knownTerms, lang } from "./context.ts";
+import { onTyping } from "./typing-pause.ts";
+import { termLine } from "./hints.ts";
 
 /** Results that fit without hiding the page. */
 const firstHits = 8;

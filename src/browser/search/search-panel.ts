@@ -7,10 +7,10 @@ import { isBlank, parseSearch, type Search } from "../../search/query.ts";
 import { element } from "../dom.ts";
 import { moveFocus } from "./arrow-keys.ts";
 import { hitItem } from "./hit-item.ts";
-import { emptyNotice, failedNotice, nearLine, topicLine } from "./notices.ts";
-import { data, engine, knownTerms, lang, otherLang } from "./page.ts";
-import { onTyping } from "./typing.ts";
-import { meetingBars, termLine, wordingLine } from "./ways.ts";
+import { emptyNotice, failedNotice, nearLine, topicLine } from "./nothing-found.ts";
+import { data, engine, knownTerms, lang, otherLang } from "./context.ts";
+import { onTyping } from "./typing-pause.ts";
+import { meetingBars, termLine, wordingLine } from "./hints.ts";
 
 /** Results shown at once, and added by each "show more". */
 const batch = 20;

@@ -7,7 +7,7 @@ import type { ConcordanceLine } from "../../trace/trace.ts";
 import type { PhraseResults } from "../../views/trace/phrase-data.ts";
 import { placeAddress } from "../../views/trace/text-address.ts";
 import { element } from "../dom.ts";
-import { downloadButton } from "./download.ts";
+import { downloadButton } from "./download-button.ts";
 import { countsTable } from "./phrase-table.ts";
 
 /** Places shown at once, and added by each "show more". */

@@ -7,7 +7,7 @@ import {
   type ViewState,
   viewParameters,
 } from "../../views/compare/view-state.ts";
-import { reorderRows } from "./reorder.ts";
+import { reorderRows } from "./row-order.ts";
 
 /** @param comparison with inputs named and valued as {@link viewParameters}, and rows in `data-rows` */
 export function startControls(comparison: HTMLElement): void {

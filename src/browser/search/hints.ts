@@ -7,7 +7,7 @@ import { type KnownTerm, otherForms, queryFor, termsNamed } from "../../search/t
 import type { Wording } from "../../search/wording.ts";
 import { exactQuery, looseQuery } from "../../search/words.ts";
 import { element } from "../dom.ts";
-import { data, lang } from "./page.ts";
+import { data, lang } from "./context.ts";
 
 const words = search[lang];
 

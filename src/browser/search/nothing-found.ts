@@ -6,7 +6,7 @@ import type { Search } from "../../search/query.ts";
 import { topicsNamed } from "../../search/topics-named.ts";
 import { looseQuery, termsOf, wordsAsked } from "../../search/words.ts";
 import { element } from "../dom.ts";
-import { data, lang, near } from "./page.ts";
+import { data, lang, near } from "./context.ts";
 
 const words = search[lang];
 const filterNames = ["lang", "meeting", "topic"] as const;
