@@ -9,6 +9,7 @@ import { nearest, textFaults } from "./check-text.ts";
 import { assembleClaims, conceptFaults } from "./claims.ts";
 import type { Communique, Corpus, Meeting } from "./corpus.ts";
 import type { Entries, Entry } from "./entries.ts";
+import { exampleFaults } from "./examples.ts";
 import { fidelityFaults } from "./fidelity.ts";
 import { faults } from "./messages.ts";
 
@@ -38,10 +39,12 @@ export function assemble(entries: Entries): Assembled {
   found.push(...duplicates(entries.terms.map(({ id }) => id)).map((id) => faults.duplicateTerm(id)));
   const concepts = entries.concepts.map(({ data }) => data);
   const claims = assembleClaims(entries.claims, concepts, communiques, found);
+  const examples = entries.examples ?? { home: [], search: [] };
+  found.push(...exampleFaults(examples, concepts));
   const { topics, alignments, terms } = entries;
   const differences = entries.differences.map(({ data }) => data);
   return {
-    corpus: { meetings, communiques, topics, reports, alignments, differences, concepts, terms, claims },
+    corpus: { meetings, communiques, topics, reports, alignments, differences, concepts, terms, claims, examples },
     faults: found,
   };
 }

@@ -4,6 +4,7 @@ import type { ClaimRecord } from "../schemas/claim.ts";
 import type { CommuniqueRecord, TextStatus } from "../schemas/communique.ts";
 import type { Concept } from "../schemas/concept.ts";
 import type { DifferenceRecord } from "../schemas/difference.ts";
+import type { Examples } from "../schemas/examples.ts";
 import type { MeetingRecord } from "../schemas/meeting.ts";
 import type { Term } from "../schemas/term.ts";
 import type { Topic } from "../schemas/topic.ts";
@@ -57,6 +58,8 @@ export interface Corpus {
   /** Terms of the alliance, in the order of the file. */
   terms: readonly Term[];
   claims: readonly Claim[];
+  /** What pages ask of the texts by way of example; nothing where the content has no such file. */
+  examples: Examples;
 }
 
 /** A claim in circulation, in one language. */

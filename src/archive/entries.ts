@@ -4,6 +4,7 @@ import type { ClaimRecord } from "../schemas/claim.ts";
 import type { CommuniqueRecord } from "../schemas/communique.ts";
 import type { Concept } from "../schemas/concept.ts";
 import type { DifferenceRecord } from "../schemas/difference.ts";
+import type { Examples } from "../schemas/examples.ts";
 import type { MeetingRecord } from "../schemas/meeting.ts";
 import type { ReportRecord } from "../schemas/report.ts";
 import type { Term } from "../schemas/term.ts";
@@ -50,5 +51,7 @@ export interface Entries {
   concepts: readonly Entry<Concept>[];
   terms: readonly Term[];
   claims: readonly TextEntry<ClaimRecord>[];
+  /** Left out: the pages have no examples. */
+  examples?: Examples | undefined;
   sources: readonly SourceFile[];
 }

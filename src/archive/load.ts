@@ -73,6 +73,7 @@ async function loadEntries(disk: Entries): Promise<Entries> {
     concepts: disk.concepts,
     terms: disk.terms,
     claims: disk.claims,
+    examples: disk.examples,
     sources: disk.sources,
   };
 }

@@ -194,6 +194,11 @@ export const faults = {
         ? `Did you mean "${near}"? Otherwise write content/concepts/${id}.yaml.`
         : `Write content/concepts/${id}.yaml, or correct the id.`,
     ),
+  strangePhrase: (file: string, phrase: string, concept: string, wordings: readonly string[]) =>
+    fault(
+      `${file}: "${phrase}" is no wording of the concept "${concept}", so what is found would not be that phrase.`,
+      `Write one of its wordings (${wordings.join(", ")}), or add this one to content/concepts/${concept}.yaml.`,
+    ),
   claimWithoutText: (file: string, meeting: number) =>
     fault(
       `${file}: the claim is about meeting ${meeting}, whose text is not held.`,

@@ -13,6 +13,7 @@ import { claimSchema } from "../schemas/claim.ts";
 import { communiqueSchema } from "../schemas/communique.ts";
 import { conceptSchema } from "../schemas/concept.ts";
 import { differenceSchema } from "../schemas/difference.ts";
+import { examplesSchema } from "../schemas/examples.ts";
 import { meetingSchema } from "../schemas/meeting.ts";
 import { reportSchema } from "../schemas/report.ts";
 import { termSchema } from "../schemas/term.ts";
@@ -42,6 +43,7 @@ export function readContent(dir: string): ReadContent {
     concepts: reader.has("concepts") ? reader.records("concepts", conceptSchema, slugFile("yaml"), "sofa.yaml") : [],
     terms: reader.has("terms.yaml") ? reader.list("terms.yaml", termSchema) : [],
     claims: reader.has("claims") ? reader.texts("claims", slugFile("(ko\\.)?mdx"), "a-claim.mdx", claimSchema) : [],
+    examples: reader.has("examples.yaml") ? reader.record("examples.yaml", examplesSchema) : undefined,
     sources: reader.sources(),
   };
   return { entries, faults: found };
@@ -95,6 +97,13 @@ class FolderReader {
       const lineOffset = split[0].split("\n").length - 1;
       return data === undefined ? [] : [{ id: name.replace(/\.mdx$/, ""), file, data, body, lineOffset }];
     });
+  }
+
+  /** A record that stands alone, in a file of its own. */
+  record<Data>(name: string, schema: ZodType<Data>): Data | undefined {
+    const file = `content/${name}`;
+    const content = this.#decode(readFileSync(join(this.#dir, name)), file);
+    return content === undefined ? undefined : this.#parse(content, file, schema);
   }
 
   list<Data extends { id: string }>(name: string, schema: ZodType<Data>): Data[] {

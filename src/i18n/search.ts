@@ -191,13 +191,3 @@ export const search = inBothLanguages(
     },
   },
 );
-
-/** Queries that show what can be asked; they find something in the texts first held. */
-export const exampleQueries = [
-  "current level",
-  "denuclearization",
-  "Taiwan Strait",
-  "USFK",
-  "주한미군",
-  "확장억제",
-] as const;

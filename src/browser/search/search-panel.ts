@@ -39,7 +39,7 @@ class SearchPanel {
     this.#status = part(root, "[data-search-status]");
     this.#results = part(root, "[data-search-results]");
     this.#rest = part(root, "[data-search-rest]");
-    part(root, "[data-search-examples]").hidden = false;
+    root.querySelector("[data-search-examples]")?.removeAttribute("hidden");
   }
 
   start(): void {

@@ -1,0 +1,48 @@
+/** The concept that the home page shows in the newest texts, as an example of what exact finding answers. */
+import { type Corpus, textFor } from "../../archive/corpus.ts";
+import type { Language } from "../../paths.ts";
+import { traceOf } from "../../trace/traces.ts";
+
+/** The concept in one text. */
+export interface ShownFinding {
+  meeting: number;
+  lang: Language;
+  /** The interface that shows this text. */
+  page: Language;
+  /** The phrase by which the concept is called in the language of the text. */
+  phrase: string;
+  /** Where it stands; empty where it is absent. */
+  paragraphs: readonly number[];
+}
+
+/** What the home page says of its concept. */
+export interface HomeFinding {
+  concept: string;
+  /** By which it is called in the language of the page. */
+  phrase: string;
+  /** Newest first. */
+  findings: readonly ShownFinding[];
+  /** Texts that are not listed. */
+  more: number;
+}
+
+/** The concept in the newest texts, as its own page traces it; `undefined` where none is to be shown or no text is held. */
+export function homeFinding(corpus: Corpus, lang: Language, limit: number): HomeFinding | undefined {
+  const { finding } = corpus.examples;
+  if (!finding) return undefined;
+  const held = traceOf(corpus, finding.concept).cells.filter(({ state }) => state !== "no-text");
+  if (held.length === 0) return undefined;
+  const newest = held.sort((a, b) => b.meeting - a.meeting || a.lang.localeCompare(b.lang)).slice(0, limit);
+  const findings = newest.map((cell): ShownFinding => {
+    const isShownHere = textFor(corpus, cell.meeting, lang)?.lang === cell.lang;
+    const { meeting, paragraphs } = cell;
+    return {
+      meeting,
+      lang: cell.lang,
+      page: isShownHere ? lang : cell.lang,
+      phrase: finding.phrase[cell.lang],
+      paragraphs,
+    };
+  });
+  return { concept: finding.concept, phrase: finding.phrase[lang], findings, more: held.length - findings.length };
+}

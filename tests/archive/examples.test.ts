@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { checkContent } from "../../src/archive/check.ts";
+import { exampleFaults } from "../../src/archive/examples.ts";
+import type { Concept } from "../../src/schemas/concept.ts";
+import { withContent } from "../support/content.ts";
+import { shown } from "../support/faults.ts";
+
+const concept: Concept = {
+  id: "denuclearization",
+  label: { en: "Denuclearization", ko: "비핵화" },
+  definition: { en: "A goal.", ko: "목표." },
+  patterns: { en: ["denucleari*"], ko: ["비핵화"] },
+};
+
+const faultsOf = (id: string, en: string, ko = "비핵화") =>
+  shown(exampleFaults({ finding: { concept: id, phrase: { en, ko } }, home: [], search: [] }, [concept]));
+
+test("lets a phrase pass that its concept finds whole", () => {
+  expect(faultsOf("denuclearization", "Denuclearization")).toBe("");
+});
+
+test("refuses a concept that is not traced, and names the nearest", () => {
+  expect(faultsOf("denuclearisation", "denuclearization")).toMatchInlineSnapshot(`
+    "content/examples.yaml: there is no concept "denuclearisation".
+    → Did you mean "denuclearization"? Otherwise write content/concepts/denuclearisation.yaml."
+  `);
+});
+
+test("refuses a phrase that the concept finds in part or not at all", () => {
+  expect(faultsOf("denuclearization", "complete denuclearization", "핵 포기")).toMatchInlineSnapshot(`
+    "content/examples.yaml: "complete denuclearization" is no wording of the concept "denuclearization", so what is found would not be that phrase.
+    → Write one of its wordings (denucleari*), or add this one to content/concepts/denuclearization.yaml.
+
+    content/examples.yaml: "핵 포기" is no wording of the concept "denuclearization", so what is found would not be that phrase.
+    → Write one of its wordings (비핵화), or add this one to content/concepts/denuclearization.yaml."
+  `);
+});
+
+test("reads a content folder without examples", () => {
+  expect(withContent({}, (dir) => checkContent(dir).corpus.examples)).toEqual({ home: [], search: [] });
+});
+
+test("names what is wrong in the file of examples", () => {
+  const changes = { "examples.yaml": "home: [{ words: Taiwan Strait, lang: fr }]\n" };
+  expect(withContent(changes, (dir) => shown(checkContent(dir).faults))).toMatchInlineSnapshot(`
+    "content/examples.yaml: home.0.lang is "fr".
+    → The language is en or ko."
+  `);
+});
