@@ -1,9 +1,9 @@
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { contentCheck } from "./src/check/content-check.ts";
 import { paragraphSearch } from "./src/search/paragraph-search.ts";
 import { basePath, siteUrl } from "./src/site.ts";
+import { onlyNamed } from "./src/text/chapter.ts";
 import { remarkPlugins } from "./src/text/remark.ts";
 
 // Astro reads the shell's variables over its own: `PROD` or `BASE_URL`, set by whatever program, would be the site's.
@@ -24,8 +24,7 @@ export default defineConfig({
   vite: { envDir: false },
   // The default processor rewrites quotes and dashes: official text is verbatim.
   integrations: [
-    mdx({ processor: unified({ smartypants: false, gfm: false, remarkPlugins }) }),
-    contentCheck(),
+    mdx({ processor: unified({ smartypants: false, gfm: false, remarkPlugins: [...remarkPlugins, onlyNamed] }) }),
     paragraphSearch(),
   ],
 });

@@ -12,7 +12,7 @@ const room = (path: string) => path.split("/")[0] ?? path;
 const pure = ["text", "protocol", "align", "diff", "compare", "trace", "views"];
 
 /** Modules that know nothing of the others; any room may ask them. */
-const base = ["paths.ts", "edition-error.ts", "site.ts", "csv.ts"];
+const base = ["paths.ts", "edition-error.ts", "site.ts", "csv.ts", "nearest.ts"];
 
 /**
  * Every room, in the order of the data, and the rooms from which it imports: exactly these. An arrow that is drawn here
@@ -39,7 +39,7 @@ const arrows: Record<string, readonly string[]> = {
   layouts: ["archive", "i18n", "styles", "components"],
   pages: ["schemas", "archive", "compare", "search", "api", "i18n", "views", "browser", "components", "layouts"],
   commands: ["archive", "check"],
-  "content.config.ts": ["archive", "schemas"],
+  "content.config.ts": ["archive", "check", "schemas"],
 };
 
 /** Rooms that hold one kind of file. */

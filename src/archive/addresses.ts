@@ -1,5 +1,6 @@
 /** Every address that the edition publishes, computed from the corpus: what must work for ever. */
 import { createPaths, fromId, type Language, languages, paragraphId } from "../paths.ts";
+import { publishedShapes } from "../schemas/api.ts";
 import { type Corpus, heldMeetings, heldPairs, meetingsWithPage, pairFor, reportedPairs, textFor } from "./corpus.ts";
 
 const paths = createPaths("/");
@@ -13,6 +14,30 @@ export function publishedAddresses(corpus: Corpus): string[] {
 export function lostAddresses(corpus: Corpus, published: readonly string[]): string[] {
   const present = new Set(publishedAddresses(corpus));
   return published.filter((address) => !present.has(address));
+}
+
+/**
+ * Everything at which a link to this site may point: published pages and places, and the published data.
+ * A place that is not published (a heading, a paragraph under a topic) may move, so that a link to it may break.
+ */
+export function linkable(corpus: Corpus): Set<string> {
+  return new Set([...publishedAddresses(corpus), ...dataFiles(corpus).map((file) => paths.api(file))]);
+}
+
+/** An address without its query, which narrows what a page shows and is no address of its own. */
+export function withoutQuery(address: string): string {
+  return address.replace(/\?[^#]*/u, "");
+}
+
+function dataFiles(corpus: Corpus): string[] {
+  const tables = ["meetings.json", "terms.json", "concepts.json", "paragraphs.csv", "topics.csv"];
+  const texts = corpus.communiques.map(({ id }) => `communiques/${id}.json`);
+  const pairs = heldPairs(corpus).flatMap(([older, newer]) =>
+    languages
+      .filter((lang) => [older, newer].every((meeting) => meeting.languages.includes(lang)))
+      .map((lang) => `compare/${older.number}-${newer.number}.${lang}.json`),
+  );
+  return [...tables, ...texts, ...pairs, ...Object.keys(publishedShapes).map((name) => `schema/${name}.json`)];
 }
 
 function addressesIn(corpus: Corpus, lang: Language): string[] {

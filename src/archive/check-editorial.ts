@@ -1,72 +1,68 @@
 /** Checks what editors say about the texts: alignments and differences between languages refer to what is held. */
-import type { EditionError } from "../edition-error.ts";
+import { languages } from "../paths.ts";
 import type { DifferenceRecord } from "../schemas/difference.ts";
 import type { Place } from "../text/messages.ts";
-import type { Communique } from "./corpus.ts";
 import type { AlignmentEntry, Entry } from "./entries.ts";
+import type { Held } from "./held.ts";
+import { files, type Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
 
-/** Whether every change of an alignment names paragraphs that are held, and each pair once. */
-export function alignmentFaults(entry: AlignmentEntry, communiques: readonly Communique[]): EditionError[] {
-  const { id, file, data, lines } = entry;
+/** Reports changes of an alignment that name paragraphs which are not held, or a pair for the second time. */
+export function checkAlignment({ id, file, data, lines }: AlignmentEntry, held: Held, inquiry: Inquiry): void {
   const expected = `${Math.min(data.from, data.to)}-${Math.max(data.from, data.to)}`;
-  if (id !== expected) return [faults.misnamedRecord(file, `${expected}.yaml`)];
-  if (data.from >= data.to) return [faults.newerFirst(file, data.from, data.to)];
-  return data.changes.flatMap((change, index) => {
-    const place = { file, line: lines[index] };
-    const first = data.changes.findIndex(({ from, to }) => from === change.from && to === change.to);
-    return [
-      ...(
-        [
-          [data.from, change.from],
-          [data.to, change.to],
-        ] as const
-      )
-        .filter(([meeting, paragraph]) => !isHeld(communiques, meeting, paragraph))
-        .map(([meeting, paragraph]) =>
-          faults.unknownParagraph(place, meeting, paragraph, lastParagraph(communiques, meeting)),
-        ),
-      ...(first < index ? [faults.contradictoryChange(place, change.from, change.to, lines[first] ?? 1)] : []),
-    ];
-  });
+  const unheld = [data.from, data.to].filter((meeting) => held.of(meeting).length === 0 && !held.isInDoubt(meeting));
+  const missing = unheld.map((meeting) => files.text(`${meeting}.en`));
+  if (id !== expected) inquiry.report(faults.misnamedRecord(file, `${expected}.yaml`));
+  else if (data.from >= data.to) inquiry.report(faults.newerFirst(file, data.from, data.to));
+  else if (missing.length > 0) inquiry.report(faults.textNotHeld({ file }, missing));
+  else checkChanges({ file, data, lines }, held, inquiry);
 }
 
-/** Whether every difference quotes both paragraphs verbatim, and words that stand there once. */
-export function differenceFaults(entry: Entry<DifferenceRecord>, communiques: readonly Communique[]): EditionError[] {
-  const { id, file, data } = entry;
-  if (id !== String(data.meeting)) return [faults.misnamedRecord(file, `${data.meeting}.yaml`)];
-  const texts = (["en", "ko"] as const).map((lang) => ({
-    lang,
-    text: communiques.find((candidate) => candidate.meeting === data.meeting && candidate.lang === lang),
-  }));
-  return data.differences.flatMap((difference) =>
-    texts.flatMap(({ lang, text }) => {
-      const paragraph = text?.paragraphs.find(({ number }) => number === difference.paragraph);
-      const place = { file, paragraph: difference.paragraph };
-      if (!paragraph) {
-        const last = lastParagraph(communiques, data.meeting);
-        return [faults.unknownParagraph(place, data.meeting, difference.paragraph, last)];
-      }
-      return quotationFaults(place, paragraph.text, difference[lang], text?.id ?? "");
-    }),
-  );
+function checkChanges({ file, data, lines }: Omit<AlignmentEntry, "id">, held: Held, inquiry: Inquiry): void {
+  for (const [index, change] of data.changes.entries()) {
+    const place = { file, line: lines[index] };
+    for (const side of ["from", "to"] as const) {
+      const [meeting, paragraph] = [data[side], change[side]];
+      if (held.isInDoubt(meeting) || held.has(meeting, paragraph)) continue;
+      inquiry.report(faults.unknownParagraph(place, meeting, paragraph, held.last(meeting)));
+    }
+    const first = data.changes.findIndex(({ from, to }) => from === change.from && to === change.to);
+    if (first < index) {
+      inquiry.report(faults.contradictoryChange(place, change.from, change.to, lines[first] ?? 1));
+    }
+  }
+}
+
+/** Reports differences that do not quote both paragraphs verbatim, or words that stand there more than once. */
+export function checkDifferences({ id, file, data }: Entry<DifferenceRecord>, held: Held, inquiry: Inquiry): void {
+  const { meeting } = data;
+  const texts = held.of(meeting);
+  const unheld = languages.filter((lang) => !texts.some((text) => text.lang === lang));
+  const missing = unheld.map((lang) => files.text(`${meeting}.${lang}`));
+  if (id !== String(meeting)) inquiry.report(faults.misnamedRecord(file, `${meeting}.yaml`));
+  else if (missing.length > 0 && !held.isInDoubt(meeting)) inquiry.report(faults.textNotHeld({ file }, missing));
+  else if (!held.isInDoubt(meeting)) checkQuotations(file, data, held, inquiry);
+}
+
+function checkQuotations(file: string, data: DifferenceRecord, held: Held, inquiry: Inquiry): void {
+  for (const difference of data.differences) {
+    const place = { file, paragraph: difference.paragraph };
+    if (!held.has(data.meeting, difference.paragraph)) {
+      inquiry.report(faults.unknownParagraph(place, data.meeting, difference.paragraph, held.last(data.meeting)));
+      continue;
+    }
+    for (const text of held.of(data.meeting)) {
+      // Words that are not the source's are mended first: the quotation may be right.
+      if (inquiry.doubts(`${files.text(text.id)}#wording`)) continue;
+      const paragraph = text.paragraphs.find(({ number }) => number === difference.paragraph);
+      if (paragraph) checkQuotation(place, paragraph.text, difference[text.lang], text.id, inquiry);
+    }
+  }
 }
 
 /** Words that stand in a paragraph twice do not say which of the two places is meant. */
-function quotationFaults(place: Place, text: string, words: string, id: string): EditionError[] {
+function checkQuotation(place: Place, text: string, words: string, id: string, inquiry: Inquiry): void {
   const first = text.indexOf(words);
-  if (first < 0) return [faults.misquoted(place, words, id)];
-  return text.includes(words, first + 1) ? [faults.quotedTwice(place, words, id)] : [];
-}
-
-/** Number of the last paragraph of a meeting's text; 0 where none is held. */
-export function lastParagraph(communiques: readonly Communique[], meeting: number): number {
-  const held = communiques.filter((text) => text.meeting === meeting);
-  return Math.max(0, ...held.flatMap(({ paragraphs }) => paragraphs.map(({ number }) => number)));
-}
-
-function isHeld(communiques: readonly Communique[], meeting: number, paragraph: number): boolean {
-  return communiques.some(
-    (text) => text.meeting === meeting && text.paragraphs.some(({ number }) => number === paragraph),
-  );
+  if (first < 0) inquiry.report(faults.misquoted(place, words, id));
+  else if (text.includes(words, first + 1)) inquiry.report(faults.quotedTwice(place, words, id));
 }

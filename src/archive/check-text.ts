@@ -1,86 +1,110 @@
 /** Rules that a text must keep within itself: numbering, topics, spelling of white space, no correction of the official. */
-import type { EditionError } from "../edition-error.ts";
 import type { CommuniqueRecord } from "../schemas/communique.ts";
+import type { Place } from "../text/messages.ts";
 import type { Paragraph } from "../text/model.ts";
 import type { TextEntry } from "./entries.ts";
+import type { Gathering } from "./gathering.ts";
+import type { Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
 import { notComposed, strays } from "./spelling.ts";
 
-/** Everything that is wrong with one text, apart from its source. */
-export function textFaults(
+/**
+ * Reports everything that is wrong with one text, apart from its source.
+ *
+ * @returns the paragraphs that differ from the source for a reason that was reported: a stray character, a wrong number
+ */
+export function checkText(
   entry: TextEntry<CommuniqueRecord>,
   paragraphs: readonly Paragraph[],
-  topicIds: readonly string[],
-): EditionError[] {
-  return [
-    ...nameFaults(entry),
-    ...numberFaults(entry.file, paragraphs),
-    ...paragraphs.flatMap((paragraph) => topicFaults(entry.file, paragraph, topicIds)),
-    ...paragraphs.flatMap((paragraph) => officialFaults(entry, paragraph)),
-    ...spellingFaults(entry, paragraphs),
-  ];
+  { inquiry, references }: Gathering,
+): Set<number | undefined> {
+  const misnumbered = checkNumbers(entry.file, paragraphs, inquiry);
+  for (const paragraph of paragraphs) {
+    checkTopics(entry.file, paragraph, inquiry);
+    for (const id of new Set(paragraph.topics)) references.topic(id, placeOf(entry.file, paragraph));
+    if (entry.data.status !== "official") continue;
+    for (const { sic } of paragraph.corrections) {
+      inquiry.report(faults.correctedOfficial(placeOf(entry.file, paragraph), sic));
+    }
+  }
+  return new Set([...misnumbered, ...checkSpelling(entry, paragraphs, inquiry)]);
 }
 
-function nameFaults({ id, file, data }: TextEntry<CommuniqueRecord>): EditionError[] {
-  const expected = `${data.meeting}.${data.lang}`;
-  return id === expected ? [] : [faults.misnamedRecord(file, `${expected}.mdx`)];
+function placeOf(file: string, { number, line }: Paragraph): Place {
+  return { file, paragraph: number, line };
 }
 
-function numberFaults(file: string, paragraphs: readonly Paragraph[]): EditionError[] {
-  if (paragraphs.length === 0) return [faults.noParagraphs(file)];
+/** @returns the paragraphs from the first wrong number on: what stands where can no longer be told */
+function checkNumbers(file: string, paragraphs: readonly Paragraph[], inquiry: Inquiry): (number | undefined)[] {
+  if (paragraphs.length === 0) {
+    inquiry.report(faults.noParagraphs(file), file);
+    return [undefined];
+  }
+  const first = paragraphs.findIndex(({ number }, index) => number !== index + 1);
+  if (first < 0) return [];
   const lines = new Map<number, number>();
-  return paragraphs.flatMap(({ number, line }, index) => {
-    const place = { file, paragraph: number, line };
-    const first = lines.get(number);
-    if (first !== undefined) return [faults.duplicateNumber(place, first)];
-    lines.set(number, line);
+  const missed = new Set<number>();
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { number, line } = paragraph;
     const expected = (paragraphs[index - 1]?.number ?? 0) + 1;
-    return number === expected ? [] : [faults.numberGap(place, expected)];
-  });
+    // Right by its place, or by the number before it, or the one that was missed there: one slip shows in several.
+    const isExplained = number === index + 1 || number === expected || missed.has(number);
+    if (!isExplained) {
+      const place = placeOf(file, paragraph);
+      const earlier = lines.get(number);
+      inquiry.report(earlier ? faults.duplicateNumber(place, earlier) : faults.numberGap(place, expected), file);
+      missed.add(expected);
+    }
+    lines.set(number, line);
+  }
+  return paragraphs.slice(first).map(({ number }) => number);
 }
 
-function topicFaults(file: string, { number, line, topics }: Paragraph, known: readonly string[]): EditionError[] {
-  const place = { file, paragraph: number, line };
-  const count = topics.length >= 1 && topics.length <= 3 ? [] : [faults.topicCount(place, topics.length)];
-  const repeated = topics.filter((id, index) => topics.indexOf(id) !== index);
-  const unknown = topics.filter((id) => !known.includes(id));
-  return [
-    ...count,
-    ...repeated.map((id) => faults.repeatedTopic(place, id)),
-    ...unknown.map((id) => faults.unknownTopic(place, id, nearest(id, known))),
-  ];
+function checkTopics(file: string, paragraph: Paragraph, inquiry: Inquiry): void {
+  const { number, topics } = paragraph;
+  const place = placeOf(file, paragraph);
+  const repeated = new Set(topics.filter((id, index) => topics.indexOf(id) !== index));
+  const doubted = `${file}#topics-${number}`;
+  for (const id of repeated) inquiry.report(faults.repeatedTopic(place, id), doubted);
+  if (repeated.size === 0 && (topics.length < 1 || topics.length > 3)) {
+    inquiry.report(faults.topicCount(place, topics.length), doubted);
+  }
 }
 
-/** The known id that shares most pairs of letters with what was typed (Dice coefficient), if it shares at least half. */
-export function nearest(typed: string, known: readonly string[]): string | undefined {
-  const pairs = (word: string) => new Set(Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)));
-  const wanted = pairs(typed);
-  const scored = known.map((id) => {
-    const own = pairs(id);
-    const shared = [...own].filter((pair) => wanted.has(pair)).length;
-    return { id, score: (2 * shared) / Math.max(1, own.size + wanted.size) };
-  });
-  return scored.sort((a, b) => b.score - a.score).find(({ score }) => score >= 0.5)?.id;
-}
-
-function officialFaults(
-  { file, data }: TextEntry<CommuniqueRecord>,
-  { number, line, corrections }: Paragraph,
-): EditionError[] {
-  if (data.status !== "official") return [];
-  return corrections.map(({ sic }) => faults.correctedOfficial({ file, paragraph: number, line }, sic));
-}
-
-/** White space and composition are checked on the file itself: the model has already folded them. */
-function spellingFaults(entry: TextEntry<CommuniqueRecord>, paragraphs: readonly Paragraph[]): EditionError[] {
+/**
+ * White space and composition are checked on the file itself: the model has already folded them.
+ *
+ * @returns the paragraphs with a fault; `undefined` stands for what lies before the first
+ */
+function checkSpelling(
+  entry: TextEntry<CommuniqueRecord>,
+  paragraphs: readonly Paragraph[],
+  inquiry: Inquiry,
+): (number | undefined)[] {
+  if (entry.body.includes("\r\n")) inquiry.report(faults.windowsLines(entry.file));
   const opening = paragraphs.map(({ line }) => line);
-  return entry.body.split("\n").flatMap((text, index) => {
+  const decomposed: [Place, string][] = [];
+  const stray = new Map<string, { places: Place[]; around: string }>();
+  for (const [index, text] of entry.body.split(/\r?\n/u).entries()) {
     const line = index + 1 + entry.lineOffset;
     const paragraph = paragraphs[opening.findLastIndex((start) => start <= line)]?.number;
     const place = { file: entry.file, paragraph, line };
-    return [
-      ...notComposed(text).map((found) => faults.notNfc(place, found)),
-      ...strays(text).map(([what, around]) => faults.strayWhiteSpace(place, what, around)),
-    ];
-  });
+    for (const found of notComposed(text)) decomposed.push([place, found]);
+    for (const [what, around] of strays(text)) {
+      const known = stray.get(what) ?? { places: [], around };
+      stray.set(what, { ...known, places: [...known.places, place] });
+    }
+  }
+  const [first] = decomposed;
+  if (first)
+    inquiry.report(
+      faults.notNfc(
+        decomposed.map(([place]) => place),
+        first[1],
+      ),
+    );
+  for (const [what, { places, around }] of stray) inquiry.report(faults.strayWhiteSpace(places, what, around));
+  return [...decomposed.map(([place]) => place), ...[...stray.values()].flatMap(({ places }) => places)].map(
+    ({ paragraph }) => paragraph,
+  );
 }

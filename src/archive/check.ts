@@ -1,21 +1,34 @@
 /** The whole check of a content folder, without Astro. */
 import type { EditionError } from "../edition-error.ts";
-import { lostAddresses } from "./addresses.ts";
+import type { SiteLink } from "../text/inline.ts";
+import { linkable, withoutQuery } from "./addresses.ts";
 import { assemble } from "./assemble.ts";
+import { ownsProse, proseDir } from "./content-dir.ts";
 import type { Corpus } from "./corpus.ts";
-import { faults as messages } from "./messages.ts";
+import { Inquiry } from "./inquiry.ts";
+import { faults } from "./messages.ts";
 import { readPermalinks } from "./permalinks.ts";
+import { checkProse } from "./prose.ts";
 import { readContent } from "./read.ts";
 
-/**
- * Reads and checks a content folder. The corpus is sound only when there are no faults.
- *
- * Shape comes first: a file that cannot be read would show up as missing in every check of what refers to it.
- */
+/** Reads and checks a content folder, once. The corpus is sound only when there are no faults. */
 export function checkContent(dir: string): { corpus: Corpus; faults: EditionError[] } {
-  const { entries, faults: shape } = readContent(dir);
-  const { corpus, faults: meaning } = assemble(entries);
-  const faults = shape.length > 0 ? shape : meaning;
-  if (faults.length > 0) return { corpus, faults };
-  return { corpus, faults: lostAddresses(corpus, readPermalinks(dir)).map(messages.lostAddress) };
+  const inquiry = new Inquiry();
+  const { lines: published, fault } = readPermalinks(dir);
+  if (fault) inquiry.report(fault);
+  const entries = readContent(dir, inquiry, published);
+  const { corpus, siteLinks } = assemble(entries, inquiry, published);
+  const inProse = checkProse(proseDir(dir), inquiry);
+  // The site's own prose speaks of the edition's own texts, not of those in another folder.
+  checkLinks([...siteLinks, ...(ownsProse(dir) ? inProse : [])], corpus, inquiry);
+  return { corpus, faults: inquiry.faults };
+}
+
+/** Where a text cannot be read, its addresses only seem to be missing: links wait until all else is sound. */
+function checkLinks(links: readonly SiteLink[], corpus: Corpus, inquiry: Inquiry): void {
+  if (inquiry.hasDoubts) return;
+  const addresses = linkable(corpus);
+  for (const { place, address } of links) {
+    if (!addresses.has(withoutQuery(address))) inquiry.report(faults.deadLink(place, address));
+  }
 }

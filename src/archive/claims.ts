@@ -1,51 +1,61 @@
 /** Joins claims with the concepts and texts that decide them, and checks both. */
-import type { EditionError } from "../edition-error.ts";
 import type { ClaimRecord } from "../schemas/claim.ts";
 import type { Concept } from "../schemas/concept.ts";
 import { parseClaim } from "../text/claim.ts";
-import { nearest } from "./check-text.ts";
-import type { Claim, Communique } from "./corpus.ts";
+import type { Place } from "../text/messages.ts";
+import type { Claim } from "./corpus.ts";
 import type { Entry, TextEntry } from "./entries.ts";
+import type { Gathering } from "./gathering.ts";
+import type { Held } from "./held.ts";
+import { files, type Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
+import type { References } from "./references.ts";
 
-/** Claims in the order of their files; faults go into `found`. */
-export function assembleClaims(
-  entries: readonly TextEntry<ClaimRecord>[],
-  concepts: readonly Concept[],
-  communiques: readonly Communique[],
-  found: EditionError[],
-): Claim[] {
-  const known = concepts.map(({ id }) => id);
-  const claims = entries.map(({ id, file, data, body, lineOffset }): Claim => {
-    const { faults: markup, ...said } = parseClaim(body, file, lineOffset);
-    found.push(...markup);
+/** Claims in the order of their files. */
+export function assembleClaims(entries: readonly TextEntry<ClaimRecord>[], gathering: Gathering): Claim[] {
+  return entries.map(({ id, file, data, body, lineOffset }): Claim => {
+    const { inquiry, references } = gathering;
+    const { faults: markup, siteLinks, ...said } = parseClaim(body, file, lineOffset);
+    gathering.siteLinks.push(...siteLinks);
+    for (const fault of markup) inquiry.report(fault);
     const shared = id.replace(/\.ko$/, "");
     const expected = data.lang === "en" ? shared : `${shared}.${data.lang}`;
-    if (id !== expected) found.push(faults.misnamedRecord(file, `${expected}.mdx`));
-    if (!known.includes(data.concept))
-      found.push(faults.unknownConcept(file, data.concept, nearest(data.concept, known)));
-    if (!communiques.some(({ meeting }) => meeting === data.meeting))
-      found.push(faults.claimWithoutText(file, data.meeting));
+    if (id !== expected) inquiry.report(faults.misnamedRecord(file, `${expected}.mdx`), file);
+    references.concept(data.concept, { file });
     return { id: shared, ...data, ...said };
   });
-  for (const claim of claims) {
-    const other = claims.find(({ id, lang }) => id === claim.id && lang < claim.lang);
-    if (other && outline(other) !== outline(claim)) found.push(faults.unequalClaims(claim.id));
-  }
-  return claims;
 }
 
-/** What is wrong with a concept besides its shape. */
-export function conceptFaults({ id, file, data }: Entry<Concept>, topicIds: readonly string[]): EditionError[] {
-  return [
-    ...(id === data.id ? [] : [faults.misnamedRecord(file, `${data.id}.yaml`)]),
-    ...(data.topic && !topicIds.includes(data.topic)
-      ? [faults.unknownTopic({ file }, data.topic, nearest(data.topic, topicIds))]
-      : []),
-  ];
+/** Reports claims of texts that are not held, and languages that do not claim the same. */
+export function checkClaims(claims: readonly Claim[], held: Held, inquiry: Inquiry): void {
+  const sound = claims.filter((claim) => !inquiry.doubts(fileOf(claim)));
+  const unheld = new Map<number, Place[]>();
+  for (const claim of sound) {
+    if (held.of(claim.meeting).length > 0 || held.isInDoubt(claim.meeting)) continue;
+    unheld.set(claim.meeting, [...(unheld.get(claim.meeting) ?? []), { file: fileOf(claim) }]);
+  }
+  for (const [meeting, places] of unheld) {
+    inquiry.report(faults.claimWithoutText(places, meeting), ...places.map(({ file }) => `${file}#outline`));
+  }
+  for (const claim of sound) {
+    const other = sound.find(({ id, lang }) => id === claim.id && lang < claim.lang);
+    const isDoubted = [claim, other].some((one) => one && inquiry.doubts(`${fileOf(one)}#outline`));
+    if (other && !isDoubted && outline(other) !== outline(claim)) inquiry.report(faults.unequalClaims(claim.id));
+  }
+}
+
+/** Reports what is wrong with a concept besides its shape. */
+export function checkConcept({ id, file, data }: Entry<Concept>, inquiry: Inquiry, references: References): void {
+  const expected = `${data.id}.yaml`;
+  if (id !== data.id) inquiry.report(faults.misnamedRecord(file, expected), file, files.concept(data.id));
+  if (data.topic) references.topic(data.topic, { file });
 }
 
 /** What two languages of one claim must share. */
 function outline({ concept, meeting, expects, madeOn }: Claim): string {
   return JSON.stringify([concept, meeting, expects, madeOn]);
+}
+
+function fileOf({ id, lang }: Claim): string {
+  return `content/claims/${lang === "en" ? id : `${id}.${lang}`}.mdx`;
 }

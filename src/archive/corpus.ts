@@ -62,6 +62,13 @@ export interface Corpus {
   examples: Examples;
 }
 
+/** The corpus as it is handed to pages: with any fault they show the faults and nothing else. */
+export interface CheckedCorpus {
+  corpus: Corpus;
+  /** As plain data: what is wrong, and how to mend it. */
+  faults: readonly { message: string; hint: string }[];
+}
+
 /** A claim in circulation, in one language. */
 export interface Claim extends ClaimRecord, ClaimBody {
   /** Shared by its languages. */

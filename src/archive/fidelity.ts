@@ -16,18 +16,24 @@ interface Stretch {
   text: string;
 }
 
+/** How a text differs from its source: at which paragraph, where it can be told. */
+export interface Infidelity {
+  paragraph: number | undefined;
+  error: EditionError;
+}
+
 /**
  * Compares a text with its archived source.
  *
  * @param lines first and last line of the archived file that are the text; all of them when `undefined`
- * @returns nothing when they agree; else one fault, at the first difference
+ * @returns nothing when they agree; else the first difference
  */
-export function fidelityFaults(
+export function fidelityFault(
   body: TextBody,
   file: string,
   source: { file: string; text: string },
   lines: readonly [number, number] | undefined,
-): EditionError[] {
+): Infidelity | undefined {
   // Two spellings of one character, composed and not, are no difference: the edition writes the composed one.
   const archived = source.text.normalize("NFC").split(/\r\n|\n|\r/);
   const [first, last] = lines ?? [1, archived.length];
@@ -36,14 +42,18 @@ export function fidelityFaults(
   const stretches = sourceStretches(body);
   const reading = stretches.map((stretch) => stretch.text.normalize("NFC")).join(" ");
   const expected = foldWhiteSpace(archived.slice(first - 1, last).join("\n"));
-  if (areLines && reading === expected) return [];
+  if (areLines && reading === expected) return undefined;
   const right = findLines(archived, reading);
-  if (right) return [faults.linesAreWrong(file, lines, right)];
-  if (!areLines) return [faults.badLines(file, [first, last], archived.length)];
+  if (right && !goesOn(archived, right[1], stretches))
+    return { paragraph: undefined, error: faults.linesAreWrong(file, lines, right) };
+  if (!areLines) return { paragraph: undefined, error: faults.badLines(file, [first, last], archived.length) };
 
   const at = firstDifference(reading, expected);
-  const place = { file, paragraph: stretchAt(stretches, at)?.paragraph };
-  return [faults.unfaithful(place, excerpt(reading, at), excerpt(expected, at), source.file)];
+  const paragraph = stretchAt(stretches, at)?.paragraph;
+  return {
+    paragraph,
+    error: faults.unfaithful({ file, paragraph }, excerpt(reading, at), excerpt(expected, at), source.file),
+  };
 }
 
 /** The whole source reading of a text as its document prints it, numbers included, white space folded. */
@@ -78,6 +88,13 @@ function findLines(archived: readonly string[], reading: string): [number, numbe
     }
   }
   return undefined;
+}
+
+/** Whether the next paragraph stands right below: then it fell out of the text, and the lines are not to be cut. */
+function goesOn(archived: readonly string[], last: number, stretches: readonly Stretch[]): boolean {
+  const next = (stretches.at(-1)?.paragraph ?? 0) + 1;
+  const below = archived.slice(last).find((line) => line.trim() !== "");
+  return below !== undefined && foldWhiteSpace(below).startsWith(`${next}. `);
 }
 
 function firstDifference(a: string, b: string): number {

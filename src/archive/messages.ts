@@ -4,36 +4,53 @@ import { at, type Place } from "../text/messages.ts";
 
 const fault = (message: string, hint: string) => new EditionError(message, hint);
 
+/** Places named after the first; the rest are counted. */
+const shownPlaces = 4;
+
+/** A fault that shows in several places: the first before the message, the others after it. */
+function atEach([first = { file: "" }, ...others]: readonly Place[], message: string): string {
+  const named = others.slice(0, shownPlaces).map((place) => at(place, "").replace(/: $/u, ""));
+  const more = others.length > shownPlaces ? ` and ${others.length - shownPlaces} more` : "";
+  return `${at(first, message)}${named.length > 0 ? `\n    also ${named.join("; ")}${more}` : ""}`;
+}
+
 const heldUpTo = (meeting: number, last: number) =>
   last > 0
     ? `Correct the number: the text of meeting ${meeting} has paragraphs 1 to ${last}.`
     : `No text of meeting ${meeting} is held: correct the meeting.`;
 
+/** What most often leads to a message of the YAML parser. */
+function yamlMend(reason: string): string {
+  if (/keys must be unique/iu.test(reason)) return "keep one of the two fields of that name";
+  if (/\btabs?\b/iu.test(reason)) return "indent with spaces";
+  if (/indent|column|same level/iu.test(reason.split(" at line ")[0] ?? "")) return "indent it as its neighbours are";
+  return "put text with a colon, a # or quotes into quotation marks";
+}
+
 export const faults = {
-  missingFolder: (folder: string) =>
-    fault(`${folder} is missing.`, "Restore the folder; CONTENT_DIR may name another content folder than you mean."),
   missingFile: (file: string) =>
     fault(`${file} is missing.`, "Restore the file, or write it anew as content/README.md says."),
+  emptyFile: (file: string) => fault(`${file} is empty.`, "Restore what stood there, or take the file out."),
+  duplicateEntry: (file: string, what: string, id: string) =>
+    fault(
+      `${file}: the ${what} "${id}" stands there twice.`,
+      "Keep one of the two, or give the other an id of its own.",
+    ),
+  missingFolder: (folder: string) =>
+    fault(`${folder} is missing.`, "Restore the folder; CONTENT_DIR may name another content folder than you mean."),
   strayFile: (file: string, example: string) =>
     fault(`${file} has a name that no record can have.`, `Name it like ${example}, or move it out of the folder.`),
-  notUtf8: (file: string) =>
-    fault(
-      `${file} is not in UTF-8.`,
-      "Save it in UTF-8; a source in another encoding is archived as its UTF-8 conversion, with a note that says so.",
-    ),
   noFrontmatter: (file: string) =>
     fault(
       `${file}: there is no frontmatter.`,
-      "Begin the file with a line ---, the fields, and another line ---; nothing stands before them, no byte-order mark either.",
+      "Begin the file with a line ---, the fields, and another line ---; nothing stands before them.",
     ),
+  openFrontmatter: (file: string) =>
+    fault(`${file}: the frontmatter does not end.`, "Write a line --- below its last field, and nothing else on it."),
+  byteOrderMark: (file: string) => fault(`${file} begins with a byte-order mark.`, "Save it without, as plain UTF-8."),
   brokenYaml: (file: string, reason: string) =>
-    fault(
-      `${file}: the YAML cannot be read: ${reason.trim()}`,
-      "Mend the line named; put text with a colon, a # or quotes into quotation marks.",
-    ),
-  notAList: (file: string) => fault(`${file} is not a list.`, "Begin every record with a hyphen: - id: …"),
-  duplicateTopic: (file: string, id: string) =>
-    fault(`${file}: the topic "${id}" stands there twice.`, "Keep one of the two, or give the other an id of its own."),
+    fault(`${file}: the YAML cannot be read: ${reason.trim()}`, `Mend the line named; ${yamlMend(reason)}.`),
+  notAList: (file: string) => fault(`${file} is not a list.`, "Begin every record with a hyphen, e.g. “- id: cyber”."),
   misnamedRecord: (file: string, expected: string) =>
     fault(
       `${file}: the file name and the record disagree; the record is that of ${expected}.`,
@@ -52,19 +69,19 @@ export const faults = {
       "Exchange the two days, or correct them from the source.",
     ),
 
-  unknownMeeting: (place: Place, meeting: number) =>
+  unknownMeeting: (places: readonly Place[], meeting: number) =>
     fault(
-      at(place, `there is no meeting ${meeting}.`),
+      atEach(places, `there is no meeting ${meeting}.`),
       `Write content/meetings/${meeting}.yaml, or correct the number.`,
     ),
-  textOfPlanned: (file: string, meeting: number) =>
+  textOfPlanned: (file: string, texts: readonly string[]) =>
     fault(
-      `${file}: its meeting ${meeting} is still marked as planned.`,
-      `Write status: held in content/meetings/${meeting}.yaml.`,
+      `${file}: the meeting is still marked as planned, but its text is held (${texts.join(", ")}).`,
+      "Write status: held.",
     ),
-  unknownTopic: (place: Place, id: string, nearest: string | undefined) =>
+  unknownTopic: (places: readonly Place[], id: string, nearest: string | undefined) =>
     fault(
-      at(place, `the topic "${id}" is not in topics.yaml.`),
+      atEach(places, `the topic "${id}" is not in topics.yaml.`),
       nearest
         ? `Did you mean "${nearest}"? Otherwise add it to topics.yaml.`
         : "Add it to topics.yaml, or use an id that stands there.",
@@ -82,9 +99,9 @@ export const faults = {
       at(place, `the number should be ${expected}.`),
       `Numbers run 1, 2, 3 … without gap: write n={${expected}}, or add the paragraph that is missing before it.`,
     ),
-  duplicateNumber: (place: Place, first: number | undefined) =>
+  duplicateNumber: (place: Place, first: number) =>
     fault(
-      at(place, `the number stands there twice${first === undefined ? "" : ` (first on line ${first})`}.`),
+      at(place, `the number stands there twice (first on line ${first}).`),
       "Give each paragraph the number printed in the document.",
     ),
   paragraphsDiffer: (file: string, other: string, only: readonly number[]) =>
@@ -102,17 +119,21 @@ export const faults = {
       at(place, `an official text is never corrected (source: "${sic}").`),
       "Flag the error with <Sic>…</Sic>; <Corr> is for copies made by others.",
     ),
-  notNfc: (place: Place, found: string) =>
+  notNfc: (places: readonly Place[], found: string) =>
     fault(
-      at(place, `"${found}" is not in Unicode's composed form (NFC).`),
-      `Write "${found.normalize("NFC")}", composed.`,
+      atEach(places, `"${found}" is not in Unicode's composed form (NFC).`),
+      `Write "${found.normalize("NFC")}", composed${places.length > 1 ? "; an editor can save the whole file in NFC" : ""}.`,
     ),
-  strayWhiteSpace: (place: Place, what: string, around: string) =>
+  strayWhiteSpace: (places: readonly Place[], what: string, around: string) =>
     fault(
-      at(place, `${what} in "${around}".`),
+      atEach(places, `${what} in "${around}".`),
       "Write one ordinary space, or nothing; white space is folded when the text is compared with its source.",
     ),
+  windowsLines: (file: string) =>
+    fault(`${file} has the line ends of Windows (CRLF).`, "Save it with LF alone, as Unix has them."),
 
+  misplacedSource: (file: string, text: string, source: string) =>
+    fault(`${file} is the source of ${text}, and named otherwise.`, `Rename it to ${source}.`),
   noSource: (file: string, source: string) =>
     fault(
       `${file}: its archived source ${source} is missing.`,
@@ -152,9 +173,9 @@ export const faults = {
       at(place, `it points to paragraph ${paragraph} of meeting ${meeting}, which is not held.`),
       `${heldUpTo(meeting, last)} Where it bears on none, leave the list empty: paragraphs={[]}.`,
     ),
-  reportOfHeld: (file: string, meeting: number) =>
+  reportOfHeld: (files: readonly string[], meeting: number) =>
     fault(
-      `${file}: the communiqué of meeting ${meeting} is held, so its report has had its day.`,
+      `${files.join(", ")}: the communiqué of meeting ${meeting} is held, so its report has had its day.`,
       "Remove the report.",
     ),
   unequalReports: (file: string, other: string) =>
@@ -182,14 +203,9 @@ export const faults = {
       at(place, `"${quoted}" stands in that paragraph of ${text} more than once.`),
       "Quote more words, so that they stand there once.",
     ),
-  duplicateTerm: (id: string) =>
+  unknownConcept: (places: readonly Place[], id: string, near: string | undefined) =>
     fault(
-      `content/terms.yaml: the term "${id}" stands there twice.`,
-      "Keep one of the two, or give the other an id of its own.",
-    ),
-  unknownConcept: (file: string, id: string, near: string | undefined) =>
-    fault(
-      `${file}: there is no concept "${id}".`,
+      atEach(places, `there is no concept "${id}".`),
       near
         ? `Did you mean "${near}"? Otherwise write content/concepts/${id}.yaml.`
         : `Write content/concepts/${id}.yaml, or correct the id.`,
@@ -199,24 +215,36 @@ export const faults = {
       `${file}: "${phrase}" is no wording of the concept "${concept}", so what is found would not be that phrase.`,
       `Write one of its wordings (${wordings.join(", ")}), or add this one to content/concepts/${concept}.yaml.`,
     ),
-  claimWithoutText: (file: string, meeting: number) =>
+  claimWithoutText: (places: readonly Place[], meeting: number) =>
     fault(
-      `${file}: the claim is about meeting ${meeting}, whose text is not held.`,
+      atEach(places, `the claim is about meeting ${meeting}, whose text is not held.`),
       "A claim can only be decided by a text that is held: correct the meeting, or take the claim out.",
+    ),
+  textNotHeld: (place: Place, texts: readonly string[]) =>
+    fault(
+      at(place, `it speaks of a text that is not held: ${texts.join(", ")}.`),
+      "Correct the meeting, or take out what is said of it.",
     ),
   unequalClaims: (id: string) =>
     fault(
       `content/claims/${id}.ko.mdx: concept, meeting, expects or madeOn differ from ${id}.mdx.`,
       "Both languages make the same claim: give both the same fields.",
     ),
-  lostAddress: (address: string) =>
+  notLoaded: () =>
     fault(
-      `content/permalinks.txt: the published address ${address} would be lost.`,
-      "Published addresses work for ever: restore what stood there.",
-    ),
-  notTheFilesOnDisk: (folder: string, disk: readonly string[], entries: readonly string[]) =>
-    fault(
-      `This is a bug or a stale cache: ${folder} holds [${disk.join(", ")}] on disk, but Astro loaded [${entries.join(", ")}].`,
+      "This is a bug or a stale cache: Astro did not load the content.",
       "Delete .astro/ and node_modules/.astro/ and build again.",
+    ),
+  deadLink: (place: Place, address: string) =>
+    fault(
+      at(place, `a link leads to ${address}, which is no address of this site.`),
+      "Write an address that content/permalinks.txt lists, from the root of the site and without its base path, e.g. /meetings/56/#p10.",
+    ),
+  lostAddresses: (what: string, addresses: readonly string[]) =>
+    fault(
+      `content/permalinks.txt: ${what} is gone, and with it ${
+        addresses.length === 1 ? "the published address" : `${addresses.length} published addresses, such as`
+      } ${addresses[0]}.`,
+      "Published addresses work for ever: restore what stood there.",
     ),
 };

@@ -3,11 +3,11 @@
  * over broken YAML, missing folders and double ids with exit code 0), for the search index, tests and benchmarks.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { isNode, LineCounter, parse, parseDocument } from "yaml";
+import { basename, dirname, join } from "node:path";
+import { isNode, LineCounter, parse, parseDocument, type ScalarTag } from "yaml";
 import type { ZodType } from "zod";
-import type { EditionError } from "../edition-error.ts";
+import { EditionError } from "../edition-error.ts";
+import { languages } from "../paths.ts";
 import { alignmentSchema } from "../schemas/alignment.ts";
 import { claimSchema } from "../schemas/claim.ts";
 import { communiqueSchema } from "../schemas/communique.ts";
@@ -15,39 +15,59 @@ import { conceptSchema } from "../schemas/concept.ts";
 import { differenceSchema } from "../schemas/difference.ts";
 import { examplesSchema } from "../schemas/examples.ts";
 import { meetingSchema } from "../schemas/meeting.ts";
+import { chapters, type ProseRecord, proseSchema } from "../schemas/prose.ts";
 import { reportSchema } from "../schemas/report.ts";
+import { BareDay } from "../schemas/shared.ts";
 import { termSchema } from "../schemas/term.ts";
 import { topicSchema } from "../schemas/topic.ts";
+import { decode, isThere, listFolder, readBytes, readText } from "./disk.ts";
 import type { AlignmentEntry, Entries, Entry, SourceFile, TextEntry } from "./entries.ts";
+import type { Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
 import { shapeFaults } from "./shape.ts";
 import { notComposed } from "./spelling.ts";
 
-/** What the disk holds, and what is wrong with its shape. A file with a fault is left out of the entries. */
-export interface ReadContent {
-  entries: Entries;
-  faults: EditionError[];
-}
-
-/** Reads a content folder. Names in messages begin with `content/`, wherever the folder lies. */
-export function readContent(dir: string): ReadContent {
-  const found: EditionError[] = [];
-  const reader = new FolderReader(dir, found);
-  const entries: Entries = {
+/**
+ * Reads a content folder. Names in messages begin with `content/`, wherever the folder lies. A file with a fault is left
+ * out of the entries, and in doubt for the inquiry.
+ *
+ * @param published addresses published before: what they need must be there
+ */
+export function readContent(dir: string, inquiry: Inquiry, published: readonly string[] = []): Entries {
+  const reader = new FolderReader(dir, inquiry);
+  const isPublished = (pattern: RegExp) => published.some((address) => pattern.test(address));
+  return {
     meetings: reader.records("meetings", meetingSchema),
     communiques: reader.texts("communiques", /^[1-9]\d*\.(en|ko)\.mdx$/, "56.en.mdx", communiqueSchema),
     reports: reader.has("reports") ? reader.texts("reports", /^[1-9]\d*(\.ko)?\.mdx$/, "57.mdx", reportSchema) : [],
-    topics: reader.list("topics.yaml", topicSchema),
+    topics: reader.list("topics.yaml", topicSchema, "topic"),
     alignments: reader.has("alignments") ? reader.alignments() : [],
     differences: reader.has("differences") ? reader.records("differences", differenceSchema) : [],
-    concepts: reader.has("concepts") ? reader.records("concepts", conceptSchema, slugFile("yaml"), "sofa.yaml") : [],
-    terms: reader.has("terms.yaml") ? reader.list("terms.yaml", termSchema) : [],
+    concepts:
+      reader.has("concepts") || isPublished(/^\/trace\/[^#]/u)
+        ? reader.records("concepts", conceptSchema, slugFile("yaml"), "sofa.yaml")
+        : [],
+    terms:
+      reader.has("terms.yaml") || isPublished(/^\/glossary\/#/u) ? reader.list("terms.yaml", termSchema, "term") : [],
     claims: reader.has("claims") ? reader.texts("claims", slugFile("(ko\\.)?mdx"), "a-claim.mdx", claimSchema) : [],
     examples: reader.has("examples.yaml") ? reader.record("examples.yaml", examplesSchema) : undefined,
     sources: reader.sources(),
   };
-  return { entries, faults: found };
 }
+
+/** Reads the folder of the edition's own prose: chapters in both languages, and nothing else. */
+export function readProse(dir: string, inquiry: Inquiry): TextEntry<ProseRecord>[] {
+  const names = new RegExp(`^(?:${chapters.join("|")})\\.(?:${languages.join("|")})\\.mdx$`);
+  return new FolderReader(dirname(dir), inquiry).texts(basename(dir), names, "method.en.mdx", proseSchema);
+}
+
+/** An unquoted day, kept as it was written, so that it can be told from one in quotes. */
+const bareDay: ScalarTag = {
+  tag: "tag:yaml.org,2002:timestamp",
+  default: true,
+  test: /^\d{4}-\d{1,2}-\d{1,2}$/,
+  resolve: (written) => new BareDay(written),
+};
 
 /** File names of records whose id is a word. */
 function slugFile(ending: string): RegExp {
@@ -56,21 +76,21 @@ function slugFile(ending: string): RegExp {
 
 class FolderReader {
   readonly #dir: string;
-  readonly #found: EditionError[];
+  readonly #inquiry: Inquiry;
 
-  constructor(dir: string, found: EditionError[]) {
+  constructor(dir: string, inquiry: Inquiry) {
     this.#dir = dir;
-    this.#found = found;
+    this.#inquiry = inquiry;
   }
 
-  /** Whether there is a folder of that name; some are there only when needed. */
-  has(folder: string): boolean {
-    return existsSync(join(this.#dir, folder));
+  /** Whether there is anything of that name; some folders are there only when needed. */
+  has(name: string): boolean {
+    return isThere(join(this.#dir, name));
   }
 
   alignments(): AlignmentEntry[] {
-    const files = this.#files("alignments", /^[1-9]\d*-[1-9]\d*\.yaml$/, "51-56.yaml");
-    return files.flatMap(({ name, file, content }) => {
+    const named = this.#files("alignments", /^[1-9]\d*-[1-9]\d*\.yaml$/, "51-56.yaml");
+    return named.flatMap(({ name, file, content }) => {
       const data = this.#parse(content, file, alignmentSchema);
       return data === undefined
         ? []
@@ -89,10 +109,11 @@ class FolderReader {
     return this.#files(folder, names, example).flatMap(({ name, file, content }) => {
       const split = /^---\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)/.exec(content);
       if (!split) {
-        this.#found.push(faults.noFrontmatter(file));
+        this.#inquiry.report(noFrontmatter(content, file), file);
         return [];
       }
-      const data = this.#parse(split[1] ?? "", file, schema);
+      // An empty line stands in for the first ---, so that faults name lines of the file.
+      const data = this.#parse(`\n${split[1] ?? ""}`, file, schema);
       const body = content.slice(split[0].length);
       const lineOffset = split[0].split("\n").length - 1;
       return data === undefined ? [] : [{ id: name.replace(/\.mdx$/, ""), file, data, body, lineOffset }];
@@ -102,28 +123,28 @@ class FolderReader {
   /** A record that stands alone, in a file of its own. */
   record<Data>(name: string, schema: ZodType<Data>): Data | undefined {
     const file = `content/${name}`;
-    const content = this.#decode(readFileSync(join(this.#dir, name)), file);
+    const content = this.#text(name);
     return content === undefined ? undefined : this.#parse(content, file, schema);
   }
 
-  list<Data extends { id: string }>(name: string, schema: ZodType<Data>): Data[] {
+  list<Data extends { id: string }>(name: string, schema: ZodType<Data>, what: string): Data[] {
     const file = `content/${name}`;
-    const path = join(this.#dir, name);
-    if (!existsSync(path)) {
-      this.#found.push(faults.missingFile(file));
-      return [];
-    }
-    const content = this.#decode(readFileSync(path), file);
+    const content = this.#text(name);
     const raw = content === undefined ? undefined : this.#yaml(content, file);
     if (raw === undefined) return [];
     if (!Array.isArray(raw)) {
-      this.#found.push(faults.notAList(file));
+      this.#inquiry.report(faults.notAList(file), file);
       return [];
     }
-    return raw.flatMap((item: unknown, index) => {
+    const entries = raw.flatMap((item: unknown, index) => {
       const data = this.#shape(item, file, schema, `entry ${index + 1}: `);
       return data === undefined ? [] : [data];
     });
+    const ids = entries.map(({ id }) => id);
+    for (const id of new Set(ids.filter((one, index) => ids.indexOf(one) !== index))) {
+      this.#inquiry.report(faults.duplicateEntry(file, what, id), file);
+    }
+    return entries;
   }
 
   sources(): SourceFile[] {
@@ -135,32 +156,46 @@ class FolderReader {
     }));
   }
 
+  /** A file that stands alone; nothing, and a fault, where it cannot be read or is empty. */
+  #text(name: string): string | undefined {
+    const file = `content/${name}`;
+    const content = this.#try(file, () => readText(join(this.#dir, name), file));
+    if (content?.trim() !== "") return content;
+    this.#inquiry.report(faults.emptyFile(file), file);
+    return undefined;
+  }
+
   #files(folder: string, names: RegExp, example: string) {
     const path = join(this.#dir, folder);
-    if (!existsSync(path) || !statSync(path).isDirectory()) {
-      this.#found.push(faults.missingFolder(`content/${folder}/`));
+    if (!isThere(path)) {
+      this.#inquiry.report(faults.missingFolder(`content/${folder}/`), `content/${folder}/`);
       return [];
     }
+    const listed = this.#try(`content/${folder}/`, () => listFolder(path, `content/${folder}/`)) ?? [];
     // Numbers sort as numbers, so that faults come in the order of the meetings.
-    const listed = readdirSync(path).sort(new Intl.Collator("en", { numeric: true }).compare);
-    return listed.flatMap((name) => {
+    return listed.sort(new Intl.Collator("en", { numeric: true }).compare).flatMap((name) => {
       const file = `content/${folder}/${name}`;
       if (!names.test(name)) {
-        if (!name.startsWith(".")) this.#found.push(faults.strayFile(file, example));
+        // It may be the very file that is missed elsewhere.
+        if (!name.startsWith(".")) this.#inquiry.report(faults.strayFile(file, example), `content/${folder}/*`);
         return [];
       }
-      const bytes = readFileSync(join(path, name));
-      const content = this.#decode(bytes, file);
-      return content === undefined ? [] : [{ name, file, bytes, content }];
+      const read = this.#try(file, () => {
+        const bytes = readBytes(join(path, name), file);
+        return { name, file, bytes, content: decode(bytes, file) };
+      });
+      if (read?.content.trim() !== "") return read ?? [];
+      this.#inquiry.report(faults.emptyFile(file), file);
+      return [];
     });
   }
 
-  #decode(bytes: Uint8Array, file: string): string | undefined {
+  #try<Result>(name: string, run: () => Result): Result | undefined {
     try {
-      // The mark at the beginning is kept, so that it is met as a fault and not passed over.
-      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      this.#found.push(faults.notUtf8(file));
+      return run();
+    } catch (error) {
+      if (!(error instanceof EditionError)) throw error;
+      this.#inquiry.report(error, name);
       return undefined;
     }
   }
@@ -171,14 +206,15 @@ class FolderReader {
   }
 
   #yaml(source: string, file: string): unknown {
-    const decomposed = notComposed(source);
-    this.#found.push(...decomposed.map((found) => faults.notNfc({ file }, found)));
-    if (decomposed.length > 0) return undefined;
+    const [first, ...others] = notComposed(source);
+    if (first !== undefined) {
+      this.#inquiry.report(faults.notNfc([{ file }, ...others.map(() => ({ file }))], first), file);
+      return undefined;
+    }
     try {
-      // With the timestamp tag an unquoted date is a Date here too, as it is in Astro, and fails the same way.
-      return parse(source, { customTags: ["timestamp"], prettyErrors: true }) ?? null;
+      return parse(source, { customTags: [bareDay], prettyErrors: true }) ?? null;
     } catch (error) {
-      this.#found.push(faults.brokenYaml(file, (error as Error).message));
+      this.#inquiry.report(faults.brokenYaml(file, (error as Error).message), file);
       return undefined;
     }
   }
@@ -186,9 +222,14 @@ class FolderReader {
   #shape<Data>(raw: unknown, file: string, schema: ZodType<Data>, where: string): Data | undefined {
     const result = schema.safeParse(raw, { reportInput: true });
     if (result.success) return result.data;
-    this.#found.push(...shapeFaults(result.error, file, where));
+    for (const fault of shapeFaults(result.error, file, where)) this.#inquiry.report(fault, file);
     return undefined;
   }
+}
+
+function noFrontmatter(content: string, file: string): EditionError {
+  if (content.startsWith("\ufeff")) return faults.byteOrderMark(file);
+  return content.startsWith("---") ? faults.openFrontmatter(file) : faults.noFrontmatter(file);
 }
 
 /** The line on which each change of an alignment stands, so that a stale one can be named. */

@@ -1,7 +1,8 @@
 /** `content/released-links.txt`: reads it, says what changed since, and writes it anew when the editor accepts. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Corpus, communiqueOf, heldPairs } from "../archive/corpus.ts";
+import { writeText } from "../archive/disk.ts";
+import { readLedger } from "../archive/ledger.ts";
 import { comparisonsOf } from "../compare/comparisons.ts";
 import {
   type ChangedPair,
@@ -10,11 +11,11 @@ import {
   parseReleased,
   printReleased,
   type ReleasedPair,
+  releasedLine,
   releasedPair,
 } from "../compare/link-changes.ts";
 import { EditionError } from "../edition-error.ts";
 import { languages } from "../paths.ts";
-import { at } from "../text/messages.ts";
 
 const file = "content/released-links.txt";
 
@@ -26,12 +27,15 @@ export interface ReleaseReport {
   unreleased: number;
 }
 
-/** Compares the corpus with the released links of its folder. */
-export function checkReleased(dir: string, corpus: Corpus): ReleaseReport {
-  const path = join(dir, "released-links.txt");
-  if (!existsSync(path)) return { faults: [], unreleased: 0 };
-  const { pairs: released, unread } = parseReleased(readFileSync(path, "utf8"));
-  if (unread.length > 0) return { faults: unread.map(unreadable), unreleased: 0 };
+/**
+ * Compares the corpus with the released links of its folder.
+ *
+ * @param corpus left out where it is not sound: then only the file itself is read
+ */
+export function checkReleased(dir: string, corpus?: Corpus): ReleaseReport {
+  const { lines, fault } = readLedger(pathIn(dir), file, releasedLine, "51-56.en 1>1 9>14~");
+  if (fault || !corpus || lines.length === 0) return { faults: fault ? [fault] : [], unreleased: 0 };
+  const released = parseReleased(lines);
   const now = releasable(corpus);
   const changed = changedPairs(released, now);
   const known = new Set(released.map(({ from, to, lang }) => `${from}-${to}.${lang}`));
@@ -39,11 +43,15 @@ export function checkReleased(dir: string, corpus: Corpus): ReleaseReport {
   return { faults: changed.length > 0 ? [linkedOtherwise(changed)] : [], unreleased };
 }
 
-/** Writes the links of the corpus as released. @returns the number of pairs */
+/** Writes the links of the corpus as released. @returns the number of pairs @throws EditionError where it cannot */
 export function publishReleased(dir: string, corpus: Corpus): number {
   const pairs = releasable(corpus);
-  writeFileSync(join(dir, "released-links.txt"), printReleased(pairs));
+  writeText(pathIn(dir), file, printReleased(pairs));
   return pairs.length;
+}
+
+function pathIn(dir: string): string {
+  return join(dir, "released-links.txt");
 }
 
 /** Every pair of the corpus with the links that its comparison shows, older meetings first. */
@@ -65,12 +73,5 @@ function linkedOtherwise(changed: readonly ChangedPair[]): EditionError {
     `${file}: ${count} paragraphs otherwise than at the last release.\n    ${changed.map(describeChange).join("\n    ")}`,
     "Read these comparisons. To accept the new links: npm run check -- --publish.\n" +
       `To keep an old one, give your word on it, e.g. in content/alignments/${first?.from}-${first?.to}.yaml.`,
-  );
-}
-
-function unreadable(line: number): EditionError {
-  return new EditionError(
-    `${at({ file, line }, "this line is not a pair with its links, such as “51-56.en 1>1 9>14~”.")}`,
-    "Restore the line; or write the file anew from the texts: npm run check -- --publish.",
   );
 }

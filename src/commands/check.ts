@@ -29,7 +29,7 @@ if (isPublishing) {
   console.log(`${publishPermalinks(contentDir(), corpus)} new addresses entered in permalinks.txt.`);
   console.log(`The links of ${publishReleased(contentDir(), corpus)} comparisons entered in released-links.txt.`);
 } else {
-  const known = new Set(readPermalinks(contentDir()));
+  const known = new Set(readPermalinks(contentDir()).lines);
   const unpublished = publishedAddresses(corpus).filter((address) => !known.has(address)).length;
   if (unpublished > 0) {
     console.log(`${unpublished} addresses are not in permalinks.txt yet: npm run check -- --publish enters them.`);

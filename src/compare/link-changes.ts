@@ -40,23 +40,16 @@ export function printReleased(pairs: readonly ReleasedPair[]): string {
   return pairs.map(({ from, to, lang, marks }) => `${[`${from}-${to}.${lang}`, ...marks].join(" ")}\n`).join("");
 }
 
-/**
- * Reads what {@link printReleased} wrote.
- *
- * @returns the pairs, and the numbers of lines that cannot be read
- */
-export function parseReleased(text: string): { pairs: ReleasedPair[]; unread: number[] } {
-  const unread: number[] = [];
-  const pairs = text.split("\n").flatMap((line, index): ReleasedPair[] => {
-    if (line === "") return [];
-    const [, from, to, lang, marks] = /^(\d+)-(\d+)\.(en|ko)((?: \d+>\d+~?)*)$/u.exec(line) ?? [];
-    if (lang !== "en" && lang !== "ko") {
-      unread.push(index + 1);
-      return [];
-    }
+/** A line of the released links. */
+export const releasedLine = /^(\d+)-(\d+)\.(en|ko)((?: \d+>\d+~?)*)$/u;
+
+/** Reads the lines that {@link printReleased} wrote; others are passed over. */
+export function parseReleased(lines: readonly string[]): ReleasedPair[] {
+  return lines.flatMap((line): ReleasedPair[] => {
+    const [, from, to, lang, marks] = releasedLine.exec(line) ?? [];
+    if (lang !== "en" && lang !== "ko") return [];
     return [{ from: Number(from), to: Number(to), lang, marks: marks?.split(" ").slice(1) ?? [] }];
   });
-  return { pairs, unread };
 }
 
 /** Released pairs whose links are now others. Pairs that were never released are not among them. */

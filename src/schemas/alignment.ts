@@ -1,8 +1,6 @@
 /** An editor's word over the aligner's, `content/alignments/51-56.yaml`: applied last, and shown as such. */
 import { z } from "zod";
-import { bilingual, isoDate, meetingNumber } from "./shared.ts";
-
-const paragraph = z.int("a paragraph has a whole number").min(1, "paragraphs are counted from 1");
+import { bilingual, isoDate, meetingNumber, paragraphNumber as paragraph } from "./shared.ts";
 
 const reason = {
   from: paragraph.meta({ description: "Paragraph of the older text" }),

@@ -1,9 +1,11 @@
 /** Frontmatter of a text, `content/communiques/56.en.mdx`. The file name is the id. */
 import { z } from "zod";
-import { isoDate, language, meetingNumber, text, webAddress } from "./shared.ts";
+import { isoDate, language, meetingNumber, text, webAddress, wholeNumber } from "./shared.ts";
 
 export const textStatuses = ["official", "copy", "translation"] as const;
 export type TextStatus = (typeof textStatuses)[number];
+
+const lineNumber = wholeNumber("a line has a whole number").min(1, "lines are counted from 1");
 
 export const communiqueSchema = z.strictObject({
   meeting: meetingNumber,
@@ -17,10 +19,7 @@ export const communiqueSchema = z.strictObject({
     url: webAddress.nullable().meta({ description: "null where the archived copy does not record it" }),
     retrieved: isoDate.nullable().meta({ description: "Day of retrieval, null where not recorded" }),
     lines: z
-      .tuple(
-        [z.int().min(1), z.int().min(1)],
-        "lines is [first, last]: the lines of the archived file that are the text",
-      )
+      .tuple([lineNumber, lineNumber], "lines is [first, last]: the lines of the archived file that are the text")
       .optional()
       .meta({
         description:

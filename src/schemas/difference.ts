@@ -1,13 +1,13 @@
 /** Where the two languages of one communiqué say different things, `content/differences/56.yaml`: an editor's notes. */
 import { z } from "zod";
-import { bilingual, meetingNumber, text } from "./shared.ts";
+import { bilingual, meetingNumber, paragraphNumber, text } from "./shared.ts";
 
 export const differenceSchema = z.strictObject({
   meeting: meetingNumber,
   differences: z
     .array(
       z.strictObject({
-        paragraph: z.int("a paragraph has a whole number").min(1, "paragraphs are counted from 1"),
+        paragraph: paragraphNumber,
         severity: z
           .enum(["high", "medium"], "the severity is high or medium; smaller differences are left out")
           .meta({ description: "high: another commitment or a missing statement · medium: another shade" }),

@@ -1,6 +1,16 @@
 /** One meeting: facts, each with its sources. A field without a source is left out; disagreement is shown. */
 import { z } from "zod";
-import { bilingual, isoDate, meetingNumber, slug, sourceIds, text, webAddress } from "./shared.ts";
+import {
+  bilingual,
+  isoDate,
+  meetingNumber,
+  slug,
+  sourceIds,
+  text,
+  webAddress,
+  wholeNumber,
+  yesOrNo,
+} from "./shared.ts";
 
 const day = z.strictObject({ value: isoDate, sources: sourceIds });
 const place = z.strictObject({ en: text, ko: text, sources: sourceIds });
@@ -44,9 +54,9 @@ const source = z.strictObject({
   kind: z.enum(sourceKinds, `the kind of a source is one of: ${sourceKinds.join(", ")}`),
   url: webAddress.nullable(),
   description: text,
-  advance: z
-    .boolean("advance is true or false")
-    .meta({ description: "true for an advance report or a draft, which is weaker than a report after the event" }),
+  advance: yesOrNo("advance").meta({
+    description: "true for an advance report or a draft, which is weaker than a report after the event",
+  }),
 });
 
 const disagreement = z.strictObject({
@@ -70,7 +80,7 @@ export const meetingSchema = z.strictObject({
   heads: z.strictObject({ rok: rokPerson.optional(), us: usPerson.optional() }).optional(),
   mcm: z
     .strictObject({
-      number: z.strictObject({ value: z.int("the MCM has a whole number"), sources: sourceIds }).optional(),
+      number: z.strictObject({ value: wholeNumber("the MCM has a whole number"), sources: sourceIds }).optional(),
       start: day.optional(),
       place: place.optional(),
       chairs: z.strictObject({ rok: rokPerson.optional(), us: usPerson.optional() }).optional(),
@@ -79,10 +89,10 @@ export const meetingSchema = z.strictObject({
     .meta({ description: "The paired Military Committee Meeting; its number does not follow the SCM's" }),
   communique: z
     .strictObject({
-      issued: z.boolean("issued is true or false"),
+      issued: yesOrNo("issued"),
       date: isoDate.optional(),
-      english: z.boolean().meta({ description: "An English text was seen in public copies" }),
-      korean: z.boolean().meta({ description: "A Korean text was seen in public copies" }),
+      english: yesOrNo("english").meta({ description: "An English text was seen in public copies" }),
+      korean: yesOrNo("korean").meta({ description: "A Korean text was seen in public copies" }),
       urls: z.array(webAddress),
       sources: sourceIds,
     })

@@ -1,11 +1,47 @@
 /** Shapes that several records share. Every message is written for the editor who will read it. */
 import { z } from "zod";
 import { languages } from "../paths.ts";
+import { isWebAddress } from "./link.ts";
+
+/** A day that stands in YAML without quotes, as it was written: many readers of YAML would make a moment of it. */
+export class BareDay {
+  readonly written: string;
+
+  constructor(written: string) {
+    this.written = written;
+  }
+}
+
+const dayHint = 'write the day as a quoted ISO date: year, month and day with hyphens, e.g. "2024-10-30"';
+
+/** What is wrong with what stands for a day. */
+function dayFault(value: unknown): string {
+  return value instanceof BareDay ? `put the day into quotes: "${value.written}"` : dayHint;
+}
 
 /** A day, as a quoted ISO string: an unquoted YAML date would become a `Date` at midnight in another zone. */
-export const isoDate = z.iso
-  .date('write the day as a quoted ISO date, e.g. "2024-10-30"')
+export const isoDate = z
+  .string({ error: ({ input }) => dayFault(input) })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, dayHint)
+  .refine((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day) || z.iso.date().safeParse(day).success, {
+    error: "there is no such day in the calendar: correct it from the source",
+  })
   .meta({ description: 'A day, quoted: "2024-10-30"' });
+
+/** A whole number; one in quotes is text, and is told so. @param message what to write instead */
+export const wholeNumber = (message: string) =>
+  z.int({ error: ({ input }) => (isQuotedNumber(input) ? `write the number without quotes: ${input}` : message) });
+
+function isQuotedNumber(value: unknown): boolean {
+  return typeof value === "string" && /^\d+$/.test(value);
+}
+
+/** Yes or no; the word in quotes is text, and is told so. @param message what to write instead */
+export const yesOrNo = (message: string) =>
+  z.boolean({
+    error: ({ input }) =>
+      input === "true" || input === "false" ? `write it without quotes: ${input}` : `${message} is true or false`,
+  });
 
 export const language = z.enum(languages, "the language is en or ko");
 
@@ -20,14 +56,15 @@ export const wordings = z.array(
   'list exact wordings in brackets, e.g. ["SOFA", "base return*"]',
 );
 
-export const meetingNumber = z
-  .int("a meeting has a whole number, e.g. 56")
+export const meetingNumber = wholeNumber("a meeting has a whole number, e.g. 56")
   .min(1, "meetings are counted from 1")
   .meta({ description: "Number of the meeting, as the communiqués count" });
 
+export const paragraphNumber = wholeNumber("a paragraph has a whole number").min(1, "paragraphs are counted from 1");
+
 /** Ids are permanent and stand in addresses. */
 export const slug = z
-  .string("write an id")
+  .string("write an id; one of digits alone stands in quotes")
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id has small letters, digits and single hyphens, e.g. usfk-force-level");
 
 /** The same words in both languages of the edition. */
@@ -41,8 +78,8 @@ export const sourceIds = z
   .min(1, "a fact needs at least one source: name it, or leave the fact out")
   .meta({ description: "Ids of this record's sources in which the value was seen" });
 
+const wholeAddress =
+  "write a whole web address, beginning with https:// or http://, without spaces and without a name before the host";
+
 /** A page on the web. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: "write a whole web address, beginning with https:// or http://",
-});
+export const webAddress = z.string(wholeAddress).refine(isWebAddress, wholeAddress);

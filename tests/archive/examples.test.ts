@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { checkContent } from "../../src/archive/check.ts";
-import { exampleFaults } from "../../src/archive/examples.ts";
+import { checkExamples } from "../../src/archive/examples.ts";
+import { Inquiry } from "../../src/archive/inquiry.ts";
+import { References } from "../../src/archive/references.ts";
 import type { Concept } from "../../src/schemas/concept.ts";
 import { withContent } from "../support/content.ts";
 import { shown } from "../support/faults.ts";
@@ -12,8 +14,13 @@ const concept: Concept = {
   patterns: { en: ["denucleari*"], ko: ["비핵화"] },
 };
 
-const faultsOf = (id: string, en: string, ko = "비핵화") =>
-  shown(exampleFaults({ finding: { concept: id, phrase: { en, ko } }, home: [], search: [] }, [concept]));
+const faultsOf = (id: string, en: string, ko = "비핵화") => {
+  const [inquiry, references] = [new Inquiry(), new References()];
+  const examples = { finding: { concept: id, phrase: { en, ko } }, home: [], search: [] };
+  checkExamples(examples, [concept], { inquiry, references });
+  references.report({ meetings: [], topics: [], concepts: [concept.id] }, inquiry);
+  return shown(inquiry.faults);
+};
 
 test("lets a phrase pass that its concept finds whole", () => {
   expect(faultsOf("denuclearization", "Denuclearization")).toBe("");

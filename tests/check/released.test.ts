@@ -43,7 +43,7 @@ test("names what is linked otherwise, and says how to accept it or not", () => {
 
 test("names a line that cannot be read", () => {
   expect(shown(reportAfter((text) => `=======\n${text}`).faults)).toBe(
-    "content/released-links.txt:1: this line is not a pair with its links, such as “51-56.en 1>1 9>14~”.\n" +
-      "→ Restore the line; or write the file anew from the texts: npm run check -- --publish.",
+    "content/released-links.txt:1: this line is not like “51-56.en 1>1 9>14~”.\n" +
+      "→ Restore content/released-links.txt as it was last committed; npm run check -- --publish adds what is new.",
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest } from "../../src/archive/check-text.ts";
+import { nearest } from "../src/nearest.ts";
 
 const known = ["usfk-force-level", "burden-sharing", "cyber"];
 

@@ -1,0 +1,394 @@
+/** One fault of an editor, one message: each row spoils one thing, and says how the only message begins. */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { checkAll } from "../../src/check/all.ts";
+import { aDanglingLink, aFolder, type Changes, replace, smallContent } from "../support/content.ts";
+import { shown } from "../support/faults.ts";
+import { withFullContent } from "../support/full-content.ts";
+
+const said = (changes: Changes) => withFullContent(changes, (dir) => checkAll(dir).faults);
+
+const drop = (pattern: RegExp) => (text: string) => {
+  if (!pattern.test(text)) throw new Error(`The fixture has no ${pattern}.`);
+  return text.replace(pattern, "");
+};
+const lastParagraph = drop(/\n<Paragraph n=\{3\}[\s\S]*?<\/Paragraph>\n/u);
+const crlf = (text: string) => text.replaceAll("\n", "\r\n");
+const mark = (text: string) => `\ufeff${text}`;
+const latin1 = Buffer.from("caf\u00e9", "latin1");
+const text = "communiques/2.en.mdx";
+const record = "meetings/2.yaml";
+const copyOf = (path: string) => readFileSync(`${smallContent}/${path}`, "utf8");
+
+const rows: [root: string, changes: Changes, begins: string][] = [
+  // A file or folder that cannot be read.
+  ["a text that is a folder", { [text]: aFolder }, `content/${text} is a folder, where a file is expected.`],
+  ["a text that is a dangling link", { [text]: aDanglingLink }, `content/${text} is a link to what does not exist.`],
+  ["a text that is empty", { [text]: "" }, `content/${text} is empty.`],
+  ["a text that is not UTF-8", { [text]: latin1 }, `content/${text} is not in UTF-8.`],
+  ["a text without frontmatter", { [text]: drop(/---[\s\S]*?---\n/u) }, `content/${text}: there is no frontmatter.`],
+  ["a frontmatter that does not end", { [text]: drop(/\n---\n\n/u) }, `content/${text}: the frontmatter does not end.`],
+  ["a text with a byte-order mark", { [text]: mark }, `content/${text} begins with a byte-order mark.`],
+  ["a text with the line ends of Windows", { [text]: crlf }, `content/${text} has the line ends of Windows`],
+  [
+    "a text cut short in a tag",
+    { [text]: drop(/<\/Paragraph>\n$/u) },
+    `content/${text}:23: the file cannot be read as MDX`,
+  ],
+  ["a record that is a folder", { [record]: aFolder }, `content/${record} is a folder, where a file is expected.`],
+  ["a record that is a dangling link", { [record]: aDanglingLink }, `content/${record} is a link to what does not`],
+  ["a record that is empty", { [record]: "\n" }, `content/${record} is empty.`],
+  [
+    "a record whose quotation does not end",
+    { [record]: replace('"Harbor Town"', '"Harbor Town') },
+    `content/${record}: the YAML cannot`,
+  ],
+  [
+    "a record with a key twice",
+    { [record]: replace("status:", "number: 2\nstatus:") },
+    `content/${record}: the YAML cannot`,
+  ],
+  ["a record in parts (NFD)", { [record]: (yaml) => yaml.normalize("NFD") }, `content/${record}: "`],
+  ["a source that is a folder", { "sources/2.en.txt": aFolder }, "content/sources/2.en.txt is a folder"],
+  [
+    "a source that is a dangling link",
+    { "sources/2.en.txt": aDanglingLink },
+    "content/sources/2.en.txt is a link to what",
+  ],
+  ["a source that is empty", { "sources/2.en.txt": "" }, "content/sources/2.en.txt is empty."],
+  ["a source that is not UTF-8", { "sources/2.en.txt": latin1 }, "content/sources/2.en.txt is not in UTF-8."],
+  ["a vocabulary that is missing", { "topics.yaml": null }, "content/topics.yaml is missing."],
+  ["a vocabulary that is a folder", { "topics.yaml": aFolder }, "content/topics.yaml is a folder"],
+  ["a vocabulary that is a dangling link", { "topics.yaml": aDanglingLink }, "content/topics.yaml is a link to what"],
+  ["a vocabulary that is empty", { "topics.yaml": "" }, "content/topics.yaml is empty."],
+  ["a vocabulary that is no list", { "topics.yaml": "id: opening\n" }, "content/topics.yaml is not a list."],
+  ["terms that are missing", { "terms.yaml": null }, "content/terms.yaml is missing."],
+  ["terms that are a folder", { "terms.yaml": aFolder }, "content/terms.yaml is a folder"],
+  ["texts that are a file", { communiques: aDanglingLink }, "content/communiques/ is a link to what does not exist."],
+  ["a folder of texts that is missing", { communiques: null }, "content/communiques/ is missing."],
+  ["a folder of records that is missing", { meetings: null }, "content/meetings/ is missing."],
+  ["a folder of sources that is missing", { sources: null }, "content/sources/ is missing."],
+  ["a folder of concepts that is missing", { concepts: null }, "content/concepts/ is missing."],
+  ["a file where the concepts should be", { concepts: aDanglingLink }, "content/concepts/ is a link to what does not"],
+  ["a concept that is a folder", { "concepts/networks.yaml": aFolder }, "content/concepts/networks.yaml is a folder"],
+  [
+    "a claim that is a folder",
+    { "claims/networks-named.mdx": aFolder },
+    "content/claims/networks-named.mdx is a folder",
+  ],
+  ["an alignment that is empty", { "alignments/1-2.yaml": "" }, "content/alignments/1-2.yaml is empty."],
+  ["a report that is a folder", { "reports/3.mdx": aFolder }, "content/reports/3.mdx is a folder"],
+  ["a chapter that is missing", { "about/cite.ko.mdx": null }, "content/about/cite.ko.mdx is missing."],
+  ["a chapter that is a folder", { "about/cite.ko.mdx": aFolder }, "content/about/cite.ko.mdx is a folder"],
+
+  // A ledger.
+  [
+    "permalinks with the line ends of Windows",
+    { "permalinks.txt": crlf },
+    "content/permalinks.txt has the line ends of",
+  ],
+  ["permalinks with a byte-order mark", { "permalinks.txt": mark }, "content/permalinks.txt begins with a byte-order"],
+  ["permalinks that are empty", { "permalinks.txt": "" }, "content/permalinks.txt is empty."],
+  ["permalinks that are a folder", { "permalinks.txt": aFolder }, "content/permalinks.txt is a folder"],
+  [
+    "permalinks that are a dangling link",
+    { "permalinks.txt": aDanglingLink },
+    "content/permalinks.txt is a link to what",
+  ],
+  [
+    "permalinks after a merge",
+    { "permalinks.txt": (list) => `<<<<<<< a\n=======\n>>>>>>> b\n${list}` },
+    "content/permalinks.txt:1: this line is not like",
+  ],
+  [
+    "permalinks cut short",
+    { "permalinks.txt": (list) => list.slice(0, -4) },
+    "content/permalinks.txt ends within a line.",
+  ],
+  [
+    "released links with the line ends of Windows",
+    { "released-links.txt": crlf },
+    "content/released-links.txt has the",
+  ],
+  ["released links that are a folder", { "released-links.txt": aFolder }, "content/released-links.txt is a folder"],
+  ["released links that are empty", { "released-links.txt": "" }, "content/released-links.txt is empty."],
+  [
+    "released links after a merge",
+    { "released-links.txt": (list) => `=======\n${list}` },
+    "content/released-links.txt:1: this line",
+  ],
+
+  // A wrong name.
+  [
+    "a text renamed to another meeting",
+    { [text]: null, "communiques/3.en.mdx": copyOf(text) },
+    "content/communiques/3.en.mdx: the file name and the record disagree",
+  ],
+  [
+    "a text with another ending",
+    { [text]: null, "communiques/2.en.md": copyOf(text) },
+    "content/communiques/2.en.md has a name that no record",
+  ],
+  [
+    "a record under another number",
+    { [record]: null, "meetings/4.yaml": copyOf(record) },
+    "content/meetings/4.yaml: the file name and the record disagree",
+  ],
+  [
+    "a record with another number in it",
+    { [record]: replace("number: 2", "number: 4") },
+    `content/${record}: the file name and the record`,
+  ],
+  [
+    "a text with another meeting in it",
+    { [text]: replace("meeting: 2", "meeting: 1") },
+    `content/${text}: the file name and the record`,
+  ],
+  [
+    "a text with the other language in it",
+    { [text]: replace("lang: en", "lang: ko") },
+    `content/${text}: the file name and the record`,
+  ],
+  [
+    "a source under another name",
+    { "sources/2.en.txt": null, "sources/3.en.txt": copyOf("sources/2.en.txt") },
+    "content/sources/3.en.txt is the source of content/communiques/2.en.mdx",
+  ],
+  [
+    "a source with another ending",
+    { "sources/2.en.txt": null, "sources/2.en.text": "x" },
+    "content/sources/2.en.text has a name",
+  ],
+  [
+    "a report with another meeting in it",
+    { "reports/3.mdx": replace("meeting: 3", "meeting: 4") },
+    "content/reports/3.mdx: the file name and",
+  ],
+  [
+    "a concept with another id in it",
+    { "concepts/networks.yaml": replace("id: networks", "id: nets") },
+    "content/concepts/networks.yaml: the file name",
+  ],
+  [
+    "a claim with the other language in it",
+    { "claims/networks-named.ko.mdx": replace("lang: ko", "lang: en") },
+    "content/claims/networks-named.ko.mdx: the file name",
+  ],
+  [
+    "a chapter with the other language in it",
+    { "about/cite.ko.mdx": replace("lang: ko", "lang: en") },
+    "content/about/cite.ko.mdx: the file name",
+  ],
+
+  // A shape.
+  ["a field misspelt", { [record]: replace("status:", "stauts:") }, `content/${record}: there is no field "stauts".`],
+  [
+    "a field without its fields",
+    { [record]: replace('start: { value: "2002-05-01", sources: [gazette] }', 'start: "2002-05-01"') },
+    `content/${record}: start is "2002-05-01".`,
+  ],
+  [
+    "a topic without an id",
+    { "topics.yaml": replace("- id: cyber\n  label", "- label") },
+    "content/topics.yaml: entry 4: id is missing.",
+  ],
+  ["a text without a language", { [text]: replace("lang: en\n", "") }, `content/${text}: lang is missing.`],
+
+  // Numbers and references.
+  ["a wrong number", { [text]: replace("n={3}", "n={4}") }, `content/${text}:23, paragraph 4: the number should be 3.`],
+  [
+    "a number twice",
+    { [text]: replace("n={3}", "n={2}") },
+    `content/${text}:23, paragraph 2: the number stands there twice`,
+  ],
+  [
+    "two numbers exchanged",
+    { [text]: (mdx) => mdx.replace("n={2}", "n={9}").replace("n={3}", "n={2}").replace("n={9}", "n={3}") },
+    `content/${text}:19, paragraph 3: the number should be 2.`,
+  ],
+  [
+    "a first number that is not 1",
+    { [text]: replace("n={1}", "n={0}") },
+    `content/${text}:13, paragraph 0: the number should be 1.`,
+  ],
+  [
+    "a paragraph without a number",
+    { [text]: replace(" n={3}", "") },
+    `content/${text}:23: a <Paragraph> has no number.`,
+  ],
+  [
+    "a paragraph that is missing",
+    { [text]: lastParagraph },
+    `content/${text}, paragraph 2: the source reading differs`,
+  ],
+  [
+    "a paragraph missing in text and source",
+    { [text]: lastParagraph, "sources/2.en.txt": drop(/\n3\. [\s\S]*$/u) },
+    "content/communiques/2.ko.mdx: paragraph 3 without a counterpart",
+  ],
+  ["a record that is missing", { [record]: null }, "content/communiques/2.en.mdx: there is no meeting 2."],
+  ["a text that is missing", { [text]: null }, "content/sources/2.en.txt is the source of no text."],
+  [
+    "a text missing with its source",
+    { [text]: null, "sources/2.en.txt": null, "communiques/2.ko.mdx": null, "sources/2.ko.txt": null },
+    "content/permalinks.txt: meeting 2 or a text of it is gone",
+  ],
+  [
+    "a source that is missing",
+    { "sources/2.en.txt": null },
+    `content/${text}: its archived source content/sources/2.en.txt is missing.`,
+  ],
+  [
+    "a topic renamed in the vocabulary",
+    { "topics.yaml": replace("id: cyber", "id: networks") },
+    `content/concepts/networks.yaml: the topic "cyber" is not in`,
+  ],
+  [
+    "a topic renamed to one there is",
+    { "topics.yaml": replace("id: cyber", "id: training") },
+    'content/topics.yaml: the topic "training" stands there twice.',
+  ],
+  [
+    "a topic renamed wherever it stands",
+    {
+      "topics.yaml": replace("id: cyber", "id: nets"),
+      "concepts/networks.yaml": replace("cyber", "nets"),
+      [text]: replace("cyber", "nets"),
+      "communiques/2.ko.mdx": replace("cyber", "nets"),
+    },
+    'content/permalinks.txt: the topic "cyber" is gone',
+  ],
+  [
+    "a topic misspelt in one language",
+    { [text]: replace('"cyber"', '"cybr"') },
+    `content/${text}:19, paragraph 2: the topic "cybr" is not in topics.yaml.`,
+  ],
+  [
+    "no topic in one language",
+    { [text]: replace(' topics={["cyber"]}', "") },
+    `content/${text}:19, paragraph 2: no topic`,
+  ],
+  [
+    "a topic twice",
+    { [text]: replace('"cyber"', '"cyber", "cyber"') },
+    `content/${text}:19, paragraph 2: the topic "cyber" is named twice.`,
+  ],
+  [
+    "a concept that is missing",
+    { "concepts/networks.yaml": null },
+    'content/claims/networks-named.ko.mdx: there is no concept "networks".',
+  ],
+  [
+    "a concept without a claim that is missing",
+    { "concepts/level.yaml": null },
+    'content/permalinks.txt: the concept "level" is gone',
+  ],
+  [
+    "a term that is missing",
+    { "terms.yaml": drop(/- id: yours[\s\S]*$/u) },
+    'content/permalinks.txt: the term "yours" is gone',
+  ],
+  [
+    "a report that is missing in both languages",
+    { "reports/3.mdx": null, "reports/3.ko.mdx": null },
+    "content/permalinks.txt: meeting 3 or a text of it is gone",
+  ],
+  [
+    "a source id misspelt in the list",
+    { [record]: replace("{ id: gazette", "{ id: gazete") },
+    `content/${record}: the source "gazette" is not in the record's list`,
+  ],
+  [
+    "a meeting still planned",
+    { [record]: replace("status: held", "status: planned") },
+    `content/${record}: the meeting is still marked as planned`,
+  ],
+  [
+    "a claim about a meeting not held, in one language",
+    { "claims/networks-named.mdx": replace("meeting: 2", "meeting: 3") },
+    "content/claims/networks-named.mdx: the claim is about meeting 3",
+  ],
+  [
+    "an alignment to a paragraph not held",
+    { "alignments/1-2.yaml": replace("to: 2,", "to: 9,") },
+    "content/alignments/1-2.yaml:4: it points to paragraph 9",
+  ],
+  [
+    "an alignment of a meeting not held",
+    {
+      "alignments/1-2.yaml": null,
+      "alignments/1-3.yaml": `from: 1\nto: 3\nchanges:\n${[1, 2].map((n) => `  - { action: link, from: ${n}, to: ${n}, note: { en: "W.", ko: "까." }, date: "2026-11-22" }\n`).join("")}`,
+    },
+    "content/alignments/1-3.yaml: it speaks of a text that is not held",
+  ],
+  [
+    "a report's item on a meeting not held, in one language",
+    { "reports/3.mdx": replace("meeting={2}", "meeting={9}") },
+    "content/reports/3.mdx: it speaks of a text that is not held",
+  ],
+  [
+    "a report's item with a wrong topic, in one language",
+    { "reports/3.mdx": replace('topic="force-level"', 'topic="force"') },
+    'content/reports/3.mdx: the topic "force" is not',
+  ],
+
+  // Words.
+  [
+    "a word that the source does not have",
+    { [text]: replace("networks", "nets") },
+    `content/${text}, paragraph 2: the source reading differs`,
+  ],
+  [
+    "a quoted word that the source does not have",
+    { "communiques/1.en.mdx": replace("current level", "present level") },
+    "content/communiques/1.en.mdx, paragraph 2: the source",
+  ],
+  [
+    "a soft hyphen",
+    { [text]: replace("networks", "net\u00adworks") },
+    `content/${text}:20, paragraph 2: an invisible character`,
+  ],
+  [
+    "a text in parts (NFD)",
+    { "communiques/2.ko.mdx": (mdx) => mdx.normalize("NFD") },
+    'content/communiques/2.ko.mdx: "',
+  ],
+  [
+    "tabs in every paragraph",
+    { [text]: (mdx) => mdx.replaceAll(/ (?=in |held |their |level )/gu, "\t") },
+    `content/${text}:14, paragraph 1: a tab`,
+  ],
+  [
+    "a correction that is not closed",
+    { "communiques/1.ko.mdx": replace("</Corr>", "") },
+    "content/communiques/1.ko.mdx:",
+  ],
+  [
+    "a footnote that is not written",
+    { "claims/networks-named.mdx": drop(/\[\^a\]: .*\n/u) },
+    "content/claims/networks-named.mdx:11: the footnote [^a] is referred to",
+  ],
+  [
+    "a link to nothing",
+    { "about/cite.en.mdx": replace("#p2", "#p9") },
+    "content/about/cite.en.mdx:9: a link leads to /meetings/2/#p9",
+  ],
+  [
+    "a link that runs",
+    { "claims/networks-named.mdx": replace("https://example.org/1", "javascript:alert(1)") },
+    "content/claims/networks-named.mdx:13: a link leads to",
+  ],
+];
+
+describe("one fault, one message", () => {
+  test.each(rows)("%s", (_, changes, begins) => {
+    const faults = said(changes);
+    expect(faults).toHaveLength(1);
+    expect(shown(faults).slice(0, begins.length)).toBe(begins);
+    expect(faults[0]?.hint).toMatch(/\.$/u);
+  });
+
+  test("no two rows spoil the same", () => {
+    expect(new Set(rows.map(([root]) => root)).size).toBe(rows.length);
+  });
+});
