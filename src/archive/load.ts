@@ -2,6 +2,7 @@
 import { getEntry, render } from "astro:content";
 import { EditionError, throwAll } from "../edition-error.ts";
 import type { CheckedCorpus, Corpus } from "./corpus.ts";
+import { deepFreeze } from "./freeze.ts";
 import { faults } from "./messages.ts";
 
 /**
@@ -28,12 +29,4 @@ export async function loadProse(id: string) {
   if (!entry) throw faults.missingFile(`content/about/${id}.mdx`);
   const { Content, headings } = await render(entry);
   return { Content, headings, data: entry.data };
-}
-
-function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
-  }
-  return value;
 }

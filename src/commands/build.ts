@@ -8,9 +8,9 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { describe, EditionError } from "../edition-error.ts";
+import { EditionError } from "../edition-error.ts";
 import { alone, buildLock } from "./alone.ts";
+import { runCommand } from "./command.ts";
 import { childEnvironment } from "./environment.ts";
 import { moveInto } from "./move.ts";
 
@@ -18,11 +18,6 @@ const root = resolve(import.meta.dirname, "../..");
 const aside = resolve(root, ".astro/site");
 
 const faults = {
-  options: (message: string) =>
-    new EditionError(
-      message.split(". ")[0] ?? message,
-      "The one option is --outDir, with a folder: --outDir /srv/site.",
-    ),
   holdsTheProject: (dir: string) =>
     new EditionError(
       `--outDir ${dir} holds the project itself, and would be emptied.`,
@@ -32,14 +27,16 @@ const faults = {
     new EditionError(`--outDir ${dir} cannot be made: ${reason}`, "Name a folder, or a place where one may be made."),
 };
 
-try {
-  const target = targetOf(process.argv.slice(2));
+const usage = {
+  call: "npm run build --",
+  purpose: "makes the site in dist/",
+  values: { outDir: "the folder to make it in instead" },
+};
+
+await runCommand(usage, async ({ values }) => {
+  const target = targetOf(values.get("outDir") ?? "dist");
   process.exitCode = await alone(buildLock, tellWaiting, async () => build(target));
-} catch (error) {
-  if (!(error instanceof EditionError)) throw error;
-  console.error(describe([error]));
-  process.exitCode = 1;
-}
+});
 
 /** @returns exit code */
 function build(target: string): number {
@@ -61,10 +58,9 @@ function build(target: string): number {
 /**
  * The folder that the site will stand in, made if need be.
  *
- * @throws EditionError where an option is unknown, or the folder cannot be made or must not be emptied
+ * @throws EditionError where it cannot be made or must not be emptied
  */
-function targetOf(args: readonly string[]): string {
-  const named = outDirOf(args);
+function targetOf(named: string): string {
   const target = resolve(named);
   if (`${root}/`.startsWith(`${target}/`)) throw faults.holdsTheProject(named);
   try {
@@ -73,14 +69,6 @@ function targetOf(args: readonly string[]): string {
     throw faults.noFolder(named, String(error));
   }
   return target;
-}
-
-function outDirOf(args: readonly string[]): string {
-  try {
-    return parseArgs({ args: [...args], options: { outDir: { type: "string", default: "dist" } } }).values.outDir;
-  } catch (error) {
-    throw faults.options(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function tellWaiting(holder: number): void {

@@ -5,36 +5,56 @@
  */
 import { publishedAddresses } from "../archive/addresses.ts";
 import { contentDir } from "../archive/content-dir.ts";
+import type { Corpus } from "../archive/corpus.ts";
 import { publishPermalinks, readPermalinks } from "../archive/permalinks.ts";
+import { checkAll } from "../check/all.ts";
 import { checkEdition } from "../check/edition.ts";
-import { checkReleased, publishReleased } from "../check/released.ts";
-import { describe } from "../edition-error.ts";
+import { publishReleased } from "../check/released.ts";
+import { describe, type EditionError } from "../edition-error.ts";
+import { runCommand } from "./command.ts";
 
-const isPublishing = process.argv.includes("--publish");
-const { corpus, faults: unsound } = checkEdition(contentDir());
-const released = isPublishing || unsound.length > 0 ? undefined : checkReleased(contentDir(), corpus);
-const faults = [...unsound, ...(released?.faults ?? [])];
-if (faults.length > 0) {
-  console.error(describe(faults));
-  console.error(`\n${faults.length} ${faults.length === 1 ? "fault" : "faults"} in ${contentDir()}`);
-  process.exit(1);
-}
-const paragraphs = corpus.communiques.reduce((sum, text) => sum + text.paragraphs.length, 0);
-console.log(
-  `${corpus.meetings.length} meetings, ${corpus.communiques.length} texts, ${paragraphs} paragraphs, ` +
-    `${corpus.topics.length} topics: sound; every text equals its archived source.`,
-);
+const usage = {
+  call: "npm run check --",
+  purpose: "checks the content, without building the site",
+  options: { publish: "enters new addresses, and accepts the links of all comparisons as they are" },
+};
 
-if (isPublishing) {
-  console.log(`${publishPermalinks(contentDir(), corpus)} new addresses entered in permalinks.txt.`);
-  console.log(`The links of ${publishReleased(contentDir(), corpus)} comparisons entered in released-links.txt.`);
-} else {
-  const known = new Set(readPermalinks(contentDir()).lines);
+await runCommand(usage, ({ options }) => {
+  const dir = contentDir();
+  if (options.has("publish")) publish(dir);
+  else check(dir);
+});
+
+function check(dir: string): void {
+  const { corpus, faults, unreleased } = checkAll(dir);
+  if (!report(faults, corpus, dir)) return;
+  const known = new Set(readPermalinks(dir).lines);
   const unpublished = publishedAddresses(corpus).filter((address) => !known.has(address)).length;
   if (unpublished > 0) {
     console.log(`${unpublished} addresses are not in permalinks.txt yet: npm run check -- --publish enters them.`);
   }
-  if (released && released.unreleased > 0) {
-    console.log(`${released.unreleased} comparisons are not in released-links.txt yet: the same enters them.`);
+  if (unreleased > 0) console.log(`${unreleased} comparisons are not in released-links.txt yet: the same enters them.`);
+}
+
+function publish(dir: string): void {
+  const { corpus, faults } = checkEdition(dir);
+  if (!report(faults, corpus, dir)) return;
+  console.log(`${publishPermalinks(dir, corpus)} new addresses entered in permalinks.txt.`);
+  console.log(`The links of ${publishReleased(dir, corpus)} comparisons entered in released-links.txt.`);
+}
+
+/** Prints every fault, or what is sound. @returns whether it is */
+function report(faults: readonly EditionError[], corpus: Corpus, dir: string): boolean {
+  if (faults.length > 0) {
+    console.error(describe(faults));
+    console.error(`\n${faults.length} ${faults.length === 1 ? "fault" : "faults"} in ${dir}`);
+    process.exitCode = 1;
+    return false;
   }
+  const paragraphs = corpus.communiques.reduce((sum, text) => sum + text.paragraphs.length, 0);
+  console.log(
+    `${corpus.meetings.length} meetings, ${corpus.communiques.length} texts, ${paragraphs} paragraphs, ` +
+      `${corpus.topics.length} topics: sound; every text equals its archived source.`,
+  );
+  return true;
 }

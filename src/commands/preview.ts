@@ -1,18 +1,19 @@
 /** `npm run preview`: serves `dist/` on this machine until interrupted. `PORT` overrides 4321. */
-import { describe, EditionError } from "../edition-error.ts";
+import { EditionError } from "../edition-error.ts";
 import { basePath } from "../site.ts";
+import { runCommand } from "./command.ts";
 import { serve } from "./serve.ts";
 
-try {
-  const port = portFrom(process.env["PORT"]);
-  const { url, stop } = await serve("dist", port, basePath);
+const usage = {
+  call: "npm run preview --",
+  purpose: "serves dist/ on this machine; PORT=4321 and BASE_PATH=/ may be set in the environment",
+};
+
+await runCommand(usage, async () => {
+  const { url, stop } = await serve("dist", portFrom(process.env["PORT"]), basePath);
   console.log(`\nThe edition is open at ${url}\nStop it with Ctrl-C.`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
-} catch (error) {
-  if (!(error instanceof EditionError)) throw error;
-  console.error(describe([error]));
-  process.exitCode = 1;
-}
+});
 
 function portFrom(value = "4321"): number {
   const port = Number(value);

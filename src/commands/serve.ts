@@ -3,7 +3,7 @@
  * to the trailing slash, `404.html`. Astro's own preview answers an address without its slash with 404 and moves to
  * another port when its own is taken.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -30,12 +30,10 @@ export interface Served {
  * @throws EditionError when the folder holds no site or the port is taken
  */
 export async function serve(dir: string, port: number, base: string): Promise<Served> {
-  if (!existsSync(join(dir, "index.html"))) throw faults.notBuilt(dir);
+  if (!isFile(join(dir, "index.html"))) throw faults.notBuilt(dir);
   const server = createServer(respondFrom(dir, base));
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? faults.portTaken(port) : error),
-    );
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenFaults[error.code ?? ""]?.(port) ?? error));
     server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
@@ -97,11 +95,22 @@ function textTypes(pathname: string): string {
 function notFound(dir: string, response: ServerResponse): void {
   const page = join(dir, "404.html");
   response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
-  response.end(existsSync(page) ? readFileSync(page) : "Not found");
+  response.end(isFile(page) ? readFileSync(page) : "Not found");
+}
+
+const listenFaults: Record<string, (port: number) => EditionError> = {
+  EADDRINUSE: (port) => faults.portTaken(port),
+  EACCES: (port) => faults.portForbidden(port),
+};
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }
 
 export const faults = {
   notBuilt: (dir: string) => new EditionError(`There is no built site in ${dir}.`, "Build it first: npm run build."),
+  portForbidden: (port: number) =>
+    new EditionError(`Port ${port} may not be used without more rights.`, "Choose one from 1024 on: PORT=4321."),
   portTaken: (port: number) =>
     new EditionError(`Port ${port} is taken by another program.`, `Choose another: PORT=${port + 1} npm run preview.`),
 };

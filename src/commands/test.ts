@@ -5,6 +5,7 @@
  * `npm test -- unit build` runs the steps named only.
  */
 import { delimiter, resolve } from "node:path";
+import { runCommand } from "./command.ts";
 import { childEnvironment } from "./environment.ts";
 import { type Outcome, runSideBySide, type Step } from "./side-by-side.ts";
 
@@ -35,22 +36,22 @@ const path = `${resolve("node_modules/.bin")}${delimiter}${process.env["PATH"] ?
 const isColoured = process.stdout.isTTY && !process.env["NO_COLOR"];
 const env = { ...(isColoured && { FORCE_COLOR: "1" }), ...childEnvironment(), PATH: path };
 
-const names = stages.flat().map(({ name }) => name);
-const named = process.argv.slice(2);
-const unknown = named.filter((name) => !names.includes(name));
-if (unknown.length > 0) {
-  console.error(`✗ There is no step "${unknown.join('", "')}".\n  → Steps: ${names.join(", ")}.`);
-  process.exit(1);
-}
+const usage = {
+  call: "npm test --",
+  purpose: "runs everything, or the steps named",
+  words: Object.fromEntries(stages.flat().map(({ name, shows }) => [name, shows])),
+};
 
-const started = performance.now();
-for (const stage of stages) {
-  const steps = stage.filter(({ name }) => named.length === 0 || named.includes(name));
-  const outcomes = await runSideBySide(steps, env, (text) => process.stdout.write(text));
-  const failed = outcomes.filter(({ status }) => status !== 0);
-  if (failed.length > 0) stop(failed);
-}
-console.log(`\n✓ all in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+await runCommand(usage, async ({ words }) => {
+  const started = performance.now();
+  for (const stage of stages) {
+    const steps = stage.filter(({ name }) => words.length === 0 || words.includes(name));
+    const outcomes = await runSideBySide(steps, env, (text) => process.stdout.write(text));
+    const failed = outcomes.filter(({ status }) => status !== 0);
+    if (failed.length > 0) stop(failed);
+  }
+  console.log(`\n✓ all in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+});
 
 function stop(failed: readonly Outcome[]): never {
   const steps = failed.map(({ name }) => name).join(" ");

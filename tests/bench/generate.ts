@@ -5,6 +5,8 @@
  */
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { runCommand } from "../../src/commands/command.ts";
+import { EditionError } from "../../src/edition-error.ts";
 import { syllables, type Term } from "./lexicon.ts";
 import { type Language, type Occasion, wording } from "./phrase.ts";
 import { type Random, randomOf } from "./random.ts";
@@ -146,9 +148,19 @@ export function ordinal(number: number): string {
   return `${number}${(!teen && { 1: "st", 2: "nd", 3: "rd" }[number % 10]) || "th"}`;
 }
 
+const usage = {
+  call: "node tests/bench/generate.ts",
+  purpose: "writes a made-up content folder, 57 meetings where no number is named",
+  free: ["FOLDER", "[MEETINGS]", "[SEED]"],
+};
+
 if (process.argv[1] === import.meta.filename) {
-  const [folder, meetings = "57", seed = "1"] = process.argv.slice(2);
-  if (!folder) throw new Error("Name the folder to write: node tests/bench/generate.ts FOLDER [MEETINGS] [SEED]");
-  writeCorpus(folder, Number(meetings), Number(seed));
-  console.log(`${meetings} made-up meetings in ${folder}: CONTENT_DIR=${folder} npm run check`);
+  await runCommand(usage, ({ words: [folder, meetings = "57", seed = "1"] }) => {
+    if (!folder) throw new EditionError("No folder is named.", `Write: ${[usage.call, ...usage.free].join(" ")}.`);
+    for (const number of [meetings, seed]) {
+      if (!/^[1-9]\d*$/u.test(number)) throw new EditionError(`"${number}" is no number.`, "Count from 1, e.g. 57.");
+    }
+    writeCorpus(folder, Number(meetings), Number(seed));
+    console.log(`${meetings} made-up meetings in ${folder}: CONTENT_DIR=${folder} npm run check`);
+  });
 }
