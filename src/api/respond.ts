@@ -1,8 +1,15 @@
 /** How published data leaves the build. */
 
+import { writeCsv } from "../csv.ts";
+
 /** JSON in UTF-8, indented for people, with a newline at the end. */
 export function respondJson(data: unknown): Response {
   return new Response(`${JSON.stringify(data, null, 1)}\n`, {
     headers: { "content-type": "application/json; charset=utf-8" },
   });
+}
+
+/** A table as a file for spreadsheets. @param rows the first has the names of the columns */
+export function respondCsv(rows: Parameters<typeof writeCsv>[0]): Response {
+  return new Response(writeCsv(rows), { headers: { "content-type": "text/csv; charset=utf-8" } });
 }

@@ -1,7 +1,8 @@
 /** The published data: in the shapes that were promised, and true to the archived sources and to the pages. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { parseCsv } from "../../src/csv.ts";
 import { type ComparisonFile, communiqueFile, comparisonFile, meetingsFile, termsFile } from "../../src/schemas/api.ts";
 import { basePath } from "../../src/site.ts";
 import { foldWhiteSpace } from "../../src/text/white-space.ts";
@@ -143,18 +144,21 @@ function byId(a: readonly (string | null)[], b: readonly (string | null)[]): num
 }
 
 describe("paragraphs.csv", () => {
-  const [head, ...lines] = read("paragraphs.csv")
-    .split(/\r?\n/u)
-    .filter((line) => line !== "");
-
-  test("has one line a paragraph below its head", () => {
-    expect(head).toBe("meeting,lang,number,id,url,topics,text");
-    const paragraphs = corpus.communiques.flatMap((text) =>
-      text.paragraphs.map(({ number, id }) => `${text.meeting},${text.lang},${number},${id},`),
+  test("has every paragraph below its head, verbatim", () => {
+    const [head, ...rows] = parseCsv(read("paragraphs.csv"));
+    expect(head).toEqual(["meeting", "lang", "number", "id", "url", "topics", "text"]);
+    expect(rows.map(([meeting, lang, number, id, , , text]) => [meeting, lang, number, id, text])).toEqual(
+      corpus.communiques.flatMap((text) =>
+        text.paragraphs.map((one) => [`${text.meeting}`, text.lang, `${one.number}`, one.id, one.text]),
+      ),
     );
-    expect(lines).toHaveLength(paragraphs.length);
-    for (const paragraph of paragraphs) expect(lines.some((line) => line.startsWith(paragraph))).toBe(true);
   });
+});
+
+test("every table begins with the mark of byte order, for spreadsheets", () => {
+  const tables = readdirSync("dist/api/v1").filter((file) => file.endsWith(".csv"));
+  expect(tables).toEqual(["paragraphs.csv", "topics.csv"]);
+  for (const file of tables) expect(readFileSync(`dist/api/v1/${file}`).subarray(0, 3).toString("hex")).toBe("efbbbf");
 });
 
 test("terms.json has every term in both languages", () => {

@@ -1,5 +1,5 @@
-import { paragraphsTable } from "../../../api/paragraphs.ts";
+import { paragraphRows } from "../../../api/paragraphs.ts";
+import { respondCsv } from "../../../api/respond.ts";
 import { loadCorpus } from "../../../archive/load.ts";
 
-export const GET = async () =>
-  new Response(paragraphsTable(await loadCorpus()), { headers: { "content-type": "text/csv; charset=utf-8" } });
+export const GET = async () => respondCsv(paragraphRows(await loadCorpus()));

@@ -1,5 +1,5 @@
-import { topicsTable } from "../../../api/topics.ts";
+import { respondCsv } from "../../../api/respond.ts";
+import { topicRows } from "../../../api/topics.ts";
 import { loadCorpus } from "../../../archive/load.ts";
 
-export const GET = async () =>
-  new Response(topicsTable(await loadCorpus()), { headers: { "content-type": "text/csv; charset=utf-8" } });
+export const GET = async () => respondCsv(topicRows(await loadCorpus()));
