@@ -5,6 +5,7 @@ import { linkable, withoutQuery } from "./addresses.ts";
 import { assemble } from "./assemble.ts";
 import { ownsProse, proseDir } from "./content-dir.ts";
 import type { Corpus } from "./corpus.ts";
+import { isFolder } from "./disk.ts";
 import { Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
 import { readPermalinks } from "./permalinks.ts";
@@ -14,6 +15,7 @@ import { readContent } from "./read.ts";
 /** Reads and checks a content folder, once. The corpus is sound only when there are no faults. */
 export function checkContent(dir: string): { corpus: Corpus; faults: EditionError[] } {
   const inquiry = new Inquiry();
+  if (!isFolder(dir)) return { corpus: emptyCorpus, faults: [faults.noContent(dir)] };
   const { lines: published, fault } = readPermalinks(dir);
   if (fault) inquiry.report(fault);
   const entries = readContent(dir, inquiry, published);
@@ -23,6 +25,18 @@ export function checkContent(dir: string): { corpus: Corpus; faults: EditionErro
   checkLinks([...siteLinks, ...(ownsProse(dir) ? inProse : [])], corpus, inquiry);
   return { corpus, faults: inquiry.faults };
 }
+
+const emptyCorpus: Corpus = {
+  meetings: [],
+  communiques: [],
+  topics: [],
+  reports: [],
+  alignments: [],
+  differences: [],
+  concepts: [],
+  terms: [],
+  claims: [],
+};
 
 /** Where a text cannot be read, its addresses only seem to be missing: links wait until all else is sound. */
 function checkLinks(links: readonly SiteLink[], corpus: Corpus, inquiry: Inquiry): void {

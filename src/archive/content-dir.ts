@@ -4,7 +4,7 @@ import { isThere } from "./disk.ts";
 
 /** Absolute path of the content folder: `CONTENT_DIR`, or `content/` beside `package.json`. */
 export function contentDir(): string {
-  return resolve(process.env["CONTENT_DIR"] ?? "content");
+  return resolve(process.env["CONTENT_DIR"] || "content");
 }
 
 /** The folder of the edition's own prose: it belongs to the site, but a content folder may bring its own. */

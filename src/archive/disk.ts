@@ -12,6 +12,15 @@ export function isThere(path: string): boolean {
   }
 }
 
+/** Whether a folder bears that name, itself or behind a link. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The bytes of a file.
  *

@@ -28,6 +28,11 @@ function yamlMend(reason: string): string {
 }
 
 export const faults = {
+  noContent: (dir: string) =>
+    fault(
+      `There is no folder ${dir}.`,
+      "CONTENT_DIR names the content folder; left out, it is content/ beside package.json.",
+    ),
   missingFile: (file: string) =>
     fault(`${file} is missing.`, "Restore the file, or write it anew as content/README.md says."),
   emptyFile: (file: string) => fault(`${file} is empty.`, "Restore what stood there, or take the file out."),
@@ -37,7 +42,7 @@ export const faults = {
       "Keep one of the two, or give the other an id of its own.",
     ),
   missingFolder: (folder: string) =>
-    fault(`${folder} is missing.`, "Restore the folder; CONTENT_DIR may name another content folder than you mean."),
+    fault(`${folder} is missing.`, "Restore the folder; CONTENT_DIR may name another folder than you mean."),
   strayFile: (file: string, example: string) =>
     fault(`${file} has a name that no record can have.`, `Name it like ${example}, or move it out of the folder.`),
   noFrontmatter: (file: string) =>

@@ -292,9 +292,11 @@ describe("file names", () => {
   test("a folder that is missing", () => {
     expect(faultsOf({ communiques: null })).toMatchInlineSnapshot(`
       "content/communiques/ is missing.
-      → Restore the folder; CONTENT_DIR may name another content folder than you mean."
+      → Restore the folder; CONTENT_DIR may name another folder than you mean."
     `);
-    expect(shown(checkContent("/no/such/folder").faults)).toContain("content/meetings/ is missing.");
+    expect(shown(checkContent("/no/such/folder").faults)).toBe(
+      "There is no folder /no/such/folder.\n→ CONTENT_DIR names the content folder; left out, it is content/ beside package.json.",
+    );
   });
 });
 
