@@ -36,6 +36,7 @@ const emptyCorpus: Corpus = {
   concepts: [],
   terms: [],
   claims: [],
+  examples: { home: [], search: [] },
 };
 
 /** Where a text cannot be read, its addresses only seem to be missing: links wait until all else is sound. */

@@ -17,6 +17,11 @@ function build(changes: Changes) {
   });
 }
 
+/** Astro would write the file while it builds. */
+function runningChapter(lang: string): string {
+  return `---\ntitle: "A"\ndescription: "B"\nlang: ${lang}\n---\n\nimport fs from "node:fs"\n\n{fs.writeFileSync("/dev/null", "")}\n`;
+}
+
 const cases: [name: string, changes: Changes, message: string][] = [
   [
     "broken YAML",
@@ -33,6 +38,20 @@ const cases: [name: string, changes: Changes, message: string][] = [
     "a text that is not its source's",
     { "communiques/1.en.mdx": replace("current level", "present level") },
     "content/communiques/1.en.mdx, paragraph 2: the source reading differs from content/sources/1.en.txt.",
+  ],
+  [
+    "a link that runs",
+    { "reports/3.mdx": replace("A made-up gazette.", "[A gazette](javascript:alert(1)).") },
+    'content/reports/3.mdx:17: a link leads to "javascript:alert(1)".',
+  ],
+  [
+    "a chapter that runs",
+    Object.fromEntries(
+      ["about", "method", "cite"].flatMap((name) =>
+        ["en", "ko"].map((lang) => [`about/${name}.${lang}.mdx`, runningChapter(lang)]),
+      ),
+    ),
+    'content/about/method.en.mdx:7: "import fs from "node:fs"" has no place in the edition\'s own prose.',
   ],
   [
     "a duplicate and an unparsable file",

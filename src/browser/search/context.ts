@@ -7,8 +7,8 @@ import { type NearHit, nearHits } from "../../search/near.ts";
 import type { Search } from "../../search/query.ts";
 import type { KnownTerm } from "../../search/terms.ts";
 import type { SearchData } from "../../views/search/search-data.ts";
-import { openForgiving } from "./pagefind.ts";
 import { fetchJson, openLibrary } from "./index-files.ts";
+import { openForgiving } from "./pagefind.ts";
 
 /** Language of the interface. */
 export const lang: Language = document.documentElement.lang === "ko" ? "ko" : "en";

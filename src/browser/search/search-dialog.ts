@@ -6,11 +6,11 @@ import type { ReadHit } from "../../search/hit.ts";
 import { parseSearch, type Search } from "../../search/query.ts";
 import { element } from "../dom.ts";
 import { moveFocus } from "./arrow-keys.ts";
+import { data, engine, knownTerms, lang } from "./context.ts";
+import { termLine } from "./hints.ts";
 import { hitItem } from "./hit-item.ts";
 import { emptyNotice, failedNotice } from "./nothing-found.ts";
-import { data, engine, knownTerms, lang } from "./context.ts";
 import { onTyping } from "./typing-pause.ts";
-import { termLine } from "./hints.ts";
 
 /** Results that fit without hiding the page. */
 const firstHits = 8;

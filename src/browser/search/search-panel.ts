@@ -6,11 +6,11 @@ import type { Hit } from "../../search/hit.ts";
 import { isBlank, parseSearch, type Search } from "../../search/query.ts";
 import { element } from "../dom.ts";
 import { moveFocus } from "./arrow-keys.ts";
+import { data, engine, knownTerms, lang, otherLang } from "./context.ts";
+import { meetingBars, termLine, wordingLine } from "./hints.ts";
 import { hitItem } from "./hit-item.ts";
 import { emptyNotice, failedNotice, nearLine, topicLine } from "./nothing-found.ts";
-import { data, engine, knownTerms, lang, otherLang } from "./context.ts";
 import { onTyping } from "./typing-pause.ts";
-import { meetingBars, termLine, wordingLine } from "./hints.ts";
 
 /** Results shown at once, and added by each "show more". */
 const batch = 20;
