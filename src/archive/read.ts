@@ -1,7 +1,4 @@
-/**
- * Reads `content/` from the disk, without Astro: for `npm run check`, for the build's own check (Astro's loaders pass
- * over broken YAML, missing folders and double ids with exit code 0), for the search index, tests and benchmarks.
- */
+/** Reads `content/` from the disk: for `npm run check`, for the one reading of a build, for tests and benchmarks. */
 import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { isNode, LineCounter, parse, parseDocument, type ScalarTag } from "yaml";
