@@ -20,8 +20,30 @@ export default defineConfig({
   compressHTML: true,
   build: { format: "directory", inlineStylesheets: "never" },
   devToolbar: { enabled: false },
-  // No `.env` file either.
-  vite: { envDir: false },
+  vite: {
+    // No `.env` file either.
+    envDir: false,
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What every page's scripts share is one small file: a file for each helper would be a request for each.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: "shared",
+                    test: /preload-helper|src\/browser\/(?:start|events|page-data|clipboard|dom)\.ts$/,
+                    minShareCount: 2,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   // The default processor rewrites quotes and dashes: official text is verbatim.
   integrations: [
     mdx({ processor: unified({ smartypants: false, gfm: false, remarkPlugins: [...remarkPlugins, onlyNamed] }) }),

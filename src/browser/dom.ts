@@ -1,4 +1,4 @@
-/** Builds elements. Text goes in as text: nothing that a reader or an address says can become markup. */
+/** Builds and finds elements. Text goes in as text: nothing that a reader or an address says can become markup. */
 
 type Child = Node | string | false | undefined;
 
@@ -14,4 +14,27 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   }
   made.append(...children.filter((child) => child !== false && child !== undefined));
   return made;
+}
+
+/** Words for screen readers alone. */
+export function visuallyHidden(words: string): HTMLElement {
+  return element("span", { class: "visually-hidden" }, words);
+}
+
+/** A button that does one thing. */
+export function button(label: string, press: () => void): HTMLButtonElement {
+  const made = element("button", { type: "button" }, label);
+  made.addEventListener("click", press);
+  return made;
+}
+
+/**
+ * The part of an element that its component always has.
+ *
+ * @throws where it has not: a bug of ours
+ */
+export function part<Part extends HTMLElement>(root: HTMLElement, selector: string): Part {
+  const found = root.querySelector<Part>(selector);
+  if (!found) throw new Error(`This is a bug: ${root.localName}.${root.className} has no ${selector}.`);
+  return found;
 }

@@ -1,5 +1,7 @@
 /** Leads from change to change, by button and by key. */
 
+import { eventPlace, hasModifier, isTyping } from "../events.ts";
+
 /** Keys and their steps; beside each Latin letter, what the same key gives on a Korean keyboard. */
 const stepOfKey: Record<string, 1 | -1> = { j: 1, n: 1, ㅓ: 1, ㅜ: 1, k: -1, p: -1, ㅏ: -1, ㅔ: -1 };
 
@@ -7,7 +9,7 @@ const stepOfKey: Record<string, 1 | -1> = { j: 1, n: 1, ㅓ: 1, ㅜ: 1, k: -1, p
 const tolerance = 48;
 
 /** @param comparison with changes (`data-change`), the steps (`data-steps`) and a switch for keys (`data-keys`) */
-export function startSteps(comparison: HTMLElement): void {
+export function startChangeSteps(comparison: HTMLElement): void {
   const steps = comparison.querySelector<HTMLElement>("[data-steps]");
   const output = steps?.querySelector("output");
   const keys = comparison.querySelector<HTMLElement>("[data-keys]");
@@ -28,15 +30,15 @@ export function startSteps(comparison: HTMLElement): void {
     current.scrollIntoView({ block: "start" });
     tell(steps.dataset["at"], at + 1, changes.length);
   };
-  steps.addEventListener("click", ({ target }) => {
-    const button = target instanceof Element ? target.closest("[data-step]") : null;
+  steps.addEventListener("click", (event) => {
+    const button = eventPlace(event, "[data-step]");
     // The focus stays on the button, so that it can be pressed again.
-    if (button) step(button.getAttribute("data-step") === "1" ? 1 : -1);
+    if (button) step(button.dataset["step"] === "1" ? 1 : -1);
   });
   document.addEventListener("keydown", (event) => {
     const by = stepOfKey[event.key.toLowerCase()];
     const isOn = keys?.querySelector("input")?.checked;
-    if (!by || !isOn || hasModifier(event) || isTyping(event.target)) return;
+    if (!by || !isOn || hasModifier(event) || isTyping(event)) return;
     event.preventDefault();
     step(by);
     current?.focus({ preventScroll: true });
@@ -75,14 +77,4 @@ function nextChange(
 function isInSight(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < window.innerHeight;
-}
-
-function hasModifier({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  return ctrlKey || metaKey || altKey || shiftKey;
-}
-
-/** Whether a key belongs to a field or to an open dialog. Radio buttons and boxes take no letters. */
-function isTyping(target: EventTarget | null): boolean {
-  const field = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog";
-  return target instanceof Element && target.closest(field) !== null;
 }

@@ -1,10 +1,12 @@
 /** Lights what belongs together on a map, under the pointer or the focus, and names it below. */
 
+import { eventPlace } from "../events.ts";
+
 /** @param map with ribbons (`data-from`, `data-to`), ticks (`data-tick="from-7"`) and a caption (`data-map-caption`) */
-export function startMap(map: HTMLElement): void {
+export function startMapLight(map: HTMLElement): void {
   const caption = map.querySelector("[data-map-caption]");
   const show = (event: Event) => {
-    const link = event.target instanceof Element ? event.target.closest("a[data-tick], a[data-from]") : null;
+    const link = eventPlace(event, "a[data-tick], a[data-from]");
     light(map, link);
     if (caption) caption.textContent = nameOf(link);
   };

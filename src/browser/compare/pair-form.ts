@@ -1,6 +1,6 @@
 /** Leads from two chosen meetings to their comparison, whichever was chosen first. */
-import { languageOfPath } from "../../i18n/locale.ts";
 import { paths } from "../../paths.ts";
+import { lang } from "../interface-language.ts";
 
 /**
  * Shows the form and answers it. The links of the page say which pairs there are, so the form never leads astray.
@@ -14,9 +14,7 @@ export function startPairForm(form: HTMLFormElement): void {
     event.preventDefault();
     const chosen = ["first", "second"].map((name) => Number(new FormData(form).get(name)));
     const [from = 0, to = 0] = chosen.sort((a, b) => a - b);
-    const link = document.querySelector<HTMLAnchorElement>(
-      `a[href="${paths.compare(languageOfPath(location.pathname), from, to)}"]`,
-    );
+    const link = document.querySelector<HTMLAnchorElement>(`a[href="${paths.compare(lang, from, to)}"]`);
     if (link) link.click();
     else if (status) status.textContent = form.dataset[from === to ? "same" : "none"] ?? "";
   });

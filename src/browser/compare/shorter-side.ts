@@ -7,7 +7,7 @@ const margin = 24;
  * Gives each side `--stick`: the head's height where the side fits into the window, less where it does not, so that
  * its end is read before it stays. CSS decides where sides stand beside each other and stick.
  */
-export function keepShorterSides(comparison: HTMLElement): void {
+export function startShorterSides(comparison: HTMLElement): void {
   const sides = [...comparison.querySelectorAll<HTMLElement>(".compare-row.pair > .side")];
   const place = (side: HTMLElement, height: number) =>
     side.style.setProperty("--stick", `${innerHeight - height - margin}px`);

@@ -1,5 +1,4 @@
 /** Ties the controls of a comparison to the address: read once, written whenever a reader chooses. */
-
 import {
   parseView,
   printView,
@@ -7,29 +6,32 @@ import {
   type ViewState,
   viewParameters,
 } from "../../views/compare/view-state.ts";
+import { addressedElement, addressQuery, writeQuery } from "../address.ts";
 import { reorderRows } from "./row-order.ts";
 
 /** @param comparison with inputs named and valued as {@link viewParameters}, and rows in `data-rows` */
-export function startControls(comparison: HTMLElement): void {
+export function startViewControls(comparison: HTMLElement): void {
   const reorder = reorderRows(comparison);
   const inputs = [...comparison.querySelectorAll<HTMLInputElement>("input[name]")].filter(isControl);
   const show = (view: ViewState) => {
     for (const input of inputs) input.checked = input.value === view[input.name as ViewParameter];
     reorder(view.order);
   };
-  const asked = parseView(location.search);
-  if (printView(asked) !== "") show(asked);
-  // Rows were moved, shown or hidden above the place to which the address leads.
-  if (location.hash && printView(asked) !== "") placeOf(location.hash)?.scrollIntoView();
+  const asked = parseView(addressQuery());
+  if (printView(asked) !== "") {
+    show(asked);
+    // Rows were moved, shown or hidden above the place to which the address leads.
+    addressedElement()?.scrollIntoView();
+  }
   comparison.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !isControl(target)) return;
     const state = stateOf(inputs);
     if (target.name === "order") reorder(state.order);
-    history.replaceState(history.state, "", location.pathname + printView(state, location.search) + location.hash);
+    writeQuery(printView(state, addressQuery()));
   });
   // Back and forward may lead to an address of this page that asks for another view.
   window.addEventListener("popstate", () => {
-    const wanted = parseView(location.search);
+    const wanted = parseView(addressQuery());
     if (printView(wanted) !== printView(stateOf(inputs))) show(wanted);
   });
 }
@@ -43,8 +45,4 @@ function stateOf(inputs: readonly HTMLInputElement[]): ViewState {
     checked ? [[name, value]] : type === "checkbox" ? [[name, dataset["off"]]] : [],
   );
   return Object.fromEntries(chosen) as ViewState;
-}
-
-function placeOf(hash: string): HTMLElement | null {
-  return document.getElementById(decodeURIComponent(hash.slice(1)));
 }

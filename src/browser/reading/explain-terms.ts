@@ -3,17 +3,19 @@
  * it; Enter goes into the explanation. Only spans go into the text: what is selected and copied is what is printed. The
  * tab key stops at an acronym's first place on the page, not at each: a text has too many.
  */
-
-import { acronymPattern, type TermNote } from "../../views/glossary/term-notes.ts";
+import { acronymPattern } from "../../views/glossary/acronym-pattern.ts";
+import type { TermNote } from "../../views/glossary/term-notes.ts";
 import { element } from "../dom.ts";
+import { eventPlace } from "../events.ts";
+import { pageData } from "../page-data.ts";
 
 /** Between the explanation and the edge of the window; a third of it below the acronym. */
 const gap = 16; // px
 
-export function explainTerms(): void {
-  const popover = document.querySelector<HTMLElement>("[data-term-note]");
-  const notes: readonly TermNote[] = JSON.parse(document.querySelector("[data-term-notes]")?.textContent ?? "[]");
-  if (!popover || notes.length === 0 || !("showPopover" in popover)) return;
+/** @param popover in which the explanations are shown; the page tells them as `data-term-notes` */
+export function startTerms(popover: HTMLElement): void {
+  const notes = pageData<readonly TermNote[]>("data-term-notes", []);
+  if (notes.length === 0 || !("showPopover" in popover)) return;
   const byAcronym = new Map(notes.map((note) => [note.acronym, note]));
   const pattern = acronymPattern([...byAcronym.keys()]);
   const met = new Set<string>();
@@ -24,8 +26,8 @@ export function explainTerms(): void {
 }
 
 function listen(popover: HTMLElement, byAcronym: ReadonlyMap<string, TermNote>): void {
-  const open = ({ target }: Event) => {
-    const place = target instanceof Element ? target.closest<HTMLElement>(".term") : null;
+  const open = (event: Event) => {
+    const place = eventPlace(event, ".term");
     const note = place && byAcronym.get(place.textContent);
     if (note) explain(popover, place, note);
     return place;

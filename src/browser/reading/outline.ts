@@ -1,21 +1,27 @@
 /** Marks in the outline the paragraph that is being read: the last to have passed a line near the top of the window. */
 
-const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>("a[data-outline]")].map((link) => [link.hash.slice(1), link]),
-);
-const paragraphs = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
-
 /** A band just below the top: a paragraph that crosses it is being read. */
-const observer = new IntersectionObserver(
-  (entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) mark(target.id);
-    }
-  },
-  { rootMargin: "-12% 0px -87% 0px" },
-);
+const band = "-12% 0px -87% 0px";
 
-function mark(id: string): void {
+/** @param outline with a link `data-outline` to each paragraph */
+export function startOutline(outline: HTMLElement): void {
+  const links = new Map(
+    [...outline.querySelectorAll<HTMLAnchorElement>("a[data-outline]")].map((link) => [link.hash.slice(1), link]),
+  );
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) mark(links, target.id);
+      }
+    },
+    { rootMargin: band },
+  );
+  for (const paragraph of [...links.keys()].flatMap((id) => document.getElementById(id) ?? [])) {
+    observer.observe(paragraph);
+  }
+}
+
+function mark(links: ReadonlyMap<string, HTMLElement>, id: string): void {
   for (const [key, link] of links) {
     if (key === id) link.setAttribute("aria-current", "location");
     else link.removeAttribute("aria-current");
@@ -31,5 +37,3 @@ function keepInView(link: HTMLElement | undefined): void {
   if (line.top < frame.top) box.scrollTop -= frame.top - line.top + line.height;
   else if (line.bottom > frame.bottom) box.scrollTop += line.bottom - frame.bottom + line.height;
 }
-
-for (const paragraph of paragraphs) observer.observe(paragraph);

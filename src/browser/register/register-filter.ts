@@ -1,8 +1,10 @@
 /** Brings the filter of the register to life; without it the whole register stands. */
 import { type Filter, filterKeys, filterQuery, passes, readFilter } from "../../views/register/filter.ts";
+import { addressedElement, addressQuery, writeQuery } from "../address.ts";
 
-/** Shows the form, fills it from the address, and narrows the table with every input. */
-export function startFilter(form: HTMLFormElement, meetings: readonly HTMLElement[]): void {
+/** Shows the form, fills it from the address, and narrows the meetings (`data-haystack`) with every input. */
+export function startRegisterFilter(form: HTMLFormElement): void {
+  const meetings = [...document.querySelectorAll<HTMLElement>("[data-haystack]")];
   const count = form.querySelector<HTMLElement>("[data-shown]");
   const nothing = form.querySelector<HTMLElement>("[data-nothing]");
   const field = (key: keyof Filter) => form.elements.namedItem(key) as HTMLInputElement | HTMLSelectElement;
@@ -17,7 +19,7 @@ export function startFilter(form: HTMLFormElement, meetings: readonly HTMLElemen
     if (nothing) nothing.hidden = shown > 0;
   };
   const fill = () => {
-    const asked = readFilter(location.search);
+    const asked = readFilter(addressQuery());
     for (const key of filterKeys) field(key).value = asked[key];
     // A value that the form does not offer asks for nothing.
     for (const key of ["text", "host"] as const) if (field(key).value !== asked[key]) field(key).value = "";
@@ -28,19 +30,22 @@ export function startFilter(form: HTMLFormElement, meetings: readonly HTMLElemen
   form.hidden = false;
   form.addEventListener("input", () => {
     narrow(current());
-    history.replaceState(null, "", `${location.pathname}${filterQuery(current())}${location.hash}`);
+    writeQuery(filterQuery(current()));
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => form.dispatchEvent(new Event("input"))));
   addEventListener("popstate", fill);
   fill();
+}
+
+/** A source is listed inside its meeting's details: a link to it opens them. */
+export function startOpeningDetails(): void {
   openTarget();
   addEventListener("hashchange", openTarget);
 }
 
-/** A source is listed inside its meeting's details: a link to it opens them. */
 function openTarget(): void {
-  const target = document.getElementById(location.hash.slice(1));
+  const target = addressedElement();
   const details = target?.closest("details");
   if (!target || !details || details.open) return;
   details.open = true;

@@ -1,24 +1,17 @@
-/** What all search scripts of a page share: its language, its labels, one engine. */
-import { otherLanguage } from "../../i18n/locale.ts";
-import { type Language, paths } from "../../paths.ts";
+/** What all search scripts of a page share: its labels, one engine, the terms of the glossary. */
+import { paths } from "../../paths.ts";
 import type { TermsFile } from "../../schemas/api.ts";
 import { createEngine } from "../../search/engine.ts";
 import { type NearHit, nearHits } from "../../search/near.ts";
 import type { Search } from "../../search/query.ts";
 import type { KnownTerm } from "../../search/terms.ts";
 import type { SearchData } from "../../views/search/search-data.ts";
+import { pageData } from "../page-data.ts";
 import { fetchJson, openLibrary } from "./index-files.ts";
 import { openForgiving } from "./pagefind.ts";
 
-/** Language of the interface. */
-export const lang: Language = document.documentElement.lang === "ko" ? "ko" : "en";
-
-export const otherLang = otherLanguage(lang);
-
 /** The labels that SearchDialog.astro writes into every page. */
-export const data: SearchData = JSON.parse(
-  document.querySelector("[data-search-data]")?.textContent ?? '{"meetings":[],"topics":[]}',
-);
+export const data = pageData<SearchData>("data-search-data", { meetings: [], topics: [] });
 
 export const engine = createEngine(openLibrary(paths));
 

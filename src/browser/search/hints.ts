@@ -1,18 +1,25 @@
-/** Lines above the results: how the words were taken, what else they are called, how the hits spread over the meetings. */
+/** Lines above the results: how the words were taken, what else they are called, which topics are named so. */
 import { search } from "../../i18n/search.ts";
 import { type Language, paths } from "../../paths.ts";
-import type { MeetingCount } from "../../search/engine.ts";
 import type { Search } from "../../search/query.ts";
 import { type KnownTerm, otherForms, queryFor, termsNamed } from "../../search/terms.ts";
+import { topicsNamed } from "../../search/topics-named.ts";
 import type { Wording } from "../../search/wording.ts";
-import { exactQuery, looseQuery } from "../../search/words.ts";
+import { exactQuery, looseQuery, termsOf, wordsAsked } from "../../search/words.ts";
 import { element } from "../dom.ts";
-import { data, lang } from "./context.ts";
+import { lang } from "../interface-language.ts";
+import { data } from "./context.ts";
+import { searchLink } from "./search-link.ts";
 
 const words = search[lang];
 
-/** Says how many paragraphs hold the words exactly and how many otherwise; each other way is one click away. */
-export function wordingLine(asked: Search, { query, isQuoted, exact, more, words: count }: Wording): HTMLElement {
+/**
+ * Says how many paragraphs hold the words exactly and how many otherwise; each other way is one click away. Nothing where
+ * nothing holds them in any way.
+ */
+export function wordingLine(asked: Search, taken: Wording | undefined): HTMLElement[] {
+  if (!taken || taken.exact + taken.more === 0) return [];
+  const { query, isQuoted, exact, more, words: count } = taken;
   const { wording } = words;
   const said = [
     exact === 0 ? wording.noneExact(query) : wording.exact(exact, query),
@@ -21,26 +28,21 @@ export function wordingLine(asked: Search, { query, isQuoted, exact, more, words
   const other = isQuoted
     ? more > 0 && searchLink({ ...asked, q: looseQuery(asked.q) }, wording.showLoose)
     : exact > 0 && more > 0 && searchLink({ ...asked, q: exactQuery(asked.q) }, wording.showExact);
-  return element(
-    "p",
-    { class: "search-way" },
-    element("span", {}, said.join(wording.between) + wording.end),
-    ...(other ? [" ", other] : []),
-    " ",
-    element("a", { href: paths.trace(lang, query) }, wording.trace),
-  );
+  const trace = element("a", { href: paths.trace(lang, query) }, wording.trace);
+  const counts = element("span", {}, said.join(wording.between) + wording.end);
+  return [element("p", { class: "search-way" }, counts, ...(other ? [" ", other] : []), " ", trace)];
 }
 
-/** What a term is called otherwise, each a search; `undefined` where the query is no term. */
-export function termLine(asked: Search, terms: readonly KnownTerm[]): HTMLElement | undefined {
+/** What a term is called otherwise, each a search; nothing where the query is no term. */
+export function termLine(asked: Search, terms: readonly KnownTerm[]): HTMLElement[] {
   const named = termsNamed(asked.q, terms);
   const [first] = named;
-  if (!first) return undefined;
+  if (!first) return [];
   const forms = otherForms(asked.q, named);
   const order: Language[] = /\p{sc=Hangul}/u.test(asked.q) ? ["en", "ko"] : ["ko", "en"];
   const offers = order.filter((code) => forms[code].length > 0).map((code) => offer(asked, code, forms[code]));
   const entry = element("a", { href: paths.glossaryTerm(lang, first.id) }, words.terms.entry);
-  return element("p", { class: "search-way" }, ...offers.flatMap((one) => [one, " "]), entry);
+  return [element("p", { class: "search-way" }, ...offers.flatMap((one) => [one, " "]), entry)];
 }
 
 function offer(asked: Search, code: Language, forms: readonly string[]): HTMLElement {
@@ -49,34 +51,14 @@ function offer(asked: Search, code: Language, forms: readonly string[]): HTMLEle
   return element("span", {}, words.terms.also[code], ...links.flatMap((link) => [" ", link]));
 }
 
-/** Counts by meeting as a row of bars; each narrows the search to its meeting, the chosen one widens it again. */
-export function meetingBars(asked: Search, counts: readonly MeetingCount[]): HTMLElement | undefined {
-  if (counts.length < 2 && !asked.meeting) return undefined;
-  const most = Math.max(...counts.map(({ count }) => count));
-  const bars = counts.map(({ meeting, count }) => {
-    const ordinal = data.meetings.find(({ number }) => number === meeting)?.ordinal ?? `${meeting}`;
-    const isChosen = asked.meeting === meeting;
-    const bar = element("span", { class: "bar", "aria-hidden": "true" });
-    bar.style.setProperty("--share", `${count / most}`);
-    const link = element(
-      "a",
-      {
-        href: paths.search(lang, { ...asked, meeting: isChosen ? undefined : meeting }),
-        "aria-current": isChosen ? "true" : undefined,
-      },
-      element("span", {}, ordinal),
-      bar,
-      element("span", { class: "bar-count" }, `${count}`, hidden(words.paragraphs(count))),
-    );
-    return element("li", {}, link);
-  });
-  return element("ul", { class: "meeting-bars", "aria-label": words.byMeeting }, ...bars);
+/** Links to the topics whose name holds the words of the query; nothing where none does. */
+export function topicLine({ q, topic }: Search): HTMLElement[] {
+  const named = topicsNamed(data.topics, wordsAsked(termsOf(q))).filter(({ id }) => id !== topic);
+  if (named.length === 0) return [];
+  const links = named.flatMap(({ id, label }) => [" ", searchLink(onlyTopic(id), label)]);
+  return [element("p", { class: "search-topics" }, words.topicsNamed, ...links)];
 }
 
-function hidden(text: string): HTMLElement {
-  return element("span", { class: "visually-hidden" }, text);
-}
-
-function searchLink(to: Search, label: string, code?: Language): HTMLElement {
-  return element("a", { href: paths.search(lang, to), lang: code === lang ? undefined : code }, label);
+function onlyTopic(topic: string): Search {
+  return { q: "", lang: undefined, meeting: undefined, topic, sort: undefined };
 }

@@ -4,8 +4,9 @@ import { paths } from "../../paths.ts";
 import { excerpt, excerptLength } from "../../search/excerpt.ts";
 import type { ReadHit } from "../../search/hit.ts";
 import { hitAddress } from "../../search/hit-address.ts";
-import { element } from "../dom.ts";
-import { data, lang } from "./context.ts";
+import { element, visuallyHidden } from "../dom.ts";
+import { lang } from "../interface-language.ts";
+import { data } from "./context.ts";
 
 const words = search[lang];
 
@@ -33,8 +34,7 @@ export function hitItem(hit: ReadHit, place: keyof typeof excerptLength): HTMLLI
 
 /** Seen as ¶, heard as a word. */
 function paragraphSign(): HTMLElement {
-  const heard = element("span", { class: "visually-hidden" }, `${words.paragraph} `);
-  return element("span", {}, element("span", { "aria-hidden": "true" }, "¶"), heard);
+  return element("span", {}, element("span", { "aria-hidden": "true" }, "¶"), visuallyHidden(`${words.paragraph} `));
 }
 
 function excerptOf({ text, marks, lang: language }: ReadHit, place: keyof typeof excerptLength): HTMLElement {

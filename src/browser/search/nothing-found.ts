@@ -3,21 +3,14 @@ import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
 import { hitAddress } from "../../search/hit-address.ts";
 import type { Search } from "../../search/query.ts";
-import { topicsNamed } from "../../search/topics-named.ts";
-import { looseQuery, termsOf, wordsAsked } from "../../search/words.ts";
-import { element } from "../dom.ts";
-import { data, lang, near } from "./context.ts";
+import { looseQuery, termsOf } from "../../search/words.ts";
+import { button, element } from "../dom.ts";
+import { lang } from "../interface-language.ts";
+import { data, near } from "./context.ts";
+import { searchLink } from "./search-link.ts";
 
 const words = search[lang];
 const filterNames = ["lang", "meeting", "topic"] as const;
-
-/** Links to the topics whose name holds the words of the query, or `undefined`. */
-export function topicLine({ q, topic }: Search): HTMLElement | undefined {
-  const named = topicsNamed(data.topics, wordsAsked(termsOf(q))).filter(({ id }) => id !== topic);
-  if (named.length === 0) return undefined;
-  const links = named.flatMap(({ id, label }) => [" ", searchLink({ ...blank, topic: id }, label)]);
-  return element("p", { class: "search-topics" }, words.topicsNamed, ...links);
-}
 
 /** Says that nothing was found and what to do, every way out one click away. */
 export function emptyNotice(asked: Search): HTMLElement {
@@ -45,10 +38,10 @@ function sentence({ q }: Search, terms: number, filters: number): string {
   return `${q === "" ? words.nothing : words.none.words(q)}${filters > 0 ? withFilters : end}`;
 }
 
-/** Links to paragraphs near a search that found nothing, or `undefined`. */
-export async function nearLine(asked: Search): Promise<HTMLElement | undefined> {
+/** Links to paragraphs near a search that found nothing; nothing where none is near. */
+export async function nearLine(asked: Search): Promise<HTMLElement[]> {
   const hits = await near(asked);
-  if (hits.length === 0) return undefined;
+  if (hits.length === 0) return [];
   const items = hits.map((hit) => {
     const meeting = data.meetings.find(({ number }) => number === hit.meeting);
     const place = `${words.meetingLabel(meeting?.ordinal ?? "", meeting?.year ?? "")} ¶${hit.number}`;
@@ -56,13 +49,11 @@ export async function nearLine(asked: Search): Promise<HTMLElement | undefined> 
     const address = hitAddress(hit, lang, meeting?.languages ?? [hit.lang], paths);
     return element("li", {}, element("a", { href: address }, place), " ", relatives);
   });
-  return element("div", { class: "search-notice" }, element("p", {}, words.near), element("ul", {}, ...items));
+  return [element("div", { class: "search-notice" }, element("p", {}, words.near), element("ul", {}, ...items))];
 }
 
 /** Says that the index did not load; the meetings stay within reach. */
 export function failedNotice(retry: () => void): HTMLElement {
-  const button = element("button", { type: "button" }, words.failed.retry);
-  button.addEventListener("click", retry);
   const meetings = data.meetings.map(({ number, ordinal, year }) =>
     element("li", {}, element("a", { href: paths.meeting(lang, number) }, words.meetingLabel(ordinal, year ?? ""))),
   );
@@ -71,12 +62,6 @@ export function failedNotice(retry: () => void): HTMLElement {
     { class: "search-notice" },
     element("p", {}, words.failed.text),
     element("ul", {}, ...meetings),
-    button,
+    button(words.failed.retry, retry),
   );
-}
-
-const blank: Search = { q: "", lang: undefined, meeting: undefined, topic: undefined, sort: undefined };
-
-function searchLink(search: Search, label: string): HTMLElement {
-  return element("a", { href: paths.search(lang, search) }, label);
 }

@@ -1,16 +1,16 @@
 /** The search box of every page: first results while typing, the arrow keys move through them. */
 import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
-import type { Answer } from "../../search/engine.ts";
-import type { ReadHit } from "../../search/hit.ts";
-import { parseSearch, type Search } from "../../search/query.ts";
-import { element } from "../dom.ts";
+import { isBlank, parseSearch, type Search } from "../../search/query.ts";
+import { AnswerBoard, type Asked } from "../answer-board.ts";
+import { element, part } from "../dom.ts";
+import { lang } from "../interface-language.ts";
 import { moveFocus } from "./arrow-keys.ts";
-import { data, engine, knownTerms, lang } from "./context.ts";
+import { data, engine, knownTerms } from "./context.ts";
 import { termLine } from "./hints.ts";
 import { hitItem } from "./hit-item.ts";
 import { emptyNotice, failedNotice } from "./nothing-found.ts";
-import { onTyping } from "./typing-pause.ts";
+import { onTypingPause } from "./typing-pause.ts";
 
 /** Results that fit without hiding the page. */
 const firstHits = 8;
@@ -27,20 +27,19 @@ export function startDialog(dialog: HTMLDialogElement): void {
 class SearchBox {
   readonly #dialog: HTMLDialogElement;
   readonly #field: HTMLInputElement;
-  readonly #status: HTMLElement;
-  readonly #results: HTMLElement;
   readonly #all: HTMLAnchorElement;
-  /** Counts answers, so that a slow one does not come after a quick one. */
-  #shown = 0;
+  readonly #board: AnswerBoard;
 
   constructor(dialog: HTMLDialogElement) {
-    const part = <Part extends Element>(selector: string) => dialog.querySelector<Part>(selector) as Part;
     this.#dialog = dialog;
-    this.#field = part("input");
-    this.#status = part("[role=status]");
-    this.#results = part("[data-search-results]");
-    this.#all = part("[data-search-all]");
-    onTyping(this.#field, () => void this.#run());
+    this.#field = part(dialog, "input");
+    this.#all = part(dialog, "[data-search-all]");
+    this.#board = new AnswerBoard(
+      part(dialog, "[role=status]"),
+      part(dialog, "[data-search-results]"),
+      words.searching,
+    );
+    onTypingPause(this.#field, () => void this.#run());
     dialog.addEventListener("click", (event) => this.#click(event));
     dialog.addEventListener("keydown", (event) => this.#move(event));
   }
@@ -62,40 +61,28 @@ class SearchBox {
   }
 
   async #run(): Promise<void> {
-    const asked = parseSearch(new URLSearchParams({ q: this.#field.value }).toString(), data);
-    this.#all.href = paths.search(lang, asked);
+    const search = parseSearch(new URLSearchParams({ q: this.#field.value }).toString(), data);
+    const asked = this.#board.ask();
+    this.#all.href = paths.search(lang, search);
     this.#all.textContent = words.dialog.searchPage;
+    if (isBlank(search)) return void asked.answer("");
     try {
-      const answer = await engine.search(asked);
-      if (!answer) return;
-      const ticket = ++this.#shown;
-      const [hits, terms] = await Promise.all([
-        engine.read(answer.hits.slice(0, firstHits), asked.q),
-        asked.q === "" ? [] : knownTerms(),
-      ]);
-      if (ticket === this.#shown) this.#show(asked, answer, hits, termLine(asked, terms));
+      await this.#answer(asked, search);
     } catch {
-      this.#say(
-        words.failed.title,
-        failedNotice(() => void this.#run()),
-      );
+      asked.answer(words.failed.title, [failedNotice(() => void this.#run())]);
     }
   }
 
-  #show(asked: Search, { hits }: Answer, first: readonly ReadHit[], term: HTMLElement | undefined): void {
-    if (asked.q === "") this.#say("");
-    else if (hits.length === 0) this.#say(words.nothing, ...[term ?? [], emptyNotice(asked)].flat());
-    else {
-      const meetings = new Set(hits.map(({ meeting }) => meeting)).size;
-      this.#all.textContent = words.dialog.allResults(hits.length);
-      const list = element("ol", { class: "hits" }, ...first.map((hit) => hitItem(hit, "box")));
-      this.#say(words.found(hits.length, meetings), ...[list, term ?? []].flat());
-    }
-  }
-
-  #say(message: string, ...content: readonly Node[]): void {
-    this.#status.textContent = message;
-    this.#results.replaceChildren(...content);
-    this.#results.scrollTop = 0;
+  async #answer(asked: Asked, search: Search): Promise<void> {
+    const answer = await engine.search(search);
+    if (!answer) return;
+    const { hits } = answer;
+    const [first, terms] = await Promise.all([engine.read(hits.slice(0, firstHits), search.q), knownTerms()]);
+    const term = termLine(search, terms);
+    if (hits.length === 0) return void asked.answer(words.nothing, [...term, emptyNotice(search)]);
+    const list = element("ol", { class: "hits" }, ...first.map((hit) => hitItem(hit, "box")));
+    const meetings = new Set(hits.map(({ meeting }) => meeting)).size;
+    const isShown = asked.answer(words.found(hits.length, meetings), [list, ...term]);
+    if (isShown) this.#all.textContent = words.dialog.allResults(hits.length);
   }
 }

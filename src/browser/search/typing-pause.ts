@@ -7,7 +7,7 @@ const pause = 120; // ms
 const unfinished = /[\u3131-\u3163]$/;
 
 /** Calls back when typing into a field has paused; a half-composed syllable is waited for. */
-export function onTyping(field: HTMLInputElement, call: () => void): void {
+export function onTypingPause(field: HTMLInputElement, call: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   for (const event of ["input", "compositionend"]) {
     field.addEventListener(event, () => {

@@ -3,13 +3,13 @@ import { writeCsv } from "../../csv.ts";
 import { trace } from "../../i18n/trace.ts";
 import type { PhraseResults } from "../../views/trace/phrase-data.ts";
 import { phraseRows } from "../../views/trace/phrase-rows.ts";
-import { element } from "../dom.ts";
+import { wholeAddress } from "../address.ts";
+import { button, element } from "../dom.ts";
 
-/** A button that saves the table. */
+/** A button that saves the table; the mark of byte order lets spreadsheets read Korean. */
 export function downloadButton(results: PhraseResults): HTMLElement {
-  const button = element("button", { type: "button" }, trace[results.lang].phrase.download);
-  button.addEventListener("click", () => {
-    const table = writeCsv(phraseRows(results, (path) => new URL(path, location.href).href));
+  return button(trace[results.lang].phrase.download, () => {
+    const table = writeCsv(phraseRows(results, wholeAddress));
     const url = URL.createObjectURL(new Blob([table], { type: "text/csv;charset=utf-8" }));
     const link = element("a", { href: url, download: "trace.csv" });
     document.body.append(link);
@@ -17,5 +17,4 @@ export function downloadButton(results: PhraseResults): HTMLElement {
     link.remove();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   });
-  return button;
 }

@@ -7,13 +7,14 @@ import type { ConcordanceLine } from "../../trace/trace.ts";
 import type { PhraseResults } from "../../views/trace/phrase-data.ts";
 import { placeAddress } from "../../views/trace/text-address.ts";
 import { element } from "../dom.ts";
+import { growingList } from "../growing-list.ts";
 import { downloadButton } from "./download-button.ts";
 import { countsTable } from "./phrase-table.ts";
 
 /** Places shown at once, and added by each "show more". */
 const batch = 100;
 
-export function phraseResults(results: PhraseResults): HTMLElement[] {
+export async function phraseResults(results: PhraseResults): Promise<HTMLElement[]> {
   const { phrase, found, lang } = results;
   const words = trace[lang].phrase;
   const concept = conceptLine(results);
@@ -21,7 +22,7 @@ export function phraseResults(results: PhraseResults): HTMLElement[] {
     ...(concept ? [concept] : []),
     countsTable(results),
     element("p", { class: "small" }, matched(phrase, lang)),
-    ...lineList(found, results),
+    ...(await lineList(found, results)),
     element(
       "p",
       { class: "phrase-tools no-print" },
@@ -62,23 +63,18 @@ interface Place {
   line: ConcordanceLine;
 }
 
-function lineList(found: readonly TextSurvey[], results: PhraseResults): HTMLElement[] {
+async function lineList(found: readonly TextSurvey[], results: PhraseResults): Promise<HTMLElement[]> {
   const places = found.flatMap((text) => text.lines.map((line): Place => ({ text, line })));
   if (places.length === 0) return [];
   const words = trace[results.lang].phrase;
-  const list = element("ol", { class: "concordance", role: "list" });
-  const more = element("button", { type: "button" });
-  const grow = () => {
-    const first = list.childElementCount;
-    list.append(...places.slice(first, first + batch).map((place) => lineItem(place, results)));
-    const left = places.length - list.childElementCount;
-    more.textContent = words.more(Math.min(left, batch));
-    more.hidden = left === 0;
-    return list.children[first];
-  };
-  more.addEventListener("click", () => grow()?.querySelector("a")?.focus());
-  grow();
-  return [element("h3", {}, words.lines), list, more];
+  const list = await growingList({
+    items: places,
+    batch,
+    attributes: { class: "concordance", role: "list" },
+    render: (next) => next.map((place) => lineItem(place, results)),
+    more: words.more,
+  });
+  return [element("h3", {}, words.lines), ...list];
 }
 
 function lineItem({ text: { meeting, lang: textLang }, line }: Place, results: PhraseResults): HTMLElement {

@@ -4,7 +4,7 @@ import { type Language, languages } from "../../paths.ts";
 import type { Column } from "../../trace/matrix.ts";
 import type { TextSurvey } from "../../trace/survey.ts";
 import type { PhraseResults } from "../../views/trace/phrase-data.ts";
-import { element } from "../dom.ts";
+import { element, visuallyHidden } from "../dom.ts";
 
 export function countsTable({ phrase, found, data, lang }: PhraseResults): HTMLElement {
   const words = trace[lang];
@@ -32,7 +32,7 @@ function headRow(columns: readonly Column[], lang: Language): HTMLElement {
       "th",
       { scope: "col", class: kind },
       element("span", { "aria-hidden": "true" }, from === to ? String(from) : words.stretch(from, to)),
-      element("span", { class: "visually-hidden" }, says),
+      visuallyHidden(says),
     );
   });
   return element("tr", {}, element("th", { scope: "col", class: "trace-head" }, words.language), ...heads);
@@ -53,7 +53,7 @@ function countRow(
 
 function countCell(text: TextSurvey | undefined, lang: Language): HTMLElement {
   const words = trace[lang].matrix;
-  if (!text) return element("td", { class: "is-unheld" }, element("span", { class: "visually-hidden" }, words.noText));
+  if (!text) return element("td", { class: "is-unheld" }, visuallyHidden(words.noText));
   const says = { present: String(text.lines.length), absent: words.absent, "other-script": words.otherScript }[
     text.state
   ];

@@ -3,6 +3,7 @@ import { type Language, paths } from "../../paths.ts";
 import type { Term } from "../../schemas/term.ts";
 import type { Paragraph } from "../../text/model.ts";
 import { ownFirst } from "../../text/shown.ts";
+import { acronymPattern } from "./acronym-pattern.ts";
 
 /** What a reader is told of an acronym; written into the page as JSON. */
 export interface TermNote {
@@ -13,13 +14,6 @@ export interface TermNote {
   meaning: string;
   /** Its entry in the glossary. */
   url: string;
-}
-
-/** Where an acronym stands: on its own, or before a Korean particle. */
-export function acronymPattern(acronyms: readonly string[]): RegExp {
-  const longestFirst = [...acronyms].sort((one, other) => other.length - one.length);
-  const literal = longestFirst.map((acronym) => acronym.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&"));
-  return new RegExp(`(?<![A-Za-z0-9-])(?:${literal.join("|")})(?![A-Za-z0-9])`, "gu");
 }
 
 /** An acronym in more paragraphs than this share of a text is one that its readers know: ROK, U.S. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { acronymPattern } from "../../../src/views/glossary/acronym-pattern.ts";
 import { glossaryView, initialOf } from "../../../src/views/glossary/glossary-view.ts";
-import { acronymPattern, termNotes } from "../../../src/views/glossary/term-notes.ts";
+import { termNotes } from "../../../src/views/glossary/term-notes.ts";
 
 const term = (id: string, en: string, ko: string, acronym?: string) => ({
   id,

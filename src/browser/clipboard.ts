@@ -1,0 +1,34 @@
+/** Copies, and says that it did. */
+
+/** How long it is said: long enough to be read, short enough not to stand in the way. */
+const saidFor = 2000; // ms
+
+const endings = new WeakMap<Element, ReturnType<typeof setTimeout>>();
+
+/**
+ * Copies a text and says so in a live region for a moment.
+ *
+ * @returns whether it was copied: a browser may have no clipboard, or refuse it
+ */
+export async function copyAndSay(text: string, status: HTMLElement, says: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    return false;
+  }
+  // Emptied first, so that the same words are announced again.
+  status.textContent = "";
+  requestAnimationFrame(() => {
+    status.textContent = says;
+  });
+  forAMoment(status, () => {
+    status.textContent = "";
+  });
+  return true;
+}
+
+/** Ends after a moment what an element shows; shown anew meanwhile, it stays for another moment. */
+export function forAMoment(at: Element, end: () => void): void {
+  clearTimeout(endings.get(at));
+  endings.set(at, setTimeout(end, saidFor));
+}
