@@ -1,0 +1,171 @@
+/** What a reader copies of a document is the document's words and nothing else. */
+import { parse } from "node-html-parser";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { checkContent } from "../../src/archive/check.ts";
+import { contentDir } from "../../src/archive/content-dir.ts";
+import type { Language } from "../../src/paths.ts";
+import { useBrowser } from "../support/browser.ts";
+
+const openPage = useBrowser();
+const { corpus } = checkContent(contentDir());
+const open = (address: string) => openPage(address, { permissions: ["clipboard-read", "clipboard-write"] });
+
+const textOf = (meeting: number, lang: Language) => {
+  const text = corpus.communiques.find((one) => one.meeting === meeting && one.lang === lang);
+  if (!text) throw new Error(`The ${meeting} is not held in ${lang}.`);
+  return text;
+};
+const paragraph = (meeting: number, lang: Language, number: number) =>
+  textOf(meeting, lang).paragraphs.find((one) => one.number === number)?.text ?? "";
+
+/** Every run of words of the texts held, in one string each. */
+const wholeTexts = corpus.communiques.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join("\n"));
+
+/** Selects from the start of one element to the end of another and copies. */
+async function copy(page: Page, from: string, to = from): Promise<Copied> {
+  await page.evaluate(
+    ([first, last]) => {
+      const range = document.createRange();
+      range.setStartBefore(document.querySelector(first as string) as Element);
+      range.setEndAfter(document.querySelector(last as string) as Element);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    },
+    [from, to],
+  );
+  return copied(page);
+}
+
+async function copyAll(page: Page): Promise<Copied> {
+  await page.keyboard.press("Control+a");
+  return copied(page);
+}
+
+interface Copied {
+  plain: string;
+  html: string;
+}
+
+async function copied(page: Page): Promise<Copied> {
+  await page.evaluate(() => navigator.clipboard.writeText("nothing was copied"));
+  await page.keyboard.press("Control+c");
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const html = item?.types.includes("text/html") ? await (await item.getType("text/html")).text() : "";
+    return { plain: await navigator.clipboard.readText(), html };
+  });
+}
+
+/** Paragraphs of what was copied as a page. */
+const paragraphsIn = ({ html }: Copied) =>
+  parse(html)
+    .querySelectorAll("p")
+    .map(({ attributes, text }) => [attributes["lang"], text]);
+
+describe("of a text", () => {
+  test.each(["en", "ko"] as const)("paragraphs come without numbers, topics, marks and notes (%s)", async (lang) => {
+    const { page } = await open(lang === "en" ? "meetings/56/" : "ko/meetings/56/");
+    const words = [4, 5, 6].map((number) => paragraph(56, lang, number));
+    const taken = await copy(page, "#p4", "#p6");
+    expect(taken.plain.split("\n\n")).toEqual(words);
+    expect(paragraphsIn(taken)).toEqual(words.map((text) => [lang, text]));
+  });
+
+  test.each(["en", "ko"] as const)("all is its title and its paragraphs (%s)", async (lang) => {
+    const { page } = await open(lang === "en" ? "meetings/56/" : "ko/meetings/56/");
+    const { title, sections } = textOf(56, lang);
+    const words = sections.flatMap(({ heading, paragraphs }) => [heading ?? [], paragraphs.map(({ text }) => text)]);
+    expect((await copyAll(page)).plain.split("\n\n")).toEqual([title, ...words.flat(2)]);
+  });
+
+  test("a few words come as they are, into a sentence of the reader's own", async () => {
+    const { page } = await open("meetings/56/");
+    await page.evaluate(() => {
+      const words = document.querySelector("#p10-s1")?.firstChild as Text;
+      getSelection()?.setBaseAndExtent(words, 4, words, 17);
+    });
+    const taken = await copied(page);
+    expect(taken.plain).toBe(paragraph(56, "en", 10).slice(4, 17));
+    expect(parse(taken.html).querySelectorAll("p, br")).toEqual([]);
+  });
+
+  test("the source's reading comes where a reader asked for it", async () => {
+    const { page } = await open("ko/meetings/56/");
+    await page.locator("#source-reading").check();
+    const { plain } = await copy(page, "#p5");
+    expect(plain).toContain("2024711일");
+    expect(plain).not.toContain("2024년 7월 11일");
+  });
+
+  test("an editor's note can be copied for itself", async () => {
+    const { page } = await open("ko/meetings/56/");
+    const { plain } = await copy(page, "#p5 .notes li");
+    expect(plain).toContain("The copy reads");
+  });
+
+  test("both languages come paragraph by paragraph", async () => {
+    const { page } = await open("meetings/56/parallel/");
+    const words = [5, 6].flatMap((number) => [paragraph(56, "en", number), paragraph(56, "ko", number)]);
+    const taken = await copy(page, "#p5", "#p6");
+    expect(taken.plain.split("\n\n")).toEqual(words);
+    expect(paragraphsIn(taken).map(([lang]) => lang)).toEqual(["en", "ko", "en", "ko"]);
+  });
+});
+
+describe("of a comparison", () => {
+  const every = (meeting: number) => textOf(meeting, "en").paragraphs.map(({ text }) => text);
+
+  test("all is every paragraph of both texts once", async () => {
+    const { page } = await open("compare/51/56/");
+    const { plain } = await copyAll(page);
+    expect(plain.split("\n\n").sort()).toEqual([...every(51), ...every(56)].sort());
+  });
+
+  test("one column gives the newer text without what is struck out", async () => {
+    const { page } = await open("compare/51/56/?view=one");
+    await page.locator("#p10 del:visible").first().waitFor();
+    const { plain } = await copy(page, "#p10");
+    expect(plain).toBe(paragraph(56, "en", 10));
+  });
+
+  test("dots stand for a sentence between others that is not shown", async () => {
+    const { page } = await open("compare/51/56/");
+    const side = page.locator("#p1 .side-to .side-text").first();
+    await side
+      .locator(".sentence:not(.older-wording)")
+      .nth(1)
+      .evaluate((sentence) => {
+        sentence.style.display = "none";
+      });
+    const [first, , ...others] = textOf(56, "en").paragraphs.find(({ number }) => number === 1)?.sentences ?? [];
+    const { plain } = await copy(page, "#p1 .side-to .side-text");
+    expect(plain).toBe([first?.text, "…", ...others.map(({ text }) => text)].join(" "));
+  });
+
+  test("a report beside a text leaves the text's paragraphs", async () => {
+    const { page } = await open("compare/56/57/");
+    const taken = (await copyAll(page)).plain.split("\n\n");
+    expect(taken.length).toBeGreaterThan(3);
+    for (const words of taken) expect(every(56)).toContain(words);
+  });
+});
+
+test.each(["topics/opcon-transition/", "ko/topics/usfk-force-level/", "trace/taiwan-strait/", "ko/trace/opcon/"])(
+  "all of %s is words of the texts",
+  async (address) => {
+    const { page } = await open(address);
+    const taken = (await copyAll(page)).plain.split("\n\n");
+    expect(taken.length).toBeGreaterThan(1);
+    // Where sentences are left out, an ellipsis says so.
+    for (const words of taken.flatMap((one) => one.split("…")).map((one) => one.trim())) {
+      expect([words, wholeTexts.some((text) => text.includes(words))]).toEqual([words, true]);
+    }
+  },
+);
+
+test.each(["about/method/", "meetings/57/"])("%s, which shows no document, is copied as it stands", async (address) => {
+  const { page } = await open(address);
+  const { plain } = await copy(page, "h1");
+  expect(plain.trim().toLowerCase()).toBe((await page.locator("h1").innerText()).toLowerCase());
+});
