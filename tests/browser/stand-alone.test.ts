@@ -1,0 +1,136 @@
+/** A script that fails on its start keeps no other from starting, and no address stops any. */
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { everyPage, siteAddress, useBrowser } from "../support/browser.ts";
+
+const open = useBrowser();
+
+/** A page whose browser lacks something, or whose markup is changed before scripts run. */
+async function openWith(address: string, change: (page: Page) => Promise<unknown>): Promise<Page> {
+  const { page } = await open("nothing/here/", { permissions: ["clipboard-read", "clipboard-write"] });
+  await change(page);
+  await page.goto(siteAddress(address));
+  return page;
+}
+
+const without = (name: string) => (page: Page) =>
+  page.addInitScript((lost) => {
+    Object.defineProperty(window, lost, { value: undefined });
+  }, name);
+
+const withoutClipboard = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+
+/** Changes the page's own markup on its way. */
+const changing = (from: RegExp, to: string) => (page: Page) =>
+  page.route("**/*", async (route) => {
+    if (!route.request().isNavigationRequest()) return route.continue();
+    const response = await route.fetch();
+    const body = await response.text();
+    expect(body).toMatch(from);
+    return route.fulfill({ response, body: body.replace(from, to) });
+  });
+
+/** What each script of a page does, seen from outside. */
+const works = {
+  search: async (page: Page) => {
+    await page.keyboard.press("Control+k");
+    await page.locator("dialog[open], [data-search-field]:focus").waitFor();
+    await page.keyboard.press("Escape");
+  },
+  print: (page: Page) => page.locator("button[data-print]").waitFor(),
+  terms: (page: Page) => page.locator(".term").first().waitFor(),
+  outline: async (page: Page) => {
+    await page.locator("#p10").evaluate((paragraph) => paragraph.scrollIntoView());
+    await page.locator('a[data-outline][aria-current][href="#p10"]').waitFor({ state: "attached" });
+  },
+  copyWords: async (page: Page) => {
+    await page.keyboard.press("Control+a");
+    const copied = await page.evaluate(() => {
+      const event = new ClipboardEvent("copy", { clipboardData: new DataTransfer(), bubbles: true });
+      document.body.dispatchEvent(event);
+      return event.clipboardData?.getData("text/plain") ?? "";
+    });
+    expect(copied.length).toBeGreaterThan(1000);
+  },
+  steps: async (page: Page) => {
+    await page.keyboard.press("j");
+    await expect.poll(() => page.locator(".steps output").textContent()).toMatch(/^Change 1 of/u);
+  },
+  view: async (page: Page) => {
+    await page.locator("#order-topic").check();
+    expect(new URL(page.url()).search).toBe("?order=topic");
+  },
+  map: async (page: Page) => {
+    await page.locator(".map .tick").first().focus();
+    await expect.poll(() => page.locator("[data-map-caption]").textContent()).not.toBe("");
+  },
+  sides: (page: Page) => page.locator('.compare-row.pair > .side[style*="--stick"]').first().waitFor(),
+} satisfies Record<string, (page: Page) => Promise<unknown>>;
+
+const reading = ["search", "print", "terms", "outline", "copyWords"] as const;
+const comparison = ["search", "copyWords", "map", "view", "steps", "sides"] as const;
+
+test.each([
+  ["meetings/56/", "nothing", async () => undefined, reading, undefined],
+  ["meetings/56/", "IntersectionObserver", without("IntersectionObserver"), reading, "outline"],
+  ["meetings/56/", "the clipboard", withoutClipboard, reading, undefined],
+  ["meetings/56/", "data of terms", changing(/(data-term-notes>)\[/u, "$1[{"), reading, "terms"],
+  ["meetings/56/", "the search box", changing(/data-search-dialog/u, "data-lost"), reading, "search"],
+  ["compare/51/56/", "nothing", async () => undefined, comparison, undefined],
+  ["compare/51/56/", "ResizeObserver", without("ResizeObserver"), comparison, "sides"],
+  ["compare/51/56/", "the clipboard", withoutClipboard, comparison, undefined],
+  ["compare/51/56/", "rows", changing(/ data-rows/u, ""), comparison, undefined],
+  ["compare/51/56/", "steps", changing(/ data-steps/u, ""), comparison, "steps"],
+  ["compare/51/56/", "a map's caption", changing(/ data-map-caption/u, ""), comparison, "map"],
+] as const)("%s without %s works but for what needs it", async (address, _, change, parts, lost) => {
+  const page = await openWith(address, change);
+  for (const name of parts.filter((one) => one !== lost)) await works[name](page);
+});
+
+test("a script that fails says so", async () => {
+  const { page, errors } = await open("nothing/here/");
+  await without("IntersectionObserver")(page);
+  await page.goto(siteAddress("meetings/56/"));
+  await works.print(page);
+  expect(errors).toEqual([expect.stringContaining("IntersectionObserver")]);
+});
+
+test("the search answers though its labels are broken", async () => {
+  const page = await openWith("search/?q=Taiwan", changing(/(data-search-data>)\{/u, "$1{,"));
+  await page.locator("main .hit").first().waitFor();
+});
+
+test("the trace answers though its data are broken", async () => {
+  const page = await openWith("trace/?q=Taiwan", changing(/(data-phrase-data>)\{/u, "$1{,"));
+  await page.locator(".concordance li").first().waitFor();
+});
+
+describe("an address that cannot be read", () => {
+  const oddPlaces = ["?q=%&lang=%FF&order=%ED%A0%80&text=%#%E0%A4%A", "?q=%E0%A4%A#%"];
+  const addresses = everyPage.filter(({ lang }) => lang === "en").map(({ address }) => address.split("?")[0] ?? "");
+
+  test.each([...new Set(addresses)])("stops no script of /%s", async (address) => {
+    for (const odd of oddPlaces) {
+      const { page, errors } = await open(`${address}${odd}`);
+      await works.search(page);
+      expect([odd, errors]).toEqual([odd, []]);
+    }
+  });
+
+  test("leaves the comparison as it is asked for", async () => {
+    const { page, errors } = await open("compare/51/56/?view=one#%E0%A4%A");
+    expect(await page.locator("#columns-one").isChecked()).toBe(true);
+    await works.steps(page);
+    await page.locator("#order-topic").check();
+    expect(page.url()).toBe(siteAddress("compare/51/56/?view=one&order=topic#%E0%A4%A"));
+    expect(errors).toEqual([]);
+  });
+
+  test("leads to its place where it is written with percent signs", async () => {
+    const { page } = await open("compare/51/56/?view=one#%70%31%30");
+    expect(await page.locator("#p10").evaluate((row) => row.getBoundingClientRect().top < innerHeight)).toBe(true);
+  });
+});
