@@ -37,7 +37,7 @@ const arrows: Record<string, readonly string[]> = {
   styles: [],
   components: ["schemas", "text", "archive", "compare", "search", "measure", "i18n", "views", "browser"],
   layouts: ["archive", "i18n", "styles", "components"],
-  pages: ["schemas", "archive", "compare", "search", "api", "i18n", "views", "browser", "components", "layouts"],
+  pages: ["schemas", "archive", "compare", "search", "api", "i18n", "views", "components", "layouts"],
   commands: ["archive", "check"],
   "content.config.ts": ["archive", "check", "schemas"],
 };
@@ -115,6 +115,25 @@ test("the rooms that compute know neither Astro nor Node", () => {
   expect(breaking(imports, usesPlatform)).toEqual([]);
 });
 
+test("what runs in the browser needs neither the archive nor Node nor Astro, by whatever way", () => {
+  const strange = ({ to }: Import) => room(to) === "archive" || /^(?:astro:|node:|astro$)/u.test(to);
+  expect(breaking(runsWith("browser"), strange)).toEqual([]);
+});
+
+test("scripts read and write the address in browser/address.ts only", () => {
+  const asks = /\blocation\.(?!replace\b)|\bhistory\.|decodeURI/u;
+  const found = sourceFiles("src/browser").filter((file) => asks.test(readFileSync(`src/browser/${file}`, "utf8")));
+  expect(found).toEqual(["address.ts"]);
+});
+
+test("scripts start where a component says so, not when they are loaded", () => {
+  const atImport = /^(?:document|window|addEventListener|for|if|new |void |start\w*\()/mu;
+  const found = sourceFiles("src/browser").filter((file) =>
+    atImport.test(readFileSync(`src/browser/${file}`, "utf8").replace(/\/\*[\s\S]*?\*\//gu, "")),
+  );
+  expect(found).toEqual([]);
+});
+
 test("only archive/load.ts asks Astro for content", () => {
   expect(breaking(imports, asksAstro)).toEqual([]);
 });
@@ -185,6 +204,15 @@ describe("the rules can fail", () => {
     expect(circles(list)).toEqual(["a.ts → b.ts → c.ts → a.ts"]);
   });
 });
+
+/** Imports of a room's modules and of all that they load when they run; types load nothing. */
+function runsWith(name: string): Import[] {
+  const loads = imports.filter(({ isType }) => !isType);
+  const reached = new Set(loads.map(({ from }) => from).filter((from) => room(from) === name));
+  // A set goes on through what is added to it meanwhile.
+  for (const from of reached) for (const one of loads) if (one.from === from) reached.add(one.to);
+  return loads.filter(({ from }) => reached.has(from));
+}
 
 /** Circles among modules, each once, from its first name in the alphabet. */
 function circles(list: readonly Import[]): string[] {

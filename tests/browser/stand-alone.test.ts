@@ -109,15 +109,13 @@ test("the trace answers though its data are broken", async () => {
 });
 
 describe("an address that cannot be read", () => {
-  const oddPlaces = ["?q=%&lang=%FF&order=%ED%A0%80&text=%#%E0%A4%A", "?q=%E0%A4%A#%"];
+  const odd = "?q=%&lang=%FF&order=%ED%A0%80&text=%#%E0%A4%A";
   const addresses = everyPage.filter(({ lang }) => lang === "en").map(({ address }) => address.split("?")[0] ?? "");
 
   test.each([...new Set(addresses)])("stops no script of /%s", async (address) => {
-    for (const odd of oddPlaces) {
-      const { page, errors } = await open(`${address}${odd}`);
-      await works.search(page);
-      expect([odd, errors]).toEqual([odd, []]);
-    }
+    const { page, errors } = await open(`${address}${odd}`);
+    await works.search(page);
+    expect(errors).toEqual([]);
   });
 
   test("leaves the comparison as it is asked for", async () => {
