@@ -21,7 +21,7 @@ const base = ["paths.ts", "edition-error.ts", "site.ts", "csv.ts", "nearest.ts"]
 const arrows: Record<string, readonly string[]> = {
   schemas: [],
   text: ["schemas"],
-  protocol: [],
+  protocol: ["text"],
   archive: ["schemas", "text"],
   align: ["text", "protocol"],
   diff: ["text"],

@@ -132,7 +132,7 @@ export const faults = {
   strayWhiteSpace: (places: readonly Place[], what: string, around: string) =>
     fault(
       atEach(places, `${what} in "${around}".`),
-      "Write one ordinary space, or nothing; white space is folded when the text is compared with its source.",
+      "Write one ordinary space, or nothing: neither white space nor what is invisible counts when the text is compared with its source.",
     ),
   windowsLines: (file: string) =>
     fault(`${file} has the line ends of Windows (CRLF).`, "Save it with LF alone, as Unix has them."),

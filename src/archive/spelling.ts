@@ -1,4 +1,5 @@
 /** Characters that look like others or like nothing: they would make two equal texts differ, and hide from a search. */
+import { invisible, specialSpace } from "../text/characters.ts";
 
 /** The words of a text that are not in Unicode's composed form (NFC), as files from a Mac often have them. */
 export function notComposed(text: string): string[] {
@@ -9,13 +10,12 @@ export function notComposed(text: string): string[] {
 
 const kinds: [RegExp, string][] = [
   [/\t/u, "a tab"],
-  [/[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u, "a no-break or otherwise special space"],
+  [new RegExp(`(?![\\t\\r])${specialSpace.source}`, "u"), "a no-break or otherwise special space"],
   [/ {2}/u, "a double space"],
   [/^ +\S/u, "a space at the beginning of the line"],
   [/ $/u, "a space at the end of the line"],
   [/\r/u, "a carriage return (the line ends of Windows)"],
-  // Format and control characters: soft hyphen, zero-width space and joiners, marks of direction and of byte order.
-  [/\p{Cf}|[^\P{Cc}\t\r]/u, "an invisible character"],
+  [invisible, "an invisible character"],
   [/\ufffd/u, "a character that was lost (\ufffd)"],
 ];
 
@@ -28,8 +28,9 @@ export function strays(line: string): [what: string, around: string][] {
 }
 
 function shown(text: string): string {
-  return text.replace(/[^\P{C}\ufffd]|[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu, (character) => {
+  const isUnseen = (character: string) => invisible.test(character) || specialSpace.test(character);
+  return Array.from(text, (character) => {
     const code = character.codePointAt(0) ?? 0;
-    return `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
-  });
+    return isUnseen(character) ? `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]` : character;
+  }).join("");
 }

@@ -1,6 +1,7 @@
 /** The redline of two sentences: what stays, what goes, what comes, and what differs by protocol alone. */
 
 import { type Endings, endingsOf } from "../text/particles.ts";
+import { plainOf } from "../text/plain.ts";
 import type { Token } from "../text/tokens.ts";
 import { isLongProtocol, type Kept, keepTokens } from "./keep.ts";
 import type { Run } from "./run.ts";
@@ -150,7 +151,7 @@ function substance(from: readonly Token[], to: readonly Token[]): Run[] {
 
 /** Whether two Korean stretches differ only in where they are spaced and dotted: 한·미·일, 한미일. */
 function isRespaced(from: string, to: string): boolean {
-  const closed = (text: string) => text.replace(/[\s·ㆍ・‧•-]/gu, "");
+  const closed = (text: string) => plainOf(text).text.replace(/[ ·-]/gu, "");
   return /[가-힣]/u.test(from) && closed(from) === closed(to);
 }
 

@@ -1,16 +1,16 @@
-/** Protocol wordings of the English texts. */
+/** Protocol wordings of the English texts, as patterns over plain text (see `text/characters.ts`). */
 
 import type { ProtocolClass } from "./classes.ts";
 import { alternatives, americanNameForms, isLatin, koreanNameForms, literal } from "./names.ts";
 import type { Roster } from "./roster.ts";
 
-const dash = "[-\\u2010-\\u2015\\u2212]";
+const dash = "[-—]";
 const us = "(?:U\\.? ?S\\.?|United States(?: of America)?)(?: ?\\(U\\.?S\\.?\\))?";
 const rok = "(?:ROK|Republic of Korea)(?: ?\\(ROK\\))?";
 
 /** A name after its title, for office-holders whom no record names. */
 const anyName =
-  "\\p{Lu}[\\p{L}'’\\u2010-\\u2013-]+(?: (?:\\p{Lu}\\.|(?!(?:Jr|Sr)\\b)\\p{Lu}[\\p{L}'’\\u2010-\\u2013-]+|III|II)){0,3}(?:,? (?:Jr|Sr)\\.)?";
+  "\\p{Lu}[\\p{L}'-]+(?: (?:\\p{Lu}\\.|(?!(?:Jr|Sr)\\b)\\p{Lu}[\\p{L}'-]+|III|II)){0,3}(?:,? (?:Jr|Sr)\\.)?";
 
 const rank = "(?:General|Admiral|Gen\\.|Adm\\.)";
 
@@ -37,7 +37,7 @@ export function englishClasses(roster: Roster): ProtocolClass[] {
     ["ministers", "\\b(?:[Tt]he two|[Bb]oth) (?:leaders|sides|[Mm]inisters)\\b"],
     ["ministers", "^(?:They|Both|The two)(?= (?:also )?[a-z]+(?:ed|t)\\b)"],
     ["ministers", "\\b[Tt]he (?:secretary and the minister|minister and the secretary)\\b"],
-    ["dprk", "\\b(?:the )?(?:Democratic People['’]s Republic of Korea(?: ?\\(DPRK\\))?|(?:DPRK|North Korean?)\\b)"],
+    ["dprk", "\\b(?:the )?(?:Democratic People's Republic of Korea(?: ?\\(DPRK\\))?|(?:DPRK|North Korean?)\\b)"],
     ["three-countries", `\\b(?:${withJapan(`(?:${rok}|${us})`, ` ?${dash} ?`)})(?!\\w)`],
     ["three-countries", `\\b(?:${withJapan(`(?:the )?(?:${rok}|${us})`, ",? (?:and )?")})(?!\\w)`],
     ["chairmen", `\\b${chairmanInFull},? and ${chairmanInFull}`],

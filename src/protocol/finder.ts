@@ -1,5 +1,6 @@
 /** Finds the wordings of protocol classes in a sentence. */
 import type { Language } from "../paths.ts";
+import { plainOf, printedRange } from "../text/plain.ts";
 import type { ProtocolFinder, ProtocolSpan } from "./classes.ts";
 import { englishClasses } from "./english.ts";
 import { koreanClasses } from "./korean.ts";
@@ -12,11 +13,12 @@ export function protocolFinder(language: Language, roster: Roster): ProtocolFind
     source === "" ? [] : [{ name, pattern: new RegExp(source, "gu"), context: new RegExp(context, "u") }],
   );
   return (sentence) => {
+    const plain = plainOf(sentence);
     const spans: ProtocolSpan[] = [];
     for (const { name, pattern, context } of patterns) {
-      if (!context.test(sentence)) continue;
-      for (const match of sentence.matchAll(pattern)) {
-        const span = { start: match.index, end: match.index + match[0].length, name };
+      if (!context.test(plain.text)) continue;
+      for (const match of plain.text.matchAll(pattern)) {
+        const span = { ...printedRange(plain, match.index, match.index + match[0].length), name };
         // Where two classes could claim the same words, the class that is listed first has them.
         if (!spans.some((other) => other.start < span.end && span.start < other.end)) spans.push(span);
       }

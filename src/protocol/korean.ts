@@ -1,11 +1,11 @@
-/** Protocol wordings of the Korean texts. */
+/** Protocol wordings of the Korean texts, as patterns over plain text (see `text/characters.ts`). */
 
 import type { ProtocolClass } from "./classes.ts";
 import { alternatives, isLatin, literal } from "./names.ts";
 import type { Roster } from "./roster.ts";
 
-/** Between the names of two countries, where publishers print any of several dots or none. */
-const dot = "[·ㆍ・‧•]?";
+/** Between the names of two countries, where publishers print a dot or none. */
+const dot = "·?";
 
 /** What may stand between a name and the office, as in `오스틴(Lloyd J. Austin Ⅲ) 미합중국 국방부 장관`. */
 const latin = "(?: ?\\([^()]{1,60}\\))?";

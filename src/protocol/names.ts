@@ -1,13 +1,14 @@
-/** Patterns of the names in the roster: sources of regular expressions. */
+/** Patterns of the names in the roster: sources of regular expressions over plain text (see `text/characters.ts`). */
+import { plainOf } from "../text/plain.ts";
 
 /** Alternatives of a pattern, longest first, so that a whole name wins over its family name; `""` for none. */
 export function alternatives(patterns: readonly string[]): string {
   return [...new Set(patterns)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
 }
 
-/** Text as the source of a pattern that matches it. */
+/** Text as the source of a pattern that matches it in plain text. */
 export function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  return plainOf(text).text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 
 /** Whether a name is written in Latin letters. */
@@ -17,8 +18,10 @@ export function isLatin(text: string): boolean {
 
 /** `Kim Yong Hyun` is also printed Kim Yong-hyun, Kim Yonghyun, and Kim alone. */
 export function koreanNameForms(name: string): string[] {
-  const [family = "", ...given] = name.replace(",", "").split(/[\s-]+/);
-  const rest = given.map(literal).join("[\\s\\u2010-\\u2015-]?");
+  const [family = "", ...given] = plainOf(name)
+    .text.replace(",", "")
+    .split(/[ —-]+/);
+  const rest = given.map(literal).join("[ —-]?");
   return rest === "" ? [literal(family)] : [`${literal(family)},? ${rest}`, literal(family)];
 }
 

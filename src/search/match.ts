@@ -1,6 +1,7 @@
 /** Tests a paragraph against a query and finds what to mark in it. */
 import type { Language } from "../paths.ts";
 import { compile } from "../text/pattern.ts";
+import { type Plain, plainOf, printedRange } from "../text/plain.ts";
 import type { Mark } from "./hit.ts";
 import { answererOf } from "./same-word.ts";
 import { crossings } from "./spaced.ts";
@@ -10,14 +11,17 @@ import { compoundsOf, type PhraseTerm, type Term, type Word, wordsOf } from "./w
 export interface Divided {
   text: string;
   lang: Language;
+  /** The words stand in it. */
+  plain: Plain;
   words: readonly Word[];
   /** For each word the compound that it begins, see `compoundsOf`. */
   compounds: readonly (Word | undefined)[];
 }
 
 export function divide(text: string, lang: Language): Divided {
-  const words = wordsOf(text);
-  return { text, lang, words, compounds: compoundsOf(text, words) };
+  const plain = plainOf(text);
+  const words = wordsOf(plain);
+  return { text, lang, plain, words, compounds: compoundsOf(plain, words) };
 }
 
 /**
@@ -41,7 +45,7 @@ function phraseIn({ text, lang }: Divided, { text: phrase }: PhraseTerm): Span[]
 }
 
 /** In single words and their compounds; a Korean word also where the text puts a space into it. */
-function wordIn({ words, compounds }: Divided, asked: string): Span[] {
+function wordIn({ plain, words, compounds }: Divided, asked: string): Span[] {
   const answer = answererOf(asked);
   const found = words.flatMap((word, at) => {
     const letters = answer(word.text);
@@ -50,7 +54,7 @@ function wordIn({ words, compounds }: Divided, asked: string): Span[] {
     const inside = compound && answer(compound.text);
     return inside ? [reachOf(words, at, inside)] : [];
   });
-  return [...found, ...crossings(words, asked)];
+  return [...found, ...crossings(words, asked)].map(({ start, end }) => printedRange(plain, start, end));
 }
 
 interface Span {

@@ -4,6 +4,7 @@
  * a relative: Pagefind falls back to any words when it finds none.
  */
 import type { Language } from "../paths.ts";
+import { plainOf, printedRange } from "../text/plain.ts";
 import type { Search } from "./query.ts";
 import { sharedLength } from "./same-word.ts";
 import { termsOf, wordsAsked, wordsOf } from "./words.ts";
@@ -63,7 +64,9 @@ function nearHit({ content, meta }: ForgivingResult, asked: readonly string[]): 
 /** The word of a text that shares the longest beginning with another, four letters and over half of it at least. */
 function relativeIn(text: string, asked: string): string | undefined {
   const least = Math.max(4, Math.ceil(asked.length * 0.6));
-  const words = wordsOf(text).map((word) => ({ ...word, shared: sharedLength(word.text, asked) }));
+  const plain = plainOf(text);
+  const words = wordsOf(plain).map((word) => ({ ...word, shared: sharedLength(word.text, asked) }));
   const best = words.reduce((a, b) => (b.shared > a.shared ? b : a), { shared: 0, start: 0, end: 0 });
-  return best.shared >= least ? text.slice(best.start, best.end) : undefined;
+  const { start, end } = printedRange(plain, best.start, best.end);
+  return best.shared >= least ? text.slice(start, end) : undefined;
 }

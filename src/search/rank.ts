@@ -1,4 +1,5 @@
 /** How well a paragraph answers a query. */
+import { plainOf } from "../text/plain.ts";
 import type { IndexedParagraph } from "./lookup.ts";
 import { answererOf } from "./same-word.ts";
 import { wordsOf } from "./words.ts";
@@ -30,7 +31,7 @@ export function scoreOf(
   // A word that the text prints with a space has no count: it stands there once at least.
   const own = counts.reduce((sum, count) => sum + Math.max(count, 1) / (Math.max(count, 1) + norm), 0);
   const isMain = labels.some((label) => {
-    const words = wordsOf(label);
+    const words = wordsOf(plainOf(label));
     return asked.length > 0 && asked.every((one) => words.some(({ text }) => answererOf(one)(text)));
   });
   return own + (isMain ? bonus.topic : 0) + (isExact ? bonus.exact : 0);

@@ -1,6 +1,7 @@
 /** Terms of the alliance across languages: what is called 전작권 in one text is OPCON in another. */
 import type { Language } from "../paths.ts";
 import type { TermsFile } from "../schemas/api.ts";
+import { plainOf } from "../text/plain.ts";
 import { exactQuery, foldWord, looseQuery } from "./words.ts";
 
 export type KnownTerm = TermsFile["terms"][number];
@@ -21,7 +22,7 @@ export function termsNamed(query: string, terms: readonly KnownTerm[]): KnownTer
 
 /** The query for a wording: quoted where a sign would part it into letters (S&T). */
 export function queryFor(wording: string): string {
-  return /[&/]/u.test(wording) ? exactQuery(wording) : wording;
+  return /[&/]/u.test(plainOf(wording).text) ? exactQuery(wording) : wording;
 }
 
 /** Other wordings to search for, by language; the one that was asked for is left out. */
@@ -40,7 +41,5 @@ export function otherForms(query: string, terms: readonly KnownTerm[]): Record<L
 const mostOffered = 3;
 
 function keyOf(wording: string): string {
-  return foldWord(wording)
-    .replace(/[^\p{L}\p{N}]/gu, "")
-    .replace(/[ㆍ]/gu, "");
+  return foldWord(wording).replace(/[^\p{L}\p{N}]/gu, "");
 }

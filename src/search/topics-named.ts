@@ -1,4 +1,5 @@
 /** Topics that a query names. */
+import { plainOf } from "../text/plain.ts";
 import { answererOf } from "./same-word.ts";
 import { wordsOf } from "./words.ts";
 
@@ -9,7 +10,7 @@ export function topicsNamed<Topic extends { label: string }>(
 ): Topic[] {
   if (words.length === 0) return [];
   return topics.filter(({ label }) => {
-    const own = wordsOf(label);
+    const own = wordsOf(plainOf(label));
     return words.every((asked) => own.some(({ text }) => answererOf(asked)(text)));
   });
 }

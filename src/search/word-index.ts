@@ -7,7 +7,8 @@
  */
 import type { Corpus } from "../archive/corpus.ts";
 import type { Language } from "../paths.ts";
-import { compoundsOf, wordsOf } from "./words.ts";
+import { type Plain, plainOf } from "../text/plain.ts";
+import { compoundsOf, type Word, wordsOf } from "./words.ts";
 
 /** As it is published, for this site's own pages only. */
 export interface WordIndexFile {
@@ -46,8 +47,9 @@ export function wordIndexOf({ communiques, topics }: Corpus): WordIndexFile {
     meeting,
     lang,
     paragraphs: paragraphs.map(({ number, topics: own, text }) => {
-      const words = wordsOf(text);
-      for (const [word, count] of countsOf(wordsAndCompounds(text))) add(places, word, { at, count });
+      const plain = plainOf(text);
+      const words = wordsOf(plain);
+      for (const [word, count] of countsOf(wordsAndCompounds(plain, words))) add(places, word, { at, count });
       at++;
       return [number, words.length, ...own.map((id) => ids.indexOf(id))] as const;
     }),
@@ -61,10 +63,9 @@ export function wordIndexOf({ communiques, topics }: Corpus): WordIndexFile {
   };
 }
 
-/** Words of a text and the compounds that they make:핵·미사일 gives 핵, 미사일 and 핵미사일. */
-function wordsAndCompounds(text: string): string[] {
-  const words = wordsOf(text);
-  const compounds = compoundsOf(text, words).flatMap((compound) => compound ?? []);
+/** Words of a text and the compounds that they make: 핵·미사일 gives 핵, 미사일 and 핵미사일. */
+function wordsAndCompounds(plain: Plain, words: readonly Word[]): string[] {
+  const compounds = compoundsOf(plain, words).flatMap((compound) => compound ?? []);
   return [...words, ...compounds].map((word) => word.text);
 }
 

@@ -1,6 +1,9 @@
 /** Words as the search sees them: those of a text with their places, those of a query with its quoted phrases. */
+import { plainForm } from "../text/characters.ts";
+import { type Plain, plainOf } from "../text/plain.ts";
+import { foldWhiteSpace } from "../text/white-space.ts";
 
-/** A word of a text, folded, and where it stands; offsets in UTF-16 units. */
+/** A word of a text, folded, and where it stands in its plain form; offsets in UTF-16 units. */
 export interface Word {
   text: string;
   start: number;
@@ -18,42 +21,37 @@ export interface WordTerm {
 
 export interface PhraseTerm {
   kind: "phrase";
-  /** What stands between the quotation marks, as typed. */
+  /** What stands between the quotation marks, in plain characters. */
   text: string;
   /** Its words, folded; one or more. */
   words: readonly string[];
 }
 
 // An abbreviation with stops (U.S), a number with points (28,500), any other run of letters and digits (Alliance’s).
-const wordPattern = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*/gu;
+const wordPattern = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:'\p{L}+)*/gu;
 
-/** What joins the parts of a compound: hyphens and dashes, stops, the three middle dots, a slash. */
-const joints = "\\-‐‑–—./·ㆍ・";
-const joint = new RegExp(`^\\.?[${joints}]$`, "u");
-const jointInHangul = new RegExp(`(?<=\\p{sc=Hangul})[${joints}](?=\\p{sc=Hangul})`, "gu");
-
-/** U+318D counts as a letter and would hold the two sides together as one word. */
-const middleDot = /[ㆍ・]/gu;
-
-/** Double quotation marks of all printers. */
-const quotationMarks = /[“”„«»＂]/gu;
+/** What joins the parts of a compound: a hyphen or dash, a stop, a slash, middle dots. */
+const joints = "[-—./]|·+";
+const joint = new RegExp(`^\\.?(?:${joints})$`, "u");
+const jointInHangul = new RegExp(`(?<=\\p{sc=Hangul})(?:${joints})(?=\\p{sc=Hangul})`, "gu");
 
 /**
- * Folds what spelling may vary: case, accents, apostrophes, stops and signs inside a word, composition of Hangul.
+ * Folds what spelling may vary: characters that only look different (see `characters.ts`), case, accents, apostrophes,
+ * stops and signs inside a word.
  *
  * @example foldWord("U.S.") // => "us" · foldWord("Communiqué") // => "communique"
  */
 export function foldWord(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f.,'’]/gu, "")
+  return plainOf(text)
+    .text.normalize("NFD")
+    .replace(/[\p{Mn}.,']/gu, "")
     .normalize("NFC")
     .toLowerCase();
 }
 
 /** The words of a text, in order. A compound (`Indo-Pacific`, `핵·미사일`) gives its parts. */
-export function wordsOf(text: string): Word[] {
-  return [...text.replace(middleDot, "·").matchAll(wordPattern)].map(({ 0: found, index }) => ({
+export function wordsOf({ text }: Pick<Plain, "text">): Word[] {
+  return Array.from(text.matchAll(wordPattern), ({ 0: found, index }) => ({
     text: foldWord(found),
     start: index,
     end: index + found.length,
@@ -63,9 +61,9 @@ export function wordsOf(text: string): Word[] {
 /**
  * For each word of a text, the compound that begins with it, or `undefined` where none does.
  *
- * @example compoundsOf("the Indo-Pacific", words)[1]?.text // => "indopacific"
+ * @example compoundsOf(plainOf("the Indo-Pacific"), words)[1]?.text // => "indopacific"
  */
-export function compoundsOf(text: string, words: readonly Word[]): (Word | undefined)[] {
+export function compoundsOf({ text }: Pick<Plain, "text">, words: readonly Word[]): (Word | undefined)[] {
   const compounds: (Word | undefined)[] = words.map(() => undefined);
   for (let at = words.length - 2; at >= 0; at--) {
     const [word, next] = [words[at], words[at + 1]];
@@ -82,26 +80,28 @@ export function compoundsOf(text: string, words: readonly Word[]): (Word | undef
  * @example hiddenWords("the Indo-Pacific") // => ["pacific", "indopacific"]
  */
 export function hiddenWords(text: string): string[] {
-  const words = wordsOf(text);
-  const compounds = compoundsOf(text, words);
+  const plain = plainOf(text);
+  const words = wordsOf(plain);
+  const compounds = compoundsOf(plain, words);
   const hidden = compounds.flatMap((compound, at) => (compound ? [words[at + 1]?.text ?? "", compound.text] : []));
   return [...new Set(hidden)];
 }
 
 /**
- * What a query asks for. Straight or curly double quotes make a phrase; a sign between two Hangul syllables is dropped
+ * What a query asks for. Double quotation marks of any kind make a phrase; a sign between two Hangul syllables is dropped
  * (한·미 is 한미), any other sign parts words (Indo-Pacific is two).
  *
  * @example termsOf('“current level” USFK') // => [{ kind: "phrase", text: "current level", words: ["current", "level"] }, { kind: "word", word: "usfk" }]
  */
 export function termsOf(query: string): Term[] {
-  const plain = query.normalize("NFC").replace(quotationMarks, '"');
-  return plain.split(/("[^"]*")/u).flatMap((piece): Term[] => {
-    const isQuoted = piece.length > 1 && piece.startsWith('"') && piece.endsWith('"');
-    const words = wordsOf(isQuoted ? piece : piece.replace(jointInHangul, "")).map(({ text }) => text);
-    if (!isQuoted) return words.map((word) => ({ kind: "word", word }));
-    return words.length > 0 ? [{ kind: "phrase", text: piece.slice(1, -1).trim(), words }] : [];
-  });
+  return plainOf(query)
+    .text.split(/("[^"]*")/u)
+    .flatMap((piece): Term[] => {
+      const isQuoted = piece.length > 1 && piece.startsWith('"') && piece.endsWith('"');
+      const words = wordsOf({ text: isQuoted ? piece : piece.replace(jointInHangul, "") }).map(({ text }) => text);
+      if (!isQuoted) return words.map((word) => ({ kind: "word", word }));
+      return words.length > 0 ? [{ kind: "phrase", text: piece.slice(1, -1).trim(), words }] : [];
+    });
 }
 
 /** Every word that a query names, quoted or not; folded. */
@@ -111,7 +111,7 @@ export function wordsAsked(terms: readonly Term[]): string[] {
 
 /** The query without its quotation marks: its words in any form and order. */
 export function looseQuery(query: string): string {
-  return query.replace(quotationMarks, " ").replace(/"/gu, " ").replace(/\s+/gu, " ").trim();
+  return foldWhiteSpace(Array.from(query, (character) => (plainForm(character) === '"' ? " " : character)).join(""));
 }
 
 /** The whole query in quotation marks: exactly these words. */

@@ -1,32 +1,31 @@
 /** Text folded for exact matching, with the way back to what is printed. */
 import type { Language } from "../paths.ts";
+import { type Places, type Plain, plainOf } from "./plain.ts";
 
-/** A folded text. */
-export interface Folded {
-  text: string;
-  /** For each character of the folded text, where it begins in the printed text; one more for the end. */
-  origin: readonly number[];
+/** A folded text: for each of its units, where in the printed text that stands from which it came. */
+export interface Folded extends Plain {
+  places: Places;
 }
 
-const dashes = /[\u2010-\u2015\u2212]/u;
-const quotes: Record<string, string> = { "‘": "'", "’": "'", ʼ: "'", "“": '"', "”": '"', "„": '"' };
-const middleDots = /[·ㆍ・‧•]/u;
-
 /**
- * Folds letter case, amounts of white space, kinds of dashes and quotes, and the stops of initials (U.S. = US); in
- * Korean also drops middle dots, which publishers print or leave out at will. Nothing else: exact is exact.
+ * Folds what only looks different (see `characters.ts`) and, beyond that, letter case, amounts of white space, lengths
+ * of dashes, and the stops of initials (U.S. = US); in Korean also drops middle dots, which publishers print or leave
+ * out at will. Nothing else: exact is exact.
  */
 export function fold(printed: string, language: Language): Folded {
+  const { text: plain, places } = plainOf(printed);
   let text = "";
-  const origin: number[] = [];
-  for (let at = 0; at < printed.length; at++) {
-    const folded = foldCharacter(printed, at, text, language);
-    for (const character of folded) {
-      text += character;
-      origin.push(at);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < plain.length; at++) {
+    const folded = foldUnit(plain, at, text, language);
+    text += folded;
+    for (let unit = 0; unit < folded.length; unit++) {
+      starts.push(places?.starts[at] ?? at);
+      ends.push(places?.ends[at] ?? at + 1);
     }
   }
-  return { text, origin: [...origin, printed.length] };
+  return { text, places: { starts, ends } };
 }
 
 /** Texts that are remembered at most: every paragraph of an edition many times as large as this one could become. */
@@ -44,23 +43,26 @@ export function foldOnce(printed: string, language: Language): Folded {
   return folded;
 }
 
-function foldCharacter(printed: string, at: number, before: string, language: Language): string {
-  const character = printed.charAt(at);
-  if (/[\s\u200b\ufeff]/u.test(character)) return before.endsWith(" ") ? "" : " ";
-  if (dashes.test(character)) return "-";
-  if (language === "ko" && middleDots.test(character)) return "";
-  if (character === "." && isInitialStop(printed, at)) return "";
-  const quote = quotes[character];
-  if (quote) return quote;
-  const small = character.toLowerCase();
-  // A character whose small form is longer would shift all that follows; none occurs in these languages.
-  return small.length === character.length ? small : character;
+function foldUnit(plain: string, at: number, before: string, language: Language): string {
+  const unit = plain.charAt(at);
+  switch (unit) {
+    case " ":
+      return before.endsWith(" ") ? "" : " ";
+    case "—":
+      return "-";
+    case "·":
+      return language === "ko" ? "" : "·";
+    case ".":
+      return isInitialStop(plain, at) ? "" : ".";
+    default:
+      return unit.toLowerCase();
+  }
 }
 
-/** The stop after a single capital letter that another letter or stop preceded: U.S., D.C. */
-function isInitialStop(printed: string, at: number): boolean {
-  const isInitial = /(?<![\p{L}\p{N}])\p{Lu}$/u.test(printed.slice(Math.max(0, at - 2), at));
-  const hasNeighbour = /^\p{Lu}(?:[.\s-]|$)/u.test(printed.slice(at + 1, at + 3));
-  const hadNeighbour = /\p{Lu}\.\p{Lu}$/u.test(printed.slice(Math.max(0, at - 3), at));
+/** Whether a stop of a plain text is that of an initial: after a single capital, with another initial beside it: U.S., D.C. */
+export function isInitialStop(plain: string, at: number): boolean {
+  const isInitial = /(?<![\p{L}\p{N}])\p{Lu}$/u.test(plain.slice(Math.max(0, at - 2), at));
+  const hasNeighbour = /^\p{Lu}(?:[. -]|$)/u.test(plain.slice(at + 1, at + 3));
+  const hadNeighbour = /\p{Lu}\.\p{Lu}$/u.test(plain.slice(Math.max(0, at - 3), at));
   return (isInitial && hasNeighbour) || hadNeighbour;
 }

@@ -8,12 +8,9 @@
  */
 import type { Language } from "../paths.ts";
 import { type Folded, fold, foldOnce } from "./fold.ts";
+import { printedRange, type Range } from "./plain.ts";
 
-/** Half-open range in the printed text. */
-export interface Range {
-  start: number;
-  end: number;
-}
+export type { Range } from "./plain.ts";
 
 /** Finds an exact wording in a printed text: all places, in order, without overlaps. */
 export type Matcher = (printed: string) => Range[];
@@ -46,11 +43,10 @@ export function compileAll(wordings: readonly string[], language: Language): Mat
   };
 }
 
-function rangesOf(expression: RegExp, { text, origin }: Folded): Range[] {
-  return Array.from(text.matchAll(expression), (match) => ({
-    start: origin[match.index] ?? 0,
-    end: (origin[match.index + match[0].length - 1] ?? 0) + 1,
-  }));
+function rangesOf(expression: RegExp, folded: Folded): Range[] {
+  return Array.from(folded.text.matchAll(expression), ({ 0: found, index }) =>
+    printedRange(folded, index, index + found.length),
+  );
 }
 
 function english(wording: string): string {
@@ -72,7 +68,7 @@ function korean(wording: string): string {
 }
 
 function foldWording(wording: string, language: Language): string {
-  const folded = fold(wording.normalize("NFC"), language).text.trim();
+  const folded = fold(wording, language).text.trim();
   if (folded === "") throw new Error("This is a bug: a blank wording was compiled.");
   return folded;
 }

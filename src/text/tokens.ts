@@ -1,12 +1,13 @@
 /**
  * Cuts text into tokens that cover it wholly, each with a key for comparison.
  *
- * Texts are folded for comparison only: the key of a token ignores letter case, kinds of dashes, quotes and middle
- * dots, the stops of U.S., and which wording of a protocol class stands there; its text is what is printed. Equal keys
- * with unequal texts are therefore differences of form.
+ * Texts are folded for comparison only: the key of a token ignores what only looks different (see `characters.ts`),
+ * letter case, the stops of U.S., and which wording of a protocol class stands there; its text is what is printed. Equal
+ * keys with unequal texts are therefore differences of form.
  */
 import type { Language } from "../paths.ts";
 import { isFunctionWord } from "./function-words.ts";
+import { plainOf, printedRange } from "./plain.ts";
 import { stemOf } from "./stem.ts";
 
 /** What a token is: only words and protocol carry meaning. */
@@ -25,11 +26,11 @@ export interface Token {
 }
 
 /**
- * White space; abbreviations; figures with what belongs to them (28,500 and 28.500, 5% and 5 are not the same figure);
- * words; marks. The middle dot ㆍ (U+318D) counts as a letter in Unicode, and as a mark here.
+ * Pieces of a plain text: white space; abbreviations; figures with what belongs to them (28,500 and 28.500, 5% and 5 are
+ * not the same figure); words; an ellipsis; marks.
  */
 const piece =
-  /\s+|(?:U\.S\.?|D\.C\.|U\.N\.)(?![\p{L}\p{N}])|\p{Sc}?\p{N}+(?:[.,:/–-]\p{N}+)*[\p{L}\p{M}]*%?|(?:(?!ㆍ)[\p{L}\p{M}\p{N}])+(?:['’](?=\p{L})[\p{L}\p{M}]+)?|ㆍ|[^\s\p{L}\p{M}\p{N}]/gu;
+  / +|(?:U\.S\.?|D\.C\.|U\.N\.)(?![\p{L}\p{N}])|\p{Sc}?\p{N}+(?:[.,:/-]\p{N}+)*[\p{L}\p{M}]*%?|[\p{L}\p{M}\p{N}]+(?:'(?=\p{L})[\p{L}\p{M}]+)?|\.{2,}|[^ \p{L}\p{M}\p{N}]/gu;
 
 /** A stretch that stands as one token, under the name of its class. */
 export interface NamedSpan {
@@ -57,33 +58,52 @@ export function tokenize(text: string, language: Language, findProtocol: SpanFin
 }
 
 function plainTokens(text: string, language: Language): Token[] {
-  return Array.from(text.matchAll(piece), (match): Token => {
-    const printed = match[0];
-    if (isSpace(printed, text, match.index))
-      return { kind: "space", text: printed, key: " ", stem: " ", isContent: false };
-    const key = foldKey(printed);
+  const pieces = piecesOf(text);
+  return pieces.map(({ plain, start, isSpace }, index): Token => {
+    // What nobody sees goes with the piece before it, or with the first.
+    const printed = text.slice(index === 0 ? 0 : start, pieces[index + 1]?.start ?? text.length);
+    if (isSpace) return { kind: "space", text: printed, key: " ", stem: " ", isContent: false };
+    const key = foldKey(plain);
     if (!/[\p{L}\p{N}]/u.test(key)) return { kind: "mark", text: printed, key, stem: key, isContent: false };
     return { kind: "word", text: printed, key, stem: stemOf(key, language), isContent: !isFunctionWord(key, language) };
   });
 }
 
-/** White space, and the hyphen inside a compound: "information-sharing" is "information sharing" in another spelling. */
-function isSpace(printed: string, text: string, at: number): boolean {
-  if (/^\s/u.test(printed)) return true;
-  const isHyphen = /^[-\u2010-\u2013]$/u.test(printed);
-  return isHyphen && [text.charAt(at - 1), text.charAt(at + 1)].every((beside) => /[\p{L}\p{N}]/u.test(beside));
+interface Piece {
+  /** In plain characters. */
+  plain: string;
+  /** Where it begins in the printed text. */
+  start: number;
+  isSpace: boolean;
 }
 
-/** Folds one token for comparison: letter case, dashes, quotes, middle dots, the stops of abbreviations. */
-export function foldKey(printed: string): string {
+function piecesOf(printed: string): Piece[] {
+  const plain = plainOf(printed);
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const { 0: found, index } of plain.text.matchAll(piece)) {
+    const range = printedRange(plain, index, index + found.length);
+    const last = pieces.at(-1);
+    // One printed character may give several pieces: ½ is 1, ⁄ and 2, and stays one token.
+    if (last && range.start < end) last.plain += found;
+    else pieces.push({ plain: found, start: range.start, isSpace: isSpace(plain.text, index, found) });
+    end = range.end;
+  }
+  return pieces.length === 0 && printed !== "" ? [{ plain: " ", start: 0, isSpace: true }] : pieces;
+}
+
+/** White space, and the hyphen inside a compound: "information-sharing" is "information sharing" in another spelling. */
+function isSpace(plain: string, at: number, found: string): boolean {
+  if (found.startsWith(" ")) return true;
+  return found === "-" && [plain.charAt(at - 1), plain.charAt(at + 1)].every((beside) => /[\p{L}\p{N}]/u.test(beside));
+}
+
+/** Folds one token of a plain text for comparison: letter case, lengths of dashes, the stops of abbreviations. */
+function foldKey(plain: string): string {
   // The country, and no pronoun.
-  if (/^U\.?S\.?$/u.test(printed)) return "u.s.";
-  return printed
-    .normalize("NFC")
+  if (/^U\.?S\.?$/u.test(plain)) return "u.s.";
+  return plain
     .toLowerCase()
-    .replace(/[\u2010-\u2015\u2212]/gu, "-")
-    .replace(/[‘’ʼ`´]/gu, "'")
-    .replace(/[“”„«»]/gu, '"')
-    .replace(/[ㆍ・‧•]/gu, "·")
+    .replaceAll("—", "-")
     .replace(/^(\p{L})\.(\p{L})\.?$/u, "$1$2");
 }

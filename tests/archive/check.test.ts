@@ -306,17 +306,17 @@ describe("spelling", () => {
   test("a tab", () =>
     expect(spelled("the\tcurrent level")).toMatchInlineSnapshot(`
     "content/communiques/1.en.mdx:18, paragraph 2: a tab in "y reaffirmed the[U+0009]current level of fo".
-    → Write one ordinary space, or nothing; white space is folded when the text is compared with its source."
+    → Write one ordinary space, or nothing: neither white space nor what is invisible counts when the text is compared with its source."
   `));
   test("a no-break space", () =>
     expect(spelled("the\u00a0current level")).toMatchInlineSnapshot(`
     "content/communiques/1.en.mdx:18, paragraph 2: a no-break or otherwise special space in "y reaffirmed the[U+00A0]current level of fo".
-    → Write one ordinary space, or nothing; white space is folded when the text is compared with its source."
+    → Write one ordinary space, or nothing: neither white space nor what is invisible counts when the text is compared with its source."
   `));
   test("a double space", () =>
     expect(spelled("the  current level")).toMatchInlineSnapshot(`
     "content/communiques/1.en.mdx:18, paragraph 2: a double space in "y reaffirmed the  current level of f".
-    → Write one ordinary space, or nothing; white space is folded when the text is compared with its source."
+    → Write one ordinary space, or nothing: neither white space nor what is invisible counts when the text is compared with its source."
   `));
   test("a soft hyphen", () => expect(spelled("the cur\u00adrent level")).toContain("an invisible character in"));
   test("a zero-width space", () => expect(spelled("the cur\u200brent level")).toContain("[U+200B]"));
@@ -327,11 +327,11 @@ describe("spelling", () => {
   test("a space at an end of a line", () => {
     expect(faultsOf({ "communiques/1.en.mdx": replace("\nThe Secretary", "\n The Secretary") })).toMatchInlineSnapshot(`
       "content/communiques/1.en.mdx:18, paragraph 2: a space at the beginning of the line in " The Secretary reaff".
-      → Write one ordinary space, or nothing; white space is folded when the text is compared with its source."
+      → Write one ordinary space, or nothing: neither white space nor what is invisible counts when the text is compared with its source."
     `);
     expect(faultsOf({ "communiques/1.en.mdx": replace("forces.\n", "forces. \n") })).toMatchInlineSnapshot(`
       "content/communiques/1.en.mdx:18, paragraph 2: a space at the end of the line in "level of forces. ".
-      → Write one ordinary space, or nothing; white space is folded when the text is compared with its source."
+      → Write one ordinary space, or nothing: neither white space nor what is invisible counts when the text is compared with its source."
     `);
   });
 

@@ -10,6 +10,7 @@ import { nearHits } from "../../src/search/near.ts";
 import type { Search } from "../../src/search/query.ts";
 import { recordsOf } from "../../src/search/record.ts";
 import { wordsOf } from "../../src/search/words.ts";
+import { plainOf } from "../../src/text/plain.ts";
 import { corpus } from "../support/edition.ts";
 import { askBuiltIndex, buildIndex, engineOver, libraryOf } from "../support/search-index.ts";
 
@@ -89,7 +90,7 @@ describe("search", () => {
   test("finds every word of every text in every paragraph that holds it", async () => {
     const holders = new Map<string, string[]>();
     for (const { id, words } of paragraphs) {
-      for (const word of new Set(wordsOf(words).map(({ text }) => text))) {
+      for (const word of new Set(wordsOf(plainOf(words)).map(({ text }) => text))) {
         holders.set(word, [...(holders.get(word) ?? []), id]);
       }
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { exactQuery, foldWord, hiddenWords, looseQuery, termsOf, wordsOf } from "../../src/search/words.ts";
+import { plainOf } from "../../src/text/plain.ts";
 
 describe("words of a text", () => {
   test.each([
@@ -13,7 +14,7 @@ describe("words of a text", () => {
   });
 
   test("keeps abbreviations together and divides compounds", () => {
-    expect(wordsOf("the U.S.-ROK Alliance’s 2.0, 핵·미사일").map(({ text }) => text)).toEqual([
+    expect(wordsOf(plainOf("the U.S.-ROK Alliance’s 2.0, 핵·미사일")).map(({ text }) => text)).toEqual([
       "the",
       "us",
       "rok",
@@ -26,7 +27,7 @@ describe("words of a text", () => {
 
   test("says where each word stands", () => {
     const text = "a (USFK) force";
-    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(["a", "USFK", "force"]);
+    expect(wordsOf({ text }).map(({ start, end }) => text.slice(start, end))).toEqual(["a", "USFK", "force"]);
   });
 
   test("gives the words that hide in compounds, whatever the middle dot", () => {

@@ -1,4 +1,5 @@
 /** The filter of the register: its state, its address, and what it lets through. */
+import { plainOf } from "../../text/plain.ts";
 
 /** What a reader asked for; an empty string lets everything through. */
 export interface Filter {
@@ -34,10 +35,11 @@ export function filterQuery(filter: Filter): string {
 
 /** Whether a meeting passes. */
 export function passes({ text, host, q }: Filter, meeting: Filtered): boolean {
-  const words = q.normalize("NFC").toLowerCase().split(/\s+/u).filter(Boolean);
+  const words = plainOf(q).text.toLowerCase().split(" ").filter(Boolean);
+  const haystack = plainOf(meeting.haystack).text;
   return (
     (text === "" || meeting.state === text) &&
     (host === "" || meeting.host === host) &&
-    words.every((word) => meeting.haystack.includes(word))
+    words.every((word) => haystack.includes(word))
   );
 }
