@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { align } from "../../src/align/align.ts";
 import type { Link } from "../../src/align/link.ts";
 import { confidence, type Weights, weightsFor } from "../../src/align/weights.ts";
-import { sureAs, type Told, textsAs } from "../support/witness.ts";
+import { sureAs, type Told, textsAs } from "../support/told-by-numbers.ts";
 
 /** Links as a reader would note them: `1=1` direct, `1~1` partial. */
 const noted = (links: readonly Link[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Evidence, gatherEvidence } from "../../src/align/evidence.ts";
-import { measuredAs, type Told } from "../support/witness.ts";
+import { measuredAs, type Told } from "../support/told-by-numbers.ts";
 
 const evidenceOf = (told: Told) => gatherEvidence(...measuredAs(told));
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { createMeasure, similarities, similarity } from "../../src/align/likeness.ts";
 import type { Witness } from "../../src/text/model.ts";
-import { paragraphOf, witnessOf } from "../support/witness.ts";
+import { paragraphOf, textOf } from "../support/made-up.ts";
 
-const english = witnessOf(1, [
+const english = textOf(1, [
   ["The two sides held talks.", "Cyber drills go on."],
   ["Cyber drills follow the plan."],
   ["The harbour is open."],
 ]);
-const korean = witnessOf(1, [["양측은 회담을 열었다."]], "ko");
+const korean = textOf(1, [["양측은 회담을 열었다."]], "ko");
 const topics = [{ id: "cyber", cues: { en: ["cyber*"], ko: ["사이버"] } }];
 const corpus = { communiques: [english, korean], meetings: [], topics };
 const measure = createMeasure("en", corpus);
@@ -38,7 +38,7 @@ describe("a paragraph as the aligner sees it", () => {
   });
 
   it("may be of no text of the corpus", () => {
-    const stranger = measure.of(paragraphOf(9, ["The harbour is closed."]));
+    const stranger = measure.of(paragraphOf(9, "", "The harbour is closed."));
     expect(stranger.wording).toBe("the harbour is closed");
     expect(similarity(stranger, measure.of(paragraph(3)))).toBeGreaterThan(0.3);
   });

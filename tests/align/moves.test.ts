@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import type { Link } from "../../src/align/link.ts";
 import { markMoves } from "../../src/align/moves.ts";
-import { measuredAs } from "../support/witness.ts";
+import { measuredAs } from "../support/told-by-numbers.ts";
 
 /** A paragraph that moved: what it and the text around it are like. */
 interface Case {

@@ -13,7 +13,7 @@ import { termsByTopic } from "../bench/lexicon.ts";
 import { type Occasion, wording } from "../bench/phrase.ts";
 import { randomOf } from "../bench/random.ts";
 import { firstText, type PlannedParagraph, successor } from "../bench/redraft.ts";
-import { witnessOf } from "../support/witness.ts";
+import { textOf } from "../support/made-up.ts";
 
 const lines = (links: readonly Link[]) =>
   links.map(({ from, to, score, strength, basis, moved }) => {
@@ -65,5 +65,5 @@ function printed(text: readonly PlannedParagraph[], meeting: number, lang: "en" 
   };
   const sentencesOf = ({ sentences }: PlannedParagraph) =>
     sentences.map(({ plan, subject }) => wording(plan, subject, occasion, lang));
-  return witnessOf(meeting, text.map(sentencesOf), lang);
+  return textOf(meeting, text.map(sentencesOf), lang);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { cosine, cosines, type TermWeights, termsOfTokens, termWeights, vectorOf } from "../../src/align/vector.ts";
 import { tokensOf } from "../support/roster.ts";
-import { vectorWith } from "../support/witness.ts";
+import { vectorWith } from "../support/told-by-numbers.ts";
 
 describe("the terms of a text", () => {
   const termsOf = (text: string, language: "en" | "ko" = "en") =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Measured } from "../../src/align/likeness.ts";
 import { sentenceVotes } from "../../src/align/votes.ts";
-import { measuredAs, vectorWith } from "../support/witness.ts";
+import { measuredAs, vectorWith } from "../support/told-by-numbers.ts";
 
 describe("a sentence", () => {
   it("votes for the paragraph that has the sentence most like it, and for no other", () => {

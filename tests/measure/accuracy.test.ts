@@ -4,7 +4,7 @@ import recorded from "../../src/measure/accuracy.json" with { type: "json" };
 import { type HandMade, measureAccuracy } from "../../src/measure/accuracy.ts";
 import { accuracyOf } from "../../src/measure/record.ts";
 import { corpus } from "../support/edition.ts";
-import { witnessOf } from "../support/witness.ts";
+import { textOf } from "../support/made-up.ts";
 
 it("is printed as it is measured, for the pair whose texts are held", () => {
   const [own] = accuracyOf(corpus);
@@ -21,7 +21,7 @@ describe("the accuracy of made-up texts", () => {
     ["Teachers read long novels aloud.", "Novels end."],
     ["Painters sleep under old bridges.", "Bridges sway."],
   ];
-  const texts = [1, 2, 3, 4].map((meeting) => witnessOf(meeting, matters));
+  const texts = [1, 2, 3, 4].map((meeting) => textOf(meeting, matters));
   const measure = createMeasure("en", { communiques: texts, meetings: [], topics: [] });
   const byHand = (from: number, to: number, links: readonly [number, number, number][]): HandMade => ({
     from,

@@ -1,19 +1,9 @@
 import { expect, test } from "vitest";
-import type { Run } from "../../src/diff/run.ts";
 import { islandShare } from "../../src/measure/islands.ts";
+import { runsOf } from "../support/made-up.ts";
 import { tokensOf } from "../support/roster.ts";
 
 const reader = { tokens: (text: string) => tokensOf(text) };
-
-/** Runs of marked text, see `support/marked.ts`. */
-function runsOf(marked: string): Run[] {
-  return [...marked.matchAll(/\[-(.*?)-\]|\{\+(.*?)\+\}|<(.*?)\|(.*?)>|[^[{<]+/gu)].map((match): Run => {
-    const [whole, removed, added, from, to] = match;
-    if (removed !== undefined) return { kind: "removed", text: removed };
-    if (added !== undefined) return { kind: "added", text: added };
-    return from !== undefined && to !== undefined ? { kind: "protocol", from, to } : { kind: "same", text: whole };
-  });
-}
 
 test.each([
   ["one word between two changes", "Ships [-sailed-] far {+out+} today.", 1 / 3],

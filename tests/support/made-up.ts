@@ -33,6 +33,15 @@ export function witnessOf(meeting: number, paragraphs: readonly Paragraph[], lan
   return { meeting, lang, paragraphs };
 }
 
+/** A text by the sentences of its paragraphs, numbered from 1 and without topics. */
+export function textOf(meeting: number, paragraphs: readonly (readonly string[])[], lang: Language = "en"): Witness {
+  return witnessOf(
+    meeting,
+    paragraphs.map((sentences, index) => paragraphOf(index + 1, "", ...sentences)),
+    lang,
+  );
+}
+
 /** A link as released links are written. @example linkOf("9>14~", { moved: true }) is partial and moved */
 export function linkOf(mark: string, more: Partial<Link> = {}): Link {
   const [from = 0, to = 0] = mark.replace("~", "").split(">").map(Number);

@@ -1,38 +1,9 @@
-/**
- * Made-up texts for the aligner: some told by their sentences, some by nothing but numbers, so that a test can stand
- * just below and just above a bound.
- */
+/** Texts for the aligner that are told by nothing but numbers: a test can stand just below and just above a bound. */
 import type { Measure, Measured } from "../../src/align/likeness.ts";
 import type { Vector } from "../../src/align/vector.ts";
 import type { Weights } from "../../src/align/weights.ts";
-import type { Language } from "../../src/paths.ts";
-import type { Paragraph, Witness } from "../../src/text/model.ts";
-
-/** A text of one meeting: for each paragraph its sentences. */
-export function witnessOf(meeting: number, paragraphs: readonly (readonly string[])[], lang: Language = "en"): Witness {
-  return { meeting, lang, paragraphs: paragraphs.map((sentences, index) => paragraphOf(index + 1, sentences)) };
-}
-
-/** A paragraph of the sentences given, without markup. */
-export function paragraphOf(number: number, sentences: readonly string[], topics: readonly string[] = []): Paragraph {
-  const text = sentences.join(" ");
-  return {
-    number,
-    id: `p${number}`,
-    topics,
-    text,
-    sic: text,
-    sentences: sentences.map((sentence, index) => ({
-      id: `p${number}-s${index + 1}`,
-      text: sentence,
-      inlines: [{ kind: "text", text: sentence }],
-      block: 0,
-    })),
-    corrections: [],
-    notes: [],
-    line: 1,
-  };
-}
+import type { Witness } from "../../src/text/model.ts";
+import { paragraphOf, witnessOf } from "./made-up.ts";
 
 /** A vector by the weights of its terms, numbered from 0; what weighs nothing is no term. */
 export function vectorWith(...weights: readonly number[]): Vector {
@@ -69,9 +40,11 @@ export function measuredAs({ alike, said = [], older = [], newer = [] }: Told): 
 export function textsAs(told: Told): [from: Witness, to: Witness, measure: Measure] {
   const [older, newer] = measuredAs(told);
   const known = new Map([...older, ...newer].map((one) => [one.paragraph, one]));
-  const text = (meeting: number, own: readonly Measured[]): Witness => {
-    return { meeting, lang: "en", paragraphs: own.map(({ paragraph }) => paragraph) };
-  };
+  const text = (meeting: number, own: readonly Measured[]) =>
+    witnessOf(
+      meeting,
+      own.map(({ paragraph }) => paragraph),
+    );
   return [text(1, older), text(2, newer), measureBy((paragraph) => known.get(paragraph) as Measured)];
 }
 
@@ -82,7 +55,7 @@ export function sureAs(confidence: number): Weights {
 
 function measured(index: number, vector: Vector, sentences: readonly Vector[], trait: Trait = {}): Measured {
   const { number = index + 1, wording = "", weight = 100, subjects = new Map<string, number>() } = trait;
-  return { paragraph: paragraphOf(number, []), vector, sentences, wording, weight, subjects };
+  return { paragraph: paragraphOf(number), vector, sentences, wording, weight, subjects };
 }
 
 /** A term that no other paragraph of the text has: what shares it has its own likeness, and no other. */
