@@ -16,6 +16,8 @@ describe("the Minister is", () => {
     "{minister|Minister Hong Gil-dong} spoke.",
     "{minister|Minister Hong Gildong} spoke.",
     "{minister|Minister Hong Gil–dong} spoke.",
+    "{minister|Minister Hong Gil‐dong} spoke.",
+    "{minister|Minister Hong Gil―dong} spoke.",
     "{minister|Minister Hong, Gil dong} spoke.",
     "{minister|Minister of Defense} spoke.",
     "{minister|Minister of National Defense} spoke.",

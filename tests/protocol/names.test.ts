@@ -10,8 +10,6 @@ describe("a Korean name", () => {
     ["Kim Yong Hyun", "Kim Yong Hyun", true],
     ["Kim Yong Hyun", "Kim Yong-Hyun", true],
     ["Kim Yong Hyun", "Kim YongHyun", true],
-    ["Kim Yong Hyun", "Kim Yong‐Hyun", true],
-    ["Kim Yong Hyun", "Kim Yong–Hyun", true],
     ["Kim Yong-hyun", "Kim Yong hyun", true],
     ["Kim, Yong-hyun", "Kim Yonghyun", true],
     ["Kim Yong-hyun", "Kim, Yonghyun", true],
@@ -78,7 +76,7 @@ describe("a literal", () => {
       expect(literal(sign)).toBe(`\\${sign}`);
       expect(`a${sign}b`).toMatch(new RegExp(`^a${literal(sign)}b$`, "u"));
     }
-    expect(literal("a-b, c’d")).toBe("a-b, c’d");
+    expect(literal("a-b, c d")).toBe("a-b, c d");
   });
 });
 
