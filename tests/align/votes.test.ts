@@ -46,9 +46,11 @@ describe("a sentence", () => {
 });
 
 describe("a pair of paragraphs", () => {
+  const [[dull]] = measuredAs({ alike: [[0]] }) as [[Measured], [Measured]];
+
   /** Paragraphs of several sentences each, as vectors. */
-  const text = (...paragraphs: (readonly number[])[][]) =>
-    paragraphs.map((sentences) => ({ sentences: sentences.map((weights) => vectorWith(...weights)) }) as Measured);
+  const text = (...paragraphs: (readonly number[])[][]): Measured[] =>
+    paragraphs.map((sentences) => ({ ...dull, sentences: sentences.map((weights) => vectorWith(...weights)) }));
 
   it("has the likeness of the surest vote, wherever it stands in the paragraph", () => {
     const older = text([[1], [0, 1], [0, 0, 1]], [[0, 0, 0, 1]]);
