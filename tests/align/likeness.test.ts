@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMeasure, similarities, similarity } from "../../src/align/likeness.ts";
+import { cosine } from "../../src/align/vector.ts";
 import type { Witness } from "../../src/text/model.ts";
 import { paragraphOf, textOf } from "../support/made-up.ts";
 
@@ -31,6 +32,13 @@ describe("a paragraph as the aligner sees it", () => {
       measure.sentence("The two sides held talks."),
       measure.sentence("Cyber drills go on."),
     ]);
+  });
+
+  it("has sentences that are like themselves", () => {
+    const [first, second] = seen.sentences;
+    if (!first || !second) throw new Error("The paragraph has two sentences.");
+    expect(cosine(first, measure.sentence("The two sides held talks."))).toBe(1);
+    expect(cosine(first, second)).toBe(0);
   });
 
   it("is measured once", () => {

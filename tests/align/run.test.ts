@@ -69,6 +69,7 @@ describe("the runs through every pair", () => {
   it("take pairs that share a position together", () => {
     expect(runsThrough(pairsOf("1-1 1-2:2 2-3"))).toEqual([4, 4, 4]);
     expect(runsThrough(pairsOf("1-1 2-1:2 3-2"))).toEqual([4, 4, 4]);
+    expect(runsThrough(pairsOf("1-2:2 1-1 2-3"))).toEqual([4, 4, 4]);
   });
 
   it("are counted from both sides", () => {

@@ -1,6 +1,6 @@
 /** What is protocol in the English texts, and the nearest that is not. */
 import { describe, expect, it, test } from "vitest";
-import { rosterOf } from "../../src/protocol/roster.ts";
+import { type Roster, rosterOf } from "../../src/protocol/roster.ts";
 import { markedProtocol, unmarked } from "../support/roster.ts";
 
 /** Sentences with their protocol marked, each a test. */
@@ -71,6 +71,7 @@ describe("a name that no record knows belongs to the office after the whole titl
     secretary("Éva Ångström"),
     "{secretary|Secretary of Defense Peter Q. R. S.} Newman spoke.",
     "{secretary|Secretary of Defense} A spoke.",
+    "{secretary|Secretary of Defense Peter} A spoke.",
     "{secretary|Secretary of Defense Peter} von Newman spoke.",
     "{secretary|Secretary} Newman spoke.",
     "{secretary|Secretary} Publican spoke.",
@@ -111,7 +112,7 @@ describe("another office is left alone:", () => {
     "The Secretary-General spoke.",
     "The Secretary General spoke.",
     "The minister spoke with a secretary.",
-    "The Administer spoke.",
+    "The SubMinister and a SubSecretary spoke.",
   );
 });
 
@@ -134,6 +135,9 @@ describe("both ministers are", () => {
     "The two sidestep, both leaderships and the two nations too.",
     "These two sides, and bothsides, are other sides.",
     "The minister and a secretary met.",
+    "SubMinister and {secretary|Secretary} met.",
+    "Some bathe two sides, some bathe secretary and the minister.",
+    "There the secretary and the ministers met.",
   );
 });
 
@@ -160,6 +164,7 @@ describe("the North is", () => {
     "The {dprk|Democratic People's Republic of Korea} and {dprk|the Democratic People’s Republic of Korea}.",
     "The {dprk|Democratic People's Republic of Korea (DPRK)} and {dprk|Democratic People’s Republic of Korea(DPRK)}.",
     "North Koreans, DPRKs and the Northern Korea.",
+    "Some bathe {dprk|DPRK} soil.",
   );
 });
 
@@ -184,6 +189,8 @@ describe("both countries are", () => {
     ]),
     "The {both-countries|Republic of Korea-United States} Alliance.",
     "The {both-countries|United States of America (U.S.)-Republic of Korea (ROK)} Alliance.",
+    "The {both-countries|ROK -U.S.} and {both-countries|ROK- U.S.} Alliance.",
+    "The {both-countries|U.S. -ROK} Alliance, the {both-countries|U.S.- ROK} Alliance.",
     "Forces of {both-countries|the ROK and the U.S.} stay.",
     "Forces of {both-countries|ROK and U.S.} stay.",
     "Forces of {both-countries|the U.S. and the ROK} stay.",
@@ -193,6 +200,7 @@ describe("both countries are", () => {
     "The {united-states|U.S.} and ROK-led forces stay.",
     "The {republic-of-korea|ROK} and USA stay.",
     "The ROK-USA and the US-ROKS games.",
+    "The BAROK-{united-states|US} games, BAROK and the {united-states|US} left.",
   );
 });
 
@@ -207,6 +215,8 @@ describe("three countries are", () => {
     "Talks of {three-countries|ROK and U.S. and Japan}.",
     "The {both-countries|ROK-U.S.}-Japanese talks.",
     "Talks of {both-countries|the ROK and the U.S.} or Japan.",
+    "Talks of the {republic-of-korea|ROK}, the {united-states|US}, Japanese too.",
+    "The BAROK-US-Japan talks, and those of BAROK, {united-states|US}, Japan.",
   );
 });
 
@@ -215,6 +225,7 @@ describe("a chairman is", () => {
     "{chairman|General Im Kkeok-jeong} and {chairman|Admiral Im} came.",
     "{chairman|Gen. Richard Roe} and {chairman|Adm. Moe} came.",
     "{chairman|General Richard Roe Jr.} and {chairman|General Roe, Jr.} came.",
+    "{chairman|General Roe Jr.} and {chairman|Admiral Moe} came.",
     "{chairman|General Max Moe} and {chairman|General Max Q. Moe III} came.",
     "General Imjin, General Newman, Colonel Roe and Gen Moe came.",
     "MajorGeneral Im came.",
@@ -232,6 +243,7 @@ describe("both chairmen are", () => {
     `{chairmen|Chairman of the U.S. Joint Chiefs of Staff Gen. Coe and ${host}} came.`,
     `{chairmen|${guest} and Chairman of the Republic of Korea Joint Chiefs of Staff, Admiral Nam} came.`,
     `${guest} came.`,
+    `Vice${guest}, and the ${host} came.`,
     `${guest}, or ${host} came.`,
     `${guest} and the Vice ${host} came.`,
   );
@@ -244,7 +256,7 @@ describe("the number of a meeting is", () => {
     "The {meeting-number|57th} annual SCM and the {meeting-number|57th} {both-countries|ROK-U.S.} SCM.",
     "The {meeting-number|57th} annual {both-countries|U.S.-ROK} Military Committee Meeting.",
     "The {meeting-number|57th} {both-countries|United States and Republic of Korea} Security Consultative Meeting.",
-    "The 1057th SCM, x57th MCM, the 57 SCM, the 57th meeting, the 57th annual review.",
+    "The 1057th SCM, the th SCM, x57th MCM, the 57 SCM, the 57th meeting, the 57th annual review.",
     "The 57th Security Council, the 57th Military Mission, the 57th biennial SCM.",
   );
 });
@@ -268,6 +280,7 @@ describe("the day of a meeting is", () => {
     "The SCM met on {meeting-day|May 4, 2031}, and the MCM on {meeting-day|May 3, 2031}.",
     "The SCM met on {meeting-day|7 June 2032}.",
     "The meeting was on May 4, 2031.",
+    "The TSCM met on May 4, 2031.",
     "The SCM met on 17 June 2032, on 7 June 20321 and on May 4 2031.",
     "The SCM met on May 5, 2031.",
   );
@@ -299,12 +312,41 @@ describe("the year of the next meeting is", () => {
   says(
     "It will meet at a mutually convenient time in {next-year|2033}.",
     "It will meet at a mutually convenient time in 20333.",
+    "It will meet at a mutually convenient time in 203.",
     "It will meet at a convenient time in 2033.",
     "It will meet at a mutually convenient time in 33.",
   );
 });
 
-it("is little where no meeting has a record", () => {
-  const marked = "The SCM in Seoul on May 4, 2031: {secretary|Secretary} Doe, {minister|Minister} Hong, General Roe.";
-  expect(markedProtocol(unmarked(marked), "en", rosterOf([]))).toBe(marked);
+describe("the records", () => {
+  /** The same text, with the protocol of a roster marked. */
+  const expectMarked = (marked: string, known: Roster) =>
+    expect(markedProtocol(unmarked(marked), "en", known)).toBe(marked);
+
+  it("are read for Latin names alone", () => {
+    const person = (hangul: string) => ({ name: "Nobody", hangul });
+    const known = rosterOf([
+      {
+        city: { en: "Seoul", ko: "서울" },
+        heads: { rok: person("홍길동"), us: person("도우") },
+        mcm: { chairs: { rok: person("임꺽정"), us: person("로우") } },
+      },
+    ]);
+    expectMarked("{minister|Minister} 홍길동 and {secretary|Secretary} 도우 held the SCM in 서울.", known);
+    expectMarked("General 임꺽정 and Admiral 로우 came.", known);
+  });
+
+  it("may name one person by one word", () => {
+    const known = rosterOf([{ heads: { rok: { name: "Hong" } }, mcm: { chairs: { rok: { name: "Im" } } } }]);
+    expectMarked("{minister|Minister Hong} and {chairman|General Im} came.", known);
+  });
+
+  it("tell little where there are none", () => {
+    const none = rosterOf([]);
+    expectMarked("The SCM in Seoul on May 4, 2031: {secretary|Secretary} Doe, {minister|Minister} Hong.", none);
+    expectMarked(
+      "{secretary|Secretary} (retired), {minister|Minister} (retired), General (retired), General Roe.",
+      none,
+    );
+  });
 });

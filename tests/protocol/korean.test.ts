@@ -25,6 +25,7 @@ describe("the Minister is", () => {
     "{minister|장길산(Jang Gil-san) 장관}은 말하였다.",
     "{minister|장길산 (Jang Gil-san) 대한민국 국방부장관}은 말하였다.",
     "홍길동 장관급 회담, 홍길동 의장, 홍길동 차관.",
+    "Hong Gil-dong 장관은 말하였다.",
   );
 });
 
@@ -40,8 +41,8 @@ describe("the Secretary is", () => {
     "{secretary|신홍 장관}은 말하였다.",
     "도우장관, 도 장관, 가나다라마바 장관.",
     "도우 장관급 회담, 도우 영국 장관.",
-    "도우() 장관.",
-    "도우(()) 장관.",
+    "{secretary|도우(J) 장관}은 말하였다.",
+    "도우() 장관, 도우(()) 장관, 도우((a) 장관, 도우(a)) 장관.",
   );
 });
 
@@ -53,6 +54,8 @@ describe("a name of several words belongs to the Secretary where its Latin form 
     "{secretary|조안 도우(J Doe) 장관}",
     "{secretary|조안나마리아 도우(Jane Doe) 장관}",
     "{secretary|조안 도우라마바(Jane Doe) 장관}",
+    "{secretary|조안 도우(J D) 장관}",
+    "조안 도우(J) Doe) 장관, 조안 도우(J (a) 장관, 조안 도우(J a)) 장관",
     "조안나마리아다 {secretary|도우(Jane Doe) 장관}",
     "조 {secretary|도우(Jane Doe) 장관}",
     "조안 도우라마바사(Jane Doe) 장관",
@@ -111,13 +114,15 @@ describe("the chairmen of both countries are", () => {
 describe("a chairman is", () => {
   says(
     "{chairman|임꺽정} 대장과 {chairman|임꺽정}은 왔다.",
-    "{chairman|임꺽정}{chairman|임꺽정}",
+    "{chairman|임꺽정}{chairman|임꺽정}{dprk|조선민주주의인민공화국}",
     "미합중국 합참의장 {chairman|브라운} 대장",
     "미국 합참의장인 {chairman|브라운} 제독",
     "미 합참의장 {chairman|찰스 Q. 브라운(Charles Q. Brown Jr.)} 대장",
     "미 합참의장 {chairman|찰스 브라운 (Charles Brown)}대장",
     "미 합참의장 {chairman|가나다라마바 가나다라마바 가나다라마바} 대장",
     "미 합참의장 {chairman|브} 대장",
+    "미 합참의장 {chairman|찰스 브} 대장",
+    "미 합참의장 대장",
     "미 합참의장 가나다라마바사 대장",
     "미 합참의장 가나 가나다라마바사 대장",
     "미 합참의장 찰스 Q. R. 브라운 대장",
@@ -153,7 +158,7 @@ describe("the number of a meeting is", () => {
     "{meeting-number|제57차} 한미SCM, {meeting-number|제57차}한·미 SCM",
     "{meeting-number|제57차} 안보협의회의, {meeting-number|제57차} 안보 협의회의",
     "{meeting-number|제50차} 군사위원회, {meeting-number|제50차} 군사 위원회, {meeting-number|제50차} 군사위",
-    "제57차 회의, 제57회 SCM, 제57차 안보대화, 제57차 군사회담, 제57차 일미 SCM",
+    "제차 SCM, 제57차 회의, 제57회 SCM, 제57차 안보대화, 제57차 군사회담, 제57차 일미 SCM",
   );
 
   it("has three digits at the most", () => {
@@ -170,6 +175,7 @@ describe("the place of a meeting is", () => {
     "군사위원회를 {meeting-place|서울}에서 열었다.",
     "군사 위원회를 {meeting-place|서울}에서 열었다.",
     "회의를 서울에서 열었다.",
+    "SCM을 Seoul에서 열었다.",
     "SCM을 부산에서, 남서울에서 열고 서울안보대화를 환영하였다.",
   );
 });
@@ -183,7 +189,11 @@ describe("the day of a meeting is", () => {
 });
 
 describe("the year of the next meeting is", () => {
-  says("{next-year|2033년} 상호 편리한 시기", "2033년 편리한 시기, 33년 상호 편리한 시기");
+  says("{next-year|2033년} 상호 편리한 시기", "2033년 편리한 시기, 203년 상호 편리한 시기");
+
+  it("has four digits at the most", () => {
+    expect(markedProtocol("12033년 상호 편리한", "ko")).toBe("1{next-year|2033년} 상호 편리한");
+  });
 });
 
 it("knows no minister and no chairman where no meeting names one", () => {
