@@ -60,7 +60,8 @@ function assign(older: readonly Vector[], newer: readonly Vector[], least: numbe
       return alike >= least ? [{ from, to, score: alike + orderBonus * place }] : [];
     }),
   );
-  candidates.sort((a, b) => b.score - a.score || a.from + a.to - b.from - b.to || a.from - b.from);
+  // Candidates come by the earlier sentences of both, and a sort keeps the order of equals.
+  candidates.sort((a, b) => b.score - a.score);
   const partners = new Map<number, number>();
   const taken = new Set<number>();
   for (const { from, to } of candidates) {

@@ -40,8 +40,7 @@ export function keepTokens(from: readonly Token[], to: readonly Token[]): Kept[]
         const start = (best[at - width - 1] ?? 0) - (i === 1 && j === 1 ? edgePrice : stretchPrice);
         open[at] = Math.max(open[at - width - 1] ?? Number.NEGATIVE_INFINITY, start) + gainOf(left, right);
       }
-      const closed = (open[at] ?? 0) + (i === rows && j === columns ? stretchPrice - edgePrice : 0);
-      best[at] = Math.max(best[at - width] ?? 0, best[at - 1] ?? 0, closed);
+      best[at] = Math.max(best[at - width] ?? 0, best[at - 1] ?? 0, open[at] ?? 0);
     }
   }
   return trace(from, to, best, open, width);
@@ -84,16 +83,16 @@ function trace(
   let [i, j] = [from.length, to.length];
   while (i > 0 && j > 0) {
     const at = i * width + j;
+    // A stretch at the end of both is no island: it has its price back.
     const isEnd = i === from.length && j === to.length;
     const closed = (open[at] ?? 0) + (isEnd ? stretchPrice - edgePrice : 0);
-    if (closed > (best[at - width] ?? 0) && closed > (best[at - 1] ?? 0) && best[at] === closed) {
+    if (closed > (best[at - width] ?? 0) && closed > (best[at - 1] ?? 0)) {
       let isOpen = true;
       while (isOpen) {
         const here = i * width + j;
         kept.unshift({ from: i - 1, to: j - 1 });
-        const price = i === 1 && j === 1 ? edgePrice : stretchPrice;
         const before = here - width - 1;
-        isOpen = (open[before] ?? Number.NEGATIVE_INFINITY) > (best[before] ?? 0) - price;
+        isOpen = (open[before] ?? Number.NEGATIVE_INFINITY) > (best[before] ?? 0) - stretchPrice;
         i--;
         j--;
       }

@@ -58,7 +58,7 @@ function isConfetti(from: readonly Token[], to: readonly Token[], kept: readonly
   const content = (tokens: readonly Token[]) => tokens.filter(({ isContent }) => isContent).length;
   const total = content(from) + content(to);
   const stays = kept.filter((pair) => from[pair.from]?.isContent).length * 2;
-  return total > 0 && stays < total * leastKept;
+  return stays < total * leastKept;
 }
 
 /** Cuts both sentences into kept and changed stretches, in turn. Another form of a word is a change. */
@@ -102,7 +102,7 @@ function joinIslands(stretches: readonly Stretch[]): Stretch[] {
   stretches.forEach((stretch, index) => {
     const isBetween = index > 0 && index < stretches.length - 1;
     const substance = Math.min(substanceOf(stretch.from), substanceOf(stretch.to));
-    const isIsland = stretch.isKept && isBetween && substance < leastBetween;
+    const isIsland = isBetween && substance < leastBetween;
     append(joined, { ...stretch, isKept: stretch.isKept && !isIsland });
   });
   return joined;
@@ -121,13 +121,16 @@ function runsOf({ isKept, from, to }: Stretch): Run[] {
 
 function keptRuns(left: Token, right: Token): Run[] {
   if (left.text === right.text) return [{ kind: "same", text: left.text }];
-  const endings = wordEndings(left, right);
-  const [older, newer] = [left.text.slice(0, endings?.shared ?? 0), right.text.slice(0, endings?.shared ?? 0)];
-  if (!endings || older !== newer) return [{ kind: "protocol", from: left.text, to: right.text }];
-  return [
-    ...(older === "" ? [] : [{ kind: "same", text: older } as const]),
-    { kind: "protocol", from: left.text.slice(older.length), to: right.text.slice(older.length) },
-  ];
+  const shared = sharedText(left, right);
+  const protocol: Run = { kind: "protocol", from: left.text.slice(shared.length), to: right.text.slice(shared.length) };
+  return shared === "" ? [protocol] : [{ kind: "same", text: shared }, protocol];
+}
+
+/** What two forms of one Korean word print before their particles; empty where they print it differently. */
+function sharedText(left: Token | undefined, right: Token | undefined): string {
+  const length = wordEndings(left, right)?.shared ?? 0;
+  const [older, newer] = [left?.text.slice(0, length), right?.text.slice(0, length)];
+  return older !== undefined && older === newer ? older : "";
 }
 
 /** A stretch that is not kept. White space common to both ends stays. */
@@ -157,14 +160,9 @@ function isRespaced(from: string, to: string): boolean {
 
 /** Of one Korean word under another particle only the particle is marked: it is another case, and no other word. */
 function words(from: readonly Token[], to: readonly Token[]): Run[] {
-  const [left, right] = [from[0], to[0]];
-  const endings = from.length === 1 && to.length === 1 ? wordEndings(left, right) : undefined;
-  if (!left || !right || !endings?.shared || left.text.slice(0, endings.shared) !== right.text.slice(0, endings.shared))
-    return whole(from, to);
-  return [
-    { kind: "same", text: left.text.slice(0, endings.shared) },
-    ...changedRuns(left.text.slice(endings.shared), right.text.slice(endings.shared)),
-  ];
+  const shared = from.length === 1 && to.length === 1 ? sharedText(from[0], to[0]) : "";
+  const changed = changedRuns(textOf(from).slice(shared.length), textOf(to).slice(shared.length));
+  return shared === "" ? changed : [{ kind: "same", text: shared }, ...changed];
 }
 
 const articles = new Set(["a", "an", "the"]);
