@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isProtocolOnly, redline } from "../../src/diff/redline.ts";
-import { newerText, olderText } from "../../src/diff/run.ts";
+import { hasSubstance, isProtocolOnly, redline, whole } from "../../src/diff/redline.ts";
+import { newerText, olderText, type Run } from "../../src/diff/run.ts";
 import { marked } from "../support/marked.ts";
 import { pick, randomFrom } from "../support/random.ts";
 import { tokensOf } from "../support/roster.ts";
@@ -159,5 +159,235 @@ describe("a redline", () => {
       expect(newerText(runs)).toBe(to);
       expect(runs.every((run) => run.kind === "protocol" || run.text !== "")).toBe(true);
     }
+  });
+});
+
+describe("a sentence is shown whole", () => {
+  const ten = "Ships sail north carrying rice salt wood iron coal fish";
+
+  it("where fewer than three in ten of the content words stay", () => {
+    expect(line(ten, "Ships sail north bringing tea silk wool gold wine oil")).toBe(
+      "Ships sail north [-carrying rice salt wood iron coal fish-]{+bringing tea silk wool gold wine oil+}",
+    );
+    const eleven = "Ships sail north bringing tea silk wool gold wine oil soon";
+    expect(line(ten, eleven)).toBe(`[-${ten}-]{+${eleven}+}`);
+  });
+
+  it("where its only content word goes", () => {
+    expect(line("The ship.", "The.")).toBe("[-The ship.-]{+The.+}");
+  });
+
+  it("but not where neither has a content word", () => {
+    expect(line("To it.", "Of it.")).toBe("[-To-]{+Of+} it.");
+  });
+});
+
+describe("a stretch between two changes", () => {
+  it("stays from two content words on", () => {
+    expect(line("Dogs were in the quiet garden yesterday.", "Cats were in the quiet garden tomorrow.")).toBe(
+      "[-Dogs-]{+Cats+} were in the quiet garden [-yesterday-]{+tomorrow+}.",
+    );
+  });
+
+  it("is given up with one, whatever stands about it", () => {
+    expect(line("Dogs were in the garden yesterday.", "Cats were in the garden tomorrow.")).toBe(
+      "[-Dogs were in the garden yesterday-]{+Cats were in the garden tomorrow+}.",
+    );
+  });
+
+  it("is given up in the last but one place as well", () => {
+    expect(line("Dogs were in the garden yesterday", "Cats were in the garden tomorrow")).toBe(
+      "[-Dogs were in the garden yesterday-]{+Cats were in the garden tomorrow+}",
+    );
+  });
+
+  it("stays with one beside a wording of protocol", () => {
+    expect(line("Dogs guarded the Republic of Korea yesterday.", "Cats guarded the Republic of Korea tomorrow.")).toBe(
+      "[-Dogs-]{+Cats+} guarded the Republic of Korea [-yesterday-]{+tomorrow+}.",
+    );
+  });
+
+  it("is given up with wordings of protocol alone: countries named do not make a phrase", () => {
+    const named = "from the ROK and the DPRK and the United States";
+    expect(line(`Dogs ${named} slept here.`, `Cats ${named} ate here.`)).toBe(
+      `[-Dogs ${named} slept-]{+Cats ${named} ate+} here.`,
+    );
+  });
+
+  it("stays with two officers named in full, whatever stands about them", () => {
+    const officers = "General Richard Roe Jr. and ROK Chairman of the Joint Chiefs of Staff, Admiral Im Kkeok-jeong";
+    const named = `with U.S. Chairman of the Joint Chiefs of Staff, ${officers}`;
+    expect(line(`Dogs ${named} slept here soon.`, `Cats ${named} ate here soon.`)).toBe(
+      `[-Dogs-]{+Cats+} ${named} [-slept-]{+ate+} here soon.`,
+    );
+  });
+
+  it("counts the content words of the side that has fewer", () => {
+    // 대한 says nothing by itself; with a particle it is taken for a noun.
+    const [bare, noun] = ["새 대한 위한 및 함선 옛 항구 도착.", "헌 대한을 위한 및 함선 딴 항구 도착."];
+    expect(line(bare, noun, "ko")).toBe("[-새 대한 위한 및 함선 옛-]{+헌 대한을 위한 및 함선 딴+} 항구 도착.");
+    expect(line(noun, bare, "ko")).toBe("[-헌 대한을 위한 및 함선 딴-]{+새 대한 위한 및 함선 옛+} 항구 도착.");
+  });
+});
+
+describe("a stretch at the beginning or the end", () => {
+  it("stays with a function word or a mark alone", () => {
+    expect(line("They will meet soon.", "They will all meet soon.")).toBe("They will {+all +}meet soon.");
+    expect(line("To it.", "To them.")).toBe("To [-it-]{+them+}.");
+  });
+});
+
+describe("white space", () => {
+  it("stays beside a word that goes or comes, once", () => {
+    expect(line("ships sail far north today", "ships sail north today")).toBe("ships sail [-far -]north today");
+    expect(line("ships sail north today", "ships sail far north today")).toBe("ships sail {+far +}north today");
+  });
+
+  it("stays on both sides of a change", () => {
+    expect(line("ships sail north today", "ships sail south today")).toBe("ships sail [-north-]{+south+} today");
+  });
+
+  it("of another kind is form", () => {
+    expect(line("ships sail north", "ships sail\u00a0north")).toBe("ships sail< |\u00a0>north");
+  });
+});
+
+describe("form, in English", () => {
+  it.each(["a", "an", "the"])("is “%s” alone", (article) => {
+    expect(line(`They saw ${article} ship today`, "They saw ship today")).toBe(`They saw <${article} |>ship today`);
+  });
+
+  it("is no other small word", () => {
+    expect(line("They saw of ships today", "They saw ships today")).toBe("They saw [-of -]ships today");
+  });
+
+  it("is a mark alone, of either sentence", () => {
+    expect(line("They met, and left soon.", "They met and left soon")).toBe("They met<,|> and left soon<.|>");
+  });
+
+  it("is no article that comes with a word", () => {
+    expect(line("They saw the big ship today", "They saw ship today")).toBe("They saw [-the big -]ship today");
+  });
+
+  it("is not where a word is spaced", () => {
+    expect(line("They moved it on to ships soon", "They moved it onto ships soon")).toBe(
+      "They moved it [-on to-]{+onto+} ships soon",
+    );
+  });
+});
+
+describe("form, in Korean", () => {
+  it.each([..."·ㆍ・‧•-", " "])("is “%s” between the parts of a compound", (dot) => {
+    const sentence = (compound: string) => `양측은 ${compound} 위협을 강조하였다.`;
+    expect(line(sentence(`핵${dot}미사일`), sentence("핵미사일"), "ko")).toBe(sentence(`<핵${dot}미사일|핵미사일>`));
+  });
+
+  it("is a particle that says the same behind a bracket", () => {
+    expect(line("양측은 (NCG)는 중요함을 강조하였다.", "양측은 (NCG)가 중요함을 강조하였다.", "ko")).toBe(
+      "양측은 (NCG)<는|가> 중요함을 강조하였다.",
+    );
+  });
+
+  it("is a particle and the letter case before it, together", () => {
+    expect(line("양측은 NCG의 중요함을 강조하였다.", "양측은 ncg 중요함을 강조하였다.", "ko")).toBe(
+      "양측은 <NCG의|ncg> 중요함을 강조하였다.",
+    );
+  });
+
+  it("is how the letters of a syllable are encoded", () => {
+    const apart = "비핵화를".normalize("NFD");
+    expect(line("양측은 비핵화를 강조하였다.", `양측은 ${apart} 강조하였다.`, "ko")).toBe(
+      `양측은 <비핵화를|${apart}> 강조하였다.`,
+    );
+  });
+});
+
+describe("substance, in Korean", () => {
+  it("is marked in the particle alone, without an empty piece before one that stands behind a bracket", () => {
+    const [older, newer] = ["양측은 (NCG)를 중요함을 강조하였다.", "양측은 (NCG)의 중요함을 강조하였다."];
+    const runs = redline(tokensOf(older, "ko"), tokensOf(newer, "ko"));
+    expect(marked(runs)).toBe("양측은 (NCG)[-를-]{+의+} 중요함을 강조하였다.");
+    expect(runs).toHaveLength(4);
+  });
+
+  it("is marked in the whole word where letters before the particle differ in case", () => {
+    expect(line("양측은 NCG를 중요함을 강조하였다.", "양측은 ncg의 중요함을 강조하였다.", "ko")).toBe(
+      "양측은 [-NCG를-]{+ncg의+} 중요함을 강조하였다.",
+    );
+  });
+
+  it("is marked in the whole word where a syllable is encoded otherwise, since letters cannot be counted off", () => {
+    const apart = "비핵화를".normalize("NFD");
+    const sentence = (word: string) => `양측은 ${word} 강조하였다.`;
+    expect(line(sentence(apart), sentence("비핵화의"), "ko")).toBe(sentence(`[-${apart}-]{+비핵화의+}`));
+    expect(line(sentence("비핵화의"), sentence(apart), "ko")).toBe(sentence(`[-비핵화의-]{+${apart}+}`));
+    const subject = "비핵화는".normalize("NFD");
+    expect(line(sentence(subject), sentence("비핵화가"), "ko")).toBe(sentence(`[-${subject}-]{+비핵화가+}`));
+    expect(line(sentence("비핵화가"), sentence(subject), "ko")).toBe(sentence(`[-비핵화가-]{+${subject}+}`));
+  });
+
+  it("is marked in all words where more than a particle changes", () => {
+    const [one, two] = ["양측은 비핵화의 강조하였다.", "양측은 비핵화를 논의 강조하였다."];
+    expect(line(two, one, "ko")).toBe("양측은 [-비핵화를 논의-]{+비핵화의+} 강조하였다.");
+    expect(line(one, two, "ko")).toBe("양측은 [-비핵화의-]{+비핵화를 논의+} 강조하였다.");
+  });
+});
+
+describe("differences of spelling on both sides of a space", () => {
+  it("are joined where both are of letter case", () => {
+    expect(line("the operational control stays", "the Operational Control stays")).toBe(
+      "the <operational control|Operational Control> stays",
+    );
+    expect(line("the Operational Control stays", "the operational control stays")).toBe(
+      "the <Operational Control|operational control> stays",
+    );
+  });
+
+  it("are kept apart where one is of another kind", () => {
+    expect(line("the Joint “plan” stays", 'the joint "plan" stays')).toBe('the <Joint|joint> <“|">plan<”|"> stays');
+    expect(line("the “plan” Joint stays", 'the "plan" joint stays')).toBe('the <“|">plan<”|"> <Joint|joint> stays');
+  });
+
+  it("are not joined with a word that changes", () => {
+    expect(line("the Joint plan stays", "the joint map stays")).toBe("the <Joint|joint> [-plan-]{+map+} stays");
+  });
+
+  it("are kept apart by a hyphen, a wider space or a word", () => {
+    expect(line("the Work-Share stays", "the work-share stays")).toBe("the <Work|work>-<Share|share> stays");
+    expect(line("the Work  Share stays", "the work  share stays")).toBe("the <Work|work>  <Share|share> stays");
+    expect(line("the Work of Share stays", "the work of share stays")).toBe("the <Work|work> of <Share|share> stays");
+  });
+});
+
+describe("runs", () => {
+  const same: Run = { kind: "same", text: "They met." };
+  const protocol: Run = { kind: "protocol", from: "51st", to: "56th" };
+  const [removed, added]: Run[] = [
+    { kind: "removed", text: "all" },
+    { kind: "added", text: "soon" },
+  ];
+
+  it("have substance where anything goes or comes", () => {
+    expect([[removed], [same, added]].map((runs) => hasSubstance(runs as Run[]))).toEqual([true, true]);
+    expect([[], [same], [protocol, same]].map(hasSubstance)).toEqual([false, false, false]);
+  });
+
+  it("differ by protocol alone where it is there, and nothing else", () => {
+    expect([[protocol], [same, protocol]].map(isProtocolOnly)).toEqual([true, true]);
+    expect([[], [same], [protocol, removed], [added]].map((runs) => isProtocolOnly(runs as Run[]))).toEqual(
+      Array(4).fill(false),
+    );
+  });
+
+  it("of a whole sentence leave out a side that says nothing", () => {
+    expect(whole(tokensOf("They met."), [])).toEqual([{ kind: "removed", text: "They met." }]);
+    expect(whole([], tokensOf("They met."))).toEqual([{ kind: "added", text: "They met." }]);
+    expect(whole([], [])).toEqual([]);
+  });
+
+  it("name the older side before the newer", () => {
+    const runs: Run[] = [same, protocol, removed as Run, added as Run];
+    expect(olderText(runs)).toBe("They met.51stall");
+    expect(newerText(runs)).toBe("They met.56thsoon");
   });
 });
