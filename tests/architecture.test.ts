@@ -35,7 +35,7 @@ const arrows: Record<string, readonly string[]> = {
   views: ["schemas", "text", "archive", "compare", "trace", "search", "i18n"],
   browser: ["schemas", "trace", "search", "i18n", "views"],
   styles: [],
-  components: ["schemas", "text", "archive", "compare", "search", "measure", "i18n", "views", "browser"],
+  components: ["schemas", "text", "archive", "compare", "measure", "i18n", "views", "browser"],
   layouts: ["archive", "i18n", "styles", "components"],
   pages: ["schemas", "archive", "compare", "search", "api", "i18n", "views", "components", "layouts"],
   commands: ["archive", "check"],
@@ -77,6 +77,13 @@ const loaders = ["layouts/Chapter.astro", "components/about/Coverage.astro", "co
 
 const loadsInComponent = ({ from, to }: Import) =>
   to === "archive/load.ts" && !from.startsWith("pages/") && !loaders.includes(from);
+
+/** Components walk plain data: of the rooms that compute they know the shapes alone. The corpus itself is loaded. */
+const computesInComponent = ({ from, to, isType }: Import) =>
+  room(from) === "components" &&
+  ["text", "archive", "align", "diff", "compare", "trace", "search"].includes(room(to)) &&
+  to !== "archive/load.ts" &&
+  !isType;
 
 test("every room is on the map, and every room of the map exists", () => {
   const rooms = new Set(filesBelow("src").map(room));
@@ -142,6 +149,10 @@ test("only pages load the corpus", () => {
   expect(breaking(imports, loadsInComponent)).toEqual([]);
 });
 
+test("components compute nothing", () => {
+  expect(breaking(imports, computesInComponent)).toEqual([]);
+});
+
 test("no module needs itself in a circle, of types neither", () => {
   expect(circles(imports)).toEqual([]);
 });
@@ -196,6 +207,12 @@ describe("the rules can fail", () => {
       '---\nimport { loadCorpus } from "../archive/load.ts";\n---\n<p/>\n<script>\nimport { getCollection } from "astro:content";\n</script>';
     expect(breaking(read("components/A.astro", source), loadsInComponent)).toHaveLength(1);
     expect(breaking(read("components/A.astro", source), asksAstro)).toHaveLength(1);
+  });
+
+  test("on a component that asks for more than a shape", () => {
+    const source = (what: string) => `---\nimport ${what} from "../archive/corpus.ts";\n---\n<p/>`;
+    expect(breaking(read("components/A.astro", source("{ heldMeetings }")), computesInComponent)).toHaveLength(1);
+    expect(breaking(read("components/A.astro", source("type { Corpus }")), computesInComponent)).toEqual([]);
   });
 
   test("on a circle", () => {

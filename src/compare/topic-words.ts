@@ -19,12 +19,11 @@ export interface TopicCell {
 
 /** One cell a topic, in the order given. */
 export function topicCells({ meeting, lang, paragraphs }: Witness, topics: readonly string[]): TopicCell[] {
-  const sum = (list: Witness["paragraphs"]) => list.reduce((total, { text }) => total + wordsIn(text), 0);
-  const all = sum(paragraphs);
+  const all = wordsOf(paragraphs);
   return topics.map((topic) => {
     const main = paragraphs.filter((one) => one.topics[0] === topic);
     const also = paragraphs.filter((one) => one.topics.indexOf(topic) > 0);
-    const words = sum(main);
+    const words = wordsOf(main);
     return {
       meeting,
       lang,
@@ -35,6 +34,11 @@ export function topicCells({ meeting, lang, paragraphs }: Witness, topics: reado
       also: also.map(({ number }) => number),
     };
   });
+}
+
+/** Words of paragraphs together. */
+export function wordsOf(paragraphs: readonly { text: string }[]): number {
+  return paragraphs.reduce((total, { text }) => total + wordsIn(text), 0);
 }
 
 /**

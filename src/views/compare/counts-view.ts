@@ -65,6 +65,13 @@ export function sentenceCounts(comparison: Comparison, lang: Language, address: 
   return [paired.map((one, index) => (index === 0 ? { ...one, says: capitalized(one.says) } : one)), alone];
 }
 
+/** The counts whose sentences can be listed. */
+export function listedCounts(comparison: Comparison, lang: Language, address: RowAddress): SentenceCount[] {
+  return sentenceCounts(comparison, lang, address)
+    .flat()
+    .filter(({ places }) => places.length > 0);
+}
+
 function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

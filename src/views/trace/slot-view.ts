@@ -19,8 +19,10 @@ export interface ComparedSlot {
   /** The older and the newer meeting. */
   from: number;
   to: number;
-  /** The meeting whose text has the concept, and its paragraphs in words. */
+  /** The meeting whose text has the concept, and the other, from whose text it is absent. */
   source: number;
+  lacking: number;
+  /** Paragraphs of the source, in words. */
   paragraphs: string;
   rows: readonly SlotRow[];
 }
@@ -50,6 +52,7 @@ export function slotView(corpus: Corpus, concept: string, text: Communique, lang
     from: older.meeting,
     to: newer.meeting,
     source: nearest.meeting,
+    lacking: text.meeting,
     paragraphs: paragraphsInWords(nearest.paragraphs, lang),
     rows: slotRows(corpus, [older, newer], nearest, lang),
   };

@@ -11,6 +11,8 @@ import { runsInWords, spansInWords } from "./runs-words.ts";
 export interface TableView {
   columns: readonly ColumnView[];
   rows: readonly TableRow[];
+  /** What the legend explains besides counts: only what stands in a cell. */
+  legend: { isOther: boolean; standsIn: boolean };
 }
 
 export interface ColumnView {
@@ -72,7 +74,7 @@ export function matrixView(corpus: Corpus, lang: Language): TableView {
       divided: divided.length > 0 ? trace[lang].matrix.dividedIn(spansInWords(divided, lang)) : "",
     };
   });
-  return { columns: columnViews(columns, lang), rows };
+  return { columns: columnViews(columns, lang), rows, legend: legendOf(rows) };
 }
 
 /** The runs of a row: once where one language tells them all, else language by language. */
@@ -110,11 +112,16 @@ export function stripView(corpus: Corpus, id: string, lang: Language): TableView
       divided: "",
     };
   });
-  return { columns: columnViews(columns, lang), rows };
+  return { columns: columnViews(columns, lang), rows, legend: legendOf(rows) };
+}
+
+function legendOf(rows: readonly TableRow[]): TableView["legend"] {
+  const cells = rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
+  return { isOther: cells.some(({ other }) => other), standsIn: cells.some(({ mark }) => mark !== "") };
 }
 
 /** Column heads. */
-export function columnViews(columns: readonly Column[], lang: Language): ColumnView[] {
+function columnViews(columns: readonly Column[], lang: Language): ColumnView[] {
   const words = trace[lang].matrix;
   return columns.map(({ from, to, languages }) => ({
     label: from === to ? String(from) : words.stretch(from, to),
