@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../../src/paths.ts";
+import type { SideParagraph } from "../../../src/views/compare/side-view.ts";
+import type { ParagraphStage, TextStage } from "../../../src/views/topics/text-stage.ts";
+import { topicView } from "../../../src/views/topics/topic-view.ts";
+import { paragraphOf } from "../../support/made-up.ts";
+import { corpusOf, meetingOf, textOf } from "../../support/made-up-corpus.ts";
+import { marked } from "../../support/marked.ts";
+
+const greeting = "Ministers from both countries came together in the harbor hall for a long morning session.";
+const kept = "The alliance keeps seven airfields and four seaports open for all visiting forces.";
+const redrafted = "The alliance keeps nine airfields and four seaports open for all visiting forces.";
+const gone = "Barracks on the northern island shall be emptied before winter snow arrives.";
+const drill = "Signal units rehearse radio procedures every spring under joint supervision.";
+
+const first = textOf(1, [paragraphOf(1, "opening", greeting), paragraphOf(2, "bases drills", kept, gone)]);
+const second = textOf(2, [paragraphOf(1, "opening", greeting), paragraphOf(2, "drills", drill)]);
+const third = textOf(4, [
+  paragraphOf(1, "opening", greeting),
+  paragraphOf(2, "bases", redrafted),
+  paragraphOf(3, "drills bases", drill),
+]);
+const corpus = corpusOf([first, second, third], {
+  meetings: [1, 2, 3, 4, 5].map((number) =>
+    meetingOf(number, {
+      languages: [1, 2, 4].includes(number) ? ["en"] : [],
+      text: [1, 2, 4].includes(number) ? "held" : "not-held",
+      status: number === 5 ? "planned" : "held",
+    }),
+  ),
+});
+
+const view = (lang: Language, of = corpus) => topicView(of, "bases", lang);
+const stage = (meeting: number, lang: Language = "en", of = corpus) => {
+  const found = view(lang, of).stages.find(
+    (one): one is TextStage => one.kind === "text" && one.meeting.number === meeting,
+  );
+  if (!found) throw new Error(`There is no text of ${meeting}.`);
+  return found;
+};
+const told = (paragraphs: readonly SideParagraph[] = []) =>
+  paragraphs.map(({ number, groups }) => {
+    const sentences = groups.flatMap((group) => group.sentences.map(({ runs }) => marked(runs)));
+    return `¶${number} ${sentences.join(" ")}`;
+  });
+const named = ({ number, under, notes, row }: ParagraphStage) =>
+  [`¶${number}`, under?.label, ...notes, row && `${row.label} ${row.url}`].filter(Boolean).join(" | ");
+
+describe("a subject through all meetings", () => {
+  test("is told meeting by meeting, gaps among them, planned ones left out", () => {
+    expect(view("en").stages.map((one) => (one.kind === "gap" ? one.says.join() : one.id))).toEqual([
+      "m1",
+      "m2",
+      expect.stringContaining("3rd: text not held"),
+      "m4",
+    ]);
+  });
+
+  test("is counted, and has a table of contents", () => {
+    const { label, summary, contents, isMarked } = view("en");
+    expect([label, isMarked]).toEqual(["Bases", true]);
+    expect(summary).toBe("3 paragraphs in 2 of the 3 texts held.");
+    expect(contents.map(({ label: says, url }) => `${says} ${url}`)).toEqual([
+      "1st (1) #m1",
+      "2nd (none) #m2",
+      "4th (2) #m4",
+    ]);
+  });
+
+  test("says where it stands first, where it drops out, and where it returns", () => {
+    expect([stage(1), stage(2), stage(4)].map(({ remark }) => remark)).toEqual([
+      expect.stringContaining("first"),
+      undefined,
+      expect.stringContaining("1st"),
+    ]);
+    expect(stage(2).paragraphs).toEqual([]);
+    expect(stage(2).ended?.links).toEqual([
+      { label: "¶2, to which nothing corresponds", url: "/compare/1/2/#from-p2" },
+    ]);
+  });
+
+  test("marks a paragraph against where the subject stood last", () => {
+    const [main] = stage(4).paragraphs;
+    expect(told(main?.redlined?.older)).toEqual([`¶2 [-${gone}-]`]);
+    expect(told(main?.redlined?.newer)).toEqual([`¶2 ${kept.replace("seven", "[-seven-]{+nine+}")}`]);
+    expect(main?.plain).toBeUndefined();
+    expect(main && named(main)).toBe("¶2 | 1st ¶2 → 4th ¶2 /compare/1/4/#p2");
+  });
+
+  test("shows what is new under it as it stands, and under which subject it is first", () => {
+    const [, other] = stage(4).paragraphs;
+    expect(other && named(other)).toBe("¶3 | Drills | No paragraph of the 1st on this subject corresponds.");
+    expect([other?.redlined, other?.plain?.paragraph.number]).toEqual([undefined, 3]);
+    expect(other?.place).toBe("/topics/bases/#m4-p3");
+  });
+
+  test("leaves a text as it stands where it shares no language with the one before, and says so", () => {
+    const korean = { ...corpus, communiques: [first, second, { ...third, id: "4.ko", lang: "ko" as const }] };
+    const [main] = stage(4, "en", korean).paragraphs;
+    expect([main?.redlined, main?.inOther, main?.plain?.paragraph.number]).toEqual([undefined, undefined, 2]);
+    expect(main?.notes).toEqual([expect.stringContaining("1st")]);
+  });
+
+  test("offers the redline of another language beside the text that is shown", () => {
+    const both = { ...corpus, communiques: [first, second, third, { ...third, id: "4.ko", lang: "ko" as const }] };
+    const [main] = stage(4, "ko", both).paragraphs;
+    expect([main?.redlined, main?.inOther?.lang, main?.plain?.paragraph.number]).toEqual([undefined, "en", 2]);
+  });
+});
