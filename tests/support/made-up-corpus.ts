@@ -3,6 +3,7 @@ import type { Communique, Corpus, Meeting } from "../../src/archive/corpus.ts";
 import type { Language } from "../../src/paths.ts";
 import type { Topic } from "../../src/schemas/topic.ts";
 import type { Paragraph } from "../../src/text/model.ts";
+import type { Report } from "../../src/text/report.ts";
 
 /** A topic whose Korean label is its English one in brackets: a test sees which was taken. */
 export function topicOf(id: string): Topic {
@@ -33,6 +34,22 @@ export function textOf(meeting: number, paragraphs: readonly Paragraph[], lang: 
     },
     sections: [{ heading: null, paragraphs }],
     paragraphs,
+    notes: [],
+  };
+}
+
+/** A report in English. @param items the topic of each, the meeting that it names and its paragraphs */
+export function reportOf(
+  meeting: number,
+  items: readonly { topic: string; compare: Report["items"][number]["compare"] }[],
+): Report {
+  return {
+    id: `${meeting}`,
+    meeting,
+    lang: "en",
+    title: `Report ${meeting}`,
+    lead: [],
+    items: items.map((item) => ({ ...item, basis: "expected", says: [], baseline: [] })),
     notes: [],
   };
 }

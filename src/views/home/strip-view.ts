@@ -24,7 +24,7 @@ export interface StripView {
 const states = ["held", "reported", "known"] as const satisfies StripCell["state"][];
 
 /** @param cells oldest first */
-export function stripView(cells: readonly StripCell[], lang: Language): StripView {
+export function meetingsStrip(cells: readonly StripCell[], lang: Language): StripView {
   const words = home[lang].strip;
   const count = (state: StripCell["state"]) => cells.filter((cell) => cell.state === state).length;
   return {

@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
-import { checkContent } from "../../../src/archive/check.ts";
 import { coverageView } from "../../../src/views/about/coverage-view.ts";
-import { smallContent } from "../../support/content.ts";
-
-const { corpus } = checkContent(smallContent);
+import { smallCorpus as corpus } from "../../support/edition.ts";
 
 test("counts every text held, and says where it comes from", () => {
   const { texts } = coverageView(corpus, "en");

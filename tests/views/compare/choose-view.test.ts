@@ -5,7 +5,7 @@ import { otherComparisons } from "../../../src/views/compare/other-comparisons.t
 import { comparablePairs, titleOf } from "../../../src/views/compare/pairs.ts";
 import { unheldView } from "../../../src/views/compare/unheld-view.ts";
 import { paragraphOf } from "../../support/made-up.ts";
-import { corpusOf, meetingOf, textOf } from "../../support/made-up-corpus.ts";
+import { corpusOf, meetingOf, reportOf, textOf } from "../../support/made-up-corpus.ts";
 
 const own = [paragraphOf(1, "bases", "They met.")];
 const texts = [textOf(1, own), textOf(2, own), textOf(3, own, "ko"), textOf(5, own), textOf(5, own, "ko")];
@@ -56,14 +56,7 @@ describe("the choice of two texts", () => {
   });
 
   test("puts a report beside the texts that it names", () => {
-    const item = {
-      topic: "bases",
-      basis: "expected" as const,
-      compare: { meeting: 2, paragraphs: [1] },
-      says: [],
-      baseline: [],
-    };
-    const report = { meeting: 6, lang: "en" as const, title: "", lead: [], items: [item], notes: [] };
+    const report = reportOf(6, [{ topic: "bases", compare: { meeting: 2, paragraphs: [1] } }]);
     const meetings = [...corpus.meetings, meetingOf(6, { text: "reported" })];
     const [first] = chooseView({ ...corpus, meetings, reports: [report] }, "en").lines;
     expect([first?.newer.number, first?.isReported, first?.older.map(({ url }) => url)]).toEqual([

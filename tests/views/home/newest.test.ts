@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
-import { checkContent } from "../../../src/archive/check.ts";
 import { newestPair } from "../../../src/archive/overview.ts";
 import type { Language } from "../../../src/paths.ts";
 import { newestComparison, reportSays } from "../../../src/views/home/newest.ts";
-import { smallContent } from "../../support/content.ts";
-
-const { corpus } = checkContent(smallContent);
+import { smallCorpus as corpus } from "../../support/edition.ts";
 
 function newest(lang: Language, from = corpus) {
   const pair = newestPair(from, lang);

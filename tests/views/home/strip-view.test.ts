@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { StripCell } from "../../../src/archive/overview.ts";
-import { stripView } from "../../../src/views/home/strip-view.ts";
+import { meetingsStrip } from "../../../src/views/home/strip-view.ts";
 
 const cells: StripCell[] = [
   { number: 1, year: "", state: "known", isTick: true },
@@ -9,16 +9,16 @@ const cells: StripCell[] = [
 ];
 
 test("names every meeting, and leads to those that can be read", () => {
-  expect(stripView(cells, "en").cells).toEqual([
+  expect(meetingsStrip(cells, "en").cells).toEqual([
     { state: "known", name: "1st: text not held", url: undefined, tick: "1st" },
     { state: "held", name: "2nd, 2032: text held", url: "/meetings/2/", tick: "" },
     { state: "held", name: "3rd, 2033: text held", url: "/meetings/3/", tick: "2033 · 3rd" },
   ]);
-  expect(stripView(cells, "ko").cells[1]?.url).toBe("/ko/meetings/2/");
+  expect(meetingsStrip(cells, "ko").cells[1]?.url).toBe("/ko/meetings/2/");
 });
 
 test("counts what is held and reported, and explains only the signs that stand there", () => {
-  const view = stripView(cells, "en");
+  const view = meetingsStrip(cells, "en");
   expect(view.says).toBe("3 meetings: 2 with their texts, 0 with a report.");
   expect(view.legend.map(({ label }) => label)).toEqual(["text held", "text not held"]);
 });

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
-import { checkContent } from "../../../src/archive/check.ts";
 import type { Corpus } from "../../../src/archive/corpus.ts";
 import { parallelView } from "../../../src/views/reading/parallel-view.ts";
 import { textView } from "../../../src/views/reading/text-view.ts";
-import { smallContent } from "../../support/content.ts";
+import { smallCorpus as bare } from "../../support/edition.ts";
 
-const { corpus: bare } = checkContent(smallContent);
 const note = { en: "Note.", ko: "주." };
 const corpus: Corpus = {
   ...bare,

@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { checkContent } from "../../../src/archive/check.ts";
 import type { Meeting } from "../../../src/archive/corpus.ts";
 import { pageTitle } from "../../../src/views/reading/page-title.ts";
 import { reportView } from "../../../src/views/reading/report-view.ts";
 import { textView } from "../../../src/views/reading/text-view.ts";
 import { versionsOf } from "../../../src/views/reading/versions.ts";
-import { smallContent } from "../../support/content.ts";
+import { smallCorpus as corpus } from "../../support/edition.ts";
 
-const { corpus } = checkContent(smallContent);
 const held = (id: string) => {
   const text = corpus.communiques.find((one) => one.id === id);
   if (!text) throw new Error(`There is no text ${id}.`);

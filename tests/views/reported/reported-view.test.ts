@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { checkContent } from "../../../src/archive/check.ts";
 import { reportedPairs } from "../../../src/archive/corpus.ts";
 import { besideLinks, reportedLinks, reportedView, titleOf } from "../../../src/views/reported/reported-view.ts";
-import { smallContent } from "../../support/content.ts";
+import { smallCorpus as corpus } from "../../support/edition.ts";
 
-const { corpus } = checkContent(smallContent);
 const [pair] = reportedPairs(corpus);
 if (!pair) throw new Error("There is no report beside a text.");
 

@@ -2,19 +2,13 @@ import { describe, expect, test } from "vitest";
 import { cellOf } from "../../../src/views/topics/heat-cell.ts";
 import { columnsOf, headOf } from "../../../src/views/topics/heat-column.ts";
 import { paragraphOf } from "../../support/made-up.ts";
-import { corpusOf, meetingOf, textOf, topicOf } from "../../support/made-up-corpus.ts";
+import { corpusOf, meetingOf, reportOf, textOf, topicOf } from "../../support/made-up-corpus.ts";
 
-const item = (topic: string) => ({
-  topic,
-  basis: "expected" as const,
-  compare: { meeting: 1, paragraphs: [] },
-  says: [],
-  baseline: [],
-});
+const item = (topic: string) => ({ topic, compare: { meeting: 1, paragraphs: [] } });
 const text = textOf(1, [paragraphOf(1, "bases cyber", "one two three"), paragraphOf(2, "opening", "four")]);
 const corpus = corpusOf([text], {
   meetings: [meetingOf(1, { languages: ["en"], text: "held" }), meetingOf(2, { text: "reported" }), meetingOf(3)],
-  reports: [{ meeting: 2, lang: "en", title: "", lead: [], items: [item("bases"), item("bases")], notes: [] }],
+  reports: [reportOf(2, [item("bases"), item("bases")])],
 });
 const [held, reported] = columnsOf(corpus, "en");
 if (!held || !reported) throw new Error("There are no two columns.");

@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Corpus } from "../../../src/archive/corpus.ts";
 import type { Concept } from "../../../src/schemas/concept.ts";
-import type { Cell, RunOfPresence } from "../../../src/trace/trace.ts";
 import { textTraces } from "../../../src/views/trace/concept-view.ts";
-import { runsInWords } from "../../../src/views/trace/runs-words.ts";
-import { matrixView, stripView } from "../../../src/views/trace/table-view.ts";
 import { smallCorpus as base } from "../../support/edition.ts";
 
 const concept: Concept = {
@@ -95,58 +92,5 @@ describe("an absence", () => {
     const nowhere = { ...concept, id: "nowhere", patterns: { en: ["moon"], ko: ["달나라"] } };
     const texts = textTraces({ ...corpus, concepts: [nowhere] }, nowhere, "en", (path) => path);
     expect(texts.map(({ absence }) => absence?.slot.kind)).toEqual(["none", "none", "none", "none"]);
-  });
-});
-
-describe("tables", () => {
-  test("show a concept's row with both languages and its run in words", () => {
-    const { columns, rows } = matrixView(corpus, "en");
-    expect(columns.map(({ label, url }) => [label, url])).toEqual([
-      ["1", "/meetings/1/"],
-      ["2", "/meetings/2/"],
-      ["3", undefined],
-    ]);
-    expect(rows[0]?.cells.map((cell) => cell && [cell.count, cell.other?.count, cell.url])).toEqual([
-      [1, 1, "/trace/current-level/#m1-en"],
-      [0, 0, "/trace/current-level/#m2-en"],
-      undefined,
-    ]);
-    expect(rows[0]?.says).toBe("in the 1st; absent from the 2nd");
-    expect(rows[0]?.divided).toBe("");
-  });
-
-  test("say where the languages differ, and mark a language that stands in", () => {
-    const one = { ...concept, patterns: { en: ["current level*", "level of forces"], ko: ["현 수준", "현재 수준"] } };
-    const english = { ...corpus, concepts: [one], communiques: corpus.communiques.filter(({ id }) => id !== "1.ko") };
-    const [row] = matrixView(english, "ko").rows;
-    expect(row?.divided).toContain("제2차");
-    expect(row?.says).toBe("국문: 제2차에 없음. 영문: 제1차, 제2차에 있음.");
-    expect(row?.cells.map((cell) => cell && [cell.mark, cell.isDivided])).toEqual([
-      ["영", false],
-      ["", true],
-      undefined,
-    ]);
-  });
-
-  test("show one concept language by language", () => {
-    const { rows } = stripView(corpus, "current-level", "en");
-    expect(rows.map(({ label, says }) => [label, says])).toEqual([
-      ["English", "in the 1st; absent from the 2nd"],
-      ["Korean", "in the 1st; absent from the 2nd"],
-    ]);
-  });
-});
-
-describe("runs in words", () => {
-  const run = (state: Cell["state"], from: number, to = from): RunOfPresence => ({ lang: "en", state, from, to });
-  const runs = [run("present", 46, 50), run("no-text", 51), run("present", 52), run("absent", 53), run("present", 54)];
-
-  test("say when it drops out and comes back", () => {
-    expect(runsInWords(runs, "en")).toBe("in the 46th–50th and 52nd; absent from the 53rd; again in the 54th");
-    expect(runsInWords(runs, "ko")).toBe("제46–50차, 제52차에 있음; 제53차에 없음; 제54차에 다시 있음");
-  });
-
-  test("claim nothing without a text", () => {
-    expect(runsInWords([run("no-text", 1, 57)], "en")).toBe("no text is held");
   });
 });
