@@ -38,22 +38,35 @@ async function work(state: State, traces: Traces): Promise<void> {
   off("message", hear);
 }
 
-async function answer({ tests, versions }: Task, state: State, traces: Traces): Promise<Answer> {
-  const begun = performance.now();
-  const environment = state.ctx.environment.name === "node" ? "ssr" : state.ctx.environment.name;
-  const codes: Record<string, string> = {};
-  for (const [file, version] of Object.entries(versions)) {
-    const fetched = (await state.rpc.fetch(version, undefined, environment)) as Code;
-    codes[file] = fetched.code ?? "";
-  }
-  const regions: Answer["regions"] = {};
+async function answer({ tests, versions, loopTurns }: Task, state: State, traces: Traces): Promise<Answer> {
+  const begun = process.cpuUsage();
+  const world = Object.assign(globalThis, { regionsRun: {} as Answer["regions"], loopTurns });
+  const result = (failed?: string): Answer => {
+    const { user, system } = process.cpuUsage(begun);
+    const spent = { regions: world.regionsRun, loopTurns: world.loopTurns, milliseconds: (user + system) / 1000 };
+    return failed === undefined ? spent : { failed, ...spent };
+  };
+  const codes = await codesOf(versions, state);
   for (const test of tests) {
-    Object.assign(globalThis, { regionsRun: regions });
+    world.loopTurns = loopTurns;
     const failed = await firstFailure(test, codes, state, traces);
-    if (failed) return { failed, regions, milliseconds: performance.now() - begun };
+    if (failed) return result(failed);
   }
-  return { regions, milliseconds: performance.now() - begun };
+  return result();
 }
+
+/** Code by file; what has one address has one code. */
+async function codesOf(versions: Task["versions"], state: State): Promise<Record<string, string>> {
+  const codes: Record<string, string> = {};
+  for (const [file, address] of Object.entries(versions)) {
+    const code = loaded.get(address) ?? ((await state.rpc.fetch(address, undefined, "ssr")) as Code).code ?? "";
+    codes[file] = code;
+    if (Object.keys(versions).length > 1) loaded.set(address, code);
+  }
+  return codes;
+}
+
+const loaded = new Map<string, string>();
 
 /** Runs one test file and puts all codes back. */
 async function firstFailure(

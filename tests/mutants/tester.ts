@@ -1,5 +1,5 @@
 /** Vitest with a {@link Hand}: runs test files with changed sources that no disk ever holds. */
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { createVitest, type Vitest } from "vitest/node";
 import settings from "../vitest.config.ts";
 import { Hand } from "./hand.ts";
@@ -101,8 +101,8 @@ function versionsOf(versions: Versions) {
     name: "mutants",
     enforce: "pre" as const,
     load(id: string) {
-      const [file, version] = id.split(marker);
-      return file !== undefined && version !== undefined ? versions(file, version) : null;
+      const [path, version] = id.split(marker);
+      return path !== undefined && version !== undefined ? versions(relative("", path), version) : null;
     },
   };
 }

@@ -1,49 +1,96 @@
-/** Observes all unit tests on the sources as they are, then tries every mutant on those that run its place. */
-import { relative } from "node:path";
+/** Observes the unit tests on the sources as they are, then tries every mutant on those that run its place. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { guarded, observed, type Region } from "./instrument.ts";
 import { type Judged, type Observed, testsFor } from "./judge.ts";
 import { type Mutant, mutated } from "./mutant.ts";
-import { observed } from "./observe.ts";
+import { Observations } from "./observations.ts";
+import { suiteOf, type TestFile } from "./suite.ts";
 import { addressOf, Tester } from "./tester.ts";
+
+export interface Conditions {
+  /** All files whose regions are observed; those of the mutants are among them. */
+  files: readonly string[];
+  /** Processes that run tests. */
+  testers: number;
+  /** Processor milliseconds above which a test file is left out. */
+  slowest: number;
+  /** Hears each verdict as it falls. */
+  heard(judged: Judged, done: number): void;
+}
 
 /** Name of the version of a file that notes what runs. */
 const observing = "observed";
 
-/** A test hangs that takes longer than so many times its time, and so many milliseconds more: machines are shared. */
-const patience = { times: 10, more: 15_000 };
+/** Turns of loops that a mutant may take, against those of the sources as they are. */
+const patience = { times: 20, more: 1_000_000 };
 
-/** Limit of a test file of which nothing is known. */
-const firstLimit = 600_000;
+/** What no count of turns ends: an expression that backtracks, a promise that never settles. */
+const hanging = 600_000;
 
-/**
- * @param sources all files to observe, by path
- * @param size number of processes that run tests
- * @throws {Error} where a unit test fails on the sources as they are
- */
-export async function judgeAll(
-  mutants: readonly Mutant[],
-  sources: ReadonlyMap<string, string>,
-  size: number,
-): Promise<Judged[]> {
+/** @throws {Error} where a unit test fails on the sources as they are */
+export async function judgeAll(mutants: readonly Mutant[], conditions: Conditions): Promise<Judged[]> {
+  const sources = new Map(conditions.files.map((file) => [file, readFileSync(file, "utf8")]));
   const prepared = new Map([...sources].map(([file, text]) => [file, observed(file, text)]));
-  const absolute = new Map([...sources.keys()].map((file) => [addressOf(file, "").split("?")[0] ?? "", file]));
-  const versions = (path: string, version: string) => {
-    const file = absolute.get(path) ?? "";
-    if (version === observing) return prepared.get(file)?.source ?? "";
+  const versions = (file: string, version: string) => {
     const mutant = mutants[Number(version)];
-    return mutant ? mutated(sources.get(file) ?? "", mutant) : "";
+    if (version === observing) return prepared.get(file)?.source ?? "";
+    return mutant ? guarded(mutated(sources.get(file) ?? "", mutant)) : "";
   };
-  const testers = await Promise.all(Array.from({ length: size }, () => Tester.start(versions)));
+  const testers = await Promise.all(Array.from({ length: conditions.testers }, () => Tester.start(versions)));
   try {
-    const tests = (await testers[0]?.tests()) ?? [];
-    const watched = Object.fromEntries([...absolute].map(([path, file]) => [path, addressOf(file, observing)]));
-    const seen = await sharedOut(testers, tests, (tester, test) => observe(tester, test, watched));
-    return await sharedOut(testers, mutants, (tester, mutant, index) => {
-      const chosen = testsFor(mutant, prepared.get(mutant.file)?.regions ?? [], seen);
-      return judge(tester, mutant, index, chosen);
+    const changed = new Set(mutants.map(({ file }) => file));
+    const suite = suiteOf((await testers[0]?.tests()) ?? []);
+    const concerned = suite.filter(({ loads }) => loads.some((file) => changed.has(file)));
+    const seen = (await observeAll(testers, concerned, conditions.files)).filter(
+      ({ milliseconds }) => milliseconds <= conditions.slowest,
+    );
+    let done = 0;
+    return await sharedOut(testers, mutants, async (tester, mutant, index) => {
+      const judged = await judge(tester, mutant, index, prepared.get(mutant.file)?.regions ?? [], seen);
+      done += 1;
+      conditions.heard(judged, done);
+      return judged;
     });
   } finally {
     await Promise.all(testers.map((tester) => tester.close()));
   }
+}
+
+async function observeAll(testers: readonly Tester[], suite: readonly TestFile[], files: readonly string[]) {
+  const observations = new Observations();
+  const seen = await sharedOut(testers, suite, async (tester, test) => {
+    const loaded = files.filter((file) => test.loads.includes(file));
+    const versions = Object.fromEntries(loaded.map((file) => [resolve(file), addressOf(file, observing)]));
+    const known = observations.of(test);
+    return known ?? observations.add(test, await tester.ask({ tests: [test.path], versions, loopTurns: 0 }, hanging));
+  });
+  observations.save();
+  return seen;
+}
+
+async function judge(
+  tester: Tester,
+  mutant: Mutant,
+  index: number,
+  regions: readonly Region[],
+  seen: readonly Observed[],
+): Promise<Judged> {
+  const chosen = testsFor(mutant, regions, seen);
+  if (chosen.length === 0) return { mutant, verdict: "not covered", milliseconds: 0 };
+  const answer = await tester.ask(
+    {
+      tests: chosen.map(({ test }) => test),
+      versions: { [resolve(mutant.file)]: addressOf(mutant.file, String(index)) },
+      loopTurns: Math.max(...chosen.map(({ loopTurns }) => loopTurns)) * patience.times + patience.more,
+    },
+    hanging,
+  );
+  if (!answer) return { mutant, verdict: "killed", by: "hangs", milliseconds: hanging };
+  const { failed, milliseconds } = answer;
+  return failed
+    ? { mutant, verdict: "killed", by: failed, milliseconds }
+    : { mutant, verdict: "survived", milliseconds };
 }
 
 /** Gives each item to the next free tester; results in the order of the items. */
@@ -55,30 +102,8 @@ async function sharedOut<Item, Result>(
   const results: Result[] = [];
   const queue = items.entries();
   const drain = async (tester: Tester) => {
-    for (const [index, item] of queue) {
-      results[index] = await work(tester, item, index);
-      if (process.stderr.isTTY || process.env["SHOW"]) process.stderr.write(`\r${index + 1}/${items.length} `);
-    }
+    for (const [index, item] of queue) results[index] = await work(tester, item, index);
   };
   await Promise.all(testers.map(drain));
   return results;
-}
-
-async function observe(tester: Tester, test: string, versions: Record<string, string>): Promise<Observed> {
-  const answer = await tester.ask({ tests: [test], versions }, firstLimit);
-  if (!answer || answer.failed)
-    throw new Error(`${relative("", test)} fails on the sources as they are: ${answer?.failed ?? "it hangs"}`);
-  return { test, milliseconds: answer.milliseconds, regions: answer.regions };
-}
-
-async function judge(tester: Tester, mutant: Mutant, index: number, chosen: readonly Observed[]): Promise<Judged> {
-  if (chosen.length === 0) return { mutant, verdict: "not covered" };
-  const address = addressOf(mutant.file, String(index));
-  const usual = chosen.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  const answer = await tester.ask(
-    { tests: chosen.map(({ test }) => test), versions: { [address.split("?")[0] ?? ""]: address } },
-    usual * patience.times + patience.more,
-  );
-  if (!answer) return { mutant, verdict: "killed", by: "hangs" };
-  return answer.failed ? { mutant, verdict: "killed", by: answer.failed } : { mutant, verdict: "survived" };
 }

@@ -1,8 +1,8 @@
-/** What a source notes of itself as it runs. */
+/** What a source notes of itself as it runs, and when it stops. */
 import { stripTypeScriptTypes } from "node:module";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { observed, regionAt } from "./observe.ts";
+import { guarded, observed, regionAt } from "./instrument.ts";
 
 /** The source as observed, run; the texts of the regions that ran, but for the module itself. */
 function ran(text: string): string[] {
@@ -37,4 +37,10 @@ test("finds the innermost region of a place", () => {
   const { regions } = observed("src/x.ts", text);
   const [start, end] = regions[regionAt(regions, text.indexOf("1"), text.indexOf("1") + 1)] ?? [];
   expect(text.slice(start, end)).toBe("1");
+});
+
+test("ends a loop that does not end, and no other", () => {
+  const run = (text: string) => runInNewContext(guarded(text), { globalThis: { loopTurns: 100 } });
+  expect(() => run("while (true) ;")).toThrow("does not end");
+  expect(() => run("for (let i = 0; i < 100; i++) { i; }")).not.toThrow();
 });
