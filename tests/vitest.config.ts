@@ -48,6 +48,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/support/browser-setup.ts",
+          isolate: false,
           maxWorkers: 2,
         },
       },

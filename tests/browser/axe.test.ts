@@ -3,9 +3,10 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { everyPage, useBrowser } from "../support/browser.ts";
+import { everyPage, useBrowser, usePage } from "../support/browser.ts";
 
 const open = useBrowser();
+const visit = usePage({ reducedMotion: "reduce" });
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const schemes = ["light", "dark"] as const;
 
@@ -13,24 +14,25 @@ const schemes = ["light", "dark"] as const;
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const found = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)} })`)) as AxeResults;
-  return found.violations.flatMap(({ id, nodes }) =>
+  const run = `axe.run(document, { runOnly: ${JSON.stringify(tags)} }).then(({ violations }) => violations)`;
+  const violations = (await page.evaluate(run)) as AxeResults["violations"];
+  return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
   );
 }
 
-test.each(everyPage.flatMap((one) => schemes.map((scheme) => ({ ...one, scheme }))))(
-  "axe finds nothing on $kind ($lang, $scheme)",
-  async ({ kind, address, scheme }) => {
-    const { page } = await open(address, { colorScheme: scheme, reducedMotion: "reduce" });
-    if (kind === "search results") await page.locator("main [data-search-results] li").first().waitFor();
-    if (kind === "a traced phrase") await page.locator("[data-phrase-results] table").waitFor();
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll("details")) details.open = true;
-    });
-    expect(await findings(page)).toEqual([]);
-  },
-);
+test.each(everyPage)("axe finds nothing on $kind ($lang), in the light or in the dark", async ({ kind, address }) => {
+  const { page } = await visit(address);
+  if (kind === "search results") await page.locator("main [data-search-results] li").first().waitFor();
+  if (kind === "a traced phrase") await page.locator("[data-phrase-results] table").waitFor();
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme });
+    expect([colorScheme, await findings(page)]).toEqual([colorScheme, []]);
+  }
+});
 
 test.each(schemes)("axe finds nothing on the opened search box (%s)", async (scheme) => {
   const { page } = await open("meetings/56/", { colorScheme: scheme, reducedMotion: "reduce" });
@@ -40,11 +42,16 @@ test.each(schemes)("axe finds nothing on the opened search box (%s)", async (sch
   expect(await findings(page)).toEqual([]);
 });
 
-test("axe would find a fault", async () => {
-  const { page } = await open("");
-  await page.evaluate(() => {
-    document.querySelector("main")?.insertAdjacentHTML("beforeend", '<img src="data:,"><p style="color:#bbb">pale</p>');
-  });
+test.each([
+  ["light", "#bbb"],
+  ["dark", "#444"],
+] as const)("axe would find a fault in the %s", async (colorScheme, pale) => {
+  const { page } = await visit("");
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate((color) => {
+    const fault = `<img src="data:,"><p style="color:${color}">pale</p>`;
+    document.querySelector("main")?.insertAdjacentHTML("beforeend", fault);
+  }, pale);
   expect((await findings(page)).map((finding) => finding.split(":")[0])).toEqual(
     expect.arrayContaining(["image-alt", "color-contrast"]),
   );

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { everyPage, useBrowser } from "../support/browser.ts";
+import { everyPage, useBrowser, usePage } from "../support/browser.ts";
 
 const open = useBrowser();
+const visit = usePage({ viewport: { width: 320, height: 720 } });
 
 /** Pixels by which a page is wider than the window, and the elements that make it so. */
 const overflow = () => {
@@ -20,8 +21,9 @@ const overflow = () => {
 };
 
 test.each(everyPage)("$kind ($lang) never scrolls sideways, from a phone to a desk", async ({ address }) => {
-  const { page } = await open(address, { viewport: { width: 320, height: 720 } });
-  for (const width of [320, 360, 768, 1440]) {
+  const { page } = await visit(address);
+  // Widest first: the next page begins as a phone again.
+  for (const width of [1440, 768, 360, 320]) {
     await page.setViewportSize({ width, height: 720 });
     expect({ width, ...(await page.evaluate(overflow)) }).toEqual({ width, by: 0, wide: [] });
   }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { everyPage, useBrowser } from "../support/browser.ts";
+import { everyPage, usePage } from "../support/browser.ts";
 
-const open = useBrowser();
+const visit = usePage();
 
 test.each(everyPage)("$kind ($lang) asks no other host and raises no error", async ({ kind, address }) => {
-  const { page, status, foreign, errors } = await open(address);
+  const { page, status, foreign, errors } = await visit(address);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await page.waitForLoadState("networkidle");
   expect(status).toBe(kind === "a missing page" ? 404 : 200);
@@ -13,7 +13,7 @@ test.each(everyPage)("$kind ($lang) asks no other host and raises no error", asy
 });
 
 test("a request to another host would be seen", async () => {
-  const { page, foreign } = await open("");
+  const { page, foreign } = await visit("");
   await page.evaluate(() => fetch("http://127.0.0.1:9/", { mode: "no-cors" }).catch(() => undefined));
   expect(foreign).toEqual(["http://127.0.0.1:9/"]);
 });

@@ -22,6 +22,7 @@ const quiet = [
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
+  "--process-per-site",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
