@@ -9,6 +9,16 @@ test("finds the id that was meant", () => {
   expect(nearest("cyber", known)).toBe("cyber");
 });
 
+test("sees through letters exchanged, dropped and added", () => {
+  expect(nearest("stauts", ["status", "start"])).toBe("status");
+  expect(nearest("publsh", ["publish", "help"])).toBe("publish");
+  expect(nearest("force", ["force-level", "training"])).toBe("force-level");
+});
+
+test("does not take a long name for another that has its letters", () => {
+  expect(nearest("denuclearization", ["washington-declaration"])).toBeUndefined();
+});
+
 test("suggests nothing for a word of its own", () => {
   expect(nearest("weather", known)).toBeUndefined();
   expect(nearest("", known)).toBeUndefined();

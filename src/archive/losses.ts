@@ -34,14 +34,17 @@ function withoutLanguage(address: string): string {
 function lossOf(address: string, gone: ReadonlySet<string>): Loss {
   const [, , id = ""] = address.split("/");
   const isBelow = (page: string) => address.startsWith(page) && gone.has(page);
-  if (isBelow(paths.topic("en", id))) return { what: `the topic "${id}"`, doubted: [files.topic(id)] };
-  if (isBelow(paths.concept("en", id))) return { what: `the concept "${id}"`, doubted: [files.concept(id)] };
+  if (isBelow(paths.topic("en", id)))
+    return { what: `the topic "${id}" (content/topics.yaml)`, doubted: [files.topic(id)] };
+  if (isBelow(paths.concept("en", id)))
+    return { what: `the concept "${id}" (${files.concept(id)})`, doubted: [files.concept(id)] };
   const meetings = meetingsIn(address);
   // A comparison is lost with either of its texts: with the one that is gone elsewhere, too.
   const meeting = meetings.find((number) => isMeetingGone(number, gone));
-  if (meeting !== undefined) return { what: `meeting ${meeting} or a text of it`, doubted: filesOf(meeting) };
+  if (meeting !== undefined) return { what: meetingOrText(meeting, gone), doubted: filesOf(meeting) };
   const [terms, term = ""] = [paths.glossaryTerm("en", ""), address.split("#")[1]];
-  if (address.startsWith(terms)) return { what: `the term "${term}"`, doubted: [files.term(term)] };
+  if (address.startsWith(terms))
+    return { what: `the term "${term}" (content/terms.yaml)`, doubted: [files.term(term)] };
   return (
     paragraphLoss(address, meetings, gone) ?? { what: `the address ${address}`, doubted: meetings.flatMap(filesOf) }
   );
@@ -52,6 +55,11 @@ function meetingsIn(address: string): number[] {
   const [path = "", place = ""] = address.split("#");
   const inPath = path.split("/").filter((part) => /^\d+$/u.test(part));
   return [...inPath, /^m(\d+)/u.exec(place)?.[1]].flatMap((number) => (number === undefined ? [] : [Number(number)]));
+}
+
+function meetingOrText(meeting: number, gone: ReadonlySet<string>): string {
+  if (gone.has(paths.register("en", meeting))) return `meeting ${meeting} (${files.meeting(meeting)})`;
+  return `a text of meeting ${meeting} or the report on it (${files.text(`${meeting}.*`)}, ${files.report(`${meeting}.*`)})`;
 }
 
 /** The record or a text: what stood on its page under an address of its own is gone with it. */

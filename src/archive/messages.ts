@@ -9,7 +9,10 @@ const shownPlaces = 4;
 
 /** A fault that shows in several places: the first before the message, the others after it. */
 function atEach([first = { file: "" }, ...others]: readonly Place[], message: string): string {
-  const named = others.slice(0, shownPlaces).map((place) => at(place, "").replace(/: $/u, ""));
+  const named = others.slice(0, shownPlaces).map((place) => {
+    const isHere = place.file === first.file && place.line !== undefined;
+    return isHere ? `line ${place.line}` : at(place, "").replace(/: $/u, "");
+  });
   const more = others.length > shownPlaces ? ` and ${others.length - shownPlaces} more` : "";
   return `${at(first, message)}${named.length > 0 ? `\n    also ${named.join("; ")}${more}` : ""}`;
 }

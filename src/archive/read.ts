@@ -203,9 +203,14 @@ class FolderReader {
   }
 
   #yaml(source: string, file: string): unknown {
-    const [first, ...others] = notComposed(source);
-    if (first !== undefined) {
-      this.#inquiry.report(faults.notNfc([{ file }, ...others.map(() => ({ file }))], first), file);
+    const decomposed = source.split("\n").flatMap((text, index) => {
+      const [word] = notComposed(text);
+      return word === undefined ? [] : [{ word, place: { file, line: index + 1 } }];
+    });
+    const [first] = decomposed;
+    if (first) {
+      const places = decomposed.map(({ place }) => place);
+      this.#inquiry.report(faults.notNfc(places, first.word), file);
       return undefined;
     }
     try {

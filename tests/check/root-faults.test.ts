@@ -48,7 +48,7 @@ const rows: [root: string, changes: Changes, begins: string][] = [
     { [record]: replace("status:", "number: 2\nstatus:") },
     `content/${record}: the YAML cannot`,
   ],
-  ["a record in parts (NFD)", { [record]: (yaml) => yaml.normalize("NFD") }, `content/${record}: "`],
+  ["a record in parts (NFD)", { [record]: (yaml) => yaml.normalize("NFD") }, `content/${record}:4: "`],
   ["a source that is a folder", { "sources/2.en.txt": aFolder }, "content/sources/2.en.txt is a folder"],
   [
     "a source that is a dangling link",
@@ -231,7 +231,7 @@ const rows: [root: string, changes: Changes, begins: string][] = [
   [
     "a text missing with its source",
     { [text]: null, "sources/2.en.txt": null, "communiques/2.ko.mdx": null, "sources/2.ko.txt": null },
-    "content/permalinks.txt: meeting 2 or a text of it is gone",
+    "content/permalinks.txt: a text of meeting 2 or the report on it",
   ],
   [
     "a source that is missing",
@@ -256,7 +256,7 @@ const rows: [root: string, changes: Changes, begins: string][] = [
       [text]: replace("cyber", "nets"),
       "communiques/2.ko.mdx": replace("cyber", "nets"),
     },
-    'content/permalinks.txt: the topic "cyber" is gone',
+    'content/permalinks.txt: the topic "cyber" (content/',
   ],
   [
     "a topic misspelt in one language",
@@ -281,17 +281,17 @@ const rows: [root: string, changes: Changes, begins: string][] = [
   [
     "a concept without a claim that is missing",
     { "concepts/level.yaml": null },
-    'content/permalinks.txt: the concept "level" is gone',
+    'content/permalinks.txt: the concept "level" (content/',
   ],
   [
     "a term that is missing",
     { "terms.yaml": drop(/- id: yours[\s\S]*$/u) },
-    'content/permalinks.txt: the term "yours" is gone',
+    'content/permalinks.txt: the term "yours" (content/',
   ],
   [
     "a report that is missing in both languages",
     { "reports/3.mdx": null, "reports/3.ko.mdx": null },
-    "content/permalinks.txt: meeting 3 or a text of it is gone",
+    "content/permalinks.txt: a text of meeting 3 or the report on it",
   ],
   [
     "a source id misspelt in the list",
@@ -351,7 +351,7 @@ const rows: [root: string, changes: Changes, begins: string][] = [
   [
     "a text in parts (NFD)",
     { "communiques/2.ko.mdx": (mdx) => mdx.normalize("NFD") },
-    'content/communiques/2.ko.mdx: "',
+    'content/communiques/2.ko.mdx:4: "',
   ],
   [
     "tabs in every paragraph",
@@ -378,6 +378,56 @@ const rows: [root: string, changes: Changes, begins: string][] = [
     { "claims/networks-named.mdx": replace("https://example.org/1", "javascript:alert(1)") },
     "content/claims/networks-named.mdx:13: a link leads to",
   ],
+  [
+    "a link that runs, in a note of a text",
+    { [text]: (mdx) => `${mdx.replace("networks.", "networks.[^a]")}\n[^a]: See [x](JAVASCRIPT:alert(1)).\n` },
+    `content/${text}:27: a link leads to "JAVASCRIPT:alert(1)".`,
+  ],
+  [
+    "a link that runs, in a report",
+    { "reports/3.mdx": replace("The communiqué is not held.", "The [communiqué](data:text/html,x) is not held.") },
+    'content/reports/3.mdx:8: a link leads to "data:text/html,x".',
+  ],
+  [
+    "a link that takes its scheme from the page",
+    { "about/method.en.mdx": replace("/meetings/2/#p2", "//example.org/") },
+    'content/about/method.en.mdx:9: a link leads to "//example.org/".',
+  ],
+  [
+    "an address of a source that runs",
+    { [record]: replace("url: null", 'url: "javascript://example.org/%0aalert(1)"') },
+    `content/${record}: sources.0.url is "javascript://example.org/%0aalert(1)".`,
+  ],
+  [
+    "an address of a witness that runs",
+    { [text]: replace("url: null", 'url: "vbscript:x"') },
+    `content/${text}: source.url is "vbscript:x".`,
+  ],
+  [
+    "an expression in a chapter",
+    { "about/method.en.mdx": replace("Words and", "Words {process.exit(0)} and") },
+    'content/about/method.en.mdx:9: "process.exit(0)" has no place',
+  ],
+  [
+    "a chapter with a layout",
+    { "about/method.en.mdx": replace("lang: en", "lang: en\nlayout: ../x.astro") },
+    'content/about/method.en.mdx: there is no field "layout".',
+  ],
+];
+
+/** Faults that have nothing to do with each other: each is named, however the other looks. */
+const pairs: [one: string, other: string][] = [
+  ["a record that is empty", "a quoted word that the source does not have"],
+  ["a text that is a folder", "a quoted word that the source does not have"],
+  ["a text cut short in a tag", "a chapter that is missing"],
+  ["a vocabulary that is missing", "a word that the source does not have"],
+  ["permalinks with the line ends of Windows", "a word that the source does not have"],
+  ["released links after a merge", "a wrong number"],
+  ["a wrong number", "a quoted word that the source does not have"],
+  ["a record that is missing", "a concept without a claim that is missing"],
+  ["a topic misspelt in one language", "a term that is missing"],
+  ["a text that is missing", "a link that runs"],
+  ["a report that is missing in both languages", "a source id misspelt in the list"],
 ];
 
 describe("one fault, one message", () => {
@@ -386,6 +436,16 @@ describe("one fault, one message", () => {
     expect(faults).toHaveLength(1);
     expect(shown(faults).slice(0, begins.length)).toBe(begins);
     expect(faults[0]?.hint).toMatch(/\.$/u);
+  });
+
+  test.each(pairs)("two faults, two messages: %s, %s", (one, other) => {
+    const [first, second] = [one, other].map((root) => rows.find(([name]) => name === root));
+    const shared = Object.keys(first?.[1] ?? {}).filter((path) => path in (second?.[1] ?? {}));
+    expect(shared).toEqual([]);
+    const messages = shown(said({ ...first?.[1], ...second?.[1] })).split("\n\n");
+    expect(messages).toHaveLength(2);
+    for (const begins of [first?.[2], second?.[2]])
+      expect(messages.some((text) => text.startsWith(begins ?? "?"))).toBe(true);
   });
 
   test("no two rows spoil the same", () => {
