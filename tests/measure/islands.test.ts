@@ -13,6 +13,7 @@ test.each([
   ["no island of two words", "Ships [-sailed-] far north {+out+} today.", 0],
   ["no island before the first change and after the last", "Ships [-sailed-] today.", 0],
   ["no stretch of white space", "Ships [-sailed-] {+went+} today.", 0],
+  ["no stretch of white space at the end", "Ships [-sailed-] far {+out+} ", 1 / 2],
   ["no island where nothing changed", "Ships sailed.", 0],
   ["nothing where nothing is kept", "[-Ships-]{+Boats+}", 0],
 ])("counts %s", (_, marked, share) => expect(islandShare([runsOf(marked)], reader)).toBeCloseTo(share, 10));

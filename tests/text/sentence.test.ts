@@ -83,7 +83,8 @@ describe("after an abbreviation a sentence is opened", () => {
   test("by an article before a small letter", () => {
     expectBreaks("en", "Held in the U.S. | A joint team left.");
     expectBreaks("en", "Held in the U.S. | An army left.");
-    expectBreaks("en", "Held in the U.S. | “A joint team left.");
+    for (const mark of ['"', "'", "“", "‘", "(", "["])
+      expectBreaks("en", `Held in the U.S. | ${mark}A joint team left.`);
     expectBreaks("en", "Held in the U.S. A Team left.");
     expectBreaks("en", "Held in the U.S. Ann left.");
   });
@@ -102,9 +103,15 @@ describe("after an abbreviation a sentence is opened", () => {
   });
 });
 
+test("a figure right after an abbreviation opens none", () => {
+  for (const mark of ["", '"', "'", "“", "‘", "(", "["]) expectBreaks("en", `Held in the U.S. ${mark}5 men left.`);
+  expectBreaks("en", "Held in the U.S. | The 5 others left.");
+});
+
 describe("after the abbreviation of a number", () => {
   test.each([
     ["goes its number", "Art. V Art. XLIX Art. CIV Art. B Art. 7 Art. (a) Art. (A) stand."],
+    ["goes what stands in brackets", "See Art. (Annexed) of it."],
     ["goes no word that begins like one", "See Art. | Vital parts stand."],
     ["goes no other letters", "See Art. | BC parts stand."],
     ["goes no article", "See Art. | A joint team left."],
@@ -118,10 +125,20 @@ describe("brackets", () => {
     ["hold no more once they are closed", "The group (the first) met. | They stayed (here)."],
     ["hold nothing where another opens first", "The group (met. | They (stayed) left."],
     ["hold nothing where the text begins with them", "(The group met. | They stayed.)"],
+    ["hold what a mark and they begin with", "“(The group met. They stayed) left.”"],
+    ["within others hold as well", "(The first (met. They stayed) left.)"],
+    ["within others of the other shape", "[The first [met. They stayed] left.]"],
+    ["that are closed before the stop hold nothing", "The (first) group met. | They stayed) left."],
+    ["of the other shape hold nothing then either", "The [first] group met. | They stayed] left."],
+    ["hold nothing where one of the other shape opens first", "The group (met. | They [stayed) left."],
   ])("%s", (_, marked) => expectBreaks("en", marked));
 });
 
 describe("in Korean", () => {
+  test("brackets hold what they hold, and be it nothing more", () => {
+    expectBreaks("ko", "양측은 동맹(이라 한다. )을 확인하였다. | 또한");
+  });
+
   test("an item's mark ends no sentence", () => {
     expect(but("가 나 다 라 마 바 사 아 자 차 카 타 파 하", (mark) => `${mark}. 연합방위`, "ko")).toEqual([]);
     expect(but("가 나 하", (mark) => `양측은 ${mark}. 연합방위`, "ko")).toEqual([]);

@@ -37,6 +37,7 @@ test.each([
   ["base", "base"],
   ["crosses", "cross"],
   ["boxes", "box"],
+  ["assessment", "assessment"],
   ["waltzes", "waltz"],
   ["coaches", "coach"],
   ["pushes", "push"],
