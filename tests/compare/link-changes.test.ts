@@ -7,7 +7,7 @@ import {
   type ReleasedPair,
   releasedPair,
 } from "../../src/compare/link-changes.ts";
-import type { Link } from "../../src/compare/model.ts";
+import { linkOf } from "../support/made-up.ts";
 
 const pair = (...marks: string[]): ReleasedPair => ({ from: 51, to: 56, lang: "en", marks });
 
@@ -15,15 +15,7 @@ const said = (before: readonly ReleasedPair[], after: readonly ReleasedPair[]) =
   changedPairs(before, after).map(describeChange);
 
 test("writes a line a pair, partial links marked", () => {
-  const link = (from: number, to: number, strength: Link["strength"]): Link => ({
-    from,
-    to,
-    strength,
-    score: 1,
-    basis: "computed",
-    moved: false,
-  });
-  const released = releasedPair({ from: 51, to: 56, lang: "ko" }, [link(1, 1, "direct"), link(9, 14, "partial")]);
+  const released = releasedPair({ from: 51, to: 56, lang: "ko" }, [linkOf("1>1"), linkOf("9>14~")]);
   expect(printReleased([released])).toBe("51-56.ko 1>1 9>14~\n");
 });
 
@@ -34,6 +26,42 @@ test("reads what it wrote, pairs without links too", () => {
 
 test("passes over lines that are none", () => {
   expect(parseReleased(["51-56.en 1>1", "<<<<<<<", "51-56.en 1>", "51-56.fr 1>1"])).toEqual([pair("1>1")]);
+});
+
+test.each([
+  "51-56",
+  "x51-56.en 1>1",
+  "-56.en 1>1",
+  "51-.en 1>1",
+  "51-56.en >1",
+  "51-56.en 1>",
+  "51-56.en 1>1~~",
+  "51-56.en 1>1 ",
+  "51-56.en  1>1",
+  "51-56.en 1>1;",
+  "51-56en 1>1",
+])("cannot read “%s”", (line) => {
+  expect(parseReleased(line)).toEqual({ pairs: [], unread: [1] });
+});
+
+test("reads numbers of several digits", () => {
+  expect(parseReleased("105-106.ko 10>11 12>113~").pairs).toEqual([
+    { from: 105, to: 106, lang: "ko", marks: ["10>11", "12>113~"] },
+  ]);
+});
+
+test("tells changes by the older text’s numbers, then by the newer’s", () => {
+  expect(said([pair("10>1", "9>2")], [pair("9>10", "9>3", "1>20")])).toEqual([
+    "51–56 en: ¶1→¶20 newly linked; ¶9→¶2 no longer linked; ¶9→¶3 newly linked; ¶9→¶10 newly linked; " +
+      "¶10→¶1 no longer linked",
+  ]);
+});
+
+test("compares a pair with itself in its own language only", () => {
+  const inKorean: ReleasedPair = { ...pair("1>1"), lang: "ko" };
+  expect(said([pair("1>1"), inKorean], [pair("1>1"), { ...inKorean, marks: ["2>2"] }])).toEqual([
+    "51–56 ko: ¶1→¶1 no longer linked; ¶2→¶2 newly linked",
+  ]);
 });
 
 test("says of every link that changed how it did", () => {

@@ -1,28 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { mapSide, overviewMap, ribbonPath } from "../../src/compare/map.ts";
 import type { Comparison, Link } from "../../src/compare/model.ts";
-import type { Witness } from "../../src/text/model.ts";
+import { linkOf, paragraphOf, witnessOf } from "../support/made-up.ts";
 
+/** A text of paragraphs of so many letters. */
 const text = (meeting: number, lengths: number[]) =>
-  ({
+  witnessOf(
     meeting,
-    lang: "en",
-    paragraphs: lengths.map((length, index) => ({ number: index + 1, text: "x".repeat(length) })),
-  }) as unknown as Witness;
-const link = (from: number, to: number, more: Partial<Link> = {}): Link => ({
-  from,
-  to,
-  score: 0.9,
-  strength: "direct",
-  basis: "computed",
-  moved: false,
-  ...more,
-});
+    lengths.map((length, index) => paragraphOf(index + 1, "", "x".repeat(length))),
+  );
+
 const comparison = {
   from: 51,
   to: 56,
   lang: "en",
-  links: [link(4, 1, { moved: true }), link(1, 2), link(2, 2, { strength: "partial" })],
+  links: [linkOf("4>1", { moved: true }), linkOf("1>2"), linkOf("2>2~")],
   rows: [
     { kind: "pair", from: [4], to: [1], sentences: [] },
     { kind: "pair", from: [1], to: [2], sentences: [] },
@@ -65,9 +57,74 @@ describe("overviewMap", () => {
     expect(partial).toBeLessThan(short ?? 0);
   });
 
+  it("counts up what a paragraph is linked with, and ribbons from the same paragraph", () => {
+    const links = [linkOf("1>3"), linkOf("1>2"), linkOf("2>2"), linkOf("1>1")];
+    const { from, ribbons } = overviewMap({ ...comparison, links }, [text(51, [9, 9]), text(56, [9, 9, 9])]);
+    expect(from.map(({ partners }) => partners)).toEqual([[1, 2, 3], [2]]);
+    expect(ribbons.map((ribbon) => [ribbon.from, ribbon.to])).toEqual([
+      [1, 1],
+      [1, 2],
+      [1, 3],
+      [2, 2],
+    ]);
+  });
+
+  it("puts ticks at whole numbers", () => {
+    const { from } = overviewMap(comparison, [text(51, [1, 1, 1]), text(56, [1])]);
+    expect(from.map(({ at }) => at)).toEqual([167, 500, 833]);
+  });
+
+  it("says that a paragraph has moved where all its direct links have, whatever the partial ones", () => {
+    const isMoved = (...links: Link[]) =>
+      overviewMap({ ...comparison, links }, [text(51, [9]), text(56, [9, 9])]).from[0]?.isMoved;
+    expect(isMoved(linkOf("1>1", { moved: true }), linkOf("1>2", { moved: true }))).toBe(true);
+    expect(isMoved(linkOf("1>1", { moved: true }), linkOf("1>2"))).toBe(false);
+    expect(isMoved(linkOf("1>1", { moved: true }), linkOf("1>2~"))).toBe(true);
+    expect(isMoved(linkOf("1>2~", { moved: true }))).toBe(false);
+    expect(isMoved()).toBe(false);
+  });
+
   it("stands two empty texts", () => {
     const nothing = { ...comparison, links: [], rows: [] };
     expect(overviewMap(nothing, [text(51, []), text(56, [])])).toEqual({ from: [], to: [], ribbons: [] });
+  });
+});
+
+describe("the width of a ribbon", () => {
+  /** Widths of links from ¶1 to ¶1, ¶2 to ¶2 and so on, by the lengths of both. */
+  const widths = (older: number[], newer: number[], mark: "" | "~" = "") => {
+    const links = older.map((_, index) => linkOf(`${index + 1}>${index + 1}${mark}`));
+    return overviewMap({ ...comparison, links }, [text(51, older), text(56, newer)]).ribbons.map(({ width }) => width);
+  };
+
+  it("is 8 for the link that carries most, and grows with the root of what a link carries", () => {
+    expect(widths([1600, 400, 100, 16], [1600, 400, 100, 16])).toEqual([8, 5.3, 3.9, 3.1]);
+  });
+
+  it("never falls below 2.5", () => {
+    expect(widths([4000, 0], [4000, 9])).toEqual([8, 2.5]);
+  });
+
+  it("goes by the shorter of the two paragraphs, on either side", () => {
+    expect(widths([1600, 1600, 400], [1600, 400, 1600])).toEqual([8, 5.3, 5.3]);
+  });
+
+  it("is 1.5 for a partial link, whatever it carries", () => {
+    expect(widths([1600, 4], [1600, 4], "~")).toEqual([1.5, 1.5]);
+  });
+
+  it("is told of paragraphs that say nothing or next to nothing", () => {
+    expect(widths([0], [0])).toEqual([2.5]);
+    expect(widths([1], [1])).toEqual([8]);
+  });
+
+  it("does not fail on a link to a paragraph that is not there", () => {
+    const links = [linkOf("9>1"), linkOf("1>1")];
+    const { ribbons } = overviewMap({ ...comparison, links }, [text(51, [4]), text(56, [4])]);
+    expect(ribbons.map(({ width, path }) => [width, path])).toEqual([
+      [8, "M500 0C500 500 500 500 500 1000"],
+      [2.5, "M0 0C0 500 500 500 500 1000"],
+    ]);
   });
 });
 

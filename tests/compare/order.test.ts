@@ -14,6 +14,19 @@ describe("byOlder", () => {
     expect(said(byOlder([row([], [1]), row([], [2]), row([1], [3])]))).toEqual(["→1", "→2", "1→3"]);
   });
 
+  it("puts new paragraphs one behind the other, in whatever order they come", () => {
+    expect(said(byOlder([row([], [3]), row([1], [1]), row([], [2])]))).toEqual(["1→1", "→2", "→3"]);
+  });
+
+  it("puts a new paragraph behind the row in which its predecessor stands, first or last", () => {
+    expect(said(byOlder([row([2], [1, 2]), row([], [3]), row([1], [4]), row([], [5])]))).toEqual([
+      "1→4",
+      "→5",
+      "2→1,2",
+      "→3",
+    ]);
+  });
+
   it("loses no row and leaves its input alone", () => {
     const rows = [row([2], [1]), row([1], [2]), row([3], [])];
     expect(byOlder(rows)).toHaveLength(3);

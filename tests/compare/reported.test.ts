@@ -1,20 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { besideText, itemKeys } from "../../src/compare/reported.ts";
-import type { Paragraph, Prose, Witness } from "../../src/text/model.ts";
+import { besideText, itemKeys, labelsIn, notesFor, renumber } from "../../src/compare/reported.ts";
+import type { Prose } from "../../src/text/model.ts";
 import type { ReportItem } from "../../src/text/report.ts";
+import { blankWitness } from "../support/made-up.ts";
 
-const paragraph = (number: number): Paragraph => ({
-  number,
-  id: `p${number}`,
-  topics: [],
-  text: "",
-  sic: "",
-  sentences: [],
-  corrections: [],
-  notes: [],
-  line: number,
-});
-const text: Witness = { meeting: 8, lang: "en", paragraphs: [1, 2, 3, 4].map(paragraph) };
+const text = blankWitness(8, 4);
 const note = (label: string, number: number): Prose => ({ kind: "note", label, number });
 const item = (topic: string, paragraphs: number[], says: Prose[] = [], baseline: Prose[] = []): ReportItem => ({
   topic,
@@ -75,4 +65,28 @@ describe("besideText", () => {
 
 test("itemKeys tells items on one topic apart", () => {
   expect(itemKeys([item("cyber", []), item("space", []), item("cyber", [])])).toEqual(["cyber", "space", "cyber-2"]);
+});
+
+test("itemKeys counts on from the third item on a topic", () => {
+  expect(itemKeys([item("cyber", []), item("cyber", []), item("cyber", [])])).toEqual(["cyber", "cyber-2", "cyber-3"]);
+});
+
+describe("the notes of prose", () => {
+  const prose: Prose[] = [{ kind: "text", text: "So" }, note("b", 7), { kind: "emphasis", text: "it" }, note("a", 9)];
+
+  test("are named in the order in which it refers to them, each once", () => {
+    expect(labelsIn([...prose, note("b", 7)])).toEqual(["b", "a"]);
+  });
+
+  test("are numbered anew in it, and nothing else is touched", () => {
+    expect(renumber(prose, ["b", "a"])).toEqual([prose[0], note("b", 1), prose[2], note("a", 2)]);
+  });
+
+  test("come in the order of the labels, without those that nothing names", () => {
+    const notes = ["a", "b", "c"].map((label) => ({ label, number: 9, prose: [] }));
+    expect(notesFor(notes, ["c", "a"])).toEqual([
+      { label: "c", number: 1, prose: [] },
+      { label: "a", number: 2, prose: [] },
+    ]);
+  });
 });

@@ -1,25 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Comparison, Row } from "../../src/compare/model.ts";
 import { topicHistory } from "../../src/compare/topic-history.ts";
-import type { Paragraph, Witness } from "../../src/text/model.ts";
+import type { Witness } from "../../src/text/model.ts";
+import { paragraphOf, witnessOf } from "../support/made-up.ts";
 
-const paragraph = (number: number, topics: string[]): Paragraph => ({
-  number,
-  id: `p${number}`,
-  topics,
-  text: "",
-  sic: "",
-  sentences: [],
-  corrections: [],
-  notes: [],
-  line: number,
-});
 /** A made-up text: the topics of its paragraphs, each as a string, the main one first. */
-const text = (meeting: number, ...topics: string[]): Witness => ({
-  meeting,
-  lang: "en",
-  paragraphs: topics.map((names, index) => paragraph(index + 1, names.split(" "))),
-});
+const text = (meeting: number, ...topics: string[]) =>
+  witnessOf(
+    meeting,
+    topics.map((names, index) => paragraphOf(index + 1, names)),
+  );
 const row = (from: number[], to: number[]): Row => ({
   kind: from.length === 0 ? "only-to" : to.length === 0 ? "only-from" : "pair",
   from,
@@ -51,6 +41,32 @@ describe("topicHistory", () => {
     });
     expect(second).toMatchObject({ predecessor: 1, isFirst: false, isReturn: false, ended: [] });
     expect(second?.paragraphs).toMatchObject([{ row: { from: [2], to: [1] }, isFirstOfRow: true, elsewhere: [] }]);
+  });
+
+  test("compares with the last text before, not with the first", () => {
+    const steps = history([text(1, "bases"), text(2, "bases"), text(3, "bases")], {
+      "1-2": [row([1], [1])],
+      "2-3": [row([1], [1])],
+      "1-3": [row([1], []), row([], [1])],
+    });
+    expect(steps.map(({ predecessor, isReturn }) => [predecessor, isReturn])).toEqual([
+      [null, false],
+      [1, false],
+      [2, false],
+    ]);
+    expect(steps[2]?.paragraphs).toMatchObject([{ row: { from: [1], to: [1] } }]);
+  });
+
+  test("does not call a text a return that says nothing of the subject", () => {
+    const [, , gone] = history([text(1, "bases"), text(2, "opening"), text(3, "opening")], {});
+    expect(gone).toMatchObject({ predecessor: 1, isReturn: false });
+  });
+
+  test("names every counterpart of what ended, and drops it where one stands under the subject", () => {
+    const [, step] = history([text(1, "bases", "bases"), text(2, "opening", "training", "bases", "opening")], {
+      "1-2": [row([1], [1, 2]), row([2], [3, 4])],
+    });
+    expect(step?.ended).toEqual([{ from: 1, to: [1, 2] }]);
   });
 
   test("puts paragraphs of which it is the main subject before the others", () => {

@@ -1,19 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { topicCells, wordsIn } from "../../src/compare/topic-words.ts";
-import type { Paragraph, Witness } from "../../src/text/model.ts";
+import type { Paragraph } from "../../src/text/model.ts";
+import { paragraphOf, witnessOf } from "../support/made-up.ts";
 
-const paragraph = (number: number, topics: string[], text: string): Paragraph => ({
-  number,
-  id: `p${number}`,
-  topics,
-  text,
-  sic: "",
-  sentences: [],
-  corrections: [],
-  notes: [],
-  line: number,
-});
-const witness = (...paragraphs: Paragraph[]): Witness => ({ meeting: 8, lang: "en", paragraphs });
+const paragraph = (number: number, topics: string[], text: string) => paragraphOf(number, topics.join(" "), text);
+const witness = (...paragraphs: Paragraph[]) => witnessOf(8, paragraphs);
 
 test.each([
   ["the ROK – U.S. Alliance", 4],

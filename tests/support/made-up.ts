@@ -42,6 +42,14 @@ export function textOf(meeting: number, paragraphs: readonly (readonly string[])
   );
 }
 
+/** A text of so many paragraphs, of which nothing but their numbers matters. */
+export function blankWitness(meeting: number, count: number): Witness {
+  return textOf(
+    meeting,
+    Array.from({ length: count }, () => []),
+  );
+}
+
 /** A link as released links are written. @example linkOf("9>14~", { moved: true }) is partial and moved */
 export function linkOf(mark: string, more: Partial<Link> = {}): Link {
   const [from = 0, to = 0] = mark.replace("~", "").split(">").map(Number);
