@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseText } from "../../src/text/parse.ts";
+import { describeNode, isComment, parseText } from "../../src/text/parse.ts";
 import { shown } from "../support/faults.ts";
 
 const parse = (source: string, lineOffset = 0) => parseText(source, "en", "content/communiques/9.en.mdx", lineOffset);
@@ -321,5 +321,115 @@ describe("a fault", () => {
 
   test("does not hide the next one", () => {
     expect(parse(`${paragraph("*One*.")}\nStray.\n\n${paragraph("<Sic></Sic>")}`).faults).toHaveLength(4);
+  });
+});
+
+describe("what is left of a text with a fault", () => {
+  /** Heading and words of every section. */
+  const left = (source: string) =>
+    parse(source).body.sections.map(({ heading, paragraphs }) => [heading, ...paragraphs.map(({ text }) => text)]);
+
+  test("is every paragraph that has a number and words", () => {
+    expect(left(`<Paragraph n="1">\nOne.\n</Paragraph>\n\n${paragraph("")}\n${paragraph("Two.")}`)).toEqual([
+      [null, "Two."],
+    ]);
+    expect(left('<Paragraph n="1">\n</Paragraph>\n')).toEqual([]);
+  });
+
+  test("are the words around markup that a flag cannot hold", () => {
+    expect(left(paragraph("They <Sic>met *all* here</Sic>."))).toEqual([[null, "They met here."]]);
+  });
+
+  test("are the plain words of a heading, also of one without paragraphs", () => {
+    expect(left(`## Forces <Sic>x</Sic> and ships\n\n${paragraph("One.")}\n## Plans\n`)).toEqual([
+      ["Forces  and ships", "One."],
+      ["Plans"],
+    ]);
+  });
+
+  test("has no topics where they are no list of ids", () => {
+    const topicsOf = (topics: string) =>
+      parse(`<Paragraph n={1} topics={${topics}}>\nOne.\n</Paragraph>\n`).body.sections[0]?.paragraphs[0]?.topics;
+    expect(topicsOf('["a", "b"]')).toEqual(["a", "b"]);
+    expect(topicsOf("[1]")).toEqual([]);
+    expect(topicsOf('["a", 1]')).toEqual([]);
+    expect(topicsOf('"a"')).toEqual([]);
+  });
+});
+
+describe("faults are told", () => {
+  const messageOf = (source: string) => parse(source).faults.map(({ message }) => message);
+
+  test("with the lines of the source where no frontmatter is named", () => {
+    expect(parseText("Stray.", "en", "9.en.mdx").faults[0]?.message).toMatch(/^9\.en\.mdx:1: /u);
+  });
+
+  test("of a list of topics that holds a number", () => {
+    expect(messageOf('<Paragraph n={1} topics={["a", 1]}>\nOne.\n</Paragraph>')[0]).toContain("topics must be a list");
+  });
+
+  test("of what is spread over a paragraph", () => {
+    expect(messageOf("<Paragraph {...all} n={1}>\nOne.\n</Paragraph>")[0]).toContain(
+      '<Paragraph> does not know "{...all}".',
+    );
+  });
+
+  test("of a correction that says nothing of its source", () => {
+    expect(messageOf(paragraph("<Corr sic>a</Corr>."))[0]).toContain("does not say what the source reads");
+  });
+
+  test("of a flag around a space, or around code", () => {
+    expect(messageOf(paragraph("One <Sic> </Sic> two."))[0]).toContain("a <Sic> flags nothing.");
+    expect(messageOf(paragraph("One <Sic>`a`</Sic> two."))).toEqual([
+      "content/communiques/9.en.mdx:1, paragraph 1: <Sic> holds other markup.",
+      "content/communiques/9.en.mdx:1, paragraph 1: a <Sic> flags nothing.",
+    ]);
+  });
+
+  test("of every note that is not written, also of two in a row", () => {
+    expect(messageOf(paragraph("One.[^a][^b]")).map((message) => message.split(": ")[1])).toEqual([
+      "the footnote [^a] is referred to and not written.",
+      "the footnote [^b] is referred to and not written.",
+    ]);
+  });
+
+  test("not of brackets that name no note", () => {
+    expect(messageOf(paragraph("One [^] two [^a b] three."))).toEqual([]);
+  });
+});
+
+describe("an element that stands on lines of its own", () => {
+  test("may be a correction or a flag, and is a block", () => {
+    const { text, sentences } = only(paragraph('One.\n\n<Sic>\nTwo.\n</Sic>\n\n<Corr sic="3">\nThree.\n</Corr>'));
+    expect(text).toBe("One. Two. Three.");
+    expect(sentences.map(({ block }) => block)).toEqual([0, 1, 2]);
+  });
+});
+
+describe("an editor’s remark", () => {
+  const remark = (value: string) => isComment({ type: "mdxFlowExpression", value });
+
+  test("is one remark in braces, of any length", () => {
+    expect(["/**/", " /* a */ ", "/* a\nb * / */"].map(remark)).toEqual([true, true, true]);
+  });
+
+  test("is nothing that could be code", () => {
+    expect(["a", "/* a */ b", "a /* b */", "/* a */ b /* c */", "/* a", ""].map(remark)).toEqual(Array(6).fill(false));
+    expect(isComment({ type: "mdxFlowExpression" })).toBe(false);
+    expect(isComment({ type: "text", value: "/* a */" })).toBe(false);
+  });
+});
+
+describe("a node in an editor’s words", () => {
+  test("is its text, up to forty letters of it", () => {
+    expect(describeNode({ type: "code", value: "x".repeat(40) })).toBe(`"${"x".repeat(40)}"`);
+    expect(describeNode({ type: "code", value: `${"x".repeat(40)}y` })).toBe(`"${"x".repeat(40)}"`);
+  });
+
+  test("is its kind where it has none, and the bare name of a kind that nobody named", () => {
+    expect(describeNode({ type: "code", value: "" })).toBe("a code block");
+    expect(describeNode({ type: "mdxJsxFlowElement", name: "Figure" })).toBe("<Figure>");
+    expect(describeNode({ type: "definition" })).toBe("the target of a link");
+    expect(describeNode({ type: "somethingNew" })).toBe("somethingNew");
   });
 });

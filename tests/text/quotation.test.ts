@@ -77,6 +77,31 @@ describe("quotedParts", () => {
     expect(quotedParts(paragraphIn("Both met."), []).size).toBe(0);
   });
 
+  it("takes words that stand there twice where they stand first", () => {
+    expect(shown("Both met and both met.", { a: "met" })).toBe("Both [a:met]/a and both met.");
+  });
+
+  it("touches no piece beside the one in which it begins or ends", () => {
+    const text = "Both <Sic>side</Sic> met.[^day] All left.";
+    const touched = (words: string) =>
+      [...quotedParts(paragraphIn(text), [{ id: "a", words }]).keys()].map((inline) => editedReading(inline));
+    expect(touched("side")).toEqual(["side"]);
+    expect(touched("Both ")).toEqual(["Both "]);
+    expect(touched(" met.")).toEqual([" met."]);
+    expect(touched("All")).toEqual(["All left."]);
+    expect(touched("met. All")).toEqual([" met.", "All left."]);
+  });
+
+  it("keeps the pieces of each quotation apart where several begin and end in one inline", () => {
+    expect(shown("Both sides met in Seoul.", { a: "Both", b: "met", c: "Seoul" })).toBe(
+      "[a:Both]/a sides [b:met]/b in [c:Seoul]/c.",
+    );
+  });
+
+  it("refuses words of which there are none", () => {
+    expect(() => shown("Both met.", { a: "" })).toThrow("This is a bug");
+  });
+
   it("refuses words that are not there", () => {
     expect(() => shown("Both met.", { a: "all met" })).toThrow("This is a bug");
   });

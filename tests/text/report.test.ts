@@ -99,3 +99,48 @@ describe("a fault", () => {
     `);
   });
 });
+
+test("an editor’s remark in braces is not reported", () => {
+  expect(parse(`{/* ask again */}\n\n${item}`)).toMatchObject({ faults: [], items: [{ topic: "cyber" }] });
+});
+
+test("lines are counted from the first where no frontmatter is named", () => {
+  expect(parseReport("Stray.", "9.mdx").faults[0]?.message).toMatch(/^9\.mdx:1: /u);
+});
+
+test("a lead may stand on one line, and beside other elements", () => {
+  const { lead, items, faults } = parse(`<Lead>Not *held*.</Lead>\n${item.replaceAll("\n", "")}\n`);
+  expect(shown(faults)).toBe("");
+  expect(lead).toEqual([
+    { kind: "text", text: "Not " },
+    { kind: "emphasis", text: "held" },
+    { kind: "text", text: "." },
+  ]);
+  expect(items).toHaveLength(1);
+});
+
+test("an element among words is no element of the report", () => {
+  expect(parse("So <Lead>not held</Lead>.")).toMatchObject({ lead: [], faults: [{}] });
+  expect(parse("<Lead>not held</Lead> so.")).toMatchObject({ lead: [], faults: [{}] });
+  expect(parse("<Lead>One.</Lead><Corr>Two.</Corr>")).toMatchObject({ lead: [], faults: [{}] });
+});
+
+test.each([
+  ["a topic", ' topic="cyber"', ""],
+  ["a basis", ' basis="press-report"', ""],
+  ["a meeting", " meeting={8}", ""],
+  ["paragraphs", " paragraphs={[2, 3]}", ""],
+  ["a topic in words", 'topic="cyber"', "topic={1}"],
+  ["a meeting by its number", "meeting={8}", 'meeting="8"'],
+  ["paragraphs in a list", "paragraphs={[2, 3]}", "paragraphs={2}"],
+  ["paragraphs by their numbers", "{[2, 3]}", '{[2, "3"]}'],
+  ["paragraphs that are not words", "{[2, 3]}", '"23"'],
+])("an item without %s is told and left out", (_, from, to) => {
+  const { items, faults } = parse(item.replace(from, to));
+  expect(items).toEqual([]);
+  expect(faults.map(({ message }) => message)).toEqual(["content/reports/9.mdx:6: a <Reported> item is incomplete."]);
+});
+
+test.each(["press-conference", "press-report", "expected"])("an item may rest on “%s”", (basis) => {
+  expect(parse(item.replace("press-report", basis))).toMatchObject({ faults: [], items: [{ basis }] });
+});
