@@ -1,5 +1,18 @@
 import { expect, test } from "vitest";
-import { createPaths, fromId, paragraphId, searchString, sentenceId } from "../src/paths.ts";
+import {
+  createPaths,
+  fromId,
+  isOfSite,
+  meetingId,
+  paragraphId,
+  paths,
+  placeId,
+  rowFragment,
+  searchString,
+  sentenceId,
+  textId,
+  topicRowId,
+} from "../src/paths.ts";
 
 const root = createPaths("/");
 const below = createPaths("/scm/");
@@ -20,6 +33,41 @@ test("makes the addresses of the contract", () => {
   expect(root.about("en")).toBe("/about/");
   expect(root.method("en")).toBe("/about/method/");
   expect(root.cite("ko")).toBe("/ko/about/cite/");
+});
+
+test("makes the addresses of topics, concepts, the search and the glossary", () => {
+  expect(root.register("ko", 56)).toBe("/ko/meetings/#m56");
+  expect(root.compareTopic("en", 51, 57, "cyber-2")).toBe("/compare/51/57/#t-cyber-2");
+  expect(root.trace("en")).toBe("/trace/");
+  expect(root.trace("ko", "SMA")).toBe("/ko/trace/?q=SMA");
+  expect(root.concept("en", "sma")).toBe("/trace/sma/");
+  expect(root.conceptIn("ko", "sma", 56, "en")).toBe("/ko/trace/sma/#m56-en");
+  expect(root.topics("en")).toBe("/topics/");
+  expect(root.topic("ko", "cyber")).toBe("/ko/topics/cyber/");
+  expect(root.topicMeeting("en", "cyber", 56)).toBe("/topics/cyber/#m56");
+  expect(root.topicParagraph("en", "cyber", 56, 3)).toBe("/topics/cyber/#m56-p3");
+  expect(root.search("ko", { q: "a b", sort: "date" })).toBe("/ko/search/?q=a+b&sort=date");
+  expect(root.glossary("en")).toBe("/glossary/");
+  expect(root.glossaryTerm("ko", "opcon")).toBe("/ko/glossary/#opcon");
+  expect(below.searchIndex()).toBe("/scm/search/index.json");
+  expect(below.searchShelf(3)).toBe("/scm/search/text/3.json");
+  expect(below.asset("favicon.svg")).toBe("/scm/favicon.svg");
+});
+
+test("puts an address that an editor wrote below the base path", () => {
+  expect(root.written("/meetings/56/#p10")).toBe("/meetings/56/#p10");
+  expect(below.written("/meetings/56/#p10")).toBe("/scm/meetings/56/#p10");
+});
+
+test("takes for an address of this site what begins with one slash", () => {
+  expect(["/", "/meetings/56/"].map(isOfSite)).toEqual([true, true]);
+  expect(["", "//example.org/", "meetings/56/", "https://example.org/", "x/meetings/"].map(isOfSite)).toEqual(
+    Array(5).fill(false),
+  );
+});
+
+test("a bare process reads addresses from the root", () => {
+  expect(paths.home("ko")).toBe("/ko/");
 });
 
 test("machine-readable files have one address for both interfaces", () => {
@@ -45,4 +93,10 @@ test("makes ids", () => {
   expect(paragraphId(10)).toBe("p10");
   expect(sentenceId(10, 2)).toBe("p10-s2");
   expect(fromId(8)).toBe("from-p8");
+  expect(textId(56, "ko")).toBe("m56-ko");
+  expect(meetingId(56)).toBe("m56");
+  expect(placeId(56, 3)).toBe("m56-p3");
+  expect(topicRowId("cyber-2")).toBe("t-cyber-2");
+  expect(rowFragment("from", 8)).toBe("#from-p8");
+  expect(rowFragment("to", 8)).toBe("#p8");
 });

@@ -2,12 +2,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkEdition } from "../../src/check/edition.ts";
-import { withContent } from "../support/content.ts";
+import { type Changes, replace, withContent } from "../support/content.ts";
 import { shown } from "../support/faults.ts";
 
-/** What is said of the small content with one more file. */
-const saidWith = (folder: string, name: string, text: string) =>
-  withContent({}, (dir) => {
+/** What is said of the small content with one more file, and with changes of others. */
+const saidWith = (folder: string, name: string, text: string, changes: Changes = {}) =>
+  withContent(changes, (dir) => {
     mkdirSync(join(dir, folder));
     writeFileSync(join(dir, folder, name), text);
     return shown(checkEdition(dir).faults);
@@ -28,6 +28,37 @@ describe("an editor's word on an alignment", () => {
       'content/alignments/1-2.yaml:5: the change "unlink ¶2 and ¶1" no longer applies: the aligner does not link them.\n' +
         "→ Take the change out; where it was the only one, remove the file.",
     );
+  });
+
+  it("is refused where the aligner links them by itself", () => {
+    expect(saidWith("alignments", "1-2.yaml", alignment("action: link, from: 1, to: 1, strength: direct"))).toBe(
+      'content/alignments/1-2.yaml:4: the change "link ¶1 and ¶1" no longer applies: the aligner links them by itself.\n' +
+        "→ Take the change out; where it was the only one, remove the file.",
+    );
+  });
+
+  /** A subject of which the first Korean text says nothing. */
+  const bells = "마을마다 구리 종을 울렸다.";
+
+  it("passes where the aligner says the same in one language only", () => {
+    const changes = {
+      "communiques/2.ko.mdx": replace("제2차 회의가 항구시에서 개최되었다.", bells),
+      "sources/2.ko.txt": replace("제2차 회의가 항구시에서 개최되었다.", bells),
+    };
+    expect(saidWith("alignments", "1-2.yaml", alignment("action: link, from: 1, to: 1"), changes)).toBe("");
+  });
+
+  const without = (id: string) => ({ [`communiques/${id}.mdx`]: null, [`sources/${id}.txt`]: null });
+
+  it.each(["1.ko", "2.ko", "1.en", "2.en"])("is measured by the other language where %s is not held", (id) => {
+    expect(saidWith("alignments", "1-2.yaml", alignment("action: link, from: 1, to: 1"), without(id))).toContain(
+      'the change "link ¶1 and ¶1" no longer applies',
+    );
+  });
+
+  it("passes where the two meetings share no language", () => {
+    const changes = { ...without("1.ko"), ...without("2.en") };
+    expect(saidWith("alignments", "1-2.yaml", alignment("action: link, from: 1, to: 1"), changes)).toBe("");
   });
 
   it("is refused where it contradicts itself", () => {
