@@ -2,7 +2,9 @@
  * The process behind a {@link Hand}: one run of Vitest that never ends, in which each task runs its test files with
  * fresh modules but in a warm process. A changed source file is only a changed text in Vitest's memory of modules.
  */
+import { join } from "node:path";
 import { init, runBaseTests, setupEnvironment } from "vitest/worker";
+import { Notebook } from "./notebook.ts";
 import type { Answer, Task } from "./task.ts";
 
 type RunTests = Parameters<typeof init>[0]["runTests"];
@@ -38,21 +40,22 @@ async function work(state: State, traces: Traces): Promise<void> {
   off("message", hear);
 }
 
-async function answer({ tests, versions, loopTurns }: Task, state: State, traces: Traces): Promise<Answer> {
+async function answer({ tests, versions }: Task, state: State, traces: Traces): Promise<Answer> {
   const begun = process.cpuUsage();
-  const world = Object.assign(globalThis, { regionsRun: {} as Answer["regions"], loopTurns });
-  const result = (failed?: string): Answer => {
-    const { user, system } = process.cpuUsage(begun);
-    const spent = { regions: world.regionsRun, loopTurns: world.loopTurns, milliseconds: (user + system) / 1000 };
-    return failed === undefined ? spent : { failed, ...spent };
-  };
   const codes = await codesOf(versions, state);
-  for (const test of tests) {
-    world.loopTurns = loopTurns;
-    const failed = await firstFailure(test, codes, state, traces);
-    if (failed) return result(failed);
+  const result: Answer = { milliseconds: 0, loopTurns: 0, around: {}, tests: [] };
+  for (const { path, only, loopTurns } of tests) {
+    const notebook = new Notebook(only);
+    const world = Object.assign(globalThis, { mutantWatch: notebook, regionsRun: notebook.marks, loopTurns });
+    const failed = await firstFailure(path, codes, state, traces);
+    notebook.closes();
+    Object.assign(result, { around: notebook.around, tests: notebook.tests, loopTurns: world.loopTurns });
+    if (failed) result.failed = failed;
+    if (failed) break;
   }
-  return result();
+  const { user, system } = process.cpuUsage(begun);
+  result.milliseconds = (user + system) / 1000;
+  return result;
 }
 
 /** Code by file; what has one address has one code. */
@@ -89,7 +92,7 @@ async function firstFailure(
   for (const file of Object.keys(codes))
     for (const { meta } of known?.fileToModulesMap.get(file) ?? []) change(meta as Code | undefined);
   const listener = listen(state.rpc, change);
-  const config = { ...state.config, isolate: true, bail: 1, testTimeout: 0, hookTimeout: 0 };
+  const config = { ...state.config, isolate: true, bail: 1, testTimeout: 0, hookTimeout: 0, runner };
   const [first] = state.ctx.files;
   if (!first) throw new Error("This is a bug: a run without a file.");
   const files = [{ ...first, filepath: test }];
@@ -99,6 +102,8 @@ async function firstFailure(
   for (const undo of restore) undo();
   return listener.failed();
 }
+
+const runner = join(import.meta.dirname, "runner.ts");
 
 /** Vitest's memory of modules, once it has one. */
 let known: State["evaluatedModules"] | undefined;

@@ -49,7 +49,7 @@ function withFirst(text: string, first: (node: ts.Node) => string | undefined): 
     if (ts.isBlock(node)) return `${lead}{ ${does}; ${own.slice(1)}`;
     return ts.isStatement(node) ? `${lead}{ ${does}; ${own} }` : `${lead}(${does}, ${own})`;
   };
-  return written(ts.createSourceFile("source.ts", text, ts.ScriptTarget.Latest, true));
+  return written(parsed("source.ts", text));
 }
 
 /** The text of a node, its parts written by a function. */
@@ -78,4 +78,8 @@ function isRegion(node: ts.Node): boolean {
 
 function isLoopBody(node: ts.Node): boolean {
   return node.parent !== undefined && ts.isIterationStatement(node.parent, false) && node === node.parent.statement;
+}
+
+export function parsed(file: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
 }

@@ -1,6 +1,7 @@
 /** Makes the mutants of a source file. */
 import { stripTypeScriptTypes } from "node:module";
 import ts from "typescript";
+import { parsed } from "./instrument.ts";
 import { type Change, type Mutant, mutated } from "./mutant.ts";
 import { arithmetic } from "./rules/arithmetic.ts";
 import { calls } from "./rules/calls.ts";
@@ -21,7 +22,7 @@ const printed = 70;
 
 /** All mutants of a file, in the order of their places. */
 export function mutantsOf(file: string, text: string): Mutant[] {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const source = parsed(file, text);
   const changes = new Map<string, Change>();
   const walk = (node: ts.Node): void => {
     if (decidesNothing(node)) return;

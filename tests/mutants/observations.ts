@@ -24,8 +24,8 @@ export class Observations {
   add({ path, key }: TestFile, answer: Answer | undefined): Observed {
     if (!answer || answer.failed)
       throw new Error(`${relative("", path)} fails on the sources as they are: ${answer?.failed ?? "it hangs"}`);
-    const { milliseconds, loopTurns, regions } = answer;
-    const one = { test: path, milliseconds, loopTurns, regions };
+    const { milliseconds, loopTurns, around, tests } = answer;
+    const one = { path, milliseconds, loopTurns, around, tests };
     this.#used[key] = one;
     return one;
   }

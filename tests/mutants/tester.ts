@@ -5,6 +5,12 @@ import settings from "../vitest.config.ts";
 import { Hand } from "./hand.ts";
 import type { Answer, Task } from "./task.ts";
 
+/**
+ * Milliseconds by the clock, in all and for each of processor time, after which a task hangs: an expression backtracks,
+ * a promise never settles. A machine may be shared by many.
+ */
+const patience = { all: 60_000, each: 60 };
+
 /** The marker of an address that names a version of a file. */
 const marker = "?mutants=";
 
@@ -60,9 +66,10 @@ export class Tester {
     return (await this.#vitest.globTestSpecifications()).map(({ moduleId }) => moduleId).sort();
   }
 
-  /** As {@link Hand.ask}. */
-  async ask(task: Task, limit: number): Promise<Answer | undefined> {
+  /** The answer to a task; nothing where it hangs. */
+  async ask(task: Task): Promise<Answer | undefined> {
     const hand = await this.#ready();
+    const limit = task.tests.reduce((sum, { milliseconds }) => sum + milliseconds * patience.each, patience.all);
     const answer = await hand.ask(task, limit);
     if (!answer) await this.#gone();
     return answer;

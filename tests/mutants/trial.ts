@@ -1,20 +1,22 @@
 /** Observes the unit tests on the sources as they are, then tries every mutant on those that run its place. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { guarded, observed, type Region } from "./instrument.ts";
-import { type Judged, type Observed, testsFor } from "./judge.ts";
+import { guarded, observed, parsed } from "./instrument.ts";
+import { type Judged, testsFor } from "./judge.ts";
 import { type Mutant, mutated } from "./mutant.ts";
 import { Observations } from "./observations.ts";
 import { suiteOf, type TestFile } from "./suite.ts";
+import type { Chosen } from "./task.ts";
 import { addressOf, Tester } from "./tester.ts";
+import { regionsUsing } from "./uses.ts";
 
 export interface Conditions {
   /** All files whose regions are observed; those of the mutants are among them. */
   files: readonly string[];
   /** Processes that run tests. */
   testers: number;
-  /** Processor milliseconds above which a test file is left out. */
-  slowest: number;
+  /** Processor milliseconds for one mutant; all its tests run where it is left out. */
+  budget: number | undefined;
   /** Hears each verdict as it falls. */
   heard(judged: Judged, done: number): void;
 }
@@ -22,11 +24,8 @@ export interface Conditions {
 /** Name of the version of a file that notes what runs. */
 const observing = "observed";
 
-/** Turns of loops that a mutant may take, against those of the sources as they are. */
-const patience = { times: 20, more: 1_000_000 };
-
-/** What no count of turns ends: an expression that backtracks, a promise that never settles. */
-const hanging = 600_000;
+/** Processor time of a test file of which nothing is known. */
+const unknown = 10_000;
 
 /** @throws {Error} where a unit test fails on the sources as they are */
 export async function judgeAll(mutants: readonly Mutant[], conditions: Conditions): Promise<Judged[]> {
@@ -42,12 +41,14 @@ export async function judgeAll(mutants: readonly Mutant[], conditions: Condition
     const changed = new Set(mutants.map(({ file }) => file));
     const suite = suiteOf((await testers[0]?.tests()) ?? []);
     const concerned = suite.filter(({ loads }) => loads.some((file) => changed.has(file)));
-    const seen = (await observeAll(testers, concerned, conditions.files)).filter(
-      ({ milliseconds }) => milliseconds <= conditions.slowest,
-    );
+    const seen = await observeAll(testers, concerned, conditions.files);
+    const trees = new Map([...sources].map(([file, text]) => [file, parsed(file, text)]));
     let done = 0;
     return await sharedOut(testers, mutants, async (tester, mutant, index) => {
-      const judged = await judge(tester, mutant, index, prepared.get(mutant.file)?.regions ?? [], seen);
+      const [tree, regions] = [trees.get(mutant.file), prepared.get(mutant.file)?.regions];
+      if (!tree || !regions) throw new Error(`This is a bug: ${mutant.file} was not prepared.`);
+      const chosen = testsFor(mutant, regionsUsing(tree, regions, mutant), seen, conditions.budget);
+      const judged = await judge(tester, mutant, index, chosen);
       done += 1;
       conditions.heard(judged, done);
       return judged;
@@ -63,30 +64,18 @@ async function observeAll(testers: readonly Tester[], suite: readonly TestFile[]
     const loaded = files.filter((file) => test.loads.includes(file));
     const versions = Object.fromEntries(loaded.map((file) => [resolve(file), addressOf(file, observing)]));
     const known = observations.of(test);
-    return known ?? observations.add(test, await tester.ask({ tests: [test.path], versions, loopTurns: 0 }, hanging));
+    const chosen = { path: test.path, loopTurns: 0, milliseconds: unknown };
+    return known ?? observations.add(test, await tester.ask({ tests: [chosen], versions }));
   });
   observations.save();
   return seen;
 }
 
-async function judge(
-  tester: Tester,
-  mutant: Mutant,
-  index: number,
-  regions: readonly Region[],
-  seen: readonly Observed[],
-): Promise<Judged> {
-  const chosen = testsFor(mutant, regions, seen);
-  if (chosen.length === 0) return { mutant, verdict: "not covered", milliseconds: 0 };
-  const answer = await tester.ask(
-    {
-      tests: chosen.map(({ test }) => test),
-      versions: { [resolve(mutant.file)]: addressOf(mutant.file, String(index)) },
-      loopTurns: Math.max(...chosen.map(({ loopTurns }) => loopTurns)) * patience.times + patience.more,
-    },
-    hanging,
-  );
-  if (!answer) return { mutant, verdict: "killed", by: "hangs", milliseconds: hanging };
+async function judge(tester: Tester, mutant: Mutant, index: number, tests: readonly Chosen[]): Promise<Judged> {
+  if (tests.length === 0) return { mutant, verdict: "not covered", milliseconds: 0 };
+  const versions = { [resolve(mutant.file)]: addressOf(mutant.file, String(index)) };
+  const answer = await tester.ask({ tests, versions });
+  if (!answer) return { mutant, verdict: "killed", by: "hangs", milliseconds: 0 };
   const { failed, milliseconds } = answer;
   return failed
     ? { mutant, verdict: "killed", by: failed, milliseconds }
