@@ -11,6 +11,7 @@ describe("happeningsIn", () => {
 
   test("counts what was merged and what was split", () => {
     expect(happeningsIn(rowOf("1,2>1"), [])).toEqual([{ kind: "merged", from: 2, to: 1 }]);
+    expect(happeningsIn(rowOf("1>1,2"), [])).toEqual([{ kind: "split", to: 2 }]);
     expect(happeningsIn(rowOf("1>1,2,3"), [])).toEqual([{ kind: "split", to: 3 }]);
     expect(happeningsIn(rowOf("1,2>1,2"), [])).toEqual([{ kind: "merged", from: 2, to: 2 }]);
   });

@@ -41,11 +41,11 @@ test.each([
   "51-56.en 1>1;",
   "51-56en 1>1",
 ])("cannot read “%s”", (line) => {
-  expect(parseReleased(line)).toEqual({ pairs: [], unread: [1] });
+  expect(parseReleased([line])).toEqual([]);
 });
 
 test("reads numbers of several digits", () => {
-  expect(parseReleased("105-106.ko 10>11 12>113~").pairs).toEqual([
+  expect(parseReleased(["105-106.ko 10>11 12>113~"])).toEqual([
     { from: 105, to: 106, lang: "ko", marks: ["10>11", "12>113~"] },
   ]);
 });

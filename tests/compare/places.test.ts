@@ -26,6 +26,24 @@ test("paragraphPlaces gives the paragraphs behind each count, ascending", () => 
   });
 });
 
+test("paragraphPlaces counts up over rows, and takes no row of one text for a merge or a split", () => {
+  const rows = [rowOf("8,9>5"), rowOf("1,2>3"), rowOf("7>9,10"), rowOf("4>7,8"), rowOf("11,12>"), rowOf(">1,2")];
+  expect(paragraphPlaces({ rows, links: [] })).toEqual({
+    merged: [3, 5],
+    split: [4, 7],
+    moved: [],
+    inPart: [],
+    dropped: [11, 12],
+    newInPart: [],
+    new: [1, 2],
+  });
+});
+
+test("paragraphPlaces does not count what is linked in part within a row of both texts", () => {
+  const places = paragraphPlaces({ rows: [rowOf("1>1"), rowOf("2>2")], links: [linkOf("1>1~"), linkOf("1>2~")] });
+  expect([places.inPart, places.newInPart, places.dropped, places.new]).toEqual([[], [], [], []]);
+});
+
 describe("sentencePlaces", () => {
   const rows = [
     rowOf("1>12", [

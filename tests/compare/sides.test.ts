@@ -8,6 +8,12 @@ const added = (text: string): Run => ({ kind: "added", text });
 const pair = (from: string | null, to: string | null, ...runs: Run[]): SentencePair => ({ from, to, runs });
 
 describe("sidesOf", () => {
+  it("has a sentence that stands alone on its own side only", () => {
+    const sentences = [pair("p1-s1", null, removed("A.")), pair(null, "p1-s2", added("B."))];
+    const { from, to } = sidesOf({ sentences });
+    expect([[...from.keys()], [...to.keys()]]).toEqual([["p1-s1"], ["p1-s2"]]);
+  });
+
   it("gives both sides of a reworded sentence the same letter", () => {
     const sentences = [
       pair("p1-s2", "p1-s1", removed("A."), added("B.")),
@@ -27,7 +33,70 @@ describe("sidesOf", () => {
   });
 });
 
+describe("the letters of reworded sentences", () => {
+  it("go on with two of them after the twenty-sixth, and with three after the last of these", () => {
+    const count = 26 + 26 * 26 + 1;
+    const sentences = Array.from({ length: count }, (_, index) =>
+      pair(`p1-s${index + 1}`, `p1-s${index + 1}`, removed("A."), added("B.")),
+    );
+    const letters = [...sidesOf({ sentences }).to.values()].map(({ letter }) => letter);
+    expect([0, 25, 26, 27, 51, 52, 701, 702].map((index) => letters[index])).toEqual([
+      "a",
+      "z",
+      "aa",
+      "ab",
+      "az",
+      "ba",
+      "zz",
+      "aaa",
+    ]);
+    expect(new Set(letters).size).toBe(count);
+  });
+});
+
 describe("groupsOf", () => {
+  const sentencesOf = (...ids: string[]) => ({ sentences: ids.map((id) => ({ id })) });
+
+  it("parts quiet sentences from loud ones wherever they meet", () => {
+    const { to } = sidesOf({
+      sentences: [
+        pair("p1-s1", "p1-s1", same("A.")),
+        pair("p1-s2", "p1-s2", removed("B"), added("C"), same(".")),
+        pair(null, "p1-s3", added("D.")),
+        pair("p1-s3", "p1-s4", same("E.")),
+      ],
+    });
+    const groups = groupsOf(sentencesOf("p1-s1", "p1-s2", "p1-s3", "p1-s4"), to, "to");
+    expect(groups.map(({ isQuiet, sentences }) => [isQuiet, sentences.length])).toEqual([
+      [true, 1],
+      [false, 2],
+      [true, 1],
+    ]);
+  });
+
+  it("leads to neighbours that stand alone once, at the first, and again behind another change", () => {
+    const sides = sidesOf({
+      sentences: [
+        pair(null, "p1-s1", added("A.")),
+        pair(null, "p1-s2", added("B.")),
+        pair("p1-s1", "p1-s3", removed("C"), added("D"), same(".")),
+        pair(null, "p1-s4", added("E.")),
+      ],
+    });
+    const [group] = groupsOf(sentencesOf("p1-s1", "p1-s2", "p1-s3", "p1-s4"), sides.to, "to");
+    expect(group?.starts).toEqual(["p1-s1", "p1-s3", "p1-s4"].map((id) => sides.to.get(id)));
+  });
+
+  it("leads nowhere in quiet sentences", () => {
+    const { to } = sidesOf({ sentences: [pair("p1-s1", "p1-s1", same("A."))] });
+    expect(groupsOf(sentencesOf("p1-s1"), to, "to")).toMatchObject([{ isQuiet: true, starts: [] }]);
+  });
+
+  it("refuses a paragraph of another row", () => {
+    const { to } = sidesOf({ sentences: [pair("p1-s1", "p1-s1", same("A."))] });
+    expect(() => groupsOf(sentencesOf("p9-s1"), to, "to")).toThrow("This is a bug: sentence p9-s1");
+  });
+
   it("keeps the order of the text and puts quiet neighbours together", () => {
     const { from } = sidesOf({
       sentences: [

@@ -1,7 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { Link } from "../../src/align/link.ts";
 import type { Row, SentencePair, Summary } from "../../src/compare/model.ts";
-import { summarize } from "../../src/compare/summary.ts";
+import { protocolWordings, summarize } from "../../src/compare/summary.ts";
 import { blankWitness, linkOf, pairOf, rowOf } from "../support/made-up.ts";
 
 const counted = (rows: readonly Row[], links: readonly Link[] = []) =>
@@ -95,4 +95,13 @@ describe("sentences", () => {
     const rows = [rowOf("1>1", [both("They met.")]), rowOf("2>", [pairOf("p2-s1>", "[-They met.-]")])];
     expect(counted(rows).sentences).toEqual({ ...none, unchanged: 1, removed: 1 });
   });
+});
+
+test("protocolWordings counts wordings, not sentences", () => {
+  const rows = [
+    rowOf("1>1", [both("The <51st|56th> met in <Seoul|Washington>."), both("They [-all -]met.")]),
+    rowOf("2>2", [both("The <51st|56th>{+ soon+}")]),
+  ];
+  expect(protocolWordings(rows)).toBe(3);
+  expect(protocolWordings([])).toBe(0);
 });

@@ -3,7 +3,7 @@ import type { Measure } from "../../src/align/likeness.ts";
 import type { Vector } from "../../src/align/vector.ts";
 import type { Language } from "../../src/paths.ts";
 import { tokensOf } from "./roster.ts";
-import { vectorWith } from "./witness.ts";
+import { vectorWith } from "./told-by-numbers.ts";
 
 /**
  * A measure for which the older sentence in row i and the newer in column j have the likeness `table[i][j]`.
