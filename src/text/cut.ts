@@ -1,7 +1,7 @@
 /** Cuts the running text of a block into sentences, markup and all. */
 import type { Language } from "../paths.ts";
 import type { Inline } from "./model.ts";
-import { editedReading } from "./reading.ts";
+import { editedReading } from "./readings.ts";
 import { splitSentences } from "./sentence.ts";
 
 /** One sentence of a block. */

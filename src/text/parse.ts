@@ -11,7 +11,7 @@ import { attributesOf, type Element } from "./jsx.ts";
 import { faults, type Place } from "./messages.ts";
 import type { Inline, Paragraph, Section, Sentence, TextBody } from "./model.ts";
 import { NoteRegister, readerOf } from "./notes.ts";
-import { sourceReading } from "./reading.ts";
+import { sourceReading } from "./readings.ts";
 import { parseMdx } from "./remark.ts";
 import { foldWhiteSpace } from "./white-space.ts";
 

@@ -3,7 +3,7 @@
  * quotation may begin inside a correction, run over a flag and end in the next sentence.
  */
 import type { Inline, Paragraph } from "./model.ts";
-import { editedReading } from "./reading.ts";
+import { editedReading } from "./readings.ts";
 
 /** Words of a paragraph that somebody quotes. */
 export interface Quotation {

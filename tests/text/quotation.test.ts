@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { paragraphsOf } from "../../src/text/model.ts";
 import { parseText } from "../../src/text/parse.ts";
 import { quotedParts } from "../../src/text/quotation.ts";
-import { editedReading } from "../../src/text/reading.ts";
+import { editedReading } from "../../src/text/readings.ts";
 
 const paragraphIn = (words: string) => {
   const { body } = parseText(
