@@ -1,7 +1,7 @@
 /** The matrix of concepts × meetings, in the reader's language where it is held. */
 import { type Language, languages } from "../paths.ts";
+import type { Cell } from "./presence.ts";
 import { stretchesOf } from "./stretches.ts";
-import type { Cell } from "./trace.ts";
 
 /** A column: one meeting, or a long stretch of meetings without any text. */
 export interface Column {

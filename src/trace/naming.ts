@@ -1,7 +1,7 @@
 /** The sentences of a passage that name what was looked for, with the words marked. */
 import type { Paragraph } from "../text/model.ts";
 import type { Range } from "../text/pattern.ts";
-import type { Passage } from "./trace.ts";
+import type { Passage } from "./passages.ts";
 
 /** Words in sequence; a hit is a place where the concept stands. */
 export interface Part {

@@ -1,5 +1,5 @@
 /** Runs of presence as a sentence can tell them: "in the 46th–50th and 52nd; absent from the 53rd; again in the 54th". */
-import type { Cell, RunOfPresence } from "./trace.ts";
+import type { Cell, RunOfPresence } from "./presence.ts";
 
 /** Meetings, first and last. */
 export interface Span {

@@ -1,7 +1,7 @@
 /** What stands in the place of an absent concept: where to look for it, and how much of it is shown. */
 import type { Language } from "../paths.ts";
 import { ownFirst } from "../text/shown.ts";
-import type { Cell } from "./trace.ts";
+import type { Cell } from "./presence.ts";
 
 /** A text by its meeting and language. */
 export type TextKey = Pick<Cell, "meeting" | "lang">;

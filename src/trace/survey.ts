@@ -2,8 +2,9 @@
 
 import { parseCsv } from "../csv.ts";
 import type { Language } from "../paths.ts";
+import { type ConcordanceLine, concordance } from "./concordance.ts";
+import { passagesOf } from "./passages.ts";
 import { type ExactPhrase, matcherFor } from "./phrase.ts";
-import { type ConcordanceLine, concordance, passagesOf } from "./trace.ts";
 
 /** A text with as much of its paragraphs as a survey needs. */
 export interface SurveyedText {

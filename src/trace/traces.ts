@@ -1,6 +1,6 @@
 /** Every trace of a corpus, each made once: matrix, concept pages and the published data ask here. */
 import type { Witness } from "../text/model.ts";
-import { type Cell, cellsOf, type RunOfPresence, runsOf, type Wordings } from "./trace.ts";
+import { type Cell, cellsOf, type RunOfPresence, runsOf, type Wordings } from "./presence.ts";
 
 /** What tracing needs to know of a corpus. */
 export interface TracedCorpus {

@@ -1,6 +1,6 @@
 /** What the texts say of a claim, computed from the cells of its concept: nobody's judgement. */
 import { type Language, languages } from "../paths.ts";
-import type { Cell } from "./trace.ts";
+import type { Cell } from "./presence.ts";
 
 /** What a claim claims. */
 export interface Claimed {

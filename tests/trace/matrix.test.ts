@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/paths.ts";
 import { columnsOf, rowOf, tellingLanguage } from "../../src/trace/matrix.ts";
-import type { Cell } from "../../src/trace/trace.ts";
+import type { Cell } from "../../src/trace/presence.ts";
 
 const register = (last: number, held: Record<number, readonly Language[]>) =>
   Array.from({ length: last }, (_, index) => ({ number: index + 1, languages: held[index + 1] ?? [] }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { phasesOf } from "../../src/trace/phases.ts";
-import type { Cell, RunOfPresence } from "../../src/trace/trace.ts";
+import type { Cell, RunOfPresence } from "../../src/trace/presence.ts";
 
 const run = (state: Cell["state"], from: number, to = from): RunOfPresence => ({ lang: "en", state, from, to });
 

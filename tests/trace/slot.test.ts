@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/paths.ts";
+import type { Cell } from "../../src/trace/presence.ts";
 import { slotOf } from "../../src/trace/slot.ts";
-import type { Cell } from "../../src/trace/trace.ts";
 
 const states = { "+": "present", "-": "absent", ".": "no-text" } as const;
 

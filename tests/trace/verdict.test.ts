@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/paths.ts";
-import type { Cell } from "../../src/trace/trace.ts";
+import type { Cell } from "../../src/trace/presence.ts";
 import { verdictOf } from "../../src/trace/verdict.ts";
 
 const cell = (lang: Language, state: Cell["state"], meeting = 56): Cell => ({

@@ -3,7 +3,7 @@ import { trace } from "../../i18n/trace.ts";
 import { type Language, paths } from "../../paths.ts";
 import { type ExactPhrase, isWording } from "../../trace/phrase.ts";
 import type { TextSurvey } from "../../trace/survey.ts";
-import type { ConcordanceLine } from "../../trace/trace.ts";
+import type { ConcordanceLine } from "../../trace/concordance.ts";
 import type { PhraseResults } from "../../views/trace/phrase-data.ts";
 import { placeAddress } from "../../views/trace/text-address.ts";
 import { element } from "../dom.ts";

@@ -6,7 +6,7 @@ import { type Language, paths, textId } from "../../paths.ts";
 import type { Concept } from "../../schemas/concept.ts";
 import { siteName } from "../../site.ts";
 import { compileAll } from "../../text/pattern.ts";
-import { passagesOf } from "../../trace/trace.ts";
+import { passagesOf } from "../../trace/passages.ts";
 import { placeAndDays } from "../meeting-name.ts";
 import { type PassageView, passageView } from "./passage-view.ts";
 import { type SlotView, slotView } from "./slot-view.ts";

@@ -2,7 +2,7 @@
 import type { Corpus } from "../../archive/corpus.ts";
 import { type Language, paths } from "../../paths.ts";
 import { type Naming, sentencesNaming } from "../../trace/naming.ts";
-import type { Passage } from "../../trace/trace.ts";
+import type { Passage } from "../../trace/passages.ts";
 import { type TopicLink, topicLink } from "../topic-label.ts";
 
 export interface PassageView extends Naming {

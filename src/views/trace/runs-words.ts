@@ -2,7 +2,7 @@
 import { trace } from "../../i18n/trace.ts";
 import type { Language } from "../../paths.ts";
 import { phasesOf, type Span } from "../../trace/phases.ts";
-import type { RunOfPresence } from "../../trace/trace.ts";
+import type { RunOfPresence } from "../../trace/presence.ts";
 
 /**
  * Runs as one sentence without its stop.

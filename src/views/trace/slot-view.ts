@@ -3,8 +3,8 @@ import { type Communique, type Corpus, communiqueOf } from "../../archive/corpus
 import { comparisonsOf } from "../../compare/comparisons.ts";
 import type { Comparison } from "../../compare/model.ts";
 import type { Language } from "../../paths.ts";
+import type { Cell } from "../../trace/presence.ts";
 import { type Slot, slotOf } from "../../trace/slot.ts";
-import type { Cell } from "../../trace/trace.ts";
 import { traceOf } from "../../trace/traces.ts";
 import { rowsFromElsewhere } from "../compare/row-address.ts";
 import { type RowView, rowViews } from "../compare/row-view.ts";

@@ -4,7 +4,7 @@ import { trace } from "../../i18n/trace.ts";
 import { type Language, languages, paths } from "../../paths.ts";
 import { ownFirst } from "../../text/shown.ts";
 import { type Column, columnsOf, type MatrixCell, rowOf, tellingLanguage } from "../../trace/matrix.ts";
-import type { Cell } from "../../trace/trace.ts";
+import type { Cell } from "../../trace/presence.ts";
 import { type Trace, traceOf } from "../../trace/traces.ts";
 import { runsInWords, spansInWords } from "./runs-words.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Cell } from "../../../src/trace/trace.ts";
+import type { Cell } from "../../../src/trace/presence.ts";
 import { verdictOf } from "../../../src/trace/verdict.ts";
 import { verdictInWords } from "../../../src/views/trace/claim-view.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Cell, RunOfPresence } from "../../../src/trace/trace.ts";
+import type { Cell, RunOfPresence } from "../../../src/trace/presence.ts";
 import { runsInWords, spansInWords } from "../../../src/views/trace/runs-words.ts";
 
 describe("runs in words", () => {

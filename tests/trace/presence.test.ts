@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Witness } from "../../src/text/model.ts";
-import { compileAll } from "../../src/text/pattern.ts";
-import { cellsOf, concordance, passagesOf, runsOf } from "../../src/trace/trace.ts";
+import { cellsOf, runsOf } from "../../src/trace/presence.ts";
 
 const text = (meeting: number, ...paragraphs: string[]): Witness => ({
   meeting,
@@ -49,10 +48,4 @@ describe("a concept through the texts", () => {
       { lang: "ko", state: "no-text", from: 1, to: 5 },
     ]);
   });
-});
-
-it("sets every place into its context, cut at words", () => {
-  const [long] = [text(1, `${"left ".repeat(20)}blue stars ${"right ".repeat(20)}`.trim())];
-  const [line] = concordance(passagesOf(long as Witness, compileAll(wordings.en, "en")), 12);
-  expect(line).toEqual({ paragraph: 1, left: "left left ", hit: "blue stars", right: " right" });
 });

@@ -1,19 +1,11 @@
 /** A concept through all texts: in which it stands, how often, where; in which it does not; and of which nothing is known. */
 import type { Language } from "../paths.ts";
-import type { Paragraph, Witness } from "../text/model.ts";
-import { compileAll, type Matcher, type Range } from "../text/pattern.ts";
+import type { Witness } from "../text/model.ts";
+import { compileAll } from "../text/pattern.ts";
+import { passagesOf } from "./passages.ts";
 
 /** Exact wordings in both languages. */
 export type Wordings = Readonly<Record<Language, readonly string[]>>;
-
-/** A paragraph in which a concept stands, and where in its edited reading. */
-export interface Passage<Of extends PrintedParagraph = Paragraph> {
-  paragraph: Of;
-  ranges: readonly Range[];
-}
-
-/** As much of a paragraph as matching needs. */
-export type PrintedParagraph = Pick<Paragraph, "number" | "text">;
 
 /** What one text says of a concept; `no-text` is never an absence. */
 export interface Cell {
@@ -32,16 +24,6 @@ export interface RunOfPresence {
   /** First and last meeting. */
   from: number;
   to: number;
-}
-
-/** The passages of a text in which any of the wordings stands, in order. */
-export function passagesOf<Of extends PrintedParagraph>(
-  { paragraphs }: { paragraphs: readonly Of[] },
-  match: Matcher,
-): Passage<Of>[] {
-  return paragraphs
-    .map((paragraph) => ({ paragraph, ranges: match(paragraph.text) }))
-    .filter(({ ranges }) => ranges.length > 0);
 }
 
 /**
@@ -77,27 +59,4 @@ export function runsOf(cells: readonly Cell[]): RunOfPresence[] {
     else runs.push({ lang, state, from: meeting, to: meeting });
   }
   return runs;
-}
-
-/** One line of a concordance: a place with its context on both sides, in one reading. */
-export interface ConcordanceLine {
-  paragraph: number;
-  left: string;
-  hit: string;
-  right: string;
-}
-
-/** Concordance lines of passages. @param width characters of context on each side, cut at words */
-export function concordance(passages: readonly Passage<PrintedParagraph>[], width = 60): ConcordanceLine[] {
-  return passages.flatMap(({ paragraph: { number, text }, ranges }) =>
-    ranges.map(({ start, end }) => ({
-      paragraph: number,
-      left: text
-        .slice(0, start)
-        .slice(-width)
-        .replace(/^\S*\s(?=.*\S)/u, (cut) => (start > width ? "" : cut)),
-      hit: text.slice(start, end),
-      right: text.slice(end, end + width).replace(/\s\S*$/u, (cut) => (end + width < text.length ? "" : cut)),
-    })),
-  );
 }

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { compileAll } from "../../src/text/pattern.ts";
+import { concordance } from "../../src/trace/concordance.ts";
+import { passagesOf } from "../../src/trace/passages.ts";
+import { paragraphOf, witnessOf } from "../support/made-up.ts";
+
+/** The lines of a text as they stand under each other: `¶1 left|hit|right`. */
+const lines = (sentences: string[], wording: string, width?: number) =>
+  concordance(
+    passagesOf(
+      witnessOf(
+        1,
+        sentences.map((text, index) => paragraphOf(index + 1, "", text)),
+      ),
+      compileAll([wording], "en"),
+    ),
+    width,
+  ).map(({ paragraph, left, hit, right }) => `¶${paragraph} ${left}|${hit}|${right}`);
+
+test("gives every place a line, in order", () => {
+  expect(lines(["A star, a star.", "No sun.", "One star"], "star")).toEqual([
+    "¶1 A |star|, a star.",
+    "¶1 A star, a |star|.",
+    "¶3 One |star|",
+  ]);
+});
+
+test("cuts the context at words on both sides", () => {
+  const long = `${"left ".repeat(20)}blue stars ${"right ".repeat(20)}`.trim();
+  expect(lines([long], "blue star*", 12)).toEqual(["¶1 left left |blue stars| right"]);
+});
+
+test("keeps a context whole that just fits, and cuts the next longer one", () => {
+  expect(lines(["one two star six ten"], "star", 8)).toEqual(["¶1 one two |star| six ten"]);
+  expect(lines(["none two star six tens"], "star", 8)).toEqual(["¶1 two |star| six"]);
+});
