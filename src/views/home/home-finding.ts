@@ -1,7 +1,8 @@
 /** The concept that the home page shows in the newest texts, as an example of what exact finding answers. */
-import { type Corpus, textFor } from "../../archive/corpus.ts";
+import type { Corpus } from "../../archive/corpus.ts";
 import type { Language } from "../../paths.ts";
 import { traceOf } from "../../trace/traces.ts";
+import { pageOf } from "../trace/text-address.ts";
 
 /** The concept in one text. */
 export interface ShownFinding {
@@ -34,12 +35,11 @@ export function homeFinding(corpus: Corpus, lang: Language, limit: number): Home
   if (held.length === 0) return undefined;
   const newest = held.sort((a, b) => b.meeting - a.meeting || a.lang.localeCompare(b.lang)).slice(0, limit);
   const findings = newest.map((cell): ShownFinding => {
-    const isShownHere = textFor(corpus, cell.meeting, lang)?.lang === cell.lang;
     const { meeting, paragraphs } = cell;
     return {
       meeting,
       lang: cell.lang,
-      page: isShownHere ? lang : cell.lang,
+      page: pageOf(corpus, cell, lang),
       phrase: finding.phrase[cell.lang],
       paragraphs,
     };

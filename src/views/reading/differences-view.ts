@@ -1,11 +1,9 @@
 /** An editor's notes on where the two languages of a communiqué differ, as the pages show them. */
 import type { Communique, Corpus } from "../../archive/corpus.ts";
-import { differences } from "../../i18n/differences.ts";
 import { languageNames, otherLanguage } from "../../i18n/locale.ts";
 import { type Language, languages, paths } from "../../paths.ts";
 import type { Difference } from "../../schemas/difference.ts";
-import type { Inline } from "../../text/model.ts";
-import { type QuotedPart, quotedParts } from "../../text/quotation.ts";
+import { type DifferenceMarks, labelOf, letterOf, markId, marksIn, noteId } from "./difference-marks.ts";
 
 /** A note: one difference. */
 export interface DifferenceView {
@@ -25,29 +23,6 @@ export interface NotePiece {
   text: string;
   lang?: Language;
 }
-
-/** Letter behind quoted words, which leads to the note. */
-export interface DifferenceMark {
-  id: string;
-  /** Id of the note. */
-  target: string;
-  letter: string;
-  /** In words, for those who do not see where it stands. */
-  label: string;
-}
-
-/** A part of an inline's edited reading, marked where it is quoted. */
-export interface MarkedPart {
-  text: string;
-  /** Letters of the notes that quote it, `""` where none does. */
-  letters: string;
-  isOfSubstance: boolean;
-  /** Marks of the quotations that end here. */
-  ends: readonly DifferenceMark[];
-}
-
-/** The parts of every inline that a note quotes. */
-export type DifferenceMarks = ReadonlyMap<Inline, readonly MarkedPart[]>;
 
 /** How many differences, and how many of them are of substance. */
 export interface DifferenceCount {
@@ -128,53 +103,4 @@ function notePieces(note: string, lang: Language): NotePiece[] {
     .split(foreign)
     .map((text, index) => (index % 2 === 0 ? { text } : { text, lang: otherLanguage(lang) }));
   return pieces.filter(({ text }) => text !== "");
-}
-
-/** The inlines of one text's paragraph, cut where the notes quote them. */
-function marksIn(
-  text: Communique,
-  number: number,
-  list: readonly Difference[],
-  lang: Language,
-): Map<Inline, MarkedPart[]> {
-  const paragraph = text.paragraphs.find((candidate) => candidate.number === number);
-  if (!paragraph) return new Map();
-  const quoted = list.map((difference, index) => {
-    const label = labelOf(difference, index);
-    const mark: DifferenceMark = {
-      id: markId(text.lang, label),
-      target: noteId(label),
-      letter: letterOf(index),
-      label: differences[lang].mark(label),
-    };
-    return { id: mark.id, words: difference[text.lang], mark, isOfSubstance: difference.severity === "high" };
-  });
-  const markedPart = (part: QuotedPart): MarkedPart => {
-    const around = quoted.filter(({ id }) => part.within.includes(id));
-    return {
-      text: part.text,
-      letters: around.map(({ mark }) => mark.letter).join(" "),
-      isOfSubstance: around.some(({ isOfSubstance }) => isOfSubstance),
-      ends: around.filter(({ id }) => part.ending.includes(id)).map(({ mark }) => mark),
-    };
-  };
-  return new Map([...quotedParts(paragraph, quoted)].map(([inline, parts]) => [inline, parts.map(markedPart)]));
-}
-
-/** @example letterOf(1) // => "b" */
-function letterOf(index: number): string {
-  return String.fromCharCode("a".charCodeAt(0) + index);
-}
-
-/** A note's name on the whole page. @example `5b` */
-function labelOf({ paragraph }: Difference, index: number): string {
-  return `${paragraph}${letterOf(index)}`;
-}
-
-function noteId(label: string): string {
-  return `difference-${label}`;
-}
-
-function markId(language: Language, label: string): string {
-  return `${language}-difference-${label}`;
 }

@@ -5,7 +5,11 @@ import { interfaceShowing } from "../../text/shown.ts";
 import type { Column } from "../../trace/matrix.ts";
 
 /** The interface whose page shows a text of the corpus. */
-export function pageOf(corpus: Corpus, { meeting, lang }: Communique, reader: Language): Language {
+export function pageOf(
+  corpus: Corpus,
+  { meeting, lang }: Pick<Communique, "meeting" | "lang">,
+  reader: Language,
+): Language {
   const held = corpus.communiques.filter((text) => text.meeting === meeting).map((text) => text.lang);
   return interfaceShowing(lang, held, reader);
 }
