@@ -1,5 +1,5 @@
 /** Words of the comparison: choosing two texts, and two texts beside each other. */
-import { joinList, ordinal } from "./format.ts";
+import { ordinal } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 
 const withYear = (name: string, year: string) => (year ? `${name} (${year})` : name);
@@ -75,7 +75,6 @@ export const compare = inBothLanguages(
       inWords: "In words: every link, and where the sentences stand",
       linksHeading: "Links",
       sentencesHeading: "Sentences",
-      join: (items: readonly string[]) => joinList(items, "en"),
       read: "Read the comparison",
     },
 
@@ -159,7 +158,6 @@ export const compare = inBothLanguages(
       topics: "Topics",
       seeAlso: "See also",
       relative: (meeting: number, paragraph: number) => `${en(meeting)} ¶${paragraph}`,
-      join: (items: readonly string[]) => joinList(items, "en"),
     },
     others: {
       label: "Other comparisons",
@@ -204,7 +202,6 @@ export const compare = inBothLanguages(
       planned: (names: string) => `The ${names} has not been held yet.`,
       register: "The register of all meetings",
       range: (from: number, to: number) => `${en(from)}–${en(to)}`,
-      join: (items: readonly string[]) => joinList(items, "en"),
     },
   },
   {
@@ -266,7 +263,6 @@ export const compare = inBothLanguages(
       inWords: "글로 보기: 모든 대응 관계와 문장의 위치",
       linksHeading: "대응 관계",
       sentencesHeading: "문장",
-      join: (items) => joinList(items, "ko"),
       read: "비교 보기",
     },
 
@@ -345,7 +341,6 @@ export const compare = inBothLanguages(
       topics: "주제",
       seeAlso: "함께 볼 항",
       relative: (meeting, paragraph) => `${ko(meeting)} ${paragraph}항`,
-      join: (items) => joinList(items, "ko"),
     },
     others: {
       label: "다른 비교",
@@ -390,7 +385,6 @@ export const compare = inBothLanguages(
       planned: (names) => `${names} 회의는 아직 열리지 않았습니다.`,
       register: "전체 회의 목록",
       range: (from, to) => `${ko(from)}–${ko(to)}`,
-      join: (items) => joinList(items, "ko"),
     },
   },
 );

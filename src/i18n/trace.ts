@@ -1,6 +1,6 @@
 /** Words of the trace: the matrix, one concept, any exact phrase, claims and what the texts say of them. */
 import type { Language } from "../paths.ts";
-import { joinList, ordinal } from "./format.ts";
+import { ordinal } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -25,7 +25,6 @@ export const trace = inBothLanguages(
     paragraph: (number: number) => `¶${number}`,
     places,
     paragraphs,
-    join: (items: readonly string[]) => joinList(items, "en"),
     list: (items: readonly string[]) => items.join(", "),
 
     matrix: {
@@ -169,7 +168,6 @@ export const trace = inBothLanguages(
     paragraph: (number) => `${number}항`,
     places: (count) => `${count}곳`,
     paragraphs: (count) => `${count}개 항`,
-    join: (items) => joinList(items, "ko"),
     list: (items) => items.join(", "),
 
     matrix: {

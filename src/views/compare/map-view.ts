@@ -4,6 +4,7 @@ import { mapSide, overviewMap, type Ribbon, type Tick } from "../../compare/map.
 import type { Comparison, Link } from "../../compare/model.ts";
 import { surenessOf } from "../../compare/row-links.ts";
 import { compare } from "../../i18n/compare.ts";
+import { joinList } from "../../i18n/format.ts";
 import type { Language } from "../../paths.ts";
 import { mainTopicLabel } from "../topic-label.ts";
 import type { WordLink } from "../word-link.ts";
@@ -99,7 +100,7 @@ export function linksInWords(request: MapRequest): { link: WordLink; says: strin
 function tickView(request: MapRequest, side: "from" | "to", tick: Tick): TickView {
   const { comparison, lang, address } = request;
   const words = compare[lang].map;
-  const partners = words.join(tick.partners.map(compare[lang].counts.paragraph));
+  const partners = joinList(tick.partners.map(compare[lang].counts.paragraph), lang);
   const fates = {
     carried: side === "from" ? words.to(partners) : words.from(partners),
     "in-part": side === "from" ? words.partlyTo(partners) : words.partlyFrom(partners),

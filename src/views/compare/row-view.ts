@@ -7,7 +7,7 @@ import { changesToldAt, linksWithin, relativesOf, surenessOf } from "../../compa
 import { topicsOfRow } from "../../compare/row-topics.ts";
 import { sidesOf } from "../../compare/sides.ts";
 import { compare } from "../../i18n/compare.ts";
-import { formatDay } from "../../i18n/format.ts";
+import { formatDay, joinList } from "../../i18n/format.ts";
 import { fromId, type Language, paragraphId } from "../../paths.ts";
 import { topicLabel, topicLink } from "../topic-label.ts";
 import type { WordLink } from "../word-link.ts";
@@ -133,14 +133,16 @@ function happeningInWords(happening: Happening, lang: Language): string {
     case "split":
       return words.split(1, happening.to);
     case "moved":
-      return happening.isWhole ? words.moved : words.movedOf(words.join(happening.paragraphs.map(counts.paragraph)));
+      return happening.isWhole
+        ? words.moved
+        : words.movedOf(joinList(happening.paragraphs.map(counts.paragraph), lang));
   }
 }
 
 function confidenceOf(own: readonly Link[], lang: Language): NonNullable<RowView["confidence"]> {
   const words = compare[lang].link;
   const scores = own.map(({ from, to, score }) => words.scoreOf(from, to, score.toFixed(2)));
-  return { says: words[surenessOf(own)], detail: words.score(words.join(scores)) };
+  return { says: words[surenessOf(own)], detail: words.score(joinList(scores, lang)) };
 }
 
 function decisionsOn({ corpus, comparison, lang }: View, row: Row): Decision[] {

@@ -2,6 +2,7 @@
 import { type Corpus, heldMeetings, type Meeting } from "../../archive/corpus.ts";
 import { type TextState, textState } from "../../archive/coverage.ts";
 import { compare } from "../../i18n/compare.ts";
+import { joinList } from "../../i18n/format.ts";
 import { type Language, paths } from "../../paths.ts";
 import { stretchesOf } from "../../trace/stretches.ts";
 import type { WordLink } from "../word-link.ts";
@@ -24,10 +25,10 @@ export function unheldView(corpus: Corpus, lang: Language): UnheldView | undefin
   const past = corpus.meetings.filter(({ status }) => status === "held");
   const named = (state: TextState, says: (meetings: string) => string) => {
     const names = meetingsIn(corpus.meetings, state).map(({ number }) => name(number));
-    return names.length === 0 ? "" : says(words.join(names));
+    return names.length === 0 ? "" : says(joinList(names, lang));
   };
   return {
-    says: words.unheldSays(heldMeetings(corpus).length, past.length, words.join(ranges)),
+    says: words.unheldSays(heldMeetings(corpus).length, past.length, joinList(ranges, lang)),
     noneIssued: named("none-issued", words.noneIssued),
     planned: named("planned", words.planned),
     reported: meetingsIn(corpus.meetings, "reported").map(({ number }) => ({

@@ -1,4 +1,5 @@
 /** Runs of presence in words. */
+import { joinList } from "../../i18n/format.ts";
 import { trace } from "../../i18n/trace.ts";
 import type { Language } from "../../paths.ts";
 import { phasesOf, type Span } from "../../trace/phases.ts";
@@ -27,11 +28,13 @@ export function spansInWords(spans: readonly Span[], lang: Language): string {
   const single = spans.flatMap(({ from, to }) =>
     to - from === 1 ? [from, to].map((one) => ({ from: one, to: one })) : [{ from, to }],
   );
-  return words.join(single.map(({ from, to }) => words.runs.span(from, to)));
+  return joinList(
+    single.map(({ from, to }) => words.runs.span(from, to)),
+    lang,
+  );
 }
 
 /** Paragraph numbers as a list: "¶3 and ¶9". */
 export function paragraphsInWords(numbers: readonly number[], lang: Language): string {
-  const words = trace[lang];
-  return words.join(numbers.map(words.paragraph));
+  return joinList(numbers.map(trace[lang].paragraph), lang);
 }
