@@ -17,6 +17,7 @@ describe("versionFor", () => {
   test("gives the one there is, if any", () => {
     expect(versionFor([english], "ko")).toBe(english);
     expect(versionFor([], "ko")).toBeUndefined();
+    expect(versionFor([korean, { ...korean }], "en")).toBe(korean);
   });
 });
 

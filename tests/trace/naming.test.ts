@@ -37,4 +37,5 @@ test("marks a place that runs over the end of a sentence in both", () => {
 
 test("takes no sentence that a place only touches", () => {
   expect(shown(["A b.", "C d.", "E f."], ["C d."])).toBe("… [C d.] …");
+  expect(shown(["A b.", "C d.", "E f."], [" C d. "])).toBe("… [C d.] …");
 });
