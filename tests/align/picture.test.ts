@@ -6,13 +6,13 @@ import { expect, test } from "vitest";
 import { align } from "../../src/align/align.ts";
 import { createMeasure } from "../../src/align/likeness.ts";
 import type { Link } from "../../src/align/link.ts";
-import { checkContent } from "../../src/archive/check.ts";
 import { communiqueOf } from "../../src/archive/corpus.ts";
 import type { Witness } from "../../src/text/model.ts";
 import { termsByTopic } from "../bench/lexicon.ts";
 import { type Occasion, wording } from "../bench/phrase.ts";
 import { randomOf } from "../bench/random.ts";
 import { firstText, type PlannedParagraph, successor } from "../bench/redraft.ts";
+import { corpus } from "../support/edition.ts";
 import { textOf } from "../support/made-up.ts";
 
 const lines = (links: readonly Link[]) =>
@@ -22,7 +22,6 @@ const lines = (links: readonly Link[]) =>
   });
 
 test("the 51st and the 56th are linked by their words alone as they were", async () => {
-  const { corpus } = checkContent("content");
   const [from, to] = [51, 56].map((meeting) => bare(communiqueOf(corpus, meeting, "en") as Witness));
   if (!from || !to) throw new Error("The content has both texts.");
   const measure = createMeasure("en", { communiques: [from, to], meetings: corpus.meetings, topics: [] });

@@ -2,13 +2,11 @@
 import { parse } from "node-html-parser";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { checkContent } from "../../src/archive/check.ts";
-import { contentDir } from "../../src/archive/content-dir.ts";
 import type { Language } from "../../src/paths.ts";
 import { useBrowser } from "../support/browser.ts";
+import { corpus } from "../support/edition.ts";
 
 const openPage = useBrowser();
-const { corpus } = checkContent(contentDir());
 const open = (address: string) => openPage(address, { permissions: ["clipboard-read", "clipboard-write"] });
 
 const textOf = (meeting: number, lang: Language) => {
