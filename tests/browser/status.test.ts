@@ -8,13 +8,32 @@ const open = useBrowser();
 /** Longer than a page is patient before it says that it waits. */
 const aWhile = 700; // ms
 
-/** Lets the files that a pattern names come late. */
-function delay(page: Page, files: string, milliseconds: number): Promise<unknown> {
-  return page.route(files, async (route) => {
-    await new Promise((done) => setTimeout(done, milliseconds));
-    // The page may be closed meanwhile.
-    await route.continue().catch(() => undefined);
+/**
+ * Files that come late: not before they are let go, however slow the machine.
+ *
+ * @param files a pattern of addresses
+ * @param end what becomes of them then
+ */
+function late(files: string, end: "continue" | "abort" = "continue") {
+  let letGo = () => {};
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve;
   });
+  return {
+    hold: (page: Page): Promise<unknown> =>
+      page.route(files, async (route) => {
+        await released;
+        // The page may be closed meanwhile.
+        await route[end]().catch(() => undefined);
+      }),
+    letGo: () => letGo(),
+    /** Lets them go, and waits until the first is there. */
+    async arrive(page: Page): Promise<void> {
+      const there = end === "abort" ? page.waitForEvent("requestfailed") : page.waitForResponse(files);
+      letGo();
+      await there;
+    },
+  };
 }
 
 /** A page on which nothing is loaded yet. @param prepare before the address is opened */
@@ -55,22 +74,25 @@ const ask = async (page: Page, field: string, words: string) => {
 
 describe("the search page", () => {
   test("stays with a quick answer while Pagefind comes late, and after", async () => {
+    const pagefind = late("**/pagefind/pagefind.js");
     const page = await cold("search/?q=Taiwanese", async (page) => {
       await stopTime(page);
-      await delay(page, "**/pagefind/pagefind.js", 2000);
+      await pagefind.hold(page);
     });
     await expect.poll(() => page.locator(inSearch).textContent()).toBe("No paragraph found");
     await passTime(page);
     expect(await page.locator(inSearch).textContent()).toBe("No paragraph found");
     await page.clock.resume();
+    pagefind.letGo();
     await page.getByText("near them").waitFor();
     await settles(page, inSearch, /^No paragraph found$/u);
   });
 
   test("stays with a quick answer while an older question waits for its own", async () => {
+    const texts = late("**/search/text/*.json");
     const page = await cold("search/", async (page) => {
       await stopTime(page);
-      await delay(page, "**/search/text/*.json", 2000);
+      await texts.hold(page);
     });
     const asked = page.waitForRequest("**/search/text/*.json");
     await ask(page, "#search-q", "Taiwan");
@@ -80,8 +102,8 @@ describe("the search page", () => {
     await passTime(page);
     expect(await page.locator(inSearch).textContent()).toBe("No paragraph found");
     await page.clock.resume();
-    await page.waitForTimeout(2000);
-    expect(await page.locator(inSearch).textContent()).toBe("No paragraph found");
+    await texts.arrive(page);
+    await settles(page, inSearch, /^No paragraph found$/u);
   });
 
   test("stays with its answer where Pagefind never comes", async () => {
@@ -90,9 +112,11 @@ describe("the search page", () => {
   });
 
   test("says that it searches while the word index comes late, and no longer", async () => {
-    const page = await cold("search/?q=Taiwan", (page) => delay(page, "**/search/index.json", 1500));
+    const index = late("**/search/index.json");
+    const page = await cold("search/?q=Taiwan", index.hold);
     await expect.poll(() => page.locator(inSearch).textContent()).toBe("Searching …");
     expect(await page.locator("main .hit").count()).toBe(0);
+    index.letGo();
     await settles(page, inSearch, /^1 paragraph in 1 meeting$/u);
     expect(await page.locator("main .hit").count()).toBe(1);
   });
@@ -101,26 +125,31 @@ describe("the search page", () => {
     const page = await cold("search/?q=Taiwan", (page) => page.route("**/search/index.json", (route) => route.abort()));
     await settles(page, inSearch, /could not be loaded/u);
     await page.unroute("**/search/index.json");
-    await delay(page, "**/search/index.json", 1500);
+    const index = late("**/search/index.json");
+    await index.hold(page);
     await page.locator("main [data-search-results] button").click();
     await expect.poll(() => page.locator(inSearch).textContent()).toBe("Searching …");
+    index.letGo();
     await settles(page, inSearch, /^1 paragraph in 1 meeting$/u);
   });
 
   test("answers the last of several quick questions, and speaks of no other", async () => {
-    const page = await cold("search/", (page) => delay(page, "**/search/text/*.json", 1000));
+    const texts = late("**/search/text/*.json");
+    const page = await cold("search/", texts.hold);
     for (const words of ["Taiwan", "zebra", "denuclearization"]) await ask(page, "#search-q", words);
+    texts.letGo();
     await settles(page, inSearch, /^2 paragraphs in 1 meeting$/u);
     const marks = await page.locator("main .hit mark").allInnerTexts();
     expect(new Set(marks.map((mark) => mark.toLowerCase()))).toEqual(new Set(["denuclearization"]));
   });
 
   test("says nothing once nothing is asked, though an answer was still on its way", async () => {
-    const page = await cold("search/?q=Taiwan", (page) => delay(page, "**/search/index.json", 1500));
+    const index = late("**/search/index.json");
+    const page = await cold("search/?q=Taiwan", index.hold);
     await expect.poll(() => page.locator(inSearch).textContent()).toBe("Searching …");
     await ask(page, "#search-q", "");
     await settles(page, inSearch, /^$/u);
-    await page.waitForResponse("**/search/index.json");
+    await index.arrive(page);
     await settles(page, inSearch, /^$/u);
     expect(await page.locator("main [data-search-results]").isVisible()).toBe(false);
   });
@@ -135,51 +164,55 @@ describe("the search box", () => {
   };
 
   test("says that it searches while the word index comes late, and no longer", async () => {
-    const page = await openBox((page) => delay(page, "**/search/index.json", 1500));
+    const index = late("**/search/index.json");
+    const page = await openBox(index.hold);
     await page.keyboard.type("Taiwan");
     await expect.poll(() => page.locator(inBox).textContent()).toBe("Searching …");
+    index.letGo();
     await settles(page, inBox, /^1 paragraph in 1 meeting$/u);
   });
 
   test("keeps no failure of an older question", async () => {
-    const page = await openBox((page) =>
-      page.route("**/search/text/*.json", async (route) => {
-        await new Promise((done) => setTimeout(done, 1000));
-        await route.abort().catch(() => undefined);
-      }),
-    );
+    const texts = late("**/search/text/*.json", "abort");
+    const page = await openBox(texts.hold);
+    const asked = page.waitForRequest("**/search/text/*.json");
     await page.keyboard.type("Taiwan");
-    await page.waitForRequest("**/search/text/*.json");
+    await asked;
     await page.locator("dialog input").fill("zebra");
     await settles(page, inBox, /^No paragraph found$/u);
-    await page.waitForTimeout(1000);
+    await texts.arrive(page);
     await settles(page, inBox, /^No paragraph found$/u);
   });
 
   test("says nothing once nothing is asked", async () => {
-    const page = await openBox((page) => delay(page, "**/search/index.json", 1200));
+    const index = late("**/search/index.json");
+    const page = await openBox(index.hold);
     await page.keyboard.type("Taiwan");
     await expect.poll(() => page.locator(inBox).textContent()).toBe("Searching …");
     await page.locator("dialog input").fill("");
     await settles(page, inBox, /^$/u);
-    await page.waitForTimeout(aWhile);
+    await index.arrive(page);
+    await settles(page, inBox, /^$/u);
     expect(await page.locator("dialog .hit").count()).toBe(0);
   });
 });
 
 describe("the trace", () => {
   test("says that it loads while the paragraphs come late, and no longer", async () => {
-    const page = await cold("trace/?q=Taiwan", (page) => delay(page, "**/paragraphs.csv", 1500));
+    const paragraphs = late("**/paragraphs.csv");
+    const page = await cold("trace/?q=Taiwan", paragraphs.hold);
     await expect.poll(() => page.locator(inTrace).textContent()).toBe("Loading the paragraphs …");
+    paragraphs.letGo();
     await settles(page, inTrace, /^\d places? in \d texts?$/u);
   });
 
   test("speaks of the last question, though an answer was still on its way", async () => {
-    const page = await cold("trace/?q=Taiwan", (page) => delay(page, "**/paragraphs.csv", 1500));
+    const paragraphs = late("**/paragraphs.csv");
+    const page = await cold("trace/?q=Taiwan", paragraphs.hold);
     await expect.poll(() => page.locator(inTrace).textContent()).toBe("Loading the paragraphs …");
     await ask(page, "#phrase-q", "*");
     await settles(page, inTrace, /at least one letter/u);
-    await page.waitForTimeout(1000);
+    await paragraphs.arrive(page);
     await settles(page, inTrace, /at least one letter/u);
     expect(await page.locator("[data-phrase-results] table").count()).toBe(0);
   });
