@@ -1,8 +1,7 @@
 /** Makes the mutants of a source file. */
-import { stripTypeScriptTypes } from "node:module";
 import ts from "typescript";
 import { parsed } from "./instrument.ts";
-import { type Change, type Mutant, mutated } from "./mutant.ts";
+import type { Change, Mutant } from "./mutant.ts";
 import { arithmetic } from "./rules/arithmetic.ts";
 import { calls } from "./rules/calls.ts";
 import { comparisons } from "./rules/comparisons.ts";
@@ -36,19 +35,8 @@ export function mutantsOf(file: string, text: string): Mutant[] {
   };
   walk(source);
   return [...changes.values()]
-    .filter((change) => isSound(mutated(text, change)))
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((change) => mutantOf(file, source, change));
-}
-
-/** Whether it can be read at all: `-` before `-x` cannot. */
-function isSound(text: string): boolean {
-  try {
-    stripTypeScriptTypes(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Imports, types, and what is said of a fault. */

@@ -34,7 +34,6 @@ export class Tester {
     let made = (_: Hand) => {};
     const unit = unitSettings();
     const vitest = await createVitest(
-      "test",
       {
         ...unit,
         config: false,
