@@ -25,19 +25,13 @@ init({
   collectTests: () => undefined,
 });
 
+/** Answers tasks until the process is ended. */
 async function work(state: State, traces: Traces): Promise<void> {
-  let ended = () => {};
-  const end = new Promise<void>((resolve) => {
-    ended = resolve;
+  on("message", async ({ task }: { task?: Task }) => {
+    if (task) send({ answer: await answer(task, state, traces) });
   });
-  const hear = async (message: { task?: Task | null }) => {
-    if (message.task === null) ended();
-    else if (message.task) send({ answer: await answer(message.task, state, traces) });
-  };
-  on("message", hear);
   send({ ready: true });
-  await end;
-  off("message", hear);
+  await new Promise(() => {});
 }
 
 async function answer({ tests, versions }: Task, state: State, traces: Traces): Promise<Answer> {

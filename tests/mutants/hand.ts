@@ -79,11 +79,6 @@ export class Hand implements PoolWorker {
     });
   }
 
-  /** Lets the process end its run. */
-  dismiss(): void {
-    this.send({ task: null });
-  }
-
   #running(): ChildProcess {
     if (!this.#child) throw new Error("This is a bug: the process has not started.");
     return this.#child;

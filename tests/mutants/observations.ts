@@ -15,9 +15,10 @@ export class Observations {
     this.#known = read(path);
   }
 
-  /** What is known of a test file as it is. */
-  of({ key }: TestFile): Observed | undefined {
-    return this.#known[key];
+  /** What is known of a test file as it is, wherever the repository lay at the time. */
+  of({ path, key }: TestFile): Observed | undefined {
+    const known = this.#known[key];
+    return known && { ...known, path };
   }
 
   /** @throws {Error} where the test fails on the sources as they are */

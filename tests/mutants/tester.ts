@@ -74,10 +74,9 @@ export class Tester {
     return answer;
   }
 
+  /** Ends the process; whoever called ends Vitest by ending itself. */
   async close(): Promise<void> {
-    this.#hand?.dismiss();
-    await this.#run;
-    await this.#vitest.close();
+    await this.#hand?.stop();
   }
 
   async #ready(): Promise<Hand> {
