@@ -37,12 +37,13 @@ async function work(state: State, traces: Traces): Promise<void> {
 async function answer({ tests, versions }: Task, state: State, traces: Traces): Promise<Answer> {
   const begun = process.cpuUsage();
   const codes = await codesOf(versions, state);
-  const result: Answer = { milliseconds: 0, loopTurns: 0, around: {}, tests: [] };
+  const result: Answer = { isLoaded: true, milliseconds: 0, loopTurns: 0, around: {}, tests: [] };
   for (const { path, only, loopTurns } of tests) {
     const notebook = new Notebook(only);
     const world = Object.assign(globalThis, { mutantWatch: notebook, regionsRun: notebook.marks, loopTurns });
     const failed = await firstFailure(path, codes, state, traces);
     notebook.closes();
+    result.isLoaded &&= Object.keys(codes).every(isLoaded);
     Object.assign(result, { around: notebook.around, tests: notebook.tests, loopTurns: world.loopTurns });
     if (failed) result.failed = failed;
     if (failed) break;
@@ -95,6 +96,10 @@ async function firstFailure(
   known = own.evaluatedModules;
   for (const undo of restore) undo();
   return listener.failed();
+}
+
+function isLoaded(file: string): boolean {
+  return [...(known?.fileToModulesMap.get(file) ?? [])].some(({ evaluated }) => evaluated);
 }
 
 const runner = join(import.meta.dirname, "runner.ts");

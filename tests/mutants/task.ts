@@ -25,6 +25,8 @@ export type Ran = Record<string, number[]>;
 export interface Answer {
   /** The first test that failed; nothing where all passed. */
   failed?: string;
+  /** Whether each test file loaded a version of each file. */
+  isLoaded: boolean;
   /** Processor time: the clock says nothing on a machine that others use. */
   milliseconds: number;
   /** Turns of loops, where the versions count them upwards. */

@@ -76,7 +76,8 @@ async function judge(tester: Tester, mutant: Mutant, index: number, tests: reado
   const versions = { [resolve(mutant.file)]: addressOf(mutant.file, String(index)) };
   const answer = await tester.ask({ tests, versions });
   if (!answer) return { mutant, verdict: "killed", by: "hangs", milliseconds: 0 };
-  const { failed, milliseconds } = answer;
+  const { failed, isLoaded, milliseconds } = answer;
+  if (!failed && !isLoaded) throw new Error(`This is a bug: a test did not load the mutant of ${mutant.file}.`);
   return failed
     ? { mutant, verdict: "killed", by: failed, milliseconds }
     : { mutant, verdict: "survived", milliseconds };
