@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Inline } from "../../src/text/model.ts";
-import { editedReading, sourceReading } from "../../src/text/reading.ts";
+import { editedReading, sourceReading } from "../../src/text/readings.ts";
 
 test.each<[string, Inline, source: string, edited: string]>([
   ["words", { kind: "text", text: "met" }, "met", "met"],
