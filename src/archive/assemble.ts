@@ -14,6 +14,7 @@ import { assembleMeetings, checkMeeting } from "./meetings.ts";
 import { References } from "./references.ts";
 import { assembleReports, checkReports } from "./reports.ts";
 import { assembleTexts, compareLanguages } from "./texts.ts";
+import { checkWordings } from "./wordings.ts";
 
 /** The corpus, and the links to this site in its notes, reports and claims. */
 export interface Assembled {
@@ -32,6 +33,7 @@ export function assemble(entries: Entries, inquiry: Inquiry, published: readonly
   const gathering: Gathering = { inquiry, references: new References(), siteLinks: [] };
   for (const entry of entries.meetings) checkMeeting(entry, inquiry);
   for (const entry of entries.concepts) checkConcept(entry, inquiry, gathering.references);
+  for (const { id, cues } of entries.topics) checkWordings(`content/topics.yaml: ${id}: cues`, cues, inquiry);
   const communiques = assembleTexts(entries, gathering);
   const reports = assembleReports(entries.reports, gathering);
   const claims = assembleClaims(entries.claims, gathering);

@@ -10,6 +10,7 @@ import type { Held } from "./held.ts";
 import { files, type Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
 import type { References } from "./references.ts";
+import { checkWordings } from "./wordings.ts";
 
 /** Claims in the order of their files. */
 export function assembleClaims(entries: readonly TextEntry<ClaimRecord>[], gathering: Gathering): Claim[] {
@@ -49,6 +50,8 @@ export function checkConcept({ id, file, data }: Entry<Concept>, inquiry: Inquir
   const expected = `${data.id}.yaml`;
   if (id !== data.id) inquiry.report(faults.misnamedRecord(file, expected), file, files.concept(data.id));
   if (data.topic) references.topic(data.topic, { file });
+  checkWordings(`${file}: patterns`, data.patterns, inquiry);
+  if (data.near) checkWordings(`${file}: near`, data.near, inquiry);
 }
 
 /** What two languages of one claim must share. */

@@ -218,6 +218,16 @@ export const faults = {
         ? `Did you mean "${near}"? Otherwise write content/concepts/${id}.yaml.`
         : `Write content/concepts/${id}.yaml, or correct the id.`,
     ),
+  looseWording: (place: string, wording: string, bare: string) =>
+    fault(
+      `${place}: the wording "${wording}" has punctuation at its ends or invisible characters in it; where a text has other ones, it would be called absent.`,
+      bare === "" ? "Write words, or take it out." : `Write "${bare}".`,
+    ),
+  starInside: (place: string, wording: string) =>
+    fault(
+      `${place}: the wording "${wording}" has a star that is not at its end, where it stands for nothing.`,
+      "List every wording by itself; a star at the end of an English one stands for any ending.",
+    ),
   strangePhrase: (file: string, phrase: string, concept: string, wordings: readonly string[]) =>
     fault(
       `${file}: "${phrase}" is no wording of the concept "${concept}", so what is found would not be that phrase.`,

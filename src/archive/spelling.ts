@@ -27,7 +27,8 @@ export function strays(line: string): [what: string, around: string][] {
   });
 }
 
-function shown(text: string): string {
+/** A text with what is invisible in it shown as `[U+00AD]`. */
+export function shown(text: string): string {
   const isUnseen = (character: string) => invisible.test(character) || specialSpace.test(character);
   return Array.from(text, (character) => {
     const code = character.codePointAt(0) ?? 0;

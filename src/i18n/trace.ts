@@ -122,9 +122,10 @@ export const trace = inBothLanguages(
       title: (phrase: string) => `“${phrase}”`,
       matched: "What was matched",
       matchedSays: (wording: string) =>
-        `“${wording}”, exactly. Folded, and nothing else: letter case, amounts of white space, kinds of dashes and quotes, the stops of initials (U.S. = US); in Korean also middle dots, and a space of the phrase may be missing in the text.`,
+        `“${wording}”, exactly. Folded, and nothing else: letter case, amounts of white space, kinds of dashes, quotes and dots, full-width and other forms of one character, the stops of initials (U.S. = US); invisible characters are passed over, in Korean also middle dots, and a space of the phrase may be missing in the text.`,
       wholeWords: "English: whole words only.",
       quoted: "The quotes around it were taken off: every phrase here is exact.",
+      trimmed: "Punctuation at its ends was left out.",
       open: "The star stands for any ending of the last word in English; in Korean endings follow anyway.",
       starInside: "A star that is not at the end is looked for as a star.",
       hangul: "It is in Hangul: the English texts were not asked.",
@@ -265,9 +266,10 @@ export const trace = inBothLanguages(
       title: (phrase) => `‘${phrase}’`,
       matched: "무엇을 어떻게 찾았는가",
       matchedSays: (wording) =>
-        `‘${wording}’을(를) 그대로 찾았습니다. 가리지 않은 것은 대소문자, 빈칸의 수, 줄표와 따옴표의 종류, 머리글자의 마침표(U.S. = US)뿐이며, 국문에서는 가운뎃점도 가리지 않고 문구의 빈칸이 본문에서 붙어 있어도 찾습니다.`,
+        `‘${wording}’을(를) 그대로 찾았습니다. 가리지 않은 것은 대소문자, 빈칸의 수, 줄표·따옴표·가운뎃점의 종류, 전각 등 같은 글자의 다른 꼴, 보이지 않는 문자, 머리글자의 마침표(U.S. = US)뿐이며, 국문에서는 가운뎃점이 있고 없음도 가리지 않고 문구의 빈칸이 본문에서 붙어 있어도 찾습니다.`,
       wholeWords: "영문은 낱말 단위로만 찾았습니다.",
       quoted: "앞뒤의 따옴표는 떼었습니다. 이곳에서는 모든 문구를 그대로 찾습니다.",
+      trimmed: "앞뒤의 문장 부호는 빼고 찾았습니다.",
       open: "별표는 영문에서 마지막 낱말의 모든 어미를 뜻합니다. 국문은 뒤에 오는 말을 가리지 않습니다.",
       starInside: "끝이 아닌 곳의 별표는 별표 자체로 찾았습니다.",
       hangul: "한글 문구이므로 영문 본문에서는 찾지 않았습니다.",

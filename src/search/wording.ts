@@ -1,10 +1,11 @@
 /** What the engine did with the words of a query: how many paragraphs hold them exactly, how many in other forms. */
 import { compile } from "../text/pattern.ts";
+import { readWording } from "../text/wording.ts";
 import type { Found } from "./finder.ts";
 import { looseQuery, type Term, wordsAsked } from "./words.ts";
 
 export interface Wording {
-  /** The words, without quotation marks. */
+  /** The words, without quotation marks and without punctuation at their edges. */
   query: string;
   /** Whether the query asks for exactly these words. */
   isQuoted: boolean;
@@ -24,10 +25,15 @@ export function isQuoted(terms: readonly Term[]): boolean {
 /** Places in the index of the paragraphs that were read and hold the words of a query exactly as typed. */
 export function exactPlaces(found: readonly Found[], q: string, terms: readonly Term[]): Set<number> {
   if (wordsAsked(terms).length === 0) return new Set();
-  const query = looseQuery(q);
+  const query = asked(q);
   const matchers = { en: compile(query, "en"), ko: compile(query, "ko") };
   const exact = found.filter(({ read, paragraph }) => read && matchers[paragraph.lang](read.text).length > 0);
   return new Set(exact.map(({ at }) => at));
+}
+
+/** What is looked for exactly, as the trace looks for it. */
+function asked(q: string): string {
+  return readWording(looseQuery(q)).wording;
 }
 
 /**
@@ -43,5 +49,5 @@ export function wordingOf(
   const isMixed = terms.some(({ kind }) => kind === "phrase") && !isQuoted(terms);
   if (terms.length === 0 || isMixed || (!isQuoted(terms) && loose.some(({ read }) => !read))) return undefined;
   const more = loose.filter(({ at }) => !exact.has(at)).length;
-  return { query: looseQuery(q), isQuoted: isQuoted(terms), exact: exact.size, more, words: wordsAsked(terms).length };
+  return { query: asked(q), isQuoted: isQuoted(terms), exact: exact.size, more, words: wordsAsked(terms).length };
 }

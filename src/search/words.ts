@@ -2,6 +2,7 @@
 import { plainForm } from "../text/characters.ts";
 import { type Plain, plainOf } from "../text/plain.ts";
 import { foldWhiteSpace } from "../text/white-space.ts";
+import { readWording } from "../text/wording.ts";
 
 /** A word of a text, folded, and where it stands in its plain form; offsets in UTF-16 units. */
 export interface Word {
@@ -21,7 +22,7 @@ export interface WordTerm {
 
 export interface PhraseTerm {
   kind: "phrase";
-  /** What stands between the quotation marks, in plain characters. */
+  /** What stands between the quotation marks, in plain characters, without punctuation at its edges. */
   text: string;
   /** Its words, folded; one or more. */
   words: readonly string[];
@@ -100,7 +101,7 @@ export function termsOf(query: string): Term[] {
       const isQuoted = piece.length > 1 && piece.startsWith('"') && piece.endsWith('"');
       const words = wordsOf({ text: isQuoted ? piece : piece.replace(jointInHangul, "") }).map(({ text }) => text);
       if (!isQuoted) return words.map((word) => ({ kind: "word", word }));
-      return words.length > 0 ? [{ kind: "phrase", text: piece.slice(1, -1).trim(), words }] : [];
+      return words.length > 0 ? [{ kind: "phrase", text: readWording(piece).wording, words }] : [];
     });
 }
 

@@ -9,7 +9,7 @@ export interface Folded extends Plain {
 
 /**
  * Folds what only looks different (see `characters.ts`) and, beyond that, letter case, amounts of white space, lengths
- * of dashes, and the stops of initials (U.S. = US); in Korean also drops middle dots, which publishers print or leave
+ * of dashes, single and double quotation marks, and the stops of initials (U.S. = US); in Korean also drops middle dots, which publishers print or leave
  * out at will. Nothing else: exact is exact.
  */
 export function fold(printed: string, language: Language): Folded {
@@ -50,6 +50,8 @@ function foldUnit(plain: string, at: number, before: string, language: Language)
       return before.endsWith(" ") ? "" : " ";
     case "—":
       return "-";
+    case '"':
+      return "'";
     case "·":
       return language === "ko" ? "" : "·";
     case ".":

@@ -2,7 +2,8 @@
  * Exact wordings, compiled. Search finds and forgives; only exact matching proves presence, and absence.
  *
  * English wordings match whole words, and a trailing `*` stands for any ending of the last word. Korean wordings match
- * inside an eojeol, since particles follow and compounds precede: 비핵화 stands in 한반도비핵화의. Two guards keep strangers
+ * inside an eojeol, since particles follow and compounds precede: 비핵화 stands in 한반도비핵화의; a trailing `*` adds nothing.
+ * Two guards keep strangers
  * out: a space in the wording may be missing in the text but none is ever skipped that the wording does not have
  * (경우 주한 is no 우주), and a wording that begins with a word of one syllable begins an eojeol (표현 수준 is no 현 수준).
  */
@@ -50,15 +51,14 @@ function rangesOf(expression: RegExp, folded: Folded): Range[] {
 }
 
 function english(wording: string): string {
-  const isOpen = wording.trim().endsWith("*");
-  const folded = foldWording(isOpen ? wording.trim().slice(0, -1) : wording, "en");
+  const { folded, isOpen } = foldWording(wording, "en");
   const before = /^[\p{L}\p{N}]/u.test(folded) ? "(?<![\\p{L}\\p{N}])" : "";
   const after = isOpen ? "[\\p{L}\\p{N}]*" : /[\p{L}\p{N}]$/u.test(folded) ? "(?![\\p{L}\\p{N}])" : "";
   return `${before}${literal(folded)}${after}`;
 }
 
 function korean(wording: string): string {
-  const folded = foldWording(wording, "ko");
+  const { folded } = foldWording(wording, "ko");
   const [first = ""] = folded.split(" ");
   const before = first !== folded && /^[가-힣]$/u.test(first) ? "(?<![\\p{L}\\p{N}])" : "";
   // An acronym among Hangul is a word of its own: SMA does not stand in PLASMA.
@@ -67,10 +67,12 @@ function korean(wording: string): string {
   return `${before}${latinBefore ? "(?<![a-z0-9])" : ""}${parts}${latinAfter ? "(?![a-z0-9])" : ""}`;
 }
 
-function foldWording(wording: string, language: Language): string {
-  const folded = fold(wording, language).text.trim();
+/** @returns the wording without its star, and whether it has one */
+function foldWording(wording: string, language: Language): { folded: string; isOpen: boolean } {
+  const { text } = fold(wording, language);
+  const folded = text.replace(/[ *]+$/u, "").trimStart();
   if (folded === "") throw new Error("This is a bug: a blank wording was compiled.");
-  return folded;
+  return { folded, isOpen: text.trimEnd().endsWith("*") };
 }
 
 function literal(text: string): string {

@@ -1,6 +1,8 @@
 /** A phrase that a reader typed, made ready for exact matching: what is looked for, in which texts. */
 import type { Language } from "../paths.ts";
 import { compile, type Matcher } from "../text/pattern.ts";
+import { plainOf } from "../text/plain.ts";
+import { readWording, type Wording } from "../text/wording.ts";
 
 /** No sentence of a communiqué that a reader could mean is longer. UTF-16 units. */
 export const longestPhrase = 500;
@@ -12,44 +14,32 @@ export type Phrase =
   | { kind: "too-long"; length: number }
   | ExactPhrase;
 
-export interface ExactPhrase {
+export interface ExactPhrase extends Wording {
   kind: "exact";
-  /** White space folded, without the quotes around it. */
-  wording: string;
-  /** Whether quotes stood around it; they add nothing here. */
-  isQuoted: boolean;
-  /** Whether it ends in a star: any ending of the last word, in English. */
-  isOpen: boolean;
   /** `null`: neither Hangul nor Latin letters, looked for in both languages alike. */
   script: Language | null;
 }
 
-const opening = /^["'“”‘’„«「『]/u;
-const closing = /["'“”‘’»」』]$/u;
-
 /** Reads a phrase as it stands in a field or an address; half of a surrogate pair becomes U+FFFD, which is nowhere. */
 export function readPhrase(typed: string): Phrase {
-  const whole = wellFormed(typed).normalize("NFC").replace(/\s+/gu, " ").trim();
-  const isQuoted = whole.length > 2 && opening.test(whole) && closing.test(whole);
-  const wording = isQuoted ? whole.slice(1, -1).trim() : whole;
-  const isOpen = wording.endsWith("*");
-  if (!/[^\s\u200b*·ㆍ・‧•]/u.test(wording)) return { kind: "blank" };
+  const read = readWording(wellFormed(typed));
+  const { wording } = read;
+  if (wording === "") return { kind: "blank" };
   if (wording.length > longestPhrase) return { kind: "too-long", length: wording.length };
-  return { kind: "exact", wording, isQuoted, isOpen, script: scriptOf(wording) };
+  return { kind: "exact", ...read, script: scriptOf(plainOf(wording).text) };
 }
 
 /**
  * Finds the phrase in texts of a language; `undefined` where it is in the letters of the other and asks nothing of them.
  * Latin letters are looked for in Korean texts as well: acronyms stand there.
  */
-export function matcherFor({ wording, isOpen, script }: ExactPhrase, language: Language): Matcher | undefined {
-  if (language === "en") return script === "ko" ? undefined : compile(wording, "en");
-  return compile(isOpen ? wording.replace(/\*+$/u, "") : wording, "ko");
+export function matcherFor({ wording, script }: ExactPhrase, language: Language): Matcher | undefined {
+  return language === "en" && script === "ko" ? undefined : compile(wording, language);
 }
 
 /** Whether the phrase as a whole is one of a concept's wordings, folded as matching folds. */
 export function isWording({ wording }: ExactPhrase, wordings: readonly string[], language: Language): boolean {
-  const bare = wording.replace(/\*+$/u, "").trim();
+  const bare = wording.replace(/\*$/u, "");
   return wordings.some((known) =>
     compile(known, language)(bare).some(({ start, end }) => start === 0 && end === bare.length),
   );

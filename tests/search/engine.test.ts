@@ -124,6 +124,8 @@ describe("search", () => {
     expect((await ask("current level"))?.wording).toEqual({ ...wording, isQuoted: false });
     expect((await ask("“current level”"))?.wording).toEqual({ ...wording, isQuoted: true });
     expect((await ask("“current level”", { meeting: 56 }))?.wording).toMatchObject({ exact: 0, more: 1 });
+    expect((await ask("“current level,”"))?.wording).toEqual({ ...wording, isQuoted: true });
+    expect((await ask("… current level,"))?.wording).toEqual({ ...wording, isQuoted: false });
     expect((await ask("“current level” USFK"))?.wording).toBeUndefined();
   });
 

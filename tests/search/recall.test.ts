@@ -6,6 +6,7 @@ import { createFinder } from "../../src/search/finder.ts";
 import { termsOf } from "../../src/search/words.ts";
 import { fold } from "../../src/text/fold.ts";
 import { compile } from "../../src/text/pattern.ts";
+import { readWording } from "../../src/text/wording.ts";
 import { randomOf } from "../bench/random.ts";
 import { corpus } from "../support/edition.ts";
 import { libraryOf } from "../support/search-index.ts";
@@ -99,7 +100,8 @@ describe.each(languages)("quoted queries in %s", (lang) => {
     const wrong: string[] = [];
     const asked = quotations(12).filter((quotation) => /\p{sc=Hangul}/u.test(quotation) === (lang === "ko"));
     for (const quotation of asked) {
-      const expected = paragraphs.filter((paragraph) => compile(quotation, paragraph.lang)(paragraph.words).length > 0);
+      const { wording } = readWording(quotation);
+      const expected = paragraphs.filter((paragraph) => compile(wording, paragraph.lang)(paragraph.words).length > 0);
       const hits = [...(await found(`"${quotation}"`))];
       if (
         hits.sort().join() !==

@@ -10,6 +10,7 @@ describe("a typed phrase", () => {
       kind: "exact",
       wording: "current level",
       isQuoted: false,
+      isTrimmed: false,
       isOpen: false,
       script: "en",
     });
@@ -20,7 +21,7 @@ describe("a typed phrase", () => {
       expect([exact(typed).wording, exact(typed).isQuoted]).toEqual(["current level", true]);
     }
     expect(exact('the "current level" of').isQuoted).toBe(false);
-    expect(exact("allies'").wording).toBe("allies'");
+    expect(exact("allies'")).toMatchObject({ wording: "allies", isQuoted: false, isTrimmed: true });
   });
 
   it("is open when it ends in a star", () => {
@@ -36,7 +37,24 @@ describe("a typed phrase", () => {
   });
 
   it("is blank when nothing could be matched", () => {
-    for (const typed of ["", "  ", "*", " ** ", "·", "ㆍ *", "\u200b", "\ufeff\u3000"]) {
+    for (const typed of [
+      "",
+      "  ",
+      "*",
+      " ** ",
+      "·",
+      "ㆍ *",
+      "\u200b",
+      "\ufeff\u3000",
+      "(",
+      "?",
+      "'",
+      '"',
+      "-",
+      "…",
+      "“”",
+      "「.」",
+    ]) {
       expect(readPhrase(typed)).toEqual({ kind: "blank" });
     }
   });
@@ -52,22 +70,18 @@ describe("a typed phrase", () => {
       "100%",
       "%E0%A4%A",
       "a\\b",
-      "(",
       "[a-z",
       "^$",
-      "{2}",
-      "?",
+      "x{2}",
+      "+",
       "😀",
       "\ud800",
       "\udc00x",
-      "'",
-      '"',
-      "-",
       "/",
+      "&",
       "a.b",
       "U.S.",
       "$&",
-      "…",
     ];
     for (const typed of odd) {
       const phrase = exact(typed);
@@ -98,6 +112,8 @@ it("knows a concept by any of its wordings, as a whole", () => {
   expect(isWording(exact("complete denuclearization"), ["denucleari*"], "en")).toBe(false);
   expect(isWording(exact("denucleari*"), ["denucleari*"], "en")).toBe(true);
   expect(isWording(exact("작전통제권"), ["작전 통제권"], "ko")).toBe(true);
+  expect(isWording(exact("“Denuclearization.”"), ["denucleari*"], "en")).toBe(true);
+  expect(isWording(exact("‘작전\u200b통제권’,"), ["작전 통제권"], "ko")).toBe(true);
 });
 
 describe("a survey", () => {
@@ -133,6 +149,33 @@ describe("a survey", () => {
       ["absent", 0],
       ["absent", 0],
     ]);
+  });
+
+  it("does not lose what is present to punctuation at the edge of a quotation, or to what nobody sees", () => {
+    for (const typed of [
+      "denuclearization,",
+      "“denuclearization.”",
+      "… complete denuclearization …",
+      "denuclear\u00adization",
+    ]) {
+      expect([typed, states(typed)[0]?.[0]]).toEqual([typed, "present"]);
+    }
+    for (const typed of ["‘핵 개발.’", "핵\u200b 개발", "「핵 개발」,", "\u3164핵 개발"]) {
+      expect([typed, states(typed)[2]?.[0]]).toEqual([typed, "present"]);
+    }
+    const hidden = [
+      {
+        meeting: 1,
+        lang: "en" as const,
+        paragraphs: [{ number: 1, text: "de\u00adnuclear\u200bization, U\u2060.S." }],
+      },
+    ];
+    expect(survey(exact("denuclearization"), hidden)[0]?.lines[0]?.hit).toBe("de\u00adnuclear\u200bization");
+    expect(survey(exact("US"), hidden)[0]?.state).toBe("present");
+  });
+
+  it("tells letters from fillers and dots that Unicode counts among them", () => {
+    expect([exact("OPCON\u3164").script, exact("ROKㆍUS").script, exact("＃５６").script]).toEqual(["en", "en", null]);
   });
 });
 

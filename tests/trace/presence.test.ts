@@ -49,3 +49,13 @@ describe("a concept through the texts", () => {
     ]);
   });
 });
+
+it("finds a concept whatever nobody sees in its wordings or in the text", () => {
+  const hidden = [text(1, "A bl\u00adue star."), text(2, "A blue\u200b\u00a0\u2060stars.")];
+  const spelled = { en: ["blue\ufeff st\u034far*"], ko: ["파란 별"] };
+  const states = cellsOf(spelled, [1, 2], hidden).filter(({ lang }) => lang === "en");
+  expect(states.map(({ state, count }) => [state, count])).toEqual([
+    ["present", 1],
+    ["present", 1],
+  ]);
+});

@@ -43,13 +43,14 @@ function conceptLine({ phrase, data, lang }: PhraseResults): HTMLElement | undef
 }
 
 /** What was matched, in words. */
-function matched({ wording, isQuoted, isOpen, script }: ExactPhrase, lang: Language): string {
+function matched({ wording, isQuoted, isTrimmed, isOpen, script }: ExactPhrase, lang: Language): string {
   const words = trace[lang].phrase;
   const hasInnerStar = wording.replace(/\*$/u, "").includes("*");
   const said = [
     words.matchedSays(wording),
     script !== "ko" && !isOpen && words.wholeWords,
     isQuoted && words.quoted,
+    isTrimmed && words.trimmed,
     isOpen && words.open,
     hasInnerStar && words.starInside,
     script === "ko" && words.hangul,

@@ -1,0 +1,30 @@
+/** Checks wordings that are looked for exactly: an absence is cited with them, so they say what they look for. */
+import type { EditionError } from "../edition-error.ts";
+import { languages } from "../paths.ts";
+import { plainOf } from "../text/plain.ts";
+import { readWording } from "../text/wording.ts";
+import type { Inquiry } from "./inquiry.ts";
+import { faults } from "./messages.ts";
+import { shown } from "./spelling.ts";
+
+/** Wordings of both languages under the field that lists them, e.g. `patterns`. */
+type Wordings = Readonly<Record<(typeof languages)[number], readonly string[]>>;
+
+/**
+ * Reports wordings that are not looked for as they are written. Readers may type punctuation at the edges, and it is
+ * left out before their eyes; in a list that is cited it is refused.
+ *
+ * @param place file and field, as a message begins
+ */
+export function checkWordings(place: string, wordings: Wordings, inquiry: Inquiry): void {
+  for (const lang of languages) {
+    for (const fault of wordings[lang].flatMap((one) => faultsOf(`${place}.${lang}`, one))) inquiry.report(fault);
+  }
+}
+
+function faultsOf(place: string, written: string): EditionError[] {
+  const { wording } = readWording(written);
+  if (wording !== written) return [faults.looseWording(place, shown(written), wording)];
+  const hasInnerStar = plainOf(wording).text.replace(/\*$/u, "").includes("*");
+  return hasInnerStar ? [faults.starInside(place, wording)] : [];
+}
