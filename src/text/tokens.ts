@@ -98,8 +98,9 @@ function isSpace(plain: string, at: number, found: string): boolean {
   return found === "-" && [plain.charAt(at - 1), plain.charAt(at + 1)].every((beside) => /[\p{L}\p{N}]/u.test(beside));
 }
 
-/** Folds one token of a plain text for comparison: letter case, lengths of dashes, the stops of abbreviations. */
-function foldKey(plain: string): string {
+/** Folds one token for comparison: what only looks different, letter case, lengths of dashes, the stops of abbreviations. */
+export function foldKey(token: string): string {
+  const plain = plainOf(token).text;
   // The country, and no pronoun.
   if (/^U\.?S\.?$/u.test(plain)) return "u.s.";
   return plain
