@@ -23,13 +23,13 @@ export interface Wording {
 export function readWording(typed: string): Wording {
   const clean = foldWhiteSpace(typed.normalize("NFC"));
   const { text } = plainOf(clean);
-  const isQuoted = text.length > 2 && /^["'].*["']$/u.test(text);
+  const isQuoted = /^["'].+["']$/u.test(text);
   const whole = withoutEdges(clean);
   const isOpen = plainOf(whole).text.endsWith("*");
-  const stem = isOpen ? withoutEdges(withoutStars(whole)) : whole;
+  const stem = withoutEdges(withoutStars(whole));
   const wording = isOpen && stem !== "" ? `${stem}*` : stem;
   const inner = isQuoted ? clean.slice(1, -1).trim() : clean;
-  return { wording, isQuoted, isTrimmed: stem !== (isOpen ? withoutStars(inner) : inner), isOpen };
+  return { wording, isQuoted, isTrimmed: stem !== withoutStars(inner), isOpen };
 }
 
 /** Any number of stars says what one says. */

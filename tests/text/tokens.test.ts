@@ -115,3 +115,20 @@ describe("a token", () => {
     expect(one("동맹을", "ko")).toEqual({ kind: "word", text: "동맹을", key: "동맹을", stem: "동맹", isContent: true });
   });
 });
+
+describe("characters that look different or like nothing", () => {
+  const texts = (text: string, language: "en" | "ko" = "en") => tokensOf(text, language).map((token) => token.text);
+
+  it("stay in the text of the token to which they belong", () => {
+    expect(texts("\u200bde\u00adnuclear\u200b ½…")).toEqual(["\u200bde\u00adnuclear\u200b", " ", "½", "…"]);
+    expect(texts("\u2060")).toEqual(["\u2060"]);
+    expect(texts("")).toEqual([]);
+  });
+
+  it("make no difference to what is compared, but for what they say", () => {
+    expect(keys("Ｔｈｅ Ⅲ Corps … de\u00adnuclear")).toEqual(keys("The III Corps ... denuclear"));
+    expect(keys("½ of")).not.toEqual(keys("1 of"));
+    expect(keys("information‑sharing 10−20")).toEqual(["information", "sharing", "10-20"]);
+    expect(keys("한⸱미", "ko")).toEqual(keys("한·미", "ko"));
+  });
+});

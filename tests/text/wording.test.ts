@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/text/pattern.ts";
 import { readWording } from "../../src/text/wording.ts";
-import { charactersThat, codeOf, dashes, middleDots, quotationMarks } from "../support/characters.ts";
+import { charactersThat, codeOf, compatible, dashes, middleDots, quotationMarks } from "../support/characters.ts";
 
 const bare = (typed: string) => readWording(typed).wording;
 
@@ -78,6 +78,7 @@ describe("what is said of a wording", () => {
     [" current \u00a0 level ", ""],
     ["cur\u00adrent level\u200b", ""],
     ["“current level”", "quoted"],
+    ["“ current level ”", "quoted"],
     ["「현 수준」", "quoted"],
     ["“current level,”", "quoted trimmed"],
     ["‘비핵화.’", "quoted trimmed"],
@@ -93,6 +94,30 @@ describe("what is said of a wording", () => {
   ])("of %j: %s", (typed, expected) => {
     expect(said(typed)).toBe(expected);
     expect(bare(typed)).toMatch(/^(?:current level|현 수준|비핵화|the “current level|denucleari\*)$/u);
+  });
+
+  test("takes two marks with something between for quotation marks around it", () => {
+    expect(["“a”", "“”", "'", "“a", "a”"].map((typed) => readWording(typed).isQuoted)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test("takes a star of any width for one", () => {
+    for (const [star] of compatible("*")) {
+      expect(readWording(`denucleari${star}`)).toMatchObject({
+        wording: "denucleari*",
+        isOpen: true,
+        isTrimmed: false,
+      });
+    }
+  });
+
+  test("is composed", () => {
+    expect(bare("비핵화".normalize("NFD"))).toBe("비핵화");
   });
 
   test("is nothing where there are no words", () => {
