@@ -1,9 +1,9 @@
 /** What a phrase found, as elements: how it was matched, counts by meeting, every place in its context. */
 import { trace } from "../../i18n/trace.ts";
 import { type Language, paths } from "../../paths.ts";
+import type { ConcordanceLine } from "../../trace/concordance.ts";
 import { type ExactPhrase, isWording } from "../../trace/phrase.ts";
 import type { TextSurvey } from "../../trace/survey.ts";
-import type { ConcordanceLine } from "../../trace/concordance.ts";
 import type { PhraseResults } from "../../views/trace/phrase-data.ts";
 import { placeAddress } from "../../views/trace/text-address.ts";
 import { element } from "../dom.ts";
