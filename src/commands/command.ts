@@ -16,6 +16,8 @@ export interface Usage {
   words?: Readonly<Record<string, string>>;
   /** Names of free arguments, in order, e.g. a folder; they are not checked here. */
   free?: readonly string[];
+  /** Name of what may follow in any number, e.g. rooms; they are not checked here. */
+  rest?: string;
 }
 
 export interface Arguments {
@@ -68,7 +70,7 @@ export function readArguments(usage: Usage, args: readonly string[]): Arguments 
   }
   const named = usage.words;
   const strange = named ? words.find((word) => !Object.hasOwn(named, word)) : words[usage.free?.length ?? 0];
-  if (strange === undefined) return { options, values, words };
+  if (strange === undefined || usage.rest) return { options, values, words };
   // A word may be an option whose hyphens were forgotten.
   throw named
     ? unknown(`step "${strange}"`, strange, named, "")
@@ -80,7 +82,7 @@ function typeOf({ values }: Usage, name: string): "string" | "boolean" {
 }
 
 /** @example helpOf({ call: "npm run preview --", purpose: "serves dist/" }) // => "npm run preview --: serves dist/ …" */
-export function helpOf({ call, purpose, options, values, words, free }: Usage): string {
+export function helpOf({ call, purpose, options, values, words, free = [], rest }: Usage): string {
   const rows = [
     ...Object.entries(words ?? {}),
     ...Object.entries(values ?? {}).map(([name, says]): [string, string] => [`--${name} …`, says]),
@@ -88,7 +90,7 @@ export function helpOf({ call, purpose, options, values, words, free }: Usage): 
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   const table = rows.map(([name, says]) => `  ${name.padEnd(width)}  ${says}`);
-  return [`${[call, ...(free ?? [])].join(" ")}: ${purpose}`, ...table].join("\n");
+  return [`${[call, ...free, ...(rest ? [`${rest}…`] : [])].join(" ")}: ${purpose}`, ...table].join("\n");
 }
 
 function unknown(what: string, typed: string, names: Readonly<Record<string, string>>, prefix: string): EditionError {

@@ -6,6 +6,7 @@ const check: Usage = { call: "npm run check --", purpose: "checks", options: { p
 const steps: Usage = { call: "npm test --", purpose: "tests", words: { unit: "modules", build: "the site" } };
 const build: Usage = { call: "npm run build --", purpose: "builds", values: { outDir: "the folder" } };
 const make: Usage = { call: "make", purpose: "makes", free: ["FOLDER"] };
+const change: Usage = { call: "change", purpose: "changes", rest: "ROOM" };
 
 const said = (usage: Usage, ...args: string[]) => {
   try {
@@ -23,6 +24,7 @@ test("reads options, values and words", () => {
   expect(readArguments(build, ["--outDir", "/a"]).values).toEqual(new Map([["outDir", "/a"]]));
   expect(readArguments(build, ["--outDir=/a"]).values.get("outDir")).toBe("/a");
   expect(readArguments(make, ["here"]).words).toEqual(["here"]);
+  expect(readArguments(change, ["here", "there"]).words).toEqual(["here", "there"]);
   expect(readArguments(check, []).options.size).toBe(0);
 });
 

@@ -1,6 +1,7 @@
 /** What each unit test runs of the sources as they are; remembered on disk until something changes that it loads. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
+import { EditionError } from "../../src/edition-error.ts";
 import type { Observed } from "./judge.ts";
 import type { TestFile } from "./suite.ts";
 import type { Answer } from "./task.ts";
@@ -21,10 +22,13 @@ export class Observations {
     return known && { ...known, path };
   }
 
-  /** @throws {Error} where the test fails on the sources as they are */
+  /** @throws {EditionError} where the test fails on the sources as they are */
   add({ path, key }: TestFile, answer: Answer | undefined): Observed {
     if (!answer || answer.failed)
-      throw new Error(`${relative("", path)} fails on the sources as they are: ${answer?.failed ?? "it hangs"}`);
+      throw new EditionError(
+        `${relative("", path)} fails on the sources as they are: ${answer?.failed ?? "it hangs"}.`,
+        "Mend it before anything is changed: npm test -- unit.",
+      );
     const { milliseconds, loopTurns, around, tests } = answer;
     const one = { path, milliseconds, loopTurns, around, tests };
     this.#used[key] = one;

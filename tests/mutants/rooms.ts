@@ -1,5 +1,6 @@
 /** What is mutated: the rooms that decide, and within them every file that a unit test can reach. */
 import { existsSync, globSync } from "node:fs";
+import { EditionError } from "../../src/edition-error.ts";
 
 /** Rooms of `src/` that decide. One that does not exist is passed over. */
 export const rooms = ["text", "protocol", "align", "diff", "compare", "trace", "search", "check"];
@@ -15,13 +16,14 @@ const heldElsewhere: readonly [pattern: RegExp, by: string][] = [
  * Files to mutate, sorted.
  *
  * @param named rooms (`align`) or files and folders (`src/align/moves.ts`); all rooms where none is named
- * @throws {Error} for a name that is neither
+ * @throws {EditionError} for a name that is neither
  */
 export function filesToMutate(named: readonly string[]): string[] {
   const wanted = named.length > 0 ? named : rooms.filter((room) => existsSync(`src/${room}`));
   const files = wanted.flatMap((name) => {
     const path = name.startsWith("src/") ? name.replace(/\/$/u, "") : `src/${name}`;
-    if (!existsSync(path)) throw new Error(`There is no "${name}". Rooms: ${rooms.join(", ")}; or a path below src/.`);
+    if (!existsSync(path))
+      throw new EditionError(`There is no room or file "${name}".`, `Rooms: ${rooms.join(", ")}. Files: src/….`);
     return path.endsWith(".ts") ? [path] : globSync(`${path}/**/*.ts`);
   });
   return [...new Set(files)].filter((file) => !heldElsewhere.some(([pattern]) => pattern.test(file))).sort();

@@ -9,7 +9,8 @@
  */
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { parseArgs } from "node:util";
+import { type Arguments, runCommand } from "../../src/commands/command.ts";
+import { EditionError } from "../../src/edition-error.ts";
 import { randomFrom } from "../support/random.ts";
 import { isAccepted, staleAmong } from "./accepted.ts";
 import type { Judged } from "./judge.ts";
@@ -25,65 +26,95 @@ const gate = 0.85;
 /** Processor milliseconds for each mutant of a quick run. */
 const quick = 500;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+const usage = {
+  call: "npm run mutants --",
+  purpose: "small changes to what decides, and which of them no unit test sees",
+  rest: "ROOM or FILE",
   options: {
-    constants: { type: "boolean", default: false },
-    sample: { type: "string" },
-    seed: { type: "string", default: "1" },
-    quick: { type: "boolean", default: false },
-    list: { type: "boolean", default: false },
-    workers: { type: "string", default: String(Math.min(4, availableParallelism())) },
+    constants: "keeps to numbers and comparisons",
+    quick: "gives each mutant half a second of tests",
+    list: "lists the mutants and runs nothing",
   },
+  values: {
+    sample: "draws so many mutants at random",
+    seed: "a number: another seed draws another sample",
+    workers: "how many processes run tests",
+  },
+};
+
+/** What is tried, and with which tests. */
+interface Plan {
+  files: readonly string[];
+  mutants: readonly Mutant[];
+  /** Whether all mutants of the files meet all tests. */
+  isWhole: boolean;
+  budget: number | undefined;
+  testers: number;
+}
+
+await runCommand(usage, async (given) => {
+  const plan = planOf(given);
+  if (given.options.has("list"))
+    console.log(`${plan.mutants.map((one) => lineOf(one)).join("\n")}\n${plan.mutants.length} mutants`);
+  else process.exit(report(plan, await judged(plan)) ? 0 : 1);
 });
 
-const files = filesToMutate(positionals);
-const made = files.flatMap((file) => mutantsOf(file, readFileSync(file, "utf8")));
-const wanted = values.constants ? made.filter(({ kind }) => decisions.has(kind)) : made;
-const mutants = values.sample === undefined ? wanted : sampleOf(wanted, Number(values.sample), Number(values.seed));
+function planOf({ words, options, values }: Arguments): Plan {
+  const files = filesToMutate(words);
+  const made = files.flatMap((file) => mutantsOf(file, readFileSync(file, "utf8")));
+  const wanted = options.has("constants") ? made.filter(({ kind }) => decisions.has(kind)) : made;
+  const size = numberOf(values, "sample", wanted.length);
+  return {
+    files,
+    mutants: sampleOf(wanted, size, numberOf(values, "seed", 1)),
+    isWhole: !options.has("constants") && !options.has("quick") && size >= wanted.length,
+    budget: options.has("quick") ? quick : undefined,
+    testers: numberOf(values, "workers", Math.min(4, availableParallelism())),
+  };
+}
 
-if (values.list) console.log(`${mutants.map((mutant) => lineOf(mutant)).join("\n")}\n${mutants.length} mutants`);
-else process.exit(await judgeAndReport());
+function numberOf(values: Arguments["values"], name: string, otherwise: number): number {
+  const text = values.get(name) ?? String(otherwise);
+  if (!/^\d+$/u.test(text)) throw new EditionError(`--${name} is "${text}".`, "Write a whole number.");
+  return Number(text);
+}
 
-async function judgeAndReport(): Promise<number> {
-  const begun = performance.now();
-  const judged = await judgeAll(mutants, {
-    files: [...new Set([...filesToMutate([]), ...files])],
-    testers: Number(values.workers),
-    budget: values.quick ? quick : undefined,
-    heard: show,
+function judged({ files, mutants, budget, testers }: Plan): Promise<Judged[]> {
+  const all = [...new Set([...filesToMutate([]), ...files])];
+  return judgeAll(mutants, {
+    files: all,
+    budget,
+    testers,
+    heard: (one, done) => show(one, `${done} of ${mutants.length}`),
   });
-  const survivors = judged.filter(({ verdict }) => verdict !== "killed").map(({ mutant }) => mutant);
-  console.log(`\n${table(judged)}\n`);
-  const isWhole = values.sample === undefined && !values.constants && !values.quick;
+}
+
+/** Prints the figures and what fails. @returns whether nothing does */
+function report({ files, isWhole }: Plan, all: readonly Judged[]): boolean {
+  const survivors = all.filter(({ verdict }) => verdict !== "killed").map(({ mutant }) => mutant);
+  console.log(`\n${table(all)}\n`);
   const stale = isWhole ? staleAmong(survivors, files) : [];
   for (const { file, code, what } of stale)
     console.log(`✗ accepted.ts names what no longer lives: ${file} ${what ?? ""}\n    ${code}`);
   const open = survivors.filter((mutant) => decisions.has(mutant.kind) && !isAccepted(mutant));
   // What is accepted cannot be killed: it counts neither way.
-  const score = scoreOf(judged.filter(({ mutant, verdict }) => verdict === "killed" || !isAccepted(mutant)));
-  const spent = judged.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  console.log(
-    `${judged.length} mutants in ${seconds(performance.now() - begun)}, ${seconds(spent)} of processor time in tests`,
-  );
+  const score = scoreOf(all.filter(({ mutant, verdict }) => verdict === "killed" || !isAccepted(mutant)));
+  const seconds = all.reduce((sum, { milliseconds }) => sum + milliseconds, 0) / 1000;
+  console.log(`${all.length} mutants, ${seconds.toFixed(0)} s of processor time in tests`);
   console.log(
     `${mark(score >= gate)} ${(100 * score).toFixed(1)} % killed of those not accepted (gate: ${100 * gate} %)`,
   );
   console.log(`${mark(open.length === 0)} ${open.length} constants and comparisons that no test holds`);
-  return score >= gate && open.length === 0 && stale.length === 0 ? 0 : 1;
+  return score >= gate && open.length === 0 && stale.length === 0;
 }
 
 /** Survivors as they are found, and how far it is. */
-function show({ mutant, verdict }: Judged, done: number): void {
+function show({ mutant, verdict }: Judged, done: string): void {
   const isTerminal = process.stderr.isTTY;
   if (isTerminal) process.stderr.write("\r\u001b[K");
   if (verdict !== "killed" && !isAccepted(mutant))
     console.log(lineOf(mutant, verdict === "not covered" ? "no test runs it" : ""));
-  if (isTerminal) process.stderr.write(`${done} of ${mutants.length}`);
-}
-
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(0)} s`;
+  if (isTerminal) process.stderr.write(done);
 }
 
 function mark(isGood: boolean): string {

@@ -27,7 +27,7 @@ const observing = "observed";
 /** Processor time of a test file of which nothing is known. */
 const unknown = 10_000;
 
-/** @throws {Error} where a unit test fails on the sources as they are */
+/** @throws {EditionError} where a unit test fails on the sources as they are */
 export async function judgeAll(mutants: readonly Mutant[], conditions: Conditions): Promise<Judged[]> {
   const sources = new Map(conditions.files.map((file) => [file, readFileSync(file, "utf8")]));
   const prepared = new Map([...sources].map(([file, text]) => [file, observed(file, text)]));
