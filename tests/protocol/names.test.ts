@@ -21,6 +21,7 @@ describe("a Korean name", () => {
     ["Kim Yong-hyun", "Kim Yong", false],
     ["Kim Yong-hyun", "Kim Yong--hyun", false],
     ["Kim Yong-hyun", "Kim,, Yonghyun", false],
+    ["Kim Yong—hyun", "Kim Yonghyun", true],
     ["Kim  Yong-hyun", "Kim Yonghyun", true],
     ["Kim  Yong-hyun", "Kim -Yonghyun", false],
     ["Kim Y.", "Kim Yx", false],
