@@ -11,12 +11,10 @@ import { agreement } from "../../src/measure/agreement.ts";
 import { islandShare } from "../../src/measure/islands.ts";
 import type { Witness } from "../../src/text/model.ts";
 import { exchangeFor } from "./exchange.ts";
+import { always, atLeast, type Figure, never, percent, printed, shareAtLeast, shareAtMost } from "./figure.ts";
 import { protocolChanges } from "./protocol-changes.ts";
 import { randomOf } from "./random.ts";
 import { successorOf, witnessOf } from "./successor.ts";
-
-/** A figure, what was measured, and the gate. */
-export type Figure = [figure: string, measured: string, gate: string];
 
 /** One successor measured. */
 export interface Outcome {
@@ -71,24 +69,22 @@ function figuresOf(corpus: Corpus, base: Communique, meetings: number): Figure[]
   const sum = (of: (outcome: Outcome) => number) => mean(of) * outcomes.length;
   const worst = Math.min(...outcomes.map(({ f1 }) => f1));
   const name = `${base.id}, made-up text ${meetings} on`;
+  const wrong = sum(({ wrongMoves }) => wrongMoves.length);
+  const moves = `${wrong.toFixed(0)} (${sum((one) => one.movesFound).toFixed(0)} of ${sum((one) => one.moves).toFixed(0)} moves said)`;
+  const f1 = mean((one) => one.f1);
   return [
-    [
-      `${name}, links, mean F1 of ${outcomes.length}`,
-      `${mean(({ f1 }) => f1).toFixed(3)} (worst ${worst.toFixed(2)})`,
-      "≥ 0.95",
-    ],
-    [
-      `${name}, wrong "moved"`,
-      `${sum(({ wrongMoves }) => wrongMoves.length).toFixed(0)} (${sum((one) => one.movesFound).toFixed(0)} of ${sum(({ moves }) => moves).toFixed(0)} moves said)`,
-      // After several meetings it is a matter of taste which of two paragraphs moved past the other.
-      meetings === 1 ? "0" : "",
-    ],
-    [`${name}, islands`, percent(mean(({ islands }) => islands)), "≤ 5 %"],
-    [
+    atLeast(`${name}, links, mean F1 of ${outcomes.length}`, f1, 0.95, `${f1.toFixed(3)} (worst ${worst.toFixed(2)})`),
+    // After several meetings it is a matter of taste which of two paragraphs moved past the other.
+    meetings === 1 ? never(`${name}, wrong "moved"`, wrong, moves) : printed(`${name}, wrong "moved"`, moves),
+    shareAtMost(
+      `${name}, islands`,
+      mean(({ islands }) => islands),
+      0.05,
+    ),
+    always(
       `${name}, runs restore both texts`,
-      outcomes.every(({ isRestored }) => isRestored) ? "always" : "NOT always",
-      "always",
-    ],
+      outcomes.every(({ isRestored }) => isRestored),
+    ),
   ];
 }
 
@@ -102,8 +98,9 @@ export function protocolFigures(corpus: Corpus): Figure[] {
     };
     return [...changes, all].flatMap(({ name, apply }): Figure[] => {
       const { shown, made } = shownAsProtocol(corpus, base, apply);
-      const gate = name === all.name ? "≥ 95 %" : "";
-      return made === 0 ? [] : [[`protocol in ${base.id}: ${name}`, `${percent(shown / made)} of ${made} pairs`, gate]];
+      if (made === 0) return [];
+      const [title, says] = [`protocol in ${base.id}: ${name}`, `${percent(shown / made)} of ${made} pairs`];
+      return [name === all.name ? shareAtLeast(title, shown / made, 0.95, says) : printed(title, says)];
     });
   });
 }
@@ -147,8 +144,4 @@ function restores(comparison: Comparison, from: Witness, to: Witness): boolean {
     return sentences.every(({ id, text: wanted }) => found.get(id) === wanted);
   };
   return isWhole(from, "from", olderText) && isWhole(to, "to", newerText);
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }
