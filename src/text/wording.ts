@@ -48,15 +48,12 @@ function withoutEdges(clean: string): string {
   const { text } = plain;
   const partners = partnersIn(text);
   let [from, to] = [0, text.length];
-  /** A bracket whose partner stands inside belongs to the words: Special Measures Agreement (SMA). */
-  const belongs = (at: number) => {
-    const partner = partners.get(at) ?? -1;
-    return from <= partner && partner < to && Math.abs(partner - at) < to - 1 - from;
-  };
+  /** A bracket whose partner stands before the other edge belongs to the words: Special Measures Agreement (SMA). */
+  const belongs = (at: number) => Math.abs((partners.get(at) ?? Number.POSITIVE_INFINITY) - at) < to - 1 - from;
   const isEdge = (sign: string, at: number) => framing.test(sign) && !isInitialStop(text, at) && !belongs(at);
-  for (;;) {
-    const first = /^./su.exec(text.slice(from, to))?.[0] ?? "";
-    const last = /.$/su.exec(text.slice(Math.max(from, to - 2), to))?.[0] ?? "";
+  while (from < to) {
+    const first = /./u.exec(text.slice(from, from + 2))?.[0] ?? "";
+    const last = /.$/u.exec(text.slice(Math.max(0, to - 2), to))?.[0] ?? "";
     if (isEdge(first, from)) from += first.length;
     else if (isEdge(last, to - last.length)) to -= last.length;
     else break;

@@ -28,7 +28,7 @@ describe("the edges of a wording", () => {
     }
   });
 
-  test.each(["%", "$", "&", "#", "€", "₩", "@", "/", "§", "‰", "+", "=", "°", "％", "＄", "＆", "＃"])(
+  test.each(["%", "$", "&", "#", "€", "₩", "@", "/", "\\", "§", "‰", "‱", "+", "=", "°", "％", "＄", "＆", "＃"])(
     "keep %s, which is read aloud",
     (sign) => {
       expect([bare(`${sign}5`), bare(`5${sign}`), bare(sign)]).toEqual([`${sign}5`, `5${sign}`, sign]);
@@ -49,6 +49,8 @@ describe("the edges of a wording", () => {
   test.each([
     ["Special Measures Agreement (SMA).", "Special Measures Agreement (SMA)"],
     ["(SMA) talks", "(SMA) talks"],
+    ["(SMA)s", "(SMA)s"],
+    ["a(SMA)", "a(SMA)"],
     ["(SMA)", "SMA"],
     ["((SMA)),", "SMA"],
     ["(SMA", "SMA"],
@@ -114,6 +116,10 @@ describe("what is said of a wording", () => {
         isTrimmed: false,
       });
     }
+  });
+
+  test("keeps a star that is not at its end", () => {
+    expect(["a*b*", "a*b", "*ab"].map(bare)).toEqual(["a*b*", "a*b", "*ab"]);
   });
 
   test("is composed", () => {
