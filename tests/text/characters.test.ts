@@ -162,6 +162,8 @@ describe("a text in plain characters", () => {
     expect(printedRange(plainOf("a–b"), 1, 1)).toEqual({ start: 1, end: 1 });
     expect(printedRange(plainOf("a–b"), 3, 3)).toEqual({ start: 3, end: 3 });
     expect(printedRange(plainOf("ab"), 1, 2)).toEqual({ start: 1, end: 2 });
+    expect(printedRange(plainOf("a\u00adb"), 1, 1)).toEqual({ start: 2, end: 2 });
+    expect(printedRange(plainOf("\u00ad"), 0, 0)).toEqual({ start: 0, end: 0 });
   });
 });
 
