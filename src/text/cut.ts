@@ -12,7 +12,7 @@ export interface Cut {
 
 /**
  * Cuts a block by the sentences of its edited reading. What has no width there (a note reference, a dropped mark)
- * goes with the sentence that it touches, with the earlier one where it touches two.
+ * goes with the sentence that began last before it, so that in the white space between two it goes with the earlier.
  *
  * @param broken called with the words of a correction or flag that two sentences would share
  */
@@ -24,11 +24,7 @@ export function cutSentences(inlines: readonly Inline[], language: Language, bro
   for (const part of inlines) {
     const words = editedReading(part);
     const end = offset + words.length;
-    const touched = spans.flatMap((span, index) => {
-      const isTouched =
-        words === "" ? span.start <= offset && offset <= span.end : span.start < end && offset < span.end;
-      return isTouched ? [index] : [];
-    });
+    const touched = spans.flatMap((span, index) => (span.start < end && offset < span.end ? [index] : []));
     if (part.kind === "text") {
       for (const index of touched) {
         const span = spans[index];
@@ -37,9 +33,8 @@ export function cutSentences(inlines: readonly Inline[], language: Language, bro
         cuts[index]?.inlines.push({ kind: "text", text: slice });
       }
     } else {
-      if (touched.length > 1 && words !== "") broken(words);
-      // A dropped mark may stand in the white space between two sentences; it then goes with the earlier.
-      const index = touched[0] ?? spans.findLastIndex((span) => span.end <= offset);
+      if (touched.length > 1) broken(words);
+      const index = touched[0] ?? spans.findLastIndex((span) => span.start <= offset);
       cuts[Math.max(index, 0)]?.inlines.push(part);
     }
     offset = end;
