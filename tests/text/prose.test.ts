@@ -51,6 +51,7 @@ describe("prose", () => {
     ["[a]: https://example.org/", "the target of a link"],
     ["export const a = 1", "an import or export"],
     ["{1 + 1}", "an expression in braces"],
+    ["[^a]: One.", "the text of a footnote"],
     ["<></>", "an element without a name"],
     ["<Corr />", "<Corr>"],
     ["a {1 + 1}", "an expression in braces"],
