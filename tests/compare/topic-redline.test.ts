@@ -64,6 +64,18 @@ describe("topicRedline", () => {
     expect(one && topicRedline(one, "bases", [older, newer])?.older.map(({ number }) => number)).toEqual([1]);
   });
 
+  test("tells nothing of an older paragraph that stands in another row", () => {
+    const rows = [
+      rowOf("1>1", row.sentences.slice(0, 3)),
+      rowOf("2>2", [...row.sentences.slice(3, 5), pairOf("p2-s2>", "[-Gone as well.-]")]),
+    ];
+    const redlines = stepOf([older, newer], rows)?.paragraphs.map((one) => topicRedline(one, "bases", [older, newer]));
+    expect(redlines?.map((redline) => told(redline?.older))).toEqual([
+      ["¶1 alone: [-Left out.-]", "¶1 alone: [-Also left out.-]"],
+      ["¶2 alone: [-Gone as well.-]"],
+    ]);
+  });
+
   test("is nothing where the counterpart stands under another topic", () => {
     const [one] = stepOf([older, newer], [rowOf("3>1")])?.paragraphs ?? [];
     expect(one && topicRedline(one, "bases", [older, newer])).toBeUndefined();
