@@ -4,13 +4,11 @@
  */
 import { join } from "node:path";
 import { init, runBaseTests, setupEnvironment } from "vitest/worker";
+import { type Code, listen, type State } from "./listener.ts";
 import { Notebook } from "./notebook.ts";
 import type { Answer, Task } from "./task.ts";
 
-type RunTests = Parameters<typeof init>[0]["runTests"];
-type State = Parameters<RunTests>[0];
-type Traces = Parameters<RunTests>[1];
-type Code = { code?: string; file?: string | null };
+type Traces = Parameters<typeof runBaseTests>[2];
 
 const send = process.send?.bind(process) ?? (() => true);
 const on = process.on.bind(process);
@@ -43,7 +41,7 @@ async function answer({ tests, versions }: Task, state: State, traces: Traces): 
     const world = Object.assign(globalThis, { mutantWatch: notebook, regionsRun: notebook.marks, loopTurns });
     const failed = await firstFailure(path, codes, state, traces);
     notebook.closes();
-    result.isLoaded &&= Object.keys(codes).every(isLoaded);
+    result.isLoaded &&= [...codes.keys()].every(isLoaded);
     Object.assign(result, { around: notebook.around, tests: notebook.tests, loopTurns: world.loopTurns });
     if (failed) result.failed = failed;
     if (failed) break;
@@ -53,102 +51,53 @@ async function answer({ tests, versions }: Task, state: State, traces: Traces): 
   return result;
 }
 
-/** Code by file; what has one address has one code. */
-async function codesOf(versions: Task["versions"], state: State): Promise<Record<string, string>> {
-  const codes: Record<string, string> = {};
+/** Code by file. What has been fetched once is remembered: observed versions serve many tests. */
+async function codesOf(versions: Task["versions"], state: State): Promise<Map<string, string>> {
+  const codes = new Map<string, string>();
   for (const [file, address] of Object.entries(versions)) {
-    const code = loaded.get(address) ?? ((await state.rpc.fetch(address, undefined, "ssr")) as Code).code ?? "";
-    codes[file] = code;
-    if (Object.keys(versions).length > 1) loaded.set(address, code);
+    const code = fetched.get(address) ?? ((await state.rpc.fetch(address, undefined, "ssr")) as Code).code ?? "";
+    fetched.set(address, code);
+    codes.set(file, code);
   }
   return codes;
 }
 
-const loaded = new Map<string, string>();
+const fetched = new Map<string, string>();
 
-/** Runs one test file and puts all codes back. */
-async function firstFailure(
-  test: string,
-  codes: Record<string, string>,
-  state: State,
-  traces: Traces,
-): Promise<string | undefined> {
-  const restore: (() => void)[] = [];
-  const change = (module: Code | undefined) => {
-    const code = module?.file ? codes[module.file] : undefined;
-    if (!module || code === undefined || module.code === code) return;
-    const before = module.code;
+/** Runs one test file with the codes given, and puts all codes back. */
+async function firstFailure(test: string, codes: ReadonlyMap<string, string>, state: State, traces: Traces) {
+  const before = new Map<Code, string | undefined>();
+  const change = (module: Code) => {
+    const code = codes.get(module.file ?? "");
+    if (code === undefined || before.has(module)) return;
+    before.set(module, module.code);
     module.code = code;
-    restore.push(() => {
-      if (before === undefined) delete module.code;
-      else module.code = before;
-    });
   };
-  for (const file of Object.keys(codes))
-    for (const { meta } of known?.fileToModulesMap.get(file) ?? []) change(meta as Code | undefined);
-  const listener = listen(state.rpc, change);
-  const config = { ...state.config, isolate: true, bail: 1, testTimeout: 0, hookTimeout: 0, runner };
-  const [first] = state.ctx.files;
-  if (!first) throw new Error("This is a bug: a run without a file.");
-  const files = [{ ...first, filepath: test }];
-  const own: State = { ...state, config, rpc: listener.rpc, ctx: { ...state.ctx, config, rpc: listener.rpc, files } };
+  for (const file of codes.keys()) for (const { meta } of modulesOf(file)) if (meta) change(meta as Code);
+  const { rpc, failed } = listen(state.rpc, change);
+  const own = stateFor(test, { ...state, rpc });
   await runBaseTests("run", own, traces);
   known = own.evaluatedModules;
-  for (const undo of restore) undo();
-  return listener.failed();
+  for (const [module, code] of before) Object.assign(module, { code });
+  return failed();
+}
+
+/** A run of one test file with fresh modules, to its first failure, with no limit of time but ours. */
+function stateFor(test: string, state: State): State {
+  const config = { ...state.config, isolate: true, bail: 1, testTimeout: 0, hookTimeout: 0, runner };
+  const files = state.ctx.files.slice(0, 1).map((file) => ({ ...file, filepath: test }));
+  return { ...state, config, ctx: { ...state.ctx, config, rpc: state.rpc, files } };
 }
 
 function isLoaded(file: string): boolean {
-  return [...(known?.fileToModulesMap.get(file) ?? [])].some(({ evaluated }) => evaluated);
+  return modulesOf(file).some(({ evaluated }) => evaluated);
+}
+
+function modulesOf(file: string) {
+  return [...(known?.fileToModulesMap.get(file) ?? [])];
 }
 
 const runner = join(import.meta.dirname, "runner.ts");
 
 /** Vitest's memory of modules, once it has one. */
 let known: State["evaluatedModules"] | undefined;
-
-type Rpc = State["rpc"];
-type Tasks = Parameters<Rpc["onCollected"]>[0][number]["tasks"];
-
-/** Hears what Vitest reports, and passes on only what needs the server. */
-function listen(rpc: Rpc, change: (module: Code) => void): { rpc: Rpc; failed: () => string | undefined } {
-  const names = new Map<string, string>();
-  let failed: string | undefined;
-  const name = (tasks: Tasks) => {
-    for (const task of tasks) {
-      names.set(task.id, task.name);
-      if ("tasks" in task) name(task.tasks);
-    }
-  };
-  const hears: Partial<Record<keyof Rpc, unknown>> = {
-    async fetch(...asked: Parameters<Rpc["fetch"]>) {
-      const module = (await rpc.fetch(...asked)) as Code;
-      change(module);
-      return module;
-    },
-    fetchWarmModules: async () => ({}),
-    async onCollected(files: Parameters<Rpc["onCollected"]>[0]) {
-      for (const file of files) {
-        if (file.result?.state === "fail")
-          failed ??= `${file.name} cannot be loaded: ${file.result.errors?.[0]?.message ?? ""}`;
-        names.set(file.id, file.name);
-        name(file.tasks);
-      }
-    },
-    async onTaskUpdate(packs: Parameters<Rpc["onTaskUpdate"]>[0]) {
-      for (const [id, result] of packs) if (result?.state === "fail") failed ??= names.get(id) ?? id;
-    },
-    onUnhandledError(error: unknown) {
-      failed ??= String(error);
-    },
-    getCountOfFailedTests: async () => 0,
-    onAsyncLeaks() {},
-    onCancel() {},
-    onQueued: async () => {},
-    onTestModuleDependencies() {},
-    onUserConsoleLog() {},
-    snapshotSaved() {},
-  };
-  const quiet = new Proxy(rpc, { get: (all, key) => hears[key as keyof Rpc] ?? all[key as keyof Rpc] });
-  return { rpc: quiet, failed: () => failed };
-}
