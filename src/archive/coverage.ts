@@ -14,7 +14,7 @@ export interface TextCoverage {
 /** What became of a meeting's text; `planned` for a meeting that was announced and is not known to have been held. */
 export type TextState = Meeting["text"] | "planned";
 
-export const textStates = ["held", "reported", "not-held", "none-issued", "planned"] as const satisfies TextState[];
+const textStates = ["held", "reported", "not-held", "none-issued", "planned"] as const satisfies TextState[];
 
 /** The state of a meeting's text in this edition. */
 export function textState({ status, text }: Pick<Meeting, "status" | "text">): TextState {

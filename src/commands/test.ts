@@ -15,6 +15,7 @@ const vitest = (project: string) => ["vitest", "run", "--config", "tests/vitest.
 const stages: readonly (readonly Step[])[] = [
   [
     { name: "lint", shows: "code is formatted and clean", command: ["biome", "ci", "."] },
+    { name: "unused", shows: "nothing stands here that nobody needs", command: ["knip"] },
     {
       name: "content",
       shows: "content is sound, texts equal their sources",

@@ -88,7 +88,7 @@ export function measureAccuracy(
 }
 
 /** Every pair of paragraphs of a labelled pair, with its evidence and whether it is a link. */
-export function examplesOf({ older, newer, links }: Labelled, measure: Measure): Example[] {
+function examplesOf({ older, newer, links }: Labelled, measure: Measure): Example[] {
   const isLink = new Set(links.map(({ from, to }) => `${from} ${to}`));
   return gatherEvidence(older.paragraphs.map(measure.of), newer.paragraphs.map(measure.of))
     .flat()

@@ -31,4 +31,3 @@ export const alignmentSchema = z.strictObject({
 });
 
 export type AlignmentRecord = z.infer<typeof alignmentSchema>;
-export type AlignmentChange = AlignmentRecord["changes"][number];

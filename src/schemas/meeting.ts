@@ -104,6 +104,5 @@ export const meetingSchema = z.strictObject({
 });
 
 export type MeetingRecord = z.infer<typeof meetingSchema>;
-export type SourceKind = (typeof sourceKinds)[number];
 export type RecordSource = MeetingRecord["sources"][number];
 export type RecordPerson = z.infer<typeof rokPerson> | z.infer<typeof usPerson>;

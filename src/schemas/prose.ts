@@ -4,7 +4,6 @@ import { language, text } from "./shared.ts";
 
 /** The chapters of the edition's own prose, each in both languages. */
 export const chapters = ["about", "method", "cite"] as const;
-export type ChapterName = (typeof chapters)[number];
 
 export const proseSchema = z.strictObject({ title: text, description: text, lang: language });
 

@@ -70,8 +70,6 @@ export const slug = z
 /** The same words in both languages of the edition. */
 export const bilingual = z.strictObject({ en: text, ko: text });
 
-export type Bilingual = z.infer<typeof bilingual>;
-
 /** Ids of the record's `sources` in which a value was seen; a value without a source stays out of the edition. */
 export const sourceIds = z
   .array(slug, "list the ids of the sources in which this was seen, e.g. [mnd-56]")

@@ -28,7 +28,7 @@ export interface Found {
 export type Filters = Pick<Search, "lang" | "meeting" | "topic">;
 
 /** Up to so many paragraphs are all read, so that exact wordings can be counted; of more only the doubtful ones. */
-export const mostRead = 150;
+const mostRead = 150;
 
 export interface Finder {
   lookup(): Promise<Lookup>;

@@ -33,7 +33,7 @@ export function parseSearch(query: string, known: KnownFilters): Search {
 }
 
 /** Trims, composes and shortens what was typed; half of a surrogate pair is dropped. */
-export function cleanQuery(typed: string): string {
+function cleanQuery(typed: string): string {
   const cut = typed
     .slice(0, longestQuery * 4)
     .normalize("NFC")

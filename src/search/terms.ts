@@ -7,7 +7,7 @@ import { exactQuery, foldWord, looseQuery } from "./words.ts";
 export type KnownTerm = TermsFile["terms"][number];
 
 /** All wordings of a term in a language, the usual ones first. An acronym counts as English. */
-export function formsOf({ acronym, en, ko, variants }: KnownTerm, lang: Language): string[] {
+function formsOf({ acronym, en, ko, variants }: KnownTerm, lang: Language): string[] {
   return lang === "ko" ? [ko, ...variants.ko] : [...(acronym ? [acronym] : []), en, ...variants.en];
 }
 

@@ -99,7 +99,7 @@ function isSpace(plain: string, at: number, found: string): boolean {
 }
 
 /** Folds one token for comparison: what only looks different, letter case, lengths of dashes, the stops of abbreviations. */
-export function foldKey(token: string): string {
+function foldKey(token: string): string {
   const plain = plainOf(token).text;
   // The country, and no pronoun.
   if (/^U\.?S\.?$/u.test(plain)) return "u.s.";

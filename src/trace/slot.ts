@@ -31,7 +31,7 @@ export function slotOf(cells: readonly Cell[], text: TextKey): Slot {
  * The nearest other text that has it: in this text's language if any has, else in the other that this meeting is held
  * in; the older of two.
  */
-export function nearestPresent(cells: readonly Cell[], text: TextKey): Cell | undefined {
+function nearestPresent(cells: readonly Cell[], text: TextKey): Cell | undefined {
   const distance = ({ meeting }: Cell) => Math.abs(meeting - text.meeting);
   for (const lang of ownFirst(text.lang)) {
     if (!cells.some((cell) => isOf(cell, { meeting: text.meeting, lang }) && cell.state !== "no-text")) continue;

@@ -25,7 +25,7 @@ export interface Trace {
 const known = new WeakMap<TracedCorpus, ReadonlyMap<string, Trace>>();
 
 /** The traces of a corpus by the id of the concept; the same object gives the same traces. */
-export function tracesOf(corpus: TracedCorpus): ReadonlyMap<string, Trace> {
+function tracesOf(corpus: TracedCorpus): ReadonlyMap<string, Trace> {
   const remembered = known.get(corpus);
   if (remembered) return remembered;
   const numbers = corpus.meetings.map(({ number }) => number);

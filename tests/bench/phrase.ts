@@ -147,7 +147,7 @@ function korean(plan: SentencePlan, subject: Subject, { secretary, minister }: O
 }
 
 /** A Korean word with the particle that its last sound asks for. */
-export function particle(word: string, afterConsonant: string, afterVowel: string): string {
+function particle(word: string, afterConsonant: string, afterVowel: string): string {
   const code = word.charCodeAt(word.length - 1) - 0xac00;
   return word + (code >= 0 && code < 11172 && code % 28 === 0 ? afterVowel : afterConsonant);
 }

@@ -25,7 +25,7 @@ export function firstText(random: Random): PlannedParagraph[] {
 }
 
 /** A new paragraph: three to seven sentences on one matter. */
-export function newParagraph(random: Random, subject = newSubject(random)): PlannedParagraph {
+function newParagraph(random: Random, subject = newSubject(random)): PlannedParagraph {
   const sentences = Array.from({ length: 3 + random.below(4) }, () => ({
     subject,
     plan: newSentence(random, subject),
@@ -99,7 +99,7 @@ function moveOne(random: Random, text: readonly PlannedParagraph[]): PlannedPara
 }
 
 /** Sentences with the build of another paragraph and none of its terms. */
-export function decoyOf(random: Random, paragraph: PlannedParagraph): PlannedParagraph {
+function decoyOf(random: Random, paragraph: PlannedParagraph): PlannedParagraph {
   const subject = newSubject(random);
   const sentences = paragraph.sentences.map(({ plan }) => ({ subject, plan }));
   return { sentences, origins: [], isMoved: false };

@@ -3,7 +3,7 @@ import { existsSync, globSync } from "node:fs";
 import { EditionError } from "../../src/edition-error.ts";
 
 /** Rooms of `src/` that decide. One that does not exist is passed over. */
-export const rooms = ["text", "protocol", "align", "diff", "compare", "trace", "search", "check"];
+const rooms = ["text", "protocol", "align", "diff", "compare", "trace", "search", "check"];
 
 /** Files that no unit test holds, each with what holds it instead. */
 const heldElsewhere: readonly [pattern: RegExp, by: string][] = [

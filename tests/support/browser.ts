@@ -5,7 +5,7 @@ import type { Language } from "../../src/paths.ts";
 import { limits } from "./limits.ts";
 
 /** Kinds of pages, one of each; addresses below the base path and the interface. */
-export const pageTypes = {
+const pageTypes = {
   home: "",
   register: "meetings/",
   "a text": "meetings/56/",
@@ -35,7 +35,7 @@ export const everyPage = Object.entries(pageTypes).flatMap(([kind, address]) =>
 );
 
 /** An address in an interface. */
-export function addressIn(lang: Language, address: string): string {
+function addressIn(lang: Language, address: string): string {
   return lang === "ko" ? `ko/${address}` : address;
 }
 

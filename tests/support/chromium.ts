@@ -16,7 +16,7 @@ export interface Machine {
   say(line: string): void;
 }
 
-export const thisMachine: Machine = {
+const thisMachine: Machine = {
   env: process.env,
   isRoot: process.getuid?.() === 0,
   run: (program, args) => {

@@ -5,7 +5,7 @@ import { protocolFinder } from "../../src/protocol/finder.ts";
 import { type Roster, rosterOf } from "../../src/protocol/roster.ts";
 import { tokenize } from "../../src/text/tokens.ts";
 
-export const roster = rosterOf([
+const roster = rosterOf([
   {
     start: { value: "2031-05-04" },
     city: { en: "Seoul", ko: "서울" },

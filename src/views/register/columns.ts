@@ -80,7 +80,7 @@ export const columns = [
 ] as const satisfies readonly Column[];
 
 /** Every column alike, whatever it leaves out. */
-export const allColumns: readonly (Column & { id: ColumnId })[] = columns;
+export const allColumns: readonly (Column & { id: ColumnId })[] = [...columns];
 
 export type ColumnId = (typeof columns)[number]["id"];
 
