@@ -175,6 +175,36 @@ export const accepted: readonly Accepted[] = [
     reason: "Of two equal pivots either will do.",
   },
   {
+    file: "src/compare/link-changes.ts",
+    code: 'const [from = 0, to = 0] = link.split(">").map(Number);',
+    what: "0 → 1",
+    reason: "A mark always has both numbers.",
+  },
+  {
+    file: "src/compare/rows.ts",
+    code: 'if (a.strength !== b.strength) return a.strength === "direct" ? -1 : 1;',
+    what: "1 → 0",
+    reason: "Sorting asks whether one stands before the other, not by how much.",
+  },
+  {
+    file: "src/compare/rows.ts",
+    code: 'if (a.strength !== b.strength) return a.strength === "direct" ? -1 : 1;',
+    what: "1 → 2",
+    reason: "Sorting asks whether one stands before the other, not by how much.",
+  },
+  {
+    file: "src/compare/sentences.ts",
+    code: "const pairs = newer.map((sentence, j) => pairOf(older[partners.get(j) ?? -1], sentence, measure));",
+    what: "1 → 2",
+    reason: "No sentence stands at any place before the first.",
+  },
+  {
+    file: "src/diff/keep.ts",
+    code: "while (i > 0 && j > 0) {",
+    what: "> → >=",
+    reason: "Before the first token of either sentence nothing is open, and one more step only leaves the table.",
+  },
+  {
     file: "src/protocol/english.ts",
     code: "const name = months[(month ?? 1) - 1];",
     what: "1 → 0",
@@ -221,6 +251,18 @@ export const accepted: readonly Accepted[] = [
     code: "return [...known].map(String).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));",
     what: "1 → 2",
     reason: "Sorting asks whether one stands before the other, not by how much.",
+  },
+  {
+    file: "src/text/parse.ts",
+    code: "return assemble(number, isTextList(topics) ? topics : [], cuts, blocks, at.line ?? 1);",
+    what: "1 → 0",
+    reason: "The parser tells the line of every element.",
+  },
+  {
+    file: "src/text/parse.ts",
+    code: "return assemble(number, isTextList(topics) ? topics : [], cuts, blocks, at.line ?? 1);",
+    what: "1 → 2",
+    reason: "The parser tells the line of every element.",
   },
   {
     file: "src/text/particles.ts",
