@@ -85,7 +85,8 @@ function judged({ files, mutants, budget, testers }: Plan): Promise<Judged[]> {
     files: all,
     budget,
     testers,
-    heard: (one, done) => show(one, `${done} of ${mutants.length}`),
+    heard: (one, done) =>
+      show(one, `${done} of ${mutants.length}`, budget === undefined ? "no test runs it" : "no quick test runs it"),
   });
 }
 
@@ -109,11 +110,10 @@ function report({ files, isWhole }: Plan, all: readonly Judged[]): boolean {
 }
 
 /** Survivors as they are found, and how far it is. */
-function show({ mutant, verdict }: Judged, done: string): void {
+function show({ mutant, verdict }: Judged, done: string, none: string): void {
   const isTerminal = process.stderr.isTTY;
   if (isTerminal) process.stderr.write("\r\u001b[K");
-  if (verdict !== "killed" && !isAccepted(mutant))
-    console.log(lineOf(mutant, verdict === "not covered" ? "no test runs it" : ""));
+  if (verdict !== "killed" && !isAccepted(mutant)) console.log(lineOf(mutant, verdict === "not covered" ? none : ""));
   if (isTerminal) process.stderr.write(done);
 }
 
