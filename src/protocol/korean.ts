@@ -28,6 +28,7 @@ export function koreanClasses(roster: Roster): ProtocolClass[] {
   const rokChairman = "(?:대한민국|한국|한국군) 합참의장(?:인)? [가-힣]{2,4} (?:대장|제독)";
   const usChairman = `(?:미합중국|미국|미) 합참의장(?:인)? ${chairmanName} ?(?:대장|제독)`;
   const meeting = `(?:한${dot}미 ?)?(?:SCM|MCM|안보 ?협의|군사 ?위원|안보협의|군사위)`;
+  const days = alternatives(roster.days.map(printedDay));
   return [
     ["ministers", known && inEitherOrder(minister, secretary)],
     ["ministers", `(?<![가-힣])(?:(?:양국|양|두) ${title}|양측)`],
@@ -38,10 +39,10 @@ export function koreanClasses(roster: Roster): ProtocolClass[] {
     ["secretary", secretary],
     ["chairman", alternatives(hangul([...roster.rokChairmen, ...roster.usChairmen]))],
     ["chairman", `(?<=(?:미합중국|미국|미) 합참의장(?:인)? )${chairmanName}(?= ?(?:대장|제독))`],
-    ["meeting-number", `제?\\d{1,3}차(?= ?${meeting})`],
+    ["meeting-number", `제?(?<!\\d)\\d{1,3}차(?= ?${meeting})`],
     ["meeting-place", bounded(alternatives(hangul(roster.cities).map(withLooseStops))), meeting],
-    ["meeting-day", `(?<!\\d)(?:${alternatives(roster.days.map(printedDay))})`, meeting],
-    ["next-year", "\\d{4}년(?= 상호 편리한)"],
+    ["meeting-day", days && `(?<!\\d)(?:${days})`, meeting],
+    ["next-year", "(?<!\\d)\\d{4}년(?= 상호 편리한)"],
   ];
 }
 

@@ -162,7 +162,7 @@ describe("the number of a meeting is", () => {
   );
 
   it("has three digits at the most", () => {
-    expect(markedProtocol("제1057차 SCM", "ko")).toBe("제1{meeting-number|057차} SCM");
+    expect(markedProtocol("제1057차 SCM, 1057차 MCM", "ko")).toBe("제1057차 SCM, 1057차 MCM");
   });
 });
 
@@ -192,12 +192,18 @@ describe("the year of the next meeting is", () => {
   says("{next-year|2033년} 상호 편리한 시기", "2033년 편리한 시기, 203년 상호 편리한 시기");
 
   it("has four digits at the most", () => {
-    expect(markedProtocol("12033년 상호 편리한", "ko")).toBe("1{next-year|2033년} 상호 편리한");
+    expect(markedProtocol("12033년 상호 편리한", "ko")).toBe("12033년 상호 편리한");
   });
 });
 
 it("knows no minister and no chairman where no meeting names one", () => {
   const known = rosterOf([{ start: { value: "2031-05-04" } }]);
   const marked = "홍장관, 임꺽정, SCM을 서울에서: 홍 장관과 {secretary|도우 장관}, {ministers|양 장관}";
+  expect(markedProtocol(unmarked(marked), "ko", known)).toBe(marked);
+});
+
+it("knows no day where no meeting has one", () => {
+  const known = rosterOf([{ city: { en: "Seoul", ko: "서울" } }]);
+  const marked = "SCM을 {meeting-place|서울}에서 2031년 5월 4일에 열었다.";
   expect(markedProtocol(unmarked(marked), "ko", known)).toBe(marked);
 });
