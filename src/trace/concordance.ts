@@ -10,7 +10,7 @@ export interface ConcordanceLine {
 }
 
 /** Concordance lines of passages. @param width characters of context on each side, cut at words */
-export function concordance(passages: readonly Passage<PrintedParagraph>[], width = 60): ConcordanceLine[] {
+export function concordance(passages: readonly Passage<PrintedParagraph>[], width: number): ConcordanceLine[] {
   return passages.flatMap(({ paragraph: { number, text }, ranges }) =>
     ranges.map(({ start, end }) => ({
       paragraph: number,

@@ -46,10 +46,11 @@ export function survey(phrase: ExactPhrase, texts: readonly SurveyedText[]): Tex
  */
 export function textsOfTable(table: string): SurveyedText[] {
   const [head = [], ...rows] = parseCsv(table);
-  const [meeting, lang, number, text] = ["meeting", "lang", "number", "text"].map((name) => head.indexOf(name));
-  if (meeting === undefined || lang === undefined || number === undefined || text === undefined || text < 0) {
-    throw new Error("This is no table of paragraphs.");
-  }
+  const columnOf = (name: string) => {
+    if (!head.includes(name)) throw new Error("This is no table of paragraphs.");
+    return head.indexOf(name);
+  };
+  const [meeting, lang, number, text] = [columnOf("meeting"), columnOf("lang"), columnOf("number"), columnOf("text")];
   const texts = new Map<string, { meeting: number; lang: Language; paragraphs: { number: number; text: string }[] }>();
   for (const row of rows) {
     const [ofMeeting, ofLang] = [Number(row[meeting]), row[lang] === "ko" ? "ko" : "en"] as const;

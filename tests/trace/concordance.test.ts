@@ -5,7 +5,7 @@ import { passagesOf } from "../../src/trace/passages.ts";
 import { paragraphOf, witnessOf } from "../support/made-up.ts";
 
 /** The lines of a text as they stand under each other: `¶1 left|hit|right`. */
-const lines = (sentences: string[], wording: string, width?: number) =>
+const lines = (sentences: string[], wording: string, width = 60) =>
   concordance(
     passagesOf(
       witnessOf(
@@ -33,4 +33,16 @@ test("cuts the context at words on both sides", () => {
 test("keeps a context whole that just fits, and cuts the next longer one", () => {
   expect(lines(["one two star six ten"], "star", 8)).toEqual(["¶1 one two |star| six ten"]);
   expect(lines(["none two star six tens"], "star", 8)).toEqual(["¶1 two |star| six"]);
+});
+
+test("leaves no space of a word that was cut off", () => {
+  expect(lines(["one two star six ten"], "star", 5)).toEqual(["¶1 two |star| six"]);
+});
+
+test("keeps the word beside the hit, however short", () => {
+  expect(lines(["along a star"], "star", 5)).toEqual(["¶1 a |star|"]);
+});
+
+test("keeps the end of a word before the hit that is longer than the context", () => {
+  expect(lines(["denuclearization star"], "star", 5)).toEqual(["¶1 tion |star|"]);
 });

@@ -72,6 +72,11 @@ describe("a row", () => {
     ]);
   });
 
+  it("is in the order of the meetings, whichever language holds them", () => {
+    const mixed = [cell(2, "en", 1), cell(10, "en", 1), cell(1, "ko", 1), cell(9, "ko", 1)];
+    expect(rowOf(mixed, "en").map(({ meeting }) => meeting)).toEqual([1, 2, 9, 10]);
+  });
+
   it("says where the languages differ", () => {
     expect(
       rowOf(cells, "en")
@@ -83,11 +88,22 @@ describe("a row", () => {
   it("is told by a language that holds all of it and says the same", () => {
     const agreed = cells.map((one) => (one.meeting === 2 && one.lang === "en" ? cell(2, "en", 1) : one));
     expect(tellingLanguage(agreed, rowOf(agreed, "ko"))).toBe("en");
+    const one = [cell(1, "en", null), cell(1, "ko", 1)];
+    expect(tellingLanguage(one, rowOf(one, "en"))).toBe("ko");
+  });
+
+  it("is told by the first language where both say the same", () => {
+    const both = [cell(1, "en", 1), cell(1, "ko", 1)];
+    expect(tellingLanguage(both, rowOf(both, "ko"))).toBe("en");
   });
 
   it("is told by none where the languages differ, or neither holds all", () => {
     expect(tellingLanguage(cells, rowOf(cells, "ko"))).toBeUndefined();
     const apart = [cell(1, "en", 1), cell(2, "en", null), cell(1, "ko", null), cell(2, "ko", 0)];
     expect(tellingLanguage(apart, rowOf(apart, "en"))).toBeUndefined();
+    const alike = [cell(1, "en", 1), cell(2, "en", null), cell(1, "ko", null), cell(2, "ko", 1)];
+    expect(tellingLanguage(alike, rowOf(alike, "en"))).toBeUndefined();
+    const divided = [cell(1, "en", 1), cell(2, "en", 1), cell(1, "ko", 1), cell(2, "ko", 0)];
+    expect(tellingLanguage(divided, rowOf(divided, "en"))).toBeUndefined();
   });
 });

@@ -24,6 +24,15 @@ test("marks words at the edges, and several in one sentence", () => {
   expect(shown(["Bases and more bases"], ["Bases", "bases"])).toBe("[Bases] and more [bases]");
 });
 
+test("has no part without words", () => {
+  const paragraph = paragraphOf(1, "", "Bases and bases");
+  const partsAt = (...ranges: { start: number; end: number }[]) =>
+    sentencesNaming({ paragraph, ranges }).sentences[0]?.parts.map(({ text }) => text);
+  expect(partsAt({ start: 0, end: 5 }, { start: 10, end: 15 })).toEqual(["Bases", " and ", "bases"]);
+  expect(partsAt({ start: 1, end: 14 })).toEqual(["B", "ases and base", "s"]);
+  expect(partsAt({ start: 0, end: 5 }, { start: 5, end: 15 })).toEqual(["Bases", " and bases"]);
+});
+
 test("leaves out sentences that do not name it, and says where", () => {
   const sentences = ["One.", "Two bases.", "Three bases.", "Four.", "Five bases.", "Six."];
   expect(shown(sentences, ["Two", "Three", "Five"])).toBe("… [Two] bases. [Three] bases. … [Five] bases. …");

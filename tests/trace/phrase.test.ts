@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ExactPhrase, isWording, longestPhrase, matcherFor, readPhrase } from "../../src/trace/phrase.ts";
-import { survey, textsOfTable } from "../../src/trace/survey.ts";
+import { type ExactPhrase, isWording, matcherFor, readPhrase } from "../../src/trace/phrase.ts";
 
 const exact = (typed: string) => readPhrase(typed) as ExactPhrase;
 
@@ -36,6 +35,10 @@ describe("a typed phrase", () => {
     expect(exact("2024").script).toBeNull();
   });
 
+  it("tells letters from fillers and dots that Unicode counts among them", () => {
+    expect([exact("OPCON\u3164").script, exact("ROKㆍUS").script, exact("＃５６").script]).toEqual(["en", "en", null]);
+  });
+
   it("is blank when nothing could be matched", () => {
     for (const typed of [
       "",
@@ -61,7 +64,13 @@ describe("a typed phrase", () => {
 
   it("is not cut when it is too long", () => {
     expect(readPhrase("가".repeat(10_000))).toEqual({ kind: "too-long", length: 10_000 });
-    expect(readPhrase("a".repeat(longestPhrase)).kind).toBe("exact");
+    expect(readPhrase("a".repeat(501))).toEqual({ kind: "too-long", length: 501 });
+    expect(readPhrase(`“${"a".repeat(500)}”`).kind).toBe("exact");
+  });
+
+  it("has nothing in the place of half a surrogate pair", () => {
+    expect(exact("x\ud83dy\ude00z\ud83d").wording).toBe("x\ufffdy\ufffdz\ufffd");
+    expect(exact("\ude00x😀y").wording).toBe("\ufffdx😀y");
   });
 
   it("may be anything: every odd phrase compiles in both languages and is found in itself", () => {
@@ -113,90 +122,9 @@ it("knows a concept by any of its wordings, as a whole", () => {
   expect(isWording(exact("denucleari*"), ["denucleari*"], "en")).toBe(true);
   expect(isWording(exact("작전통제권"), ["작전 통제권"], "ko")).toBe(true);
   expect(isWording(exact("“Denuclearization.”"), ["denucleari*"], "en")).toBe(true);
+  expect(isWording(exact("OPCON"), ["operational control", "OPCON"], "en")).toBe(true);
+  expect(isWording(exact("denuclearization talks"), ["denucleari*"], "en")).toBe(false);
+  expect(isWording(exact("bases"), ["denucleari*"], "en")).toBe(false);
+  expect(isWording(exact("a*b"), ["ab"], "en")).toBe(false);
   expect(isWording(exact("‘작전\u200b통제권’,"), ["작전 통제권"], "ko")).toBe(true);
-});
-
-describe("a survey", () => {
-  const texts = [
-    {
-      meeting: 51,
-      lang: "en" as const,
-      paragraphs: [{ number: 3, text: "complete denuclearization and denuclearization" }],
-    },
-    { meeting: 56, lang: "en" as const, paragraphs: [{ number: 6, text: "nuclear development" }] },
-    { meeting: 56, lang: "ko" as const, paragraphs: [{ number: 6, text: "핵 개발과 OPCON" }] },
-  ];
-  const states = (typed: string) => survey(exact(typed), texts).map(({ state, lines }) => [state, lines.length]);
-
-  it("finds, finds absent, and does not claim what it cannot ask", () => {
-    expect(states("denuclearization")).toEqual([
-      ["present", 2],
-      ["absent", 0],
-      ["other-script", 0],
-    ]);
-    expect(states("핵 개발")).toEqual([
-      ["other-script", 0],
-      ["other-script", 0],
-      ["present", 1],
-    ]);
-    expect(states("opcon")).toEqual([
-      ["absent", 0],
-      ["absent", 0],
-      ["present", 1],
-    ]);
-    expect(states("2024")).toEqual([
-      ["absent", 0],
-      ["absent", 0],
-      ["absent", 0],
-    ]);
-  });
-
-  it("does not lose what is present to punctuation at the edge of a quotation, or to what nobody sees", () => {
-    for (const typed of [
-      "denuclearization,",
-      "“denuclearization.”",
-      "… complete denuclearization …",
-      "denuclear\u00adization",
-    ]) {
-      expect([typed, states(typed)[0]?.[0]]).toEqual([typed, "present"]);
-    }
-    for (const typed of ["‘핵 개발.’", "핵\u200b 개발", "「핵 개발」,", "\u3164핵 개발"]) {
-      expect([typed, states(typed)[2]?.[0]]).toEqual([typed, "present"]);
-    }
-    const hidden = [
-      {
-        meeting: 1,
-        lang: "en" as const,
-        paragraphs: [{ number: 1, text: "de\u00adnuclear\u200bization, U\u2060.S." }],
-      },
-    ];
-    expect(survey(exact("denuclearization"), hidden)[0]?.lines[0]?.hit).toBe("de\u00adnuclear\u200bization");
-    expect(survey(exact("US"), hidden)[0]?.state).toBe("present");
-  });
-
-  it("tells letters from fillers and dots that Unicode counts among them", () => {
-    expect([exact("OPCON\u3164").script, exact("ROKㆍUS").script, exact("＃５６").script]).toEqual(["en", "en", null]);
-  });
-});
-
-describe("the table of paragraphs", () => {
-  it("becomes texts, oldest first", () => {
-    const table =
-      'meeting,lang,number,id,url,topics,text\r\n56,ko,1,p1,/x,a,"가, ""나"""\r\n51,en,1,p1,/x,,one\r\n51,en,2,p2,/x,,two\r\n';
-    expect(textsOfTable(table)).toEqual([
-      {
-        meeting: 51,
-        lang: "en",
-        paragraphs: [
-          { number: 1, text: "one" },
-          { number: 2, text: "two" },
-        ],
-      },
-      { meeting: 56, lang: "ko", paragraphs: [{ number: 1, text: '가, "나"' }] },
-    ]);
-  });
-
-  it("is known by its columns", () => {
-    expect(() => textsOfTable("<!doctype html>\n<title>Not here</title>")).toThrow("no table of paragraphs");
-  });
 });

@@ -30,6 +30,8 @@ describe("the slot of an absent concept", () => {
     expect(told("+.-+", "....", 3, "en")).toBe("rows of 4.en");
     expect(told("+-+", "...", 2, "en")).toBe("rows of 1.en");
     expect(told("-..+", "....", 1, "en")).toBe("rows of 4.en");
+    const newestFirst = cellsOf({ en: "+-+", ko: "..." }).reverse();
+    expect(slotOf(newestFirst, { meeting: 2, lang: "en" })).toMatchObject({ nearest: { meeting: 1 } });
   });
 
   test("shows links behind another held text, and rows over meetings without one", () => {
