@@ -9,8 +9,8 @@ export interface Folded extends Plain {
 
 /**
  * Folds what only looks different (see `characters.ts`) and, beyond that, letter case, amounts of white space, lengths
- * of dashes, single and double quotation marks, and the stops of initials (U.S. = US); in Korean also drops middle dots, which publishers print or leave
- * out at will. Nothing else: exact is exact.
+ * of dashes, single and double quotation marks, and the stops of initials (U.S. = US); in Korean also drops middle dots,
+ * which publishers print or leave out at will. Nothing else: exact is exact.
  */
 export function fold(printed: string, language: Language): Folded {
   const { text: plain, places } = plainOf(printed);
@@ -61,10 +61,11 @@ function foldUnit(plain: string, at: number, before: string, language: Language)
   }
 }
 
-/** Whether a stop of a plain text is that of an initial: after a single capital, with another initial beside it: U.S., D.C. */
+/** The stop of an initial: after a single capital, with another initial beside it: U.S., D.C. */
+const initialStop = /(?<=(?<![\p{L}\p{N}])\p{Lu})\.(?=\p{Lu}(?:[. -]|$))|(?<=\p{Lu}\.\p{Lu})\./uy;
+
+/** Whether the stop of an initial stands at a place of a plain text. */
 export function isInitialStop(plain: string, at: number): boolean {
-  const isInitial = /(?<![\p{L}\p{N}])\p{Lu}$/u.test(plain.slice(Math.max(0, at - 2), at));
-  const hasNeighbour = /^\p{Lu}(?:[. -]|$)/u.test(plain.slice(at + 1, at + 3));
-  const hadNeighbour = /\p{Lu}\.\p{Lu}$/u.test(plain.slice(Math.max(0, at - 3), at));
-  return (isInitial && hasNeighbour) || hadNeighbour;
+  initialStop.lastIndex = at;
+  return initialStop.test(plain);
 }

@@ -40,6 +40,9 @@ describe("the edges of a wording", () => {
     ["the U.S.,", "the U.S."],
     ["Washington, D.C.”", "Washington, D.C."],
     ["Ｕ．Ｓ．", "Ｕ．Ｓ．"],
+    ["“U.S”", "U.S"],
+    ["the U.S,", "the U.S"],
+    ["(the U.S)", "the U.S"],
     ["Plan No.", "Plan No"],
     ["of the ROK.", "of the ROK"],
   ])("of %s keep the stop of initials and no other", (typed, expected) => {
