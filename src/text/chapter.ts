@@ -52,12 +52,12 @@ function findingsIn(root: Root, file: string, reader: ReturnType<typeof readerOf
 }
 
 function checkElement(element: Element, place: Place, reader: ReturnType<typeof readerOf>): void {
-  const isNamed = chapterComponents.some((name) => name === element.name);
-  if (!isNamed || element.children.length > 0) {
+  const component = chapterComponents.find((name) => name === element.name);
+  if (component === undefined || element.children.length > 0) {
     reader.fault(faults.strayChapter(place, describeNode(element), chapterComponents));
   } else {
     for (const name of Object.keys(attributesOf(element))) {
-      reader.fault(faults.unknownAttribute(place, element.name ?? "", name, "no attributes"));
+      reader.fault(faults.unknownAttribute(place, component, name, "no attributes"));
     }
   }
 }

@@ -76,5 +76,5 @@ function foldWording(wording: string, language: Language): { folded: string; isO
 }
 
 function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, (character) => (character === "-" ? "-" : `\\${character}`));
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

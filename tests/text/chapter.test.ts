@@ -13,7 +13,8 @@ const compile = (source: string) => compiler.runSync(compiler.parse(source), { p
 
 const plainProse = `## Head
 
-Words, *emphasis*, **more**, \`code {x}\`, [the web](https://example.org/), [here](/topics/)[^a] and a \\{ brace.
+Words,\\
+*emphasis*, **more**, \`code {x}\`, [the web](https://example.org/), [here](/topics/)[^a] and a \\{ brace.
 
 - one
 - two
@@ -34,7 +35,16 @@ Words, *emphasis*, **more**, \`code {x}\`, [the web](https://example.org/), [her
 test("lets words, links, tables, notes and the site's own tables pass", () => {
   expect(said(plainProse)).toEqual([]);
   expect(() => compile(plainProse)).not.toThrow();
-  expect(readChapter(plainProse, file, 5).siteLinks).toEqual([{ place: { file, line: 8 }, address: "/topics/" }]);
+  expect(readChapter(plainProse, file, 5).siteLinks).toEqual([{ place: { file, line: 9 }, address: "/topics/" }]);
+});
+
+test("names the file by its last three parts, and the line", () => {
+  const told = (path?: string) => () => compiler.runSync(compiler.parse("Words.\n\n<div />"), path ? { path } : {});
+  expect(told(`/somewhere/${file}`)).toThrow(/✗ content\/about\/method\.en\.mdx:3: <div> has/u);
+  expect(told("C:\\somewhere\\content\\about\\method.en.mdx")).toThrow(/✗ content\/about\/method\.en\.mdx:3: /u);
+  expect(told("method.en.mdx")).toThrow(/✗ method\.en\.mdx:3: /u);
+  expect(told()).toThrow(/✗ :3: /u);
+  expect(readChapter("<div />", file).faults[0]?.message).toMatch(/^content\/about\/method\.en\.mdx:1: /u);
 });
 
 describe("refuses what runs, or is not named", () => {

@@ -18,6 +18,7 @@ describe("versionFor", () => {
     expect(versionFor([english], "ko")).toBe(english);
     expect(versionFor([], "ko")).toBeUndefined();
     expect(versionFor([korean, { ...korean }], "en")).toBe(korean);
+    expect(versionFor([korean, { ...korean }], "ko")).toBe(korean);
   });
 });
 
