@@ -111,8 +111,10 @@ const vowel = "[\\u1161-\\u11a7\\ud7b0-\\ud7c6\\u314f-\\u3163\\uffc2-\\uffdc]";
 const final = "[\\u11a8-\\u11ff\\ud7cb-\\ud7fb]";
 const anyConsonant = "[\\u3131-\\u314e\\uffa1-\\uffbe]";
 
-/** Runs of characters that are their own plain form: no backquote, nothing that combines with what follows. */
-const plainRun = `[ -_a-~가-힣]+(?!${ignored}(?:\\p{M}|${final}))`;
+/** Characters that are their own plain form, as the inside of a class: no backquote. */
+const plainClass = " -_a-~가-힣";
+/** Runs of them, without what combines with what follows. */
+const plainRun = `[${plainClass}]+(?!${ignored}(?:\\p{M}|${final}))`;
 const syllable =
   `${initial}${ignored}${vowel}(?:(?:${ignored}${final})+|${ignored}${anyConsonant}(?!${ignored}${vowel}))?` +
   `|[가-힣](?:${ignored}${final})+`;
@@ -121,4 +123,4 @@ const syllable =
 export const cluster = new RegExp(`(?<plain>${plainRun})|${syllable}|[^](?:${ignored}\\p{M})*`, "gu");
 
 /** A text that is plain already. */
-export const isPlain = /^[ -_a-~가-힣]*$/u;
+export const isPlain = new RegExp(`^[${plainClass}]*$`, "u");

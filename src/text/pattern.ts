@@ -76,5 +76,5 @@ function foldWording(wording: string, language: Language): { folded: string; isO
 }
 
 function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

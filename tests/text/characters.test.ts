@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { invisible, plainForm, specialSpace, withoutInvisible } from "../../src/text/characters.ts";
+import { cluster, invisible, plainForm, specialSpace, withoutInvisible } from "../../src/text/characters.ts";
 import { plainOf } from "../../src/text/plain.ts";
 import {
   charactersThat,
@@ -41,8 +41,9 @@ describe("the table of characters", () => {
   });
 
   test("takes primes, accents and the letter apostrophe for what they stand for", () => {
-    expect(Array.from("`´ʼ′‵｀", plainForm).join("")).toBe("''''''");
-    expect(Array.from("″‶ʺ", plainForm).join("")).toBe('"""');
+    const kept = (signs: string, plain: string) => Array.from(signs).filter((one) => plainForm(one) !== plain);
+    expect(kept("`´΄ʹʻʼʽʾˈˊˋ˴′‵｀", "'")).toEqual([]);
+    expect(kept("ʺˮ˝˶″‶", '"')).toEqual([]);
   });
 
   test("makes one middle dot of all", () => {
@@ -68,6 +69,14 @@ describe("the table of characters", () => {
     ).toEqual([]);
     expect(["Ⅲ", "㎢", "…", "㈜", "ﬁ", "½"].map(plainForm)).toEqual(["III", "km2", "...", "(주)", "fi", "1⁄2"]);
     expect(["¨", "˜"].map(plainForm)).toEqual(["¨", "˜"]);
+  });
+
+  test("cuts a text into what is plain already, and into what combines or is folded", () => {
+    const pieces = (text: string) => Array.from(text.matchAll(cluster), ([piece]) => piece);
+    expect(pieces("The ROK_가~z–b")).toEqual(["The ROK_가~z", "–", "b"]);
+    expect(pieces("abe\u0301c`")).toEqual(["ab", "e\u0301", "c", "`"]);
+    expect(pieces("나가\u200b\u11ab")).toEqual(["나", "가\u200b\u11ab"]);
+    expect(pieces("ㄱㅏㄴㅏㄷ")).toEqual(["ㄱㅏ", "ㄴㅏㄷ"]);
   });
 
   test("changes nothing that it has made", () => {

@@ -76,10 +76,17 @@ describe("a text in plain characters", () => {
     ["about 5㎢.", "5km", "5㎢"],
     ["x é́ y".normalize("NFD"), "é", "e\u0301\u0301"],
     ["☎\ufe0e a", "☎", "☎"],
+    ["a 가\u0301 b", "가", "가\u0301"],
+    ["a 가\ud7cb b", "가", "가\ud7cb"],
     ["𝐔𝐒 forces", "US", "𝐔𝐒"],
     ["plain", "lai", "lai"],
   ])("leads from %j, %s, to what is printed", (printed, wording, expected) => {
     expect(printedAt(printed, wording)).toBe(expected);
+  });
+
+  test("needs no way back where it is printed as it is", () => {
+    for (const text of ["", "ROK_U.S. (a~z)?", "한국 각하 힣"]) expect(plainOf(text)).toEqual({ text });
+    expect(plainOf("a–b").places).toEqual({ starts: [0, 1, 2], ends: [1, 2, 3] });
   });
 
   test("has no place of its own for what is empty", () => {
