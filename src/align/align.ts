@@ -13,7 +13,7 @@
 import type { Witness } from "../text/model.ts";
 import { bestAssignment } from "./assignment.ts";
 import { type Evidence, gatherEvidence } from "./evidence.ts";
-import type { Measure } from "./likeness.ts";
+import type { Measure, Measured } from "./likeness.ts";
 import { byNumber, type Link } from "./link.ts";
 import { markMoves } from "./moves.ts";
 import { confidence, type Weights, weightsFor } from "./weights.ts";
@@ -38,12 +38,7 @@ const joinConfidence = 0.7;
 export function align(from: Witness, to: Witness, measure: Measure, weights?: Weights): Link[] {
   if (from.meeting > to.meeting) return align(to, from, measure, weights).map(mirror).sort(byNumber);
   const [older, newer] = [from.paragraphs.map(measure.of), to.paragraphs.map(measure.of)];
-  const evidence = gatherEvidence(older, newer).flat();
-  const texts = [...older, ...newer];
-  const chosen = weights ?? weightsFor(texts.filter(({ subjects }) => subjects.size > 0).length / texts.length);
-  const pairs = withoutRivalsOfExact(evidence)
-    .map((pair): Scored => ({ ...pair, score: pair.isExact ? 1 : confidence(pair, chosen) }))
-    .filter(({ score }) => score >= linkConfidence);
+  const pairs = withoutRivalsOfExact(weighed(older, newer, weights)).filter(({ score }) => score >= linkConfidence);
   const counterparts = counterpartsOf(pairs, older.length, newer.length);
   const links = pairs.map(
     (pair): Link => ({
@@ -60,11 +55,34 @@ export function align(from: Witness, to: Witness, measure: Measure, weights?: We
 
 type Scored = Evidence & { score: number };
 
+function weighed(older: readonly Measured[], newer: readonly Measured[], weights?: Weights): Scored[] {
+  const texts = [...older, ...newer];
+  const chosen = weights ?? weightsFor(texts.filter(({ subjects }) => subjects.size > 0).length / texts.length);
+  return gatherEvidence(older, newer)
+    .flat()
+    .map((pair) => ({ ...pair, score: pair.isExact ? 1 : confidence(pair, chosen) }));
+}
+
+/** How surely each paragraph of one text belongs to each of the other, row by row: 0 to 1, before anything is decided. */
+export function paragraphSureness(from: Witness, to: Witness, measure: Measure): number[][] {
+  const sureness = from.paragraphs.map(() => to.paragraphs.map(() => 0));
+  for (const pair of weighed(from.paragraphs.map(measure.of), to.paragraphs.map(measure.of))) {
+    (sureness[pair.from] as number[])[pair.to] = pair.score;
+  }
+  return sureness;
+}
+
+interface Rival {
+  from: number;
+  to: number;
+  isExact: boolean;
+}
+
 /**
- * A paragraph carried over word for word has found its counterpart; its likeness to others is boilerplate. Where a text
- * repeats a paragraph, the first goes with the first, the second with the second.
+ * A paragraph or a sentence carried over word for word has found its counterpart; its likeness to others is boilerplate. Where a text
+ * repeats one, the first goes with the first, the second with the second.
  */
-function withoutRivalsOfExact(pairs: readonly Evidence[]): Evidence[] {
+export function withoutRivalsOfExact<Pair extends Rival>(pairs: readonly Pair[]): Pair[] {
   const equal = pairs.filter(({ isExact }) => isExact);
   const exact = equal.filter((pair) => {
     const before = equal.filter(({ from, to }) => to === pair.to && from < pair.from).length;

@@ -1,5 +1,6 @@
 /** What speaks for a link between two paragraphs: likeness, standing among all candidates, subject, place in the order. */
 import { type Measured, similarities } from "./likeness.ts";
+import { detours } from "./order.ts";
 import { heaviestRun, type Weighted } from "./run.ts";
 import { sharedSubjects } from "./subjects.ts";
 import { sentenceVotes } from "./votes.ts";
@@ -66,22 +67,4 @@ function anchors(alike: readonly number[][], bestFrom: readonly number[], bestTo
     }),
   );
   return heaviestRun(pairs);
-}
-
-/** How far a pair lies from the line through the anchors, measured in both directions and averaged. */
-function detours(run: readonly Weighted[], fromLength: number, toLength: number): (i: number, j: number) => number {
-  const ends: Weighted[] = [{ from: -1, to: -1, weight: 0 }, ...run, { from: fromLength, to: toLength, weight: 0 }];
-  const expectedTo = interpolate(ends.map(({ from, to }) => [from, to]));
-  const expectedFrom = interpolate(ends.map(({ from, to }) => [to, from]));
-  return (i, j) => (Math.abs(expectedTo(i) - j) / toLength + Math.abs(expectedFrom(j) - i) / fromLength) / 2;
-}
-
-/** The piecewise linear function through points whose first coordinates increase. */
-function interpolate(points: readonly (readonly [number, number])[]): (x: number) => number {
-  return (x) => {
-    const index = points.findIndex(([at]) => at >= x);
-    const [x1, y1] = points[index] ?? [x, x];
-    const [x0, y0] = points[index - 1] ?? [x1, y1];
-    return x1 === x0 ? y1 : y0 + ((x - x0) * (y1 - y0)) / (x1 - x0);
-  };
 }

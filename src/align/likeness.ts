@@ -4,6 +4,7 @@ import { protocolFinder } from "../protocol/finder.ts";
 import { type RosterRecord, rosterOf } from "../protocol/roster.ts";
 import type { Paragraph, Witness } from "../text/model.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
+import { type Statement, type StatementReader, statementReader } from "./statement.ts";
 import { type Subjects, subjectReader, type TopicCues } from "./subjects.ts";
 import { cosine, cosines, termsOfTokens, termWeights, type Vector, vectorOf } from "./vector.ts";
 
@@ -29,6 +30,8 @@ export interface Measure {
   /** Measured once a paragraph, then remembered. */
   of(paragraph: Paragraph): Measured;
   sentence(text: string): Vector;
+  /** Measured once a sentence, then remembered. */
+  statement(text: string): Statement;
 }
 
 /** What measuring needs to know of a corpus. */
@@ -64,10 +67,20 @@ export function createMeasure(language: Language, { communiques, meetings, topic
     sentences.set(text, remembered);
     return remembered;
   };
+  // Only who aligns sentences needs it.
+  let reader: StatementReader | undefined;
+  const read = () => {
+    const texts = paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text));
+    return statementReader(language, texts, topics, tokens);
+  };
   return {
     language,
     tokens,
     sentence,
+    statement(text) {
+      reader ??= read();
+      return reader(text);
+    },
     rarity: (stem) => weights.idf(`w:${stem}`),
     of(paragraph) {
       const measured = known.get(paragraph) ?? measure(paragraph, documents.get(paragraph) ?? tokensIn(paragraph));

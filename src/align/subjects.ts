@@ -14,7 +14,7 @@
  * of the meetings between (100 without subjects, and nothing more beside them).
  */
 import type { Language } from "../paths.ts";
-import type { Paragraph } from "../text/model.ts";
+import type { Paragraph, Sentence } from "../text/model.ts";
 import { compileAll } from "../text/pattern.ts";
 
 /** A topic with the wordings that give it away: those of exact matching, see `text/pattern.ts`. */
@@ -26,8 +26,11 @@ export interface TopicCues {
 /** How many sentences of a paragraph speak of each topic; topics of which none does are left out. */
 export type Subjects = ReadonlyMap<string, number>;
 
+/** What is read of a paragraph, or of a sentence alone. */
+type Speaking = Pick<Paragraph, "text" | "topics"> & { sentences: readonly Pick<Sentence, "text">[] };
+
 /** Reads the subjects of paragraphs of one language. A topic that an editor gave counts as one sentence more. */
-export function subjectReader(language: Language, topics: readonly TopicCues[]): (paragraph: Paragraph) => Subjects {
+export function subjectReader(language: Language, topics: readonly TopicCues[]): (of: Speaking) => Subjects {
   const known = topics.map(({ id, cues }) => ({ id, find: compileAll(cues[language], language) }));
   return ({ text, sentences, topics: given }) => {
     const ends = endsOf(sentences.map((sentence) => sentence.text));

@@ -37,6 +37,9 @@ export interface PairAccuracy {
   heldOut: number | null;
 }
 
+/** Two meetings whose texts were linked by hand. */
+type Meetings = Pick<HandMade, "from" | "to">;
+
 /** A pair whose two texts are at hand. */
 interface Labelled extends HandMade {
   older: Witness;
@@ -98,11 +101,13 @@ function examplesOf({ older, newer, links }: Labelled, measure: Measure): Exampl
     }));
 }
 
-function withoutTopics(text: Witness): Witness {
+/** The text as if no editor had named a topic. */
+export function withoutTopics(text: Witness): Witness {
   return { ...text, paragraphs: text.paragraphs.map((paragraph) => ({ ...paragraph, topics: [] })) };
 }
 
-function sharesText(a: HandMade, b: HandMade): boolean {
+/** Whether two labelled pairs have a meeting in common. */
+export function sharesText(a: Meetings, b: Meetings): boolean {
   return [a.from, a.to].some((meeting) => meeting === b.from || meeting === b.to);
 }
 

@@ -32,6 +32,7 @@ export function measureOf(
       return vector;
     },
     rarity: refuse,
+    statement: refuse,
     of: refuse,
   };
 }

@@ -71,5 +71,5 @@ function measureBy(of: Measure["of"]): Measure {
   const silent = () => {
     throw new Error("Texts told by numbers have no words.");
   };
-  return { language: "en", of, tokens: silent, rarity: silent, sentence: silent };
+  return { language: "en", of, tokens: silent, rarity: silent, sentence: silent, statement: silent };
 }
