@@ -3,7 +3,7 @@ import type { Comparison } from "../compare/model.ts";
 import type { ComparisonFile } from "../schemas/api.ts";
 
 /** `/api/v1/compare/51-56.en.json`. */
-export function comparisonFile({ from, to, lang, links, rows, summary }: Comparison): ComparisonFile {
+export function comparisonFile({ from, to, lang, links, sentenceLinks, rows, summary }: Comparison): ComparisonFile {
   return {
     version: "1",
     from,
@@ -17,6 +17,7 @@ export function comparisonFile({ from, to, lang, links, rows, summary }: Compari
       basis: link.basis,
       moved: link.moved,
     })),
+    sentenceLinks: sentenceLinks.map(({ runs, ...link }) => ({ ...link, ...(runs && { runs: [...runs] }) })),
     rows: rows.map((row) => ({
       kind: row.kind,
       from: [...row.from],

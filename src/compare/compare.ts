@@ -2,10 +2,12 @@
 import { align } from "../align/align.ts";
 import { applyEditor, type EditorChange } from "../align/editor.ts";
 import type { Measure } from "../align/likeness.ts";
-import { paragraphsNumbered, type Witness } from "../text/model.ts";
-import type { Comparison, Row } from "./model.ts";
+import type { SentenceLink } from "../align/sentence-link.ts";
+import { alignSentences } from "../align/sentences.ts";
+import { paragraphsNumbered, type Sentence, type Witness } from "../text/model.ts";
+import type { ComparedSentences, Comparison, Row } from "./model.ts";
 import { type Group, groupRows } from "./rows.ts";
-import { pairSentences } from "./sentences.ts";
+import { pairOf, pairSentences } from "./sentences.ts";
 import { summarize } from "./summary.ts";
 
 /**
@@ -22,20 +24,42 @@ export function compareTexts(
   changes: readonly EditorChange[] = [],
 ): Comparison {
   const links = applyEditor(align(from, to, measure), changes);
-  const rows = groupRows(from, to, links).map((group) => rowOf(group, from, to, measure));
+  const sentenceLinks = alignSentences(from, to, measure);
+  const rows = groupRows(from, to, links).map((group) => rowOf(group, from, to, sentenceLinks, measure));
   return {
     from: from.meeting,
     to: to.meeting,
     lang: from.lang,
     links,
+    sentenceLinks: withRuns(sentenceLinks, from, to, rows, measure),
     rows,
     summary: summarize(from, to, links, rows),
   };
 }
 
-function rowOf(group: Group, from: Witness, to: Witness, measure: Measure): Row {
+function rowOf(group: Group, from: Witness, to: Witness, links: readonly SentenceLink[], measure: Measure): Row {
   const older = paragraphsNumbered(from, group.from);
   const newer = paragraphsNumbered(to, group.to);
   const kind = newer.length === 0 ? "only-from" : older.length === 0 ? "only-to" : "pair";
-  return { kind, from: group.from, to: group.to, sentences: pairSentences(older, newer, measure) };
+  return { kind, from: group.from, to: group.to, sentences: pairSentences(older, newer, links, measure) };
+}
+
+/** A link whose sentences are no pair of a row has its redline with it. */
+function withRuns(
+  links: readonly SentenceLink[],
+  from: Witness,
+  to: Witness,
+  rows: readonly Row[],
+  measure: Measure,
+): ComparedSentences[] {
+  const paired = new Set(rows.flatMap(({ sentences }) => sentences.map((pair) => `${pair.from} ${pair.to}`)));
+  const [older, newer] = [sentencesById(from), sentencesById(to)];
+  return links.map((link) => {
+    if (paired.has(`${link.from} ${link.to}`)) return link;
+    return { ...link, runs: pairOf(older.get(link.from), newer.get(link.to), measure).runs };
+  });
+}
+
+function sentencesById({ paragraphs }: Witness): Map<string, Sentence> {
+  return new Map(paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => [sentence.id, sentence] as const)));
 }

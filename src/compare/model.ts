@@ -1,5 +1,6 @@
 /** A comparison of two communiqués as plain data: what the published JSON holds and the pages walk. */
 import type { Link } from "../align/link.ts";
+import type { SentenceLink } from "../align/sentence-link.ts";
 import type { Run } from "../diff/run.ts";
 import type { Language } from "../paths.ts";
 
@@ -52,11 +53,19 @@ export interface Summary {
   };
 }
 
+/** A link of sentences as published. */
+export interface ComparedSentences extends SentenceLink {
+  /** Their redline, where the two are no pair of a row. */
+  runs?: readonly Run[];
+}
+
 export interface Comparison {
   from: number;
   to: number;
   lang: Language;
   links: readonly Link[];
+  /** All links of sentences, inside rows and across them, in the order of the older text and then of the newer. */
+  sentenceLinks: readonly ComparedSentences[];
   rows: readonly Row[];
   summary: Summary;
 }

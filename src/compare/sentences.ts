@@ -1,42 +1,29 @@
 /** Aligns the sentences of a row and redlines them. */
+import { bestAssignment } from "../align/assignment.ts";
 import type { Measure } from "../align/likeness.ts";
-import { cosines, type Vector } from "../align/vector.ts";
+import type { SentenceLink } from "../align/sentence-link.ts";
 import { redline } from "../diff/redline.ts";
 import type { Run } from "../diff/run.ts";
-import type { Language } from "../paths.ts";
 import type { Paragraph, Sentence } from "../text/model.ts";
 import type { SentencePair } from "./model.ts";
 
 /**
- * Below this likeness two sentences are strangers, whatever their place. Korean sentences of one meaning share less, as
- * their words carry endings: of five texts in both languages the same sentences then find each other in both.
- */
-const leastAlike = { en: 0.28, ko: 0.22 } as const satisfies Record<Language, number>;
-
-/** What keeping the order is worth: it only decides between sentences of nearly equal likeness. */
-const orderBonus = 0.05;
-
-interface Candidate {
-  from: number;
-  to: number;
-  score: number;
-}
-
-/**
- * Sentence pairs of a row: best first, each sentence once; what is left stands alone.
+ * Sentence pairs of a row: the best one-to-one assignment of the sentence links that lie inside it; what is left stands
+ * alone, be it linked into another row or not at all.
  *
  * @returns in the order of the newer text; a sentence of the older text alone follows the one it followed there
  */
-export function pairSentences(from: readonly Paragraph[], to: readonly Paragraph[], measure: Measure): SentencePair[] {
+export function pairSentences(
+  from: readonly Paragraph[],
+  to: readonly Paragraph[],
+  links: readonly SentenceLink[],
+  measure: Measure,
+): SentencePair[] {
   const older = from.flatMap((paragraph) => paragraph.sentences);
   const newer = to.flatMap((paragraph) => paragraph.sentences);
-  const partners = assign(older.map(vectorOf), newer.map(vectorOf), leastAlike[measure.language]);
-  const pairs = newer.map((sentence, j) => pairOf(older[partners.get(j) ?? -1], sentence, measure));
+  const partners = assign(older, newer, links);
+  const pairs = newer.map((sentence) => pairOf(partners.get(sentence), sentence, measure));
   return placeRemoved(older, pairs, measure);
-
-  function vectorOf({ text }: Sentence): Vector {
-    return measure.sentence(text);
-  }
 }
 
 /** One sentence alone, or two beside each other. */
@@ -50,26 +37,20 @@ function runsOf(older: Sentence | undefined, newer: Sentence | undefined, measur
   return newer ? [{ kind: "added", text: newer.text }] : [];
 }
 
-/** Newer position → older position, best pairs first. Ties go to the earlier sentences of both. */
-function assign(older: readonly Vector[], newer: readonly Vector[], least: number): Map<number, number> {
-  const likeness = cosines(older, newer);
-  const candidates = older.flatMap((_, from) =>
-    newer.flatMap((_, to): Candidate[] => {
-      const alike = likeness[from]?.[to] ?? 0;
-      const place = 1 - Math.abs(from / older.length - to / newer.length);
-      return alike >= least ? [{ from, to, score: alike + orderBonus * place }] : [];
+/** Newer sentence → older sentence, so that the scores of the links taken add up to the most. */
+function assign(
+  older: readonly Sentence[],
+  newer: readonly Sentence[],
+  links: readonly SentenceLink[],
+): Map<Sentence, Sentence> {
+  const scores = new Map(links.map(({ from, to, score }) => [`${from} ${to}`, score]));
+  const weights = older.map(({ id: from }) => newer.map(({ id: to }) => scores.get(`${from} ${to}`) ?? 0));
+  return new Map(
+    bestAssignment(weights).flatMap(([row, column]): [Sentence, Sentence][] => {
+      const [left, right] = [older[row], newer[column]];
+      return left && right ? [[right, left]] : [];
     }),
   );
-  // Candidates come by the earlier sentences of both, and a sort keeps the order of equals.
-  candidates.sort((a, b) => b.score - a.score);
-  const partners = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const { from, to } of candidates) {
-    if (taken.has(from) || partners.has(to)) continue;
-    taken.add(from);
-    partners.set(to, from);
-  }
-  return partners;
 }
 
 function placeRemoved(older: readonly Sentence[], pairs: readonly SentencePair[], measure: Measure): SentencePair[] {

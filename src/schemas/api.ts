@@ -105,6 +105,18 @@ export const comparisonFile = z
         moved: z.boolean(),
       }),
     ),
+    sentenceLinks: z
+      .array(
+        z.strictObject({
+          from: sentenceId,
+          to: sentenceId,
+          strength: z.enum(["same", "reworded", "part"]),
+          basis: z.enum(["exact", "computed"]),
+          score: z.number().min(0).max(1),
+          runs: z.array(run).optional().meta({ description: "Their redline, where the two are no entry of a row" }),
+        }),
+      )
+      .meta({ description: "Sentences that say the same, within rows and across them, many to many" }),
     rows: z
       .array(
         z.strictObject({

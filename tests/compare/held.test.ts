@@ -32,8 +32,8 @@ test("a made-up Korean successor of the 56th reads beside it as it was last read
   );
 });
 
-/** Counts, links and rows; below a row its sentences as marked text. */
-function written({ summary, links, rows }: Comparison): string {
+/** Counts, links and rows; below a row its sentences as marked text; at the end what is linked across rows. */
+function written({ summary, links, sentenceLinks, rows }: Comparison): string {
   const { sentences, paragraphs, ...counts } = summary;
   const link = ({ from, to, score, strength, basis, moved }: Comparison["links"][number]) =>
     `${from}→${to} ${score.toFixed(2)} ${strength} ${basis}${moved ? " moved" : ""}`;
@@ -47,6 +47,11 @@ function written({ summary, links, rows }: Comparison): string {
       `¶ ${row.from.join(", ") || "–"} → ${row.to.join(", ") || "–"}`,
       ...row.sentences.map(({ from, to, runs }) => `  ${from ?? "–"} → ${to ?? "–"}: ${marked(runs)}`),
     ]),
+    "",
+    "sentences linked, no pair of a row",
+    ...sentenceLinks.flatMap(({ from, to, strength, score, runs }) =>
+      runs ? [`  ${from} → ${to} ${score.toFixed(2)} ${strength}: ${marked(runs)}`] : [],
+    ),
     "",
   ].join("\n");
 }

@@ -1,22 +1,34 @@
 import { describe, expect, it } from "vitest";
+import type { SentenceLink } from "../../src/align/sentence-link.ts";
 import { pairOf, pairSentences } from "../../src/compare/sentences.ts";
-import type { Language } from "../../src/paths.ts";
 import { paragraphOf } from "../support/made-up.ts";
 import { marked } from "../support/marked.ts";
 import { measureOf } from "../support/measure.ts";
 
+const linkOf = (from: string, to: string, score: number): SentenceLink => ({
+  from,
+  to,
+  score,
+  strength: "reworded",
+  basis: "computed",
+});
+
 /**
  * How the sentences a, b, c … of an older paragraph pair with z, y, x … of a newer: `a=z`; `-b` and `+y` stand alone.
  *
- * @param table likeness of the older sentence in a row to the newer in a column
+ * @param table score of the link of the older sentence in a row to the newer in a column; 0 is no link
  */
-const paired = (table: number[][], language: Language = "en") => {
+const paired = (table: number[][]) => {
   const older = table.map((_, row) => "abcdef".charAt(row));
   const newer = (table[0] ?? []).map((_, column) => "zyxwvu".charAt(column));
+  const links = table.flatMap((scores, row) =>
+    scores.flatMap((score, column) => (score > 0 ? [linkOf(`p1-s${row + 1}`, `p2-s${column + 1}`, score)] : [])),
+  );
   const pairs = pairSentences(
     [paragraphOf(1, "", ...older)],
     [paragraphOf(2, "", ...newer)],
-    measureOf(older, newer, table, language),
+    links,
+    measureOf(older, newer, table),
   );
   const nameOf = (id: string | null, names: readonly string[]) => (id ? names[Number(id.split("-s")[1]) - 1] : "");
   return pairs
@@ -25,83 +37,41 @@ const paired = (table: number[][], language: Language = "en") => {
     .join(" ");
 };
 
-describe("the least likeness", () => {
-  it("pairs two English sentences from .28 on", () => {
-    expect(paired([[0.28]])).toBe("a=z");
-    expect(paired([[0.279]])).toBe("-a +z");
+describe("sentences of a row", () => {
+  it("stand beside each other where they are linked, and alone where not", () => {
+    expect(paired([[0.4]])).toBe("a=z");
+    expect(paired([[0]])).toBe("-a +z");
   });
 
-  it("pairs two Korean sentences from .22 on", () => {
-    expect(paired([[0.22]], "ko")).toBe("a=z");
-    expect(paired([[0.219]], "ko")).toBe("-a +z");
-  });
-
-  it("is not reached by a good place", () => {
-    expect(
-      paired([
-        [0.5, 0],
-        [0, 0.27],
-      ]),
-    ).toBe("a=z -b +y");
-  });
-});
-
-describe("sentences choose each other", () => {
-  it("the most alike first, though others lose their best by it", () => {
+  it("are paired so that the scores add up to the most", () => {
     expect(
       paired([
         [0.6, 0.9],
         [0, 0.6],
       ]),
+    ).toBe("a=z b=y");
+    expect(
+      paired([
+        [0.6, 0.9],
+        [0, 0.2],
+      ]),
     ).toBe("+z a=y -b");
   });
 
-  it("each once", () => {
+  it("stand once each, by their surest link", () => {
     expect(paired([[0.9, 0.8]])).toBe("a=z +y");
     expect(paired([[0.8], [0.9]])).toBe("-a b=z");
   });
 
-  it("across the order, where they are more alike by more than the order is worth", () => {
-    // Half a text off the place costs half of .05.
-    expect(
-      paired([
-        [0.5, 0.526],
-        [0, 0],
-      ]),
-    ).toBe("+z a=y -b");
-    expect(
-      paired([
-        [0.5, 0.524],
-        [0, 0],
-      ]),
-    ).toBe("a=z -b +y");
-  });
-
-  it("by the place in the share of the text, not by the count of sentences", () => {
-    expect(
-      paired([
-        [0, 0, 0, 0],
-        [0.5, 0.5, 0.5, 0.5],
-      ]),
-    ).toBe("-a +z +y b=x +w");
-  });
-
-  it("the place nearest to the beginning of both where all else is equal", () => {
-    // The second of two stands as far from the second of four as from the fourth.
-    expect(
-      paired([
-        [0, 0, 0, 0],
-        [0, 0.5, 0, 0.5],
-      ]),
-    ).toBe("-a +z b=y +x +w");
-    expect(
-      paired([
-        [0, 0],
-        [0, 0.5],
-        [0, 0],
-        [0, 0.5],
-      ]),
-    ).toBe("-a +z b=y -c -d");
+  it("stand alone where their partner stands in another row", () => {
+    const [older, newer] = [paragraphOf(1, "", "One."), paragraphOf(2, "", "Uno.")];
+    const elsewhere = [linkOf("p1-s1", "p3-s1", 0.9), linkOf("p4-s1", "p2-s1", 0.9)];
+    expect(pairSentences([older], [newer], elsewhere, measureOf([], [], [])).map(({ from, to }) => [from, to])).toEqual(
+      [
+        ["p1-s1", null],
+        [null, "p2-s1"],
+      ],
+    );
   });
 });
 
@@ -134,17 +104,10 @@ describe("the order of what is shown", () => {
 
 describe("pairs", () => {
   it("run over the paragraphs of a merge and a split, each sentence under its own id", () => {
-    const [older, newer] = [
-      ["One.", "Two."],
-      ["Uno.", "Due."],
-    ];
-    const measure = measureOf(older, newer, [
-      [0, 0.9],
-      [0.9, 0],
-    ]);
-    const paragraphs = (numbers: number[], texts: string[]) =>
-      numbers.map((number, index) => paragraphOf(number, "", ...texts.slice(index, index + 1)));
-    const pairs = pairSentences(paragraphs([4, 5], older), paragraphs([7, 9], newer), measure);
+    const older = [paragraphOf(4, "", "One."), paragraphOf(5, "", "Two.")];
+    const newer = [paragraphOf(7, "", "Uno."), paragraphOf(9, "", "Due.")];
+    const links = [linkOf("p4-s1", "p9-s1", 0.9), linkOf("p5-s1", "p7-s1", 0.9)];
+    const pairs = pairSentences(older, newer, links, measureOf([], [], []));
     expect(pairs.map(({ from, to }) => [from, to])).toEqual([
       ["p5-s1", "p7-s1"],
       ["p4-s1", "p9-s1"],

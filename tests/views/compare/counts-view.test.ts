@@ -35,6 +35,7 @@ const comparison: Comparison = {
     { from: 3, to: 1, score: 0.5, strength: "partial", basis: "computed", moved: false },
     { from: 5, to: 4, score: 0.9, strength: "direct", basis: "computed", moved: true },
   ],
+  sentenceLinks: [],
   rows: [
     {
       kind: "pair",
