@@ -62,11 +62,11 @@ function wordsSpelling(acronym: string, before: readonly Token[]): string[] | un
     if (rest === "") return [];
     const word = words[at];
     if (word?.kind !== "word") return undefined;
-    if (!word.isContent) return at < words.length - 1 ? spelled(rest, at - 1) : undefined;
-    for (let letters = 1; letters <= mostLetters; letters++) {
+    // The "for" of a Memorandum for Record (MFR) has its letter, the "of" of WMD has none.
+    for (let letters = word.isContent ? 1 : 0; letters <= mostLetters; letters++) {
       if (letters > word.key.length || !rest.endsWith(word.key.slice(0, letters))) continue;
       const others = spelled(rest.slice(0, rest.length - letters), at - 1);
-      if (others) return [...others, word.stem];
+      if (others) return word.isContent ? [...others, word.stem] : others;
     }
     return undefined;
   };

@@ -32,37 +32,44 @@ export function alignSentences(
   if (from.meeting > to.meeting) return mirrored(alignSentences(to, from, measure, weights), from);
   const [older, newer] = [idsOf(from), idsOf(to)];
   const evidence = gatherSentenceEvidence(from, to, measure, paragraphSureness(from, to, measure));
-  const pairs = withoutRivalsOfExact(evidence).map(
-    (pair): Scored => ({ ...pair, score: pair.isExact ? 1 : sentenceConfidence(pair, weights) }),
-  );
-  const [surestFrom, surestTo] = [surest(pairs, "from"), surest(pairs, "to")];
-  const isMutual = ({ from, to, score }: Scored) =>
-    score >= (surestFrom.get(from) ?? 0) && score >= (surestTo.get(to) ?? 0);
-  return pairs
-    .filter((pair) => pair.score >= (isMutual(pair) ? mutualConfidence : furtherConfidence))
-    .map((pair) => ({
-      from: older[pair.from] ?? "",
-      to: newer[pair.to] ?? "",
-      strength: strengthOf(pair, isMutual(pair)),
-      basis: pair.isExact ? "exact" : "computed",
-      score: Math.round(pair.score * 100) / 100,
-    }));
+  const scored = evidence.map((pair) => ({ ...pair, score: pair.isExact ? 1 : sentenceConfidence(pair, weights) }));
+  return decide(scored).map(({ pair, strength }) => ({
+    from: older[pair.from] ?? "",
+    to: newer[pair.to] ?? "",
+    strength,
+    basis: pair.isExact ? "exact" : "computed",
+    score: Math.round(pair.score * 100) / 100,
+  }));
 }
 
-type Scored = SentenceEvidence & { score: number };
+/** What of a weighed pair decides on its link. */
+export type ScoredSentences = Pick<SentenceEvidence, "from" | "to" | "ordered" | "isExact"> & { score: number };
+
+/** The pairs that are linked, in the order given, and how strongly. */
+export function decide<Pair extends ScoredSentences>(
+  weighed: readonly Pair[],
+): { pair: Pair; strength: SentenceLink["strength"] }[] {
+  const pairs = withoutRivalsOfExact(weighed);
+  const [surestFrom, surestTo] = [surest(pairs, "from"), surest(pairs, "to")];
+  return pairs.flatMap((pair) => {
+    const isMutual = pair.score >= (surestFrom.get(pair.from) ?? 0) && pair.score >= (surestTo.get(pair.to) ?? 0);
+    const isLinked = pair.score >= (isMutual ? mutualConfidence : furtherConfidence);
+    return isLinked ? [{ pair, strength: strengthOf(pair, isMutual) }] : [];
+  });
+}
 
 function idsOf({ paragraphs }: Witness): string[] {
   return paragraphs.flatMap(({ sentences }) => sentences.map(({ id }) => id));
 }
 
 /** The highest score of every sentence of one side. */
-function surest(pairs: readonly Scored[], side: "from" | "to"): Map<number, number> {
+function surest(pairs: readonly ScoredSentences[], side: "from" | "to"): Map<number, number> {
   const best = new Map<number, number>();
   for (const pair of pairs) best.set(pair[side], Math.max(best.get(pair[side]) ?? 0, pair.score));
   return best;
 }
 
-function strengthOf({ ordered, isExact }: Scored, isMutual: boolean): SentenceLink["strength"] {
+function strengthOf({ ordered, isExact }: ScoredSentences, isMutual: boolean): SentenceLink["strength"] {
   const [less, more] = [Math.min(ordered.from, ordered.to), Math.max(ordered.from, ordered.to)];
   if (isExact || less >= sameKept) return "same";
   return !isMutual || (more >= clause.within && less < clause.of) ? "part" : "reworded";

@@ -8,20 +8,35 @@ import { join } from "node:path";
 import { createMeasure } from "../align/likeness.ts";
 import type { Corpus } from "../archive/corpus.ts";
 import { type HandMade, measureAccuracy, type PairAccuracy } from "./accuracy.ts";
+import { measureSentenceAccuracy, type SentenceAccuracy, type SentencesByHand } from "./sentence-accuracy.ts";
 
-const labels = join(import.meta.dirname, "../../tests/fixtures/alignments");
-const record = join(import.meta.dirname, "./accuracy.json");
+const fixtures = join(import.meta.dirname, "../../tests/fixtures");
+const records = { links: "./accuracy.json", sentences: "./sentence-accuracy.json" } as const;
 
 /** Measures the English texts of a corpus against all links made by hand. */
 export function accuracyOf(corpus: Corpus): PairAccuracy[] {
-  const byHand = readdirSync(labels)
-    .filter((name) => name.endsWith(".json"))
-    .map((name): HandMade => JSON.parse(readFileSync(join(labels, name), "utf8")));
   const texts = corpus.communiques.filter(({ lang }) => lang === "en");
-  return measureAccuracy(byHand, texts, createMeasure("en", corpus));
+  return measureAccuracy(labelled<HandMade>("alignments"), texts, createMeasure("en", corpus));
 }
 
-/** Writes the figures for the method page. @param day of the measurement, ISO */
-export function recordAccuracy(pairs: readonly PairAccuracy[], day: string): void {
-  writeFileSync(record, `${JSON.stringify({ measured: day, pairs }, null, 2)}\n`);
+/** Measures the sentences of all texts of a corpus against all links made by hand. */
+export function sentenceAccuracyOf(corpus: Corpus): SentenceAccuracy[] {
+  const measures = { en: createMeasure("en", corpus), ko: createMeasure("ko", corpus) };
+  return measureSentenceAccuracy(labelled<SentencesByHand>("sentence-links"), corpus.communiques, measures);
+}
+
+function labelled<Labels>(folder: string): Labels[] {
+  const dir = join(fixtures, folder);
+  const names = readdirSync(dir).filter((name) => name.endsWith(".json"));
+  return names.sort().map((name): Labels => JSON.parse(readFileSync(join(dir, name), "utf8")));
+}
+
+/** Writes figures for the method page. @param day of the measurement, ISO */
+export function recordFigures(
+  what: keyof typeof records,
+  pairs: readonly (PairAccuracy | SentenceAccuracy)[],
+  day: string,
+): void {
+  const file = join(import.meta.dirname, records[what]);
+  writeFileSync(file, `${JSON.stringify({ measured: day, pairs }, null, 2)}\n`);
 }

@@ -14,7 +14,8 @@ import { comparisonsOf } from "../../src/compare/comparisons.ts";
 import { EditionError } from "../../src/edition-error.ts";
 import type { PairAccuracy } from "../../src/measure/accuracy.ts";
 import { islandShare } from "../../src/measure/islands.ts";
-import { accuracyOf, recordAccuracy } from "../../src/measure/record.ts";
+import { accuracyOf, recordFigures, sentenceAccuracyOf } from "../../src/measure/record.ts";
+import type { SentenceAccuracy, SentenceFigures } from "../../src/measure/sentence-accuracy.ts";
 import { languages } from "../../src/paths.ts";
 import { atLeast, type Figure, printed, shareAtMost, tableOf } from "./figure.ts";
 import { protocolFigures, successorFigures } from "./synthetic.ts";
@@ -30,9 +31,15 @@ await runCommand(usage, ({ options }) => {
   if (faults.length > 0)
     throw new EditionError("The content is not sound.", "See what is wrong with it: npm run check.");
   const accuracy = accuracyOf(corpus);
-  if (options.has("record")) recordAccuracy(accuracy, new Date().toISOString().slice(0, 10));
+  const sentences = sentenceAccuracyOf(corpus);
+  if (options.has("record")) {
+    const day = new Date().toISOString().slice(0, 10);
+    recordFigures("links", accuracy, day);
+    recordFigures("sentences", sentences, day);
+  }
   const figures = [
     ...accuracy.flatMap(linkFigures),
+    ...sentences.flatMap(sentenceFigures),
     ...heldTexts(corpus).flatMap((pair) => comparisonFigures(corpus, ...pair)),
     ...successorFigures(corpus),
     ...protocolFigures(corpus),
@@ -54,6 +61,20 @@ function linkFigures({ from, to, f1, precision, recall, direct, unseen, heldOut 
     ...(unseen === null ? [] : [printed(`${name}, F1 with weights fitted on the other pairs`, unseen.toFixed(2))]),
     ...(heldOut === null ? [] : [atLeast(`${name}, F1 with weights fitted on other texts`, heldOut, 0.9)]),
   ];
+}
+
+/** The same of sentences, with the weights as they are and with weights that saw neither text. */
+function sentenceFigures({ from, to, lang, heldOut, ...fitted }: SentenceAccuracy): Figure[] {
+  const figuresWith = (weights: string, { f1, precision, recall, plain, wrong }: SentenceFigures) => {
+    const name = `sentences ${from}–${to} ${lang}${weights}`;
+    const figures = `${f1.toFixed(2)} (precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)})`;
+    return [
+      atLeast(`${name}, F1 against hand-made links`, f1, 0.9, figures),
+      atLeast(`${name}, plainly the same found`, plain, 0.97),
+      shareAtMost(`${name}, wrong links`, wrong, 0.02),
+    ];
+  };
+  return [...figuresWith("", fitted), ...(heldOut ? figuresWith(", weights fitted on other texts", heldOut) : [])];
 }
 
 /** Every pair of texts in one language, older first. */
