@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../src/align/evidence.ts";
+import type { SentenceEvidence } from "../../src/align/sentence-evidence.ts";
+import { fittedSentenceWeights, sentenceConfidence } from "../../src/align/sentence-weights.ts";
 import { confidence, fittedWeights, observations } from "../../src/align/weights.ts";
-import { fitWeights } from "../../src/measure/fit.ts";
+import { fitSentenceWeights, fitWeights } from "../../src/measure/fit.ts";
 import { randomFrom } from "../support/random.ts";
 
 const evidence = (votes: number, standing: number, detour: number, subject = 0): Evidence => ({
@@ -57,5 +59,34 @@ describe("fitted weights", () => {
     const { bias, ...others } = fitWeights(examples);
     expect(bias).toBeCloseTo(Math.log(3), 6);
     expect(others).toEqual({ votes: 0, standing: 0, detour: 0, subject: 0 });
+  });
+});
+
+describe("fitted weights of sentences", () => {
+  it("come back from examples that were drawn with them", () => {
+    const random = randomFrom(7);
+    const both = () => ({ from: random(), to: random() });
+    const examples = Array.from({ length: 8000 }, () => {
+      const drawn: SentenceEvidence = {
+        from: 0,
+        to: 0,
+        likeness: random(),
+        standing: both(),
+        sharing: both(),
+        ordered: both(),
+        own: 6 * random(),
+        paragraphs: random(),
+        neighbours: random(),
+        detour: random(),
+        isApart: random() < 0.3,
+        speaker: random() < 0.3 ? "same" : random() < 0.5 ? "other" : "unknown",
+        isExact: false,
+      };
+      return { evidence: drawn, isLink: random() < sentenceConfidence(drawn, fittedSentenceWeights) };
+    });
+    const found = fitSentenceWeights(examples);
+    for (const [name, weight] of Object.entries(fittedSentenceWeights)) {
+      expect(Math.abs(found[name as keyof typeof found] - weight), name).toBeLessThan(0.6);
+    }
   });
 });

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { statementReader } from "../../src/align/statement.ts";
+import { tokensOf } from "../support/roster.ts";
+
+const cyber = { id: "cyber", cues: { en: ["cyber*"], ko: [] } };
+const reader = (...sentences: string[]) => statementReader("en", sentences, [cyber], tokensOf);
+
+describe("a sentence", () => {
+  it("has its content words, the rarer the heavier", () => {
+    const read = reader("Sailors paint.", "Sailors sleep.", "Sailors paint harbours.");
+    const { words, weight } = read("Sailors paint harbours.");
+    expect(words.map(({ stem }) => stem)).toEqual(["sailor", "paint", "harbour"]);
+    const [often, sometimes, once] = words.map((word) => word.weight) as [number, number, number];
+    expect(often).toBeLessThan(sometimes);
+    expect(sometimes).toBeLessThan(once);
+    expect(weight).toBeCloseTo(often + sometimes + once);
+  });
+
+  it("says the same in the long form of an acronym", () => {
+    const read = reader("The Special Measures Agreement (SMA) was signed.");
+    expect(read("The Special Measures Agreement ends.").words.map(({ stem }) => stem)).toEqual(["sma", "ends"]);
+    expect(read("The Special Measures Agreement ends.").vector).toEqual(read("The SMA ends.").vector);
+  });
+
+  it("has the wording of another that differs by protocol alone", () => {
+    const read = reader();
+    expect(read("The Secretary and the Minister agreed.").wording).toBe(read("Both sides agreed.").wording);
+    expect(read("The Secretary agreed.").wording).not.toBe(read("The Minister agreed.").wording);
+  });
+
+  it("has a speaker where one is named among its first eight tokens", () => {
+    const read = reader();
+    expect(read("The Secretary agreed.").speaker).toBe("⟨secretary⟩");
+    expect(read("In this regard, the Minister agreed.").speaker).toBe("⟨minister⟩");
+    expect(read("Ships sail and sail, the Minister agreed.").speaker).toBe("");
+    expect(read("North Korea agreed.").speaker).toBe("");
+  });
+
+  it("has the topics whose cues stand in it", () => {
+    const read = reader();
+    expect([...read("They discussed cyberspace.").subjects]).toEqual(["cyber"]);
+    expect([...read("They discussed ships.").subjects]).toEqual([]);
+  });
+
+  it("is read once", () => {
+    const read = reader();
+    expect(read("Ships sail.")).toBe(read("Ships sail."));
+  });
+});
