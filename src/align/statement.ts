@@ -50,7 +50,7 @@ export function statementReader(
 ): StatementReader {
   const subjectsOf = subjectReader(language, topics);
   const acronyms = acronymsOf(sentences.map(tokens), language);
-  const short = (text: string) => abbreviated(tokens(text), acronyms);
+  const short = (text: string) => abbreviated(tokens(text), acronyms).map((token) => headed(token, language));
   const weights = termWeights(sentences.map((text) => termsOfTokens(short(text), language)));
   const known = new Map<string, Statement>();
   return (text) => {
@@ -72,4 +72,15 @@ export function statementReader(
       subjects: new Set(subjectsOf({ text, sentences: [{ text }], topics: [] }).keys()),
     };
   }
+}
+
+/**
+ * So many syllables of a Korean word carry its meaning: 강화하기, 강화시키는 and 강화 are one word. Of the labelled Korean pair
+ * F1 rises from .85 to .87, of what is plainly the same .96 is found for .92. Cutting English words to five, six or seven
+ * letters gains nothing (log loss 358, 357, 357 for 354).
+ */
+const koreanHead = 2;
+
+function headed(token: Token, language: Language): Token {
+  return language === "ko" && token.isContent ? { ...token, stem: token.stem.slice(0, koreanHead) } : token;
 }

@@ -22,6 +22,12 @@ describe("a sentence", () => {
     expect(read("The Special Measures Agreement ends.").vector).toEqual(read("The SMA ends.").vector);
   });
 
+  it("knows a Korean word by its first two syllables, and an English one whole", () => {
+    const korean = statementReader("ko", [], [], (text) => tokensOf(text, "ko"));
+    expect(korean("태세를 강화시키는 노력").words.map(({ stem }) => stem)).toEqual(["태세", "강화", "노력"]);
+    expect(reader()("Sailors paint.").words.map(({ stem }) => stem)).toEqual(["sailor", "paint"]);
+  });
+
   it("has the wording of another that differs by protocol alone", () => {
     const read = reader();
     expect(read("The Secretary and the Minister agreed.").wording).toBe(read("Both sides agreed.").wording);
