@@ -48,6 +48,23 @@ describe.each(pairs)("the comparison of %s", (_, from, to) => {
     }
   });
 
+  it("links every pair of a row, and gives the redline of a link just where no row has it", () => {
+    const paired = comparison.rows
+      .flatMap((row) => row.sentences)
+      .flatMap(({ from, to }) => (from !== null && to !== null ? [`${from} ${to}`] : []));
+    const links = new Map(comparison.sentenceLinks.map((link) => [`${link.from} ${link.to}`, link]));
+    expect(paired.filter((pair) => !links.has(pair))).toEqual([]);
+    const textsOf = ({ paragraphs }: Witness) =>
+      new Map(paragraphs.flatMap(({ sentences }) => sentences).map(({ id, text }) => [id, text]));
+    const [older, newer] = [textsOf(from), textsOf(to)];
+    for (const [pair, { runs, ...link }] of links) {
+      expect(runs === undefined, pair).toBe(paired.includes(pair));
+      if (runs === undefined) continue;
+      expect(olderText(runs)).toBe(older.get(link.from));
+      expect(newerText(runs)).toBe(newer.get(link.to));
+    }
+  });
+
   it("has rows that are pairs, merges or splits, never chains", () => {
     for (const row of comparison.rows) expect(Math.min(row.from.length, row.to.length)).toBeLessThanOrEqual(1);
   });
