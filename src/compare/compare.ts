@@ -26,14 +26,15 @@ export function compareTexts(
   const links = applyEditor(align(from, to, measure), changes);
   const sentenceLinks = alignSentences(from, to, measure);
   const rows = groupRows(from, to, links).map((group) => rowOf(group, from, to, sentenceLinks, measure));
+  const linked = withRuns(sentenceLinks, from, to, rows, measure);
   return {
     from: from.meeting,
     to: to.meeting,
     lang: from.lang,
     links,
-    sentenceLinks: withRuns(sentenceLinks, from, to, rows, measure),
+    sentenceLinks: linked,
     rows,
-    summary: summarize(from, to, links, rows),
+    summary: summarize(from, to, links, rows, linked),
   };
 }
 

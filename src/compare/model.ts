@@ -48,9 +48,22 @@ export interface Summary {
     protocol: number;
     /** Sentence pairs with differences of substance. */
     changed: number;
+    /** Sentences of the older text that are found in the newer, but not beside them. */
+    takenUp: number;
+    /** Sentences of the newer text that are found in the older, but not beside them. */
+    takenFrom: number;
     removed: number;
     added: number;
   };
+  /** How much of the newer text is the older's. */
+  newer: Record<"sentences" | "words", Carried>;
+}
+
+/** Of the newer text: said in the same words but for protocol, said in other words, not said before. */
+export interface Carried {
+  same: number;
+  reworded: number;
+  new: number;
 }
 
 /** A link of sentences as published. */

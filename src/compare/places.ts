@@ -1,4 +1,5 @@
 /** Which paragraphs and sentences a count speaks of. */
+import type { Elsewhere } from "./elsewhere.ts";
 import { type Fate, fateOf, type Tied } from "./fate.ts";
 import type { Row } from "./model.ts";
 import { kindOf, type SentenceKind } from "./sentence-state.ts";
@@ -50,12 +51,21 @@ export interface SentencePlace {
   count: number;
 }
 
-/** Where the sentences of a kind stand: paragraphs of the newer text, of the older for `removed`; ascending. */
-export function sentencePlaces(rows: readonly Pick<Row, "sentences">[], kind: SentenceKind): SentencePlace[] {
-  const side = kind === "removed" ? "from" : "to";
+/** The text in which the sentences of a kind are met: what is only in the older, or taken up from it, is met there. */
+export function sideOfKind(kind: SentenceKind): "from" | "to" {
+  return kind === "removed" || kind === "takenUp" ? "from" : "to";
+}
+
+/** Where the sentences of a kind stand: paragraphs of the text of {@link sideOfKind}, ascending. */
+export function sentencePlaces(
+  rows: readonly Pick<Row, "sentences">[],
+  kind: SentenceKind,
+  elsewhere: Elsewhere,
+): SentencePlace[] {
+  const side = sideOfKind(kind);
   const numbers = rows
     .flatMap(({ sentences }) => sentences)
-    .filter((pair) => kindOf(pair) === kind)
+    .filter((pair) => kindOf(pair, elsewhere) === kind)
     .map((pair) => Number(/\d+/u.exec(pair[side] ?? "")?.[0]));
   return [...new Set(numbers)].sort(ascending).map((paragraph) => ({
     paragraph,

@@ -1,5 +1,6 @@
 /** The sentences of a row as each side shows them, in the order of their own text. */
 import type { Paragraph } from "../text/model.ts";
+import { type Elsewhere, nowhere, type Partner } from "./elsewhere.ts";
 import type { Row, Run } from "./model.ts";
 import { isQuiet, type SentenceState, stateOf } from "./sentence-state.ts";
 
@@ -10,6 +11,8 @@ export interface SideSentence {
   runs: readonly Run[];
   /** Ties the two sides of a reworded sentence together: a letter, counted through the row; else empty. */
   letter: string;
+  /** Where it is found in the other text, where not beside it; surest first. */
+  partners: readonly Partner[];
 }
 
 /** Neighbouring sentences that "changes only" hides together, or that it shows. */
@@ -24,14 +27,22 @@ export interface SentenceGroup {
 /** The sentences of one side, by their ids. */
 export type SideSentences = ReadonlyMap<string, SideSentence>;
 
-/** Sentences of a row by side and id: the same sentence ids stand in both texts. */
-export function sidesOf({ sentences }: Pick<Row, "sentences">): Record<"from" | "to", SideSentences> {
+/**
+ * Sentences of a row by side and id: the same sentence ids stand in both texts.
+ *
+ * @param elsewhere of the whole comparison
+ */
+export function sidesOf(
+  { sentences }: Pick<Row, "sentences">,
+  elsewhere: Elsewhere = nowhere,
+): Record<"from" | "to", SideSentences> {
   const sides = { from: new Map<string, SideSentence>(), to: new Map<string, SideSentence>() };
   let reworded = 0;
   for (const pair of sentences) {
-    const state = stateOf(pair);
+    const state = stateOf(pair, elsewhere);
     const letter = state === "reworded" ? letterOf(reworded++) : "";
-    const sentence: SideSentence = { state, runs: pair.runs, letter };
+    const partners = elsewhere.from.get(pair.from ?? "") ?? elsewhere.to.get(pair.to ?? "") ?? [];
+    const sentence: SideSentence = { state, runs: pair.runs, letter, partners };
     if (pair.from !== null) sides.from.set(pair.from, sentence);
     if (pair.to !== null) sides.to.set(pair.to, sentence);
   }

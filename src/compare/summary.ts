@@ -1,15 +1,24 @@
 /** Counts what happened between two texts. */
 import type { Link } from "../align/link.ts";
 import type { Witness } from "../text/model.ts";
-import type { Row, Summary } from "./model.ts";
+import { elsewhereIn } from "./elsewhere.ts";
+import type { Carried, Comparison, Row, Summary } from "./model.ts";
 import { paragraphPlaces } from "./places.ts";
 import { kindOf, type SentenceKind } from "./sentence-state.ts";
+import { wordsIn } from "./topic-words.ts";
 
 /** The counts that a reader is told in words, all from the rows and links as published. */
-export function summarize(from: Witness, to: Witness, links: readonly Link[], rows: readonly Row[]): Summary {
+export function summarize(
+  from: Witness,
+  to: Witness,
+  links: readonly Link[],
+  rows: readonly Row[],
+  sentenceLinks: Comparison["sentenceLinks"],
+): Summary {
   const pairs = rows.filter(({ kind }) => kind === "pair");
   const places = paragraphPlaces({ rows, links });
-  const kinds = rows.flatMap((row) => row.sentences).map(kindOf);
+  const elsewhere = elsewhereIn({ rows, sentenceLinks });
+  const kinds = rows.flatMap((row) => row.sentences).map((pair) => kindOf(pair, elsewhere));
   const count = (kind: SentenceKind) => kinds.filter((one) => one === kind).length;
   return {
     paragraphs: { from: from.paragraphs.length, to: to.paragraphs.length },
@@ -25,10 +34,38 @@ export function summarize(from: Witness, to: Witness, links: readonly Link[], ro
       unchanged: count("unchanged"),
       protocol: count("protocol"),
       changed: count("changed"),
+      takenUp: count("takenUp"),
+      takenFrom: count("takenFrom"),
       removed: count("removed"),
       added: count("added"),
     },
+    newer: carriedIn(to, rows, (pair) => kindOf(pair, elsewhere)),
   };
+}
+
+/** As what a sentence of the newer text counts there; those of the older alone count nowhere. */
+const carriedAs = {
+  unchanged: "same",
+  protocol: "same",
+  changed: "reworded",
+  takenFrom: "reworded",
+  added: "new",
+} as const satisfies Partial<Record<SentenceKind, keyof Carried>>;
+
+function carriedIn(
+  { paragraphs }: Witness,
+  rows: readonly Row[],
+  kindOfPair: (pair: Row["sentences"][number]) => SentenceKind,
+): Summary["newer"] {
+  const kinds = new Map(rows.flatMap(({ sentences }) => sentences).map((pair) => [pair.to, kindOfPair(pair)] as const));
+  const none = (): Carried => ({ same: 0, reworded: 0, new: 0 });
+  const carried = { sentences: none(), words: none() };
+  for (const { id, text } of paragraphs.flatMap(({ sentences }) => sentences)) {
+    const as = carriedAs[kinds.get(id) as keyof typeof carriedAs];
+    carried.sentences[as] += 1;
+    carried.words[as] += wordsIn(text);
+  }
+  return carried;
 }
 
 /** How many wordings differ by protocol. */

@@ -1,5 +1,7 @@
 /** What a paragraph under a topic shows of its predecessor: what is marked in it, what is told above it, or why nothing is. */
 import { paragraphsNumbered, type Witness } from "../text/model.ts";
+import { elsewhereIn } from "./elsewhere.ts";
+import type { Comparison } from "./model.ts";
 import { groupsOf, type SentenceGroup, sidesOf } from "./sides.ts";
 import { numbersUnder, type TopicParagraph, type TopicStep } from "./topic-history.ts";
 
@@ -20,17 +22,19 @@ export interface TopicRedline {
  * The redline of a paragraph under a topic. What only the older text has is told once, with the first paragraph of a
  * row, and of paragraphs under the topic alone: of the others it is told under their own.
  *
- * @param texts the older and the newer text of the comparison
+ * @param comparison with the predecessor
+ * @param texts its older and its newer text
  * @returns `undefined` where no paragraph of the predecessor under the topic is its counterpart
  */
 export function topicRedline(
   one: TopicParagraph,
   topic: string,
+  comparison: Pick<Comparison, "rows" | "sentenceLinks">,
   [older, newer]: readonly [Witness, Witness],
 ): TopicRedline | undefined {
   const { row } = one;
   if (!row) return undefined;
-  const sentences = sidesOf(row);
+  const sentences = sidesOf(row, elsewhereIn(comparison));
   const told = one.isFirstOfRow ? numbersUnder(older, topic).filter((number) => row.from.includes(number)) : [];
   const shown = (text: Witness, numbers: readonly number[], side: "from" | "to"): RedlinedParagraph[] =>
     paragraphsNumbered(text, numbers).map((paragraph) => ({

@@ -14,6 +14,13 @@ const sentences = (count: number) =>
   count === 0 ? "no sentence differs" : count === 1 ? "one sentence differs" : `${count} sentences differ`;
 const is = (count: number) => (count === 1 ? "is" : "are");
 
+/** Sentences, or percent of words, that were carried on. */
+interface Carried {
+  same: number;
+  reworded: number;
+  new: number;
+}
+
 export const compare = inBothLanguages(
   {
     section: "Comparison",
@@ -41,6 +48,14 @@ export const compare = inBothLanguages(
       unchanged: (count: number) => `${plural(count, "sentence is", "sentences are")} the same`,
       protocol: (count: number) => `${sentences(count)} by protocol alone`,
       changed: (count: number) => `${none(count)} in substance`,
+      takenUp: (count: number, older: number) =>
+        `${none(count)} of the ${en(older)} ${is(count)} taken up in another place`,
+      takenFrom: (count: number, newer: number) =>
+        `${none(count)} of the ${en(newer)} ${is(count)} taken from another place`,
+      newer: (newer: number, sentences: Carried, shares: Carried) =>
+        `Of the ${sentences.same + sentences.reworded + sentences.new} sentences of the ${en(newer)}, ` +
+        `${sentences.same} ${is(sentences.same)} carried on word for word but for protocol, ${sentences.reworded} reworded, ` +
+        `${sentences.new} new: ${shares.same}%, ${shares.reworded}% and ${shares.new}% of its words.`,
       removed: (count: number, older: number) =>
         `${none(count)} ${count < 2 ? "stands" : "stand"} only in the ${en(older)}`,
       added: (count: number, newer: number) => `${none(count)} only in the ${en(newer)}`,
@@ -119,6 +134,7 @@ export const compare = inBothLanguages(
       onlyNewer: "only in the newer",
       onlyOlder: "only in the older",
       reworded: "reworded, same letter opposite",
+      elsewhere: "found in another place",
     },
     address: "Address",
 
@@ -131,6 +147,12 @@ export const compare = inBothLanguages(
       same: (count: number) => `${plural(count, "sentence", "sentences")} unchanged`,
       said: { removed: "removed:", added: "added:", only: (number: number) => `only in the ${en(number)}:` },
       reworded: (letter: string) => `reworded, ${letter}:`,
+      elsewhere: {
+        from: { whole: (place: string) => `moved to ${place}`, part: (place: string) => `taken up in ${place}` },
+        to: { whole: (place: string) => `moved from ${place}`, part: (place: string) => `taken from ${place}` },
+      },
+      elsewhereSaid: "found in another place:",
+      seeThere: (place: string) => `See ${place}`,
       none: (number: number) => `No paragraph of the ${en(number)} corresponds.`,
       nearest: "Nearest:",
     },
@@ -230,6 +252,12 @@ export const compare = inBothLanguages(
       unchanged: (count) => `동일한 문장 ${count}개`,
       protocol: (count) => `의전상의 표현만 다른 문장 ${count}개`,
       changed: (count) => `내용이 다른 문장 ${count}개`,
+      takenUp: (count, older) => `${ko(older)}에서 다른 곳으로 옮겨진 문장 ${count}개`,
+      takenFrom: (count, newer) => `${ko(newer)}에서 다른 곳에서 옮겨온 문장 ${count}개`,
+      newer: (newer, sentences, shares) =>
+        `${ko(newer)}의 문장 ${sentences.same + sentences.reworded + sentences.new}개 가운데 의전 표현 외에는 그대로 이어진 문장 ` +
+        `${sentences.same}개, 고쳐 쓴 문장 ${sentences.reworded}개, 새로운 문장 ${sentences.new}개` +
+        `(어절 기준 ${shares.same}%, ${shares.reworded}%, ${shares.new}%).`,
       removed: (count, older) => `${ko(older)}에만 있는 문장 ${count}개`,
       added: (count, newer) => `${ko(newer)}에만 있는 문장 ${count}개`,
       paragraph: (number) => `${number}항`,
@@ -302,6 +330,7 @@ export const compare = inBothLanguages(
       onlyNewer: "새 본문에만 있음",
       onlyOlder: "이전 본문에만 있음",
       reworded: "고쳐 씀(양쪽에 같은 글자)",
+      elsewhere: "다른 곳에 있음",
     },
     address: "주소",
 
@@ -314,6 +343,12 @@ export const compare = inBothLanguages(
       same: (count) => `바뀌지 않은 문장 ${count}개`,
       said: { removed: "삭제:", added: "추가:", only: (number) => `${ko(number)}에만 있음:` },
       reworded: (letter) => `고쳐 씀, ${letter}:`,
+      elsewhere: {
+        from: { whole: (place) => `${place}으로 옮겨짐`, part: (place) => `${place}에 반영됨` },
+        to: { whole: (place) => `${place}에서 옮겨옴`, part: (place) => `${place}에서 가져옴` },
+      },
+      elsewhereSaid: "다른 곳에 있음:",
+      seeThere: (place) => `${place} 보기`,
       none: (number) => `${ko(number)}에는 대응하는 항이 없습니다.`,
       nearest: "가까운 항:",
     },

@@ -88,6 +88,7 @@ const run = z.discriminatedUnion("kind", [
 ]);
 
 const count = z.int().min(0);
+const carried = z.strictObject({ same: count, reworded: count, new: count });
 
 export const comparisonFile = z
   .strictObject({
@@ -143,8 +144,13 @@ export const comparisonFile = z
         unchanged: count,
         protocol: count,
         changed: count,
+        takenUp: count.optional().meta({ description: "Of the older text, found in the newer but not beside them" }),
+        takenFrom: count.optional().meta({ description: "Of the newer text, found in the older but not beside them" }),
         removed: count,
         added: count,
+      }),
+      newer: z.strictObject({ sentences: carried, words: carried }).optional().meta({
+        description: "How much of the newer text is said in the same words, in other words, or was not said before",
       }),
     }),
   })

@@ -34,12 +34,13 @@ test("a made-up Korean successor of the 56th reads beside it as it was last read
 
 /** Counts, links and rows; below a row its sentences as marked text; at the end what is linked across rows. */
 function written({ summary, links, sentenceLinks, rows }: Comparison): string {
-  const { sentences, paragraphs, ...counts } = summary;
+  const { sentences, paragraphs, newer, ...counts } = summary;
   const link = ({ from, to, score, strength, basis, moved }: Comparison["links"][number]) =>
     `${from}→${to} ${score.toFixed(2)} ${strength} ${basis}${moved ? " moved" : ""}`;
   return [
     `paragraphs ${paragraphs.from} and ${paragraphs.to}; ${said(counts)}`,
     `sentences: ${said(sentences)}`,
+    `of the newer: sentences ${said({ ...newer.sentences })}; words ${said({ ...newer.words })}`,
     "",
     ...links.map(link),
     ...rows.flatMap((row) => [

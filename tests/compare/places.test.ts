@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { nowhere } from "../../src/compare/elsewhere.ts";
 import { fateOf } from "../../src/compare/fate.ts";
 import { paragraphPlaces, sentencePlaces } from "../../src/compare/places.ts";
 import { linkOf, pairOf, rowOf } from "../support/made-up.ts";
@@ -56,16 +57,16 @@ describe("sentencePlaces", () => {
   ];
 
   test("counts sentences by the paragraph of the newer text", () => {
-    expect(sentencePlaces(rows, "changed")).toEqual([
+    expect(sentencePlaces(rows, "changed", nowhere)).toEqual([
       { paragraph: 4, count: 1 },
       { paragraph: 12, count: 2 },
     ]);
-    expect(sentencePlaces(rows, "unchanged")).toEqual([{ paragraph: 12, count: 1 }]);
-    expect(sentencePlaces(rows, "added")).toEqual([{ paragraph: 4, count: 1 }]);
-    expect(sentencePlaces(rows, "protocol")).toEqual([]);
+    expect(sentencePlaces(rows, "unchanged", nowhere)).toEqual([{ paragraph: 12, count: 1 }]);
+    expect(sentencePlaces(rows, "added", nowhere)).toEqual([{ paragraph: 4, count: 1 }]);
+    expect(sentencePlaces(rows, "protocol", nowhere)).toEqual([]);
   });
 
   test("counts what was removed by the paragraph of the older", () => {
-    expect(sentencePlaces(rows, "removed")).toEqual([{ paragraph: 2, count: 1 }]);
+    expect(sentencePlaces(rows, "removed", nowhere)).toEqual([{ paragraph: 2, count: 1 }]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nowhere } from "../../src/compare/elsewhere.ts";
 import type { Run, SentencePair } from "../../src/compare/model.ts";
 import { isQuiet, kindOf, stateOf } from "../../src/compare/sentence-state.ts";
 
@@ -29,14 +30,28 @@ describe("stateOf", () => {
 });
 
 it("isQuiet holds where nothing of substance changed", () => {
-  expect((["same", "protocol", "changed", "reworded", "alone"] as const).filter(isQuiet)).toEqual(["same", "protocol"]);
+  expect((["same", "protocol", "changed", "reworded", "elsewhere", "alone"] as const).filter(isQuiet)).toEqual([
+    "same",
+    "protocol",
+  ]);
 });
 
 it("kindOf counts what stands alone by its side, and a reworded sentence as changed", () => {
-  expect(kindOf(pair("p1-s1", "p1-s1", same("They met.")))).toBe("unchanged");
-  expect(kindOf(pair("p1-s1", "p1-s1", { kind: "protocol", from: "a", to: "b" }))).toBe("protocol");
-  expect(kindOf(pair("p1-s1", "p1-s1", removed("A."), added("B.")))).toBe("changed");
-  expect(kindOf(pair("p1-s1", "p1-s1", same("They "), added("met.")))).toBe("changed");
-  expect(kindOf(pair("p1-s1", null, removed("A.")))).toBe("removed");
-  expect(kindOf(pair(null, "p1-s1", added("A.")))).toBe("added");
+  expect(kindOf(pair("p1-s1", "p1-s1", same("They met.")), nowhere)).toBe("unchanged");
+  expect(kindOf(pair("p1-s1", "p1-s1", { kind: "protocol", from: "a", to: "b" }), nowhere)).toBe("protocol");
+  expect(kindOf(pair("p1-s1", "p1-s1", removed("A."), added("B.")), nowhere)).toBe("changed");
+  expect(kindOf(pair("p1-s1", "p1-s1", same("They "), added("met.")), nowhere)).toBe("changed");
+  expect(kindOf(pair("p1-s1", null, removed("A.")), nowhere)).toBe("removed");
+  expect(kindOf(pair(null, "p1-s1", added("A.")), nowhere)).toBe("added");
+});
+
+it("tells what is found elsewhere apart from what stands alone, and counts it by its side", () => {
+  const partner = { paragraph: 4, isWhole: true, runs: [] };
+  const elsewhere = { from: new Map([["p1-s1", [partner]]]), to: new Map([["p2-s1", [partner]]]) };
+  const [older, newer] = [pair("p1-s1", null, removed("A.")), pair(null, "p2-s1", added("B."))];
+  expect([older, newer].map((one) => stateOf(one, elsewhere))).toEqual(["elsewhere", "elsewhere"]);
+  expect([older, newer].map((one) => kindOf(one, elsewhere))).toEqual(["takenUp", "takenFrom"]);
+  // The same ids stand in both texts: each side has its own.
+  const [other, another] = [pair("p2-s1", null, removed("A.")), pair(null, "p1-s1", added("B."))];
+  expect([other, another].map((one) => kindOf(one, elsewhere))).toEqual(["removed", "added"]);
 });

@@ -2,16 +2,17 @@ import { describe, expect, it, test } from "vitest";
 import type { Link } from "../../src/align/link.ts";
 import type { Row, SentencePair, Summary } from "../../src/compare/model.ts";
 import { protocolWordings, summarize } from "../../src/compare/summary.ts";
-import { blankWitness, linkOf, pairOf, rowOf } from "../support/made-up.ts";
+import { blankWitness, linkOf, pairOf, paragraphOf, rowOf, witnessOf } from "../support/made-up.ts";
 
 const counted = (rows: readonly Row[], links: readonly Link[] = []) =>
-  summarize(blankWitness(1, 6), blankWitness(2, 5), links, rows);
+  summarize(blankWitness(1, 6), blankWitness(2, 5), links, rows, []);
 
 /** What is counted beside the sentences and the lengths, where it is not zero. */
 const told = (rows: readonly string[], links: readonly Link[] = []) => {
   const {
     sentences: _,
     paragraphs: __,
+    newer: ___,
     ...counts
   } = counted(
     rows.map((mark) => rowOf(mark)),
@@ -24,7 +25,7 @@ const told = (rows: readonly string[], links: readonly Link[] = []) => {
 const sentences = (...pairs: SentencePair[]): Summary["sentences"] => counted([rowOf("1>1", pairs)]).sentences;
 
 const both = (markedText: string) => pairOf("p1-s1>p1-s1", markedText);
-const none = { unchanged: 0, protocol: 0, changed: 0, removed: 0, added: 0 };
+const none = { unchanged: 0, protocol: 0, changed: 0, takenUp: 0, takenFrom: 0, removed: 0, added: 0 };
 
 describe("paragraphs", () => {
   it("are counted in both texts", () => {
@@ -104,4 +105,34 @@ test("protocolWordings counts wordings, not sentences", () => {
   ];
   expect(protocolWordings(rows)).toBe(3);
   expect(protocolWordings([])).toBe(0);
+});
+
+describe("the newer text", () => {
+  const newer = witnessOf(2, [
+    paragraphOf(1, "", "They met.", "They agreed on it.", "It is new here."),
+    paragraphOf(2, "", "Taken from there."),
+  ]);
+  const rows = [
+    rowOf("1>1", [
+      pairOf("p1-s1>p1-s1", "They met."),
+      pairOf("p1-s2>p1-s2", "They [-spoke-]{+agreed+} on it."),
+      pairOf(">p1-s3", "{+It is new here.+}"),
+    ]),
+    rowOf("2>", [pairOf("p2-s1>", "[-Taken from here.-]")]),
+    rowOf(">2", [pairOf(">p2-s1", "{+Taken from there.+}")]),
+  ];
+  const link = { from: "p2-s1", to: "p2-s1", strength: "reworded", basis: "computed", score: 0.9, runs: [] } as const;
+
+  it("is the older's in the same words, in others, or not at all; in sentences and words", () => {
+    expect(summarize(blankWitness(1, 2), newer, [], rows, []).newer).toEqual({
+      sentences: { same: 1, reworded: 1, new: 2 },
+      words: { same: 2, reworded: 4, new: 7 },
+    });
+  });
+
+  it("has what stands elsewhere in the older: it is not new, and there not dropped", () => {
+    const { newer: carried, sentences: counts } = summarize(blankWitness(1, 2), newer, [], rows, [link]);
+    expect(carried).toEqual({ sentences: { same: 1, reworded: 2, new: 1 }, words: { same: 2, reworded: 7, new: 4 } });
+    expect(counts).toMatchObject({ takenUp: 1, takenFrom: 1, removed: 0, added: 1 });
+  });
 });

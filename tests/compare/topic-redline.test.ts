@@ -39,7 +39,9 @@ const told = (paragraphs: readonly RedlinedParagraph[] = []) =>
 
 describe("topicRedline", () => {
   const step = stepOf([older, newer], [row]);
-  const [first, second] = (step?.paragraphs ?? []).map((one) => topicRedline(one, "bases", [older, newer]));
+  const [first, second] = (step?.paragraphs ?? []).map((one) =>
+    topicRedline(one, "bases", { rows: [row], sentenceLinks: [] }, [older, newer]),
+  );
 
   test("marks the paragraph, and tells above it what only the older text has under the topic", () => {
     expect(told(first?.older)).toEqual([
@@ -61,7 +63,12 @@ describe("topicRedline", () => {
       row.sentences.filter(({ from }) => from !== "p2-s2").concat(pairOf("p2-s2>p2-s2", "Trained.")),
     );
     const [one] = stepOf([older, newer], [kept])?.paragraphs ?? [];
-    expect(one && topicRedline(one, "bases", [older, newer])?.older.map(({ number }) => number)).toEqual([1]);
+    expect(
+      one &&
+        topicRedline(one, "bases", { rows: [row], sentenceLinks: [] }, [older, newer])?.older.map(
+          ({ number }) => number,
+        ),
+    ).toEqual([1]);
   });
 
   test("tells nothing of an older paragraph that stands in another row", () => {
@@ -69,7 +76,9 @@ describe("topicRedline", () => {
       rowOf("1>1", row.sentences.slice(0, 3)),
       rowOf("2>2", [...row.sentences.slice(3, 5), pairOf("p2-s2>", "[-Gone as well.-]")]),
     ];
-    const redlines = stepOf([older, newer], rows)?.paragraphs.map((one) => topicRedline(one, "bases", [older, newer]));
+    const redlines = stepOf([older, newer], rows)?.paragraphs.map((one) =>
+      topicRedline(one, "bases", { rows: [row], sentenceLinks: [] }, [older, newer]),
+    );
     expect(redlines?.map((redline) => told(redline?.older))).toEqual([
       ["¶1 alone: [-Left out.-]", "¶1 alone: [-Also left out.-]"],
       ["¶2 alone: [-Gone as well.-]"],
@@ -78,7 +87,7 @@ describe("topicRedline", () => {
 
   test("is nothing where the counterpart stands under another topic", () => {
     const [one] = stepOf([older, newer], [rowOf("3>1")])?.paragraphs ?? [];
-    expect(one && topicRedline(one, "bases", [older, newer])).toBeUndefined();
+    expect(one && topicRedline(one, "bases", { rows: [row], sentenceLinks: [] }, [older, newer])).toBeUndefined();
   });
 });
 

@@ -1,6 +1,8 @@
 /** What happened between two texts, counted and said in words. */
+
+import { elsewhereIn } from "../../compare/elsewhere.ts";
 import type { Comparison } from "../../compare/model.ts";
-import { paragraphPlaces, sentencePlaces } from "../../compare/places.ts";
+import { paragraphPlaces, sentencePlaces, sideOfKind } from "../../compare/places.ts";
 import type { SentenceKind } from "../../compare/sentence-state.ts";
 import { compare } from "../../i18n/compare.ts";
 import type { Language } from "../../paths.ts";
@@ -50,7 +52,7 @@ export function paragraphClauses(comparison: Comparison, lang: Language, address
 export function sentenceCounts(comparison: Comparison, lang: Language, address: RowAddress): SentenceCount[][] {
   const { from, to, summary } = comparison;
   const words = compare[lang].counts;
-  const { unchanged, protocol, changed, removed, added } = summary.sentences;
+  const { unchanged, protocol, changed, takenUp, takenFrom, removed, added } = summary.sentences;
   const count = (kind: SentenceKind, says: string): SentenceCount => ({
     kind,
     says,
@@ -61,8 +63,25 @@ export function sentenceCounts(comparison: Comparison, lang: Language, address: 
     count("protocol", words.protocol(protocol)),
     count("changed", words.changed(changed)),
   ];
+  const moved = [
+    ...(takenUp > 0 ? [count("takenUp", words.takenUp(takenUp, from))] : []),
+    ...(takenFrom > 0 ? [count("takenFrom", words.takenFrom(takenFrom, to))] : []),
+  ];
   const alone = [count("removed", words.removed(removed, from)), count("added", words.added(added, to))];
-  return [paired.map((one, index) => (index === 0 ? { ...one, says: capitalized(one.says) } : one)), alone];
+  const first = paired.map((one, index) => (index === 0 ? { ...one, says: capitalized(one.says) } : one));
+  return [first, ...(moved.length > 0 ? [moved] : []), alone];
+}
+
+/** How much of the newer text the older had already: what a reader most needs to be true. */
+export function carriedInWords({ to, summary }: Comparison, lang: Language): string {
+  const { sentences, words } = summary.newer;
+  const all = words.same + words.reworded + words.new;
+  const share = (part: number) => Math.round((100 * part) / Math.max(1, all));
+  return compare[lang].counts.newer(to, sentences, {
+    same: share(words.same),
+    reworded: share(words.reworded),
+    new: share(words.new),
+  });
 }
 
 /** The counts whose sentences can be listed. */
@@ -76,9 +95,9 @@ function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function placesOf({ rows }: Comparison, kind: SentenceKind, lang: Language, address: RowAddress) {
-  const side = kind === "removed" ? "from" : "to";
-  return sentencePlaces(rows, kind).map(({ paragraph, count }) => ({
+function placesOf(comparison: Comparison, kind: SentenceKind, lang: Language, address: RowAddress) {
+  const side = sideOfKind(kind);
+  return sentencePlaces(comparison.rows, kind, elsewhereIn(comparison)).map(({ paragraph, count }) => ({
     label: compare[lang].counts.paragraph(paragraph),
     url: address(side, paragraph),
     count,

@@ -1,5 +1,6 @@
 /** The rows of a comparison as its page walks them. */
 import type { Communique, Corpus } from "../../archive/corpus.ts";
+import { elsewhereIn } from "../../compare/elsewhere.ts";
 import { type Happening, happeningsIn, isStill } from "../../compare/happenings.ts";
 import type { Comparison, Link, Row } from "../../compare/model.ts";
 import { byOlder, bySubject } from "../../compare/order.ts";
@@ -97,7 +98,7 @@ function rowView(view: View, row: Row, places: RowView["places"]): RowView {
   const { links } = comparison;
   const [firstFrom, firstTo] = [row.from[0] ?? 0, row.to[0] ?? 0];
   const isOlderOnly = row.to.length === 0;
-  const sentences = sidesOf(row);
+  const sentences = sidesOf(row, elsewhereIn(comparison));
   const own = linksWithin(row, links);
   return {
     kind: row.kind,
@@ -106,8 +107,8 @@ function rowView(view: View, row: Row, places: RowView["places"]): RowView {
     url: rowAddress(row, address),
     older: row.from.join(", "),
     newer: row.to.join(", "),
-    from: sideOf(texts[0], row.from, sentences.from, "from", lang),
-    to: sideOf(texts[1], row.to, sentences.to, "to", lang),
+    from: sideOf(texts[0], row.from, sentences.from, "from", view),
+    to: sideOf(texts[1], row.to, sentences.to, "to", view),
     topics: topicsOfRow(row, texts).map((id) => topicLink(corpus, id, lang)),
     happened: happeningsIn(row, links).map((happening) => happeningInWords(happening, lang)),
     confidence: own.length === 0 ? null : confidenceOf(own, lang),

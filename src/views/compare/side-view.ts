@@ -1,8 +1,12 @@
 /** The paragraphs of one text in a row of a comparison. */
 import type { Communique } from "../../archive/corpus.ts";
-import { groupsOf, type SentenceGroup, type SideSentences } from "../../compare/sides.ts";
+import type { Run } from "../../compare/model.ts";
+import { groupsOf, type SentenceGroup, type SideSentence, type SideSentences } from "../../compare/sides.ts";
+import { compare } from "../../i18n/compare.ts";
 import { fromId, type Language, paragraphId, paths } from "../../paths.ts";
 import { paragraphsNumbered } from "../../text/model.ts";
+import type { WordLink } from "../word-link.ts";
+import type { RowAddress } from "./row-address.ts";
 
 export interface SideParagraph {
   number: number;
@@ -10,7 +14,38 @@ export interface SideParagraph {
   url: string;
   /** Id of the place on this page, where the row itself does not carry it. */
   anchor: string | undefined;
-  groups: readonly SentenceGroup[];
+  groups: readonly SideGroup[];
+}
+
+/** Neighbouring sentences that "changes only" hides together, or that it shows. */
+export interface SideGroup extends Omit<SentenceGroup, "sentences"> {
+  sentences: readonly ShownSentence[];
+}
+
+/** A sentence with what is said of its partners elsewhere. */
+export interface ShownSentence {
+  /** As its row has it. */
+  sentence: SideSentence;
+  elsewhere: readonly ElsewhereView[];
+}
+
+/** A place of the other text in which the sentence is found. */
+export interface ElsewhereView {
+  /** In words, e.g. "moved to 56th ¶4". */
+  says: string;
+  /** The row in which it stands. */
+  link: WordLink;
+  /** The redline of the two. */
+  runs: readonly Run[];
+}
+
+/** For whom a side is shown, and where rows stand. */
+export interface SideReader {
+  /** Language of the interface. */
+  lang: Language;
+  address: RowAddress;
+  /** The older and the newer meeting. */
+  comparison: { from: number; to: number };
 }
 
 /**
@@ -18,20 +53,39 @@ export interface SideParagraph {
  *
  * @param numbers of the paragraphs that stand there
  * @param sentences of the row's own side
- * @param lang language of the interface
  */
 export function sideOf(
   text: Communique,
   numbers: readonly number[],
   sentences: SideSentences,
   side: "from" | "to",
-  lang: Language,
+  reader: SideReader,
 ): SideParagraph[] {
   const idOf = side === "from" ? fromId : paragraphId;
   return paragraphsNumbered(text, numbers).map((paragraph, index) => ({
     number: paragraph.number,
-    url: paths.paragraph(lang, text.meeting, paragraph.number),
+    url: paths.paragraph(reader.lang, text.meeting, paragraph.number),
     anchor: index === 0 ? undefined : idOf(paragraph.number),
-    groups: groupsOf(paragraph, sentences, side),
+    groups: shownGroups(groupsOf(paragraph, sentences, side), side, reader),
+  }));
+}
+
+/** Puts to words where sentences are found that have no partner beside them. */
+export function shownGroups(
+  groups: readonly SentenceGroup[],
+  side: "from" | "to",
+  { lang, address, comparison }: SideReader,
+): SideGroup[] {
+  const words = compare[lang];
+  const other = side === "from" ? "to" : "from";
+  const told = ({ partners }: SideSentence) =>
+    partners.map(({ paragraph, isWhole, runs }): ElsewhereView => {
+      const place = words.map.place(comparison[other], paragraph);
+      const says = words.side.elsewhere[side][isWhole ? "whole" : "part"](place);
+      return { says, link: { label: words.side.seeThere(place), url: address(other, paragraph) }, runs };
+    });
+  return groups.map((group) => ({
+    ...group,
+    sentences: group.sentences.map((sentence) => ({ sentence, elsewhere: told(sentence) })),
   }));
 }

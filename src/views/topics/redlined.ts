@@ -4,7 +4,8 @@ import type { Comparison } from "../../compare/model.ts";
 import type { TopicParagraph } from "../../compare/topic-history.ts";
 import { type RedlinedParagraph, topicRedline } from "../../compare/topic-redline.ts";
 import { type Language, paths } from "../../paths.ts";
-import type { SideParagraph } from "../compare/side-view.ts";
+import { rowsFromElsewhere } from "../compare/row-address.ts";
+import { type SideParagraph, shownGroups } from "../compare/side-view.ts";
 
 /** Whose history is told, and for whom. */
 export interface Context {
@@ -34,12 +35,16 @@ export function redlined(
 ): Redlined | undefined {
   const { from, to, lang: shared } = comparison;
   const [older, newer] = [communiqueOf(corpus, from, shared), communiqueOf(corpus, to, shared)];
-  const redline = older && newer && topicRedline(one, topic, [older, newer]);
+  const redline = older && newer && topicRedline(one, topic, comparison, [older, newer]);
   if (!redline) return undefined;
-  const placed = (meeting: number) => (paragraph: RedlinedParagraph) => ({
-    ...paragraph,
-    url: paths.paragraph(lang, meeting, paragraph.number),
-    anchor: undefined,
-  });
-  return { lang: shared, from, to, older: redline.older.map(placed(from)), newer: redline.newer.map(placed(to)) };
+  const reader = { lang, address: rowsFromElsewhere(lang, from, to), comparison };
+  const placed =
+    (side: "from" | "to") =>
+    ({ number, groups }: RedlinedParagraph) => ({
+      number,
+      url: paths.paragraph(lang, side === "from" ? from : to, number),
+      anchor: undefined,
+      groups: shownGroups(groups, side, reader),
+    });
+  return { lang: shared, from, to, older: redline.older.map(placed("from")), newer: redline.newer.map(placed("to")) };
 }

@@ -3,7 +3,7 @@ import type { Comparison } from "../../../src/compare/model.ts";
 import { type Language, rowFragment } from "../../../src/paths.ts";
 import { rowsFromElsewhere } from "../../../src/views/compare/row-address.ts";
 import { rowViews } from "../../../src/views/compare/row-view.ts";
-import { linkOf, pairOf, paragraphOf, rowOf } from "../../support/made-up.ts";
+import { linkOf, pairOf, paragraphOf, rowOf, runsOf } from "../../support/made-up.ts";
 import { corpusOf, textOf } from "../../support/made-up-corpus.ts";
 import { marked } from "../../support/marked.ts";
 
@@ -27,6 +27,24 @@ const comparison = {
     linkOf("3>1", { score: 0.5, basis: "curated" }),
     linkOf("1>2", { score: 1, basis: "exact" }),
     linkOf("4>1~", { score: 0.25 }),
+  ],
+  sentenceLinks: [
+    {
+      from: "p4-s1",
+      to: "p3-s1",
+      strength: "reworded",
+      basis: "computed",
+      score: 0.7,
+      runs: runsOf("[-Gone.-]{+New.+}"),
+    },
+    {
+      from: "p4-s1",
+      to: "p1-s1",
+      strength: "part",
+      basis: "computed",
+      score: 0.6,
+      runs: runsOf("[-Gone.-]{+They decided.+}"),
+    },
   ],
   rows: [
     rowOf("2,3>1", [pairOf("p2-s1>p1-s1", "They [-agreed-]{+decided+}."), pairOf("p3-s1>p1-s2", "And more.")]),
@@ -74,6 +92,21 @@ describe("a row", () => {
     expect(first?.seeAlso.map(({ url }) => url)).toEqual(["/ko/compare/1/3/#from-p4"]);
   });
 
+  test("says where a sentence is found that has no partner beside it, and leads there", () => {
+    const elsewhere = (row: (typeof rows)[number] | undefined, side: "from" | "to") =>
+      row?.[side].flatMap(({ groups }) =>
+        groups.flatMap(({ sentences }) =>
+          sentences.flatMap((shown) => shown.elsewhere.map(({ says, link, runs }) => [says, link.url, marked(runs)])),
+        ),
+      );
+    expect(elsewhere(dropped, "from")).toEqual([
+      ["moved to 3rd ¶3", "#p3", "[-Gone.-]{+New.+}"],
+      ["taken up in 3rd ¶1", "#p1", "[-Gone.-]{+They decided.+}"],
+    ]);
+    expect(elsewhere(added, "to")).toEqual([["moved from 1st ¶4", "#from-p4", "[-Gone.-]{+New.+}"]]);
+    expect(elsewhere(merged, "to")).toEqual([]);
+  });
+
   test("says in words what happened, how sure it is, and what else is linked", () => {
     expect(
       rows.map(({ older: from, newer: to, happened, confidence, seeAlso }) => [
@@ -105,7 +138,7 @@ describe("a row", () => {
   test("shows each side in the order of its own text, ids on all but the first", () => {
     const side = (paragraphs: (typeof rows)[number]["from"] = []) =>
       paragraphs.map(({ number, url, anchor, groups }) => {
-        const sentences = groups.flatMap((group) => group.sentences.map(({ runs }) => marked(runs)));
+        const sentences = groups.flatMap((group) => group.sentences.map(({ sentence: { runs } }) => marked(runs)));
         return [number, url, anchor, sentences.join(" ")];
       });
     expect(side(merged?.from)).toEqual([

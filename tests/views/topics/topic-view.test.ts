@@ -40,7 +40,7 @@ const stage = (meeting: number, lang: Language = "en", of = corpus) => {
 };
 const told = (paragraphs: readonly SideParagraph[] = []) =>
   paragraphs.map(({ number, groups }) => {
-    const sentences = groups.flatMap((group) => group.sentences.map(({ runs }) => marked(runs)));
+    const sentences = groups.flatMap((group) => group.sentences.map(({ sentence }) => marked(sentence.runs)));
     return `¶${number} ${sentences.join(" ")}`;
   });
 const named = ({ number, under, notes, row }: ParagraphStage) =>

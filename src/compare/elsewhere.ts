@@ -1,0 +1,47 @@
+/** Partners of sentences that have none beside them: they stand in another row, or beside another sentence. */
+import type { Comparison, Run } from "./model.ts";
+
+/** Where a sentence is found in the other text. */
+export interface Partner {
+  /** The paragraph in which it stands. */
+  paragraph: number;
+  /** Whether the two say the same as wholes; else one is a clause of the other. */
+  isWhole: boolean;
+  /** The redline of the two. */
+  runs: readonly Run[];
+}
+
+/** The partners of each sentence that stands alone in its row, by its id, surest first. */
+export type Elsewhere = Readonly<Record<"from" | "to", ReadonlyMap<string, readonly Partner[]>>>;
+
+/** Where no sentence has a partner elsewhere. */
+export const nowhere: Elsewhere = { from: new Map(), to: new Map() };
+
+/** A sentence that is found here was neither dropped nor is it new. */
+export function elsewhereIn({ rows, sentenceLinks }: Pick<Comparison, "rows" | "sentenceLinks">): Elsewhere {
+  const pairs = rows.flatMap(({ sentences }) => sentences);
+  const alone = {
+    from: new Set(pairs.flatMap(({ from, to }) => (from !== null && to === null ? [from] : []))),
+    to: new Set(pairs.flatMap(({ from, to }) => (to !== null && from === null ? [to] : []))),
+  };
+  const found = { from: new Map<string, Partner[]>(), to: new Map<string, Partner[]>() };
+  for (const { from, to, strength, runs } of [...sentenceLinks].sort((a, b) => b.score - a.score)) {
+    if (!runs) continue;
+    const told = { isWhole: strength !== "part", runs };
+    if (alone.from.has(from)) push(found.from, from, { paragraph: paragraphOf(to), ...told });
+    if (alone.to.has(to)) push(found.to, to, { paragraph: paragraphOf(from), ...told });
+  }
+  return found;
+}
+
+function push(found: Map<string, Partner[]>, id: string, partner: Partner): void {
+  const known = found.get(id);
+  if (!known) found.set(id, [partner]);
+  // Two sentences of one paragraph are one place.
+  else if (!known.some(({ paragraph }) => paragraph === partner.paragraph)) known.push(partner);
+}
+
+/** @example paragraphOf("p10-s2") // => 10 */
+function paragraphOf(sentence: string): number {
+  return Number(/\d+/u.exec(sentence)?.[0]);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { elsewhereIn } from "../../src/compare/elsewhere.ts";
+import type { ComparedSentences } from "../../src/compare/model.ts";
+import { pairOf, rowOf } from "../support/made-up.ts";
+
+const rows = [
+  rowOf("1>1", [pairOf("p1-s1>p1-s1", "They met."), pairOf("p1-s2>", "[-Gone.-]"), pairOf(">p1-s2", "{+Come.+}")]),
+  rowOf("2>", [pairOf("p2-s1>", "[-Left here.-]")]),
+  rowOf(">2", [pairOf(">p2-s1", "{+Met there.+}")]),
+];
+const link = (from: string, to: string, more: Partial<ComparedSentences> = {}): ComparedSentences => ({
+  from,
+  to,
+  strength: "reworded",
+  basis: "computed",
+  score: 0.8,
+  runs: [],
+  ...more,
+});
+/** `p1-s2: 2`, or `p1-s2: 2 in part`, one sentence a line. */
+const told = (side: "from" | "to", ...links: ComparedSentences[]) =>
+  [...elsewhereIn({ rows, sentenceLinks: links })[side]].map(([id, partners]) => {
+    return `${id}: ${partners.map(({ paragraph, isWhole }) => `${paragraph}${isWhole ? "" : " in part"}`).join(", ")}`;
+  });
+
+describe("a sentence that stands alone in its row", () => {
+  it("is found in the paragraph of its partner, on both sides", () => {
+    expect(told("from", link("p2-s1", "p2-s1"))).toEqual(["p2-s1: 2"]);
+    expect(told("to", link("p2-s1", "p2-s1"))).toEqual(["p2-s1: 2"]);
+  });
+
+  it("is found beside a partner that has another partner", () => {
+    expect(told("from", link("p1-s2", "p1-s1", { strength: "part" }))).toEqual(["p1-s2: 1 in part"]);
+    expect(told("to", link("p1-s2", "p1-s1", { strength: "part" }))).toEqual([]);
+  });
+
+  it("has its surest partner first, and each paragraph once", () => {
+    const links = [
+      link("p2-s1", "p1-s2", { score: 0.5 }),
+      link("p2-s1", "p2-s1", { score: 0.9 }),
+      link("p2-s1", "p1-s1", { score: 0.4 }),
+    ];
+    expect(told("from", ...links)).toEqual(["p2-s1: 2, 1"]);
+  });
+
+  it("is found nowhere without a link", () => {
+    expect(told("from")).toEqual([]);
+  });
+});
+
+it("has nothing to say of sentences that stand beside each other", () => {
+  const { runs: _, ...paired } = link("p1-s1", "p1-s1");
+  expect(told("from", paired)).toEqual([]);
+});
