@@ -36,11 +36,16 @@ describe("a sentence that stands alone in its row", () => {
 
   it("has its surest partner first, and each paragraph once", () => {
     const links = [
-      link("p2-s1", "p1-s2", { score: 0.5 }),
+      link("p2-s1", "p1-s2", { score: 0.85 }),
       link("p2-s1", "p2-s1", { score: 0.9 }),
-      link("p2-s1", "p1-s1", { score: 0.4 }),
+      link("p2-s1", "p1-s1", { score: 0.8 }),
     ];
     expect(told("from", ...links)).toEqual(["p2-s1: 2, 1"]);
+  });
+
+  it("is found where the link is sure", () => {
+    expect(told("from", link("p2-s1", "p2-s1", { score: 0.8 }))).toEqual(["p2-s1: 2"]);
+    expect(told("from", link("p2-s1", "p2-s1", { score: 0.79 }))).toEqual([]);
   });
 
   it("is found nowhere without a link", () => {

@@ -34,7 +34,7 @@ const comparison = {
       to: "p3-s1",
       strength: "reworded",
       basis: "computed",
-      score: 0.7,
+      score: 0.9,
       runs: runsOf("[-Gone.-]{+New.+}"),
     },
     {
@@ -42,7 +42,7 @@ const comparison = {
       to: "p1-s1",
       strength: "part",
       basis: "computed",
-      score: 0.6,
+      score: 0.8,
       runs: runsOf("[-Gone.-]{+They decided.+}"),
     },
   ],
