@@ -29,11 +29,11 @@ export interface Excerpt {
 export function excerpt(text: string, marks: readonly Mark[], length: number): Excerpt {
   if (text.length <= length * 1.2)
     return { parts: partsOf(text, marks, 0, text.length), cut: { before: false, after: false } };
-  const densest = densestMark(marks, length / 2);
-  const lead = densest ? Math.max(0, densest.start - Math.round(length / 4)) : 0;
+  const densest = densestMark(marks, length / 2) ?? { start: 0, end: 0 };
+  const lead = densest.start - Math.round(length / 4);
   const latest = Math.min(lead, text.length - length);
-  const start = latest <= 0 ? 0 : wordStart(text, latest, densest?.start ?? latest);
-  const end = wordEnd(text, Math.min(text.length, start + length), densest?.end ?? 0);
+  const start = latest <= 0 ? 0 : wordStart(text, latest, densest.start);
+  const end = wordEnd(text, Math.min(text.length, start + length), densest.end);
   return { parts: partsOf(text, marks, start, end), cut: { before: start > 0, after: end < text.length } };
 }
 
@@ -57,7 +57,7 @@ function densestMark(marks: readonly Mark[], reach: number): Mark | undefined {
 /** The next start of a word at or after an offset, not beyond a limit. */
 function wordStart(text: string, from: number, limit: number): number {
   const space = text.indexOf(" ", from - 1);
-  return space === -1 || space + 1 > limit ? limit : space + 1;
+  return space === -1 ? limit : Math.min(space + 1, limit);
 }
 
 /** The last end of a word at or before an offset, not before a limit. */

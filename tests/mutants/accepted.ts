@@ -241,6 +241,18 @@ export const accepted: readonly Accepted[] = [
     reason: "Sorting asks whether one stands before the other, not by how much.",
   },
   {
+    file: "src/search/excerpt.ts",
+    code: "const densest = densestMark(marks, length / 2) ?? { start: 0, end: 0 };",
+    what: "0 → 1",
+    reason: "A quarter before either lies before the text, and a word of the text ends after either.",
+  },
+  {
+    file: "src/search/excerpt.ts",
+    code: "return { parts: partsOf(text, marks, start, end), cut: { before: start > 0, after: end < text.length } };",
+    what: "0 → 1",
+    reason: "A text begins with a word: the next one begins at 2 at the earliest.",
+  },
+  {
     file: "src/text/chapter.ts",
     code: "const component = chapterComponents.find((name) => name === element.name);",
     what: "find → findLast",
