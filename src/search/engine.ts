@@ -84,10 +84,10 @@ const isIn =
   ({ paragraph }: Found) =>
     !meeting || paragraph.meeting === meeting;
 
-/** Words of an average paragraph. */
+/** Words of an average paragraph; of an index that holds none nothing is scored. */
 async function meanLength(finder: Finder): Promise<number> {
   const { paragraphs } = await finder.lookup();
-  return paragraphs.reduce((sum, { length }) => sum + length, 0) / Math.max(paragraphs.length, 1) || 1;
+  return paragraphs.reduce((sum, { length }) => sum + length, 0) / paragraphs.length;
 }
 
 function scored(found: readonly Found[], terms: readonly Term[], exact: ReadonlySet<number>, mean: number): Hit[] {

@@ -51,13 +51,13 @@ export async function nearHits(index: ForgivingIndex, { q, lang, meeting, topic 
 }
 
 function nearHit({ content, meta }: ForgivingResult, asked: readonly string[]): NearHit | undefined {
-  const words = asked.map((one) => relativeIn(content, one));
-  if (words.some((word) => word === undefined)) return undefined;
+  const words = asked.flatMap((one) => relativeIn(content, one) ?? []);
+  if (words.length < asked.length) return undefined;
   return {
     meeting: Number(meta["meeting"]),
     number: Number(meta["number"]),
     lang: meta["lang"] as Language,
-    words: words.filter((word) => word !== undefined),
+    words,
   };
 }
 
@@ -66,7 +66,8 @@ function relativeIn(text: string, asked: string): string | undefined {
   const least = Math.max(4, Math.ceil(asked.length * 0.6));
   const plain = plainOf(text);
   const words = wordsOf(plain).map((word) => ({ ...word, shared: sharedLength(word.text, asked) }));
-  const best = words.reduce((a, b) => (b.shared > a.shared ? b : a), { shared: 0, start: 0, end: 0 });
+  const [best] = words.sort((one, other) => other.shared - one.shared);
+  if (!best || best.shared < least) return undefined;
   const { start, end } = printedRange(plain, best.start, best.end);
-  return best.shared >= least ? text.slice(start, end) : undefined;
+  return text.slice(start, end);
 }

@@ -1,210 +1,132 @@
-/** The engine over the real texts, asked without a browser; and Pagefind's index of them, built here. */
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createPaths } from "../../src/paths.ts";
-import { assertComplete, readBundle } from "../../src/search/bundle.ts";
+/** The engine's answers over made-up texts: their order, their counts, and what becomes of a search overtaken. */
+import { describe, expect, test } from "vitest";
+import type { Communique, Corpus } from "../../src/archive/corpus.ts";
 import { createEngine } from "../../src/search/engine.ts";
-import { nearHits } from "../../src/search/near.ts";
 import type { Search } from "../../src/search/query.ts";
-import { recordsOf } from "../../src/search/record.ts";
-import { wordsOf } from "../../src/search/words.ts";
-import { plainOf } from "../../src/text/plain.ts";
-import { corpus } from "../support/edition.ts";
-import { askBuiltIndex, buildIndex, engineOver, libraryOf } from "../support/search-index.ts";
-
-const paragraphs = corpus.communiques.flatMap((text) =>
-  text.paragraphs.map(({ number, text: words, topics }) => ({ id: `${text.id} ¶${number}`, words, topics })),
-);
-const engine = engineOver(corpus);
-const folders: string[] = [];
-const indexed = async () => {
-  const folder = await buildIndex(corpus);
-  folders.push(folder);
-  return folder;
-};
-let folder: string;
-beforeAll(async () => {
-  folder = await indexed();
-});
-afterAll(() => {
-  for (const made of folders) rmSync(dirname(made), { recursive: true });
-});
+import { textOf, topicOf } from "../support/made-up-corpus.ts";
+import { engineOver, libraryOf } from "../support/search-index.ts";
 
 const nothing: Search = { q: "", lang: undefined, meeting: undefined, topic: undefined, sort: undefined };
-const ask = (q: string, filters: Partial<Search> = {}) => engine.search({ ...nothing, ...filters, q });
-async function find(q: string, filters: Partial<Search> = {}): Promise<string[]> {
-  const { hits = [] } = (await ask(q, filters)) ?? {};
-  return hits.map(({ meeting, lang, number }) => `${meeting}.${lang} ¶${number}`);
+
+const paragraph = (number: number, text: string, ...topics: string[]) => ({ number, text, topics }) as never;
+const corpusOf = (...communiques: Communique[]) =>
+  ({ communiques, topics: [topicOf("level"), topicOf("training")] }) as unknown as Corpus;
+
+function engineFor(...communiques: Communique[]) {
+  const engine = engineOver(corpusOf(...communiques));
+  const ask = async (q: string, filters: Partial<Search> = {}) => {
+    const answer = await engine.search({ ...nothing, ...filters, q });
+    if (!answer) throw new Error("overtaken");
+    return answer;
+  };
+  const places = async (q: string, filters: Partial<Search> = {}) =>
+    (await ask(q, filters)).hits.map(({ meeting, lang, number }) => `${meeting}.${lang} ¶${number}`);
+  return { engine, ask, places };
 }
 
-describe("Pagefind's index", () => {
-  test("holds every paragraph once", () => {
-    expect(() => assertComplete(recordsOf(corpus, createPaths("/")), readBundle(folder))).not.toThrow();
+describe("order of the hits", () => {
+  test("of equals is the newer meeting, then the order of the text, then English", async () => {
+    const { places } = engineFor(
+      textOf(1, [paragraph(2, "SCM"), paragraph(1, "SCM")], "ko"),
+      textOf(1, [paragraph(1, "SCM"), paragraph(2, "SCM")]),
+      textOf(2, [paragraph(3, "SCM")]),
+    );
+    const expected = ["2.en ¶3", "1.en ¶1", "1.ko ¶1", "1.en ¶2", "1.ko ¶2"];
+    expect(await places("SCM")).toEqual(expected);
+    expect(await places("SCM", { sort: "date" })).toEqual(expected);
+    expect(await places("", { lang: "ko" })).toEqual(["1.ko ¶1", "1.ko ¶2"]);
   });
 
-  test("comes out the same from build to build", async () => {
-    expect(digest(await indexed())).toBe(digest(folder));
+  test("by relevance is the score before the date; by date it is not", async () => {
+    const { places } = engineFor(
+      textOf(1, [paragraph(1, "a level of levels")]),
+      textOf(2, [paragraph(1, "the level of forces")]),
+    );
+    expect(await places("level")).toEqual(["1.en ¶1", "2.en ¶1"]);
+    expect(await places("level", { sort: "date" })).toEqual(["2.en ¶1", "1.en ¶1"]);
   });
 
-  test("holds no file that no page asks for", () => {
-    expect(readdirSync(folder).filter((name) => /ui|highlight|worker|unknown/.test(name))).toEqual([]);
-  });
-});
-
-describe("search", () => {
-  test("finds what each says on keeping the force at its current level", async () => {
-    expect(await find("current level")).toEqual(["51.en ¶7", "56.en ¶10"]);
-    expect(await find("현재 전력 수준")).toEqual(["56.ko ¶10"]);
-  });
-
-  test("finds exactly what is quoted", async () => {
-    expect(await find('"current level"')).toEqual(["51.en ¶7"]);
-    expect(await find('"current USFK force levels"')).toEqual(["56.en ¶10"]);
+  test("puts the very words first, then the matter, then the mention", async () => {
+    const { places } = engineFor(
+      textOf(1, [
+        paragraph(1, "their levels", "training"),
+        paragraph(2, "their levels", "level"),
+        paragraph(3, "their level", "training"),
+      ]),
+    );
+    expect(await places("level")).toEqual(["1.en ¶3", "1.en ¶2", "1.en ¶1"]);
   });
 
-  test("shows no other word where the word is not", async () => {
-    expect((await find("denuclearization")).sort()).toEqual(["51.en ¶3", "51.en ¶9"]);
-    expect(await find("denuclearization", { meeting: 56 })).toEqual([]);
-    expect(await find("비핵화")).toEqual([]);
-    expect(await find("police")).toEqual([]);
-    expect(await find("zzz")).toEqual([]);
-  });
-
-  test("finds Taiwan in both languages", async () => {
-    expect(await find("Taiwan")).toEqual(["56.en ¶17"]);
-    expect(await find("대만")).toEqual(["56.ko ¶17"]);
-  });
-
-  test("finds Latin words in the Korean texts too", async () => {
-    expect((await find("AUKUS")).sort()).toEqual(["56.en ¶12", "56.ko ¶12"]);
-    expect(await find("AUKUS", { lang: "ko" })).toEqual(["56.ko ¶12"]);
-  });
-
-  test("narrows by topic, any topic of a paragraph", async () => {
-    const expected = paragraphs.filter(({ topics }) => topics.includes("denuclearization")).map(({ id }) => id);
-    expect((await find("", { topic: "denuclearization" })).sort()).toEqual(expected.sort());
-  });
-
-  test("finds every word of every text in every paragraph that holds it", async () => {
-    const holders = new Map<string, string[]>();
-    for (const { id, words } of paragraphs) {
-      for (const word of new Set(wordsOf(plainOf(words)).map(({ text }) => text))) {
-        holders.set(word, [...(holders.get(word) ?? []), id]);
-      }
-    }
-    const missed: string[] = [];
-    for (const [word, ids] of holders) {
-      const found = new Set(await find(word));
-      missed.push(...ids.filter((id) => !found.has(id)).map((id) => `${word} in ${id}`));
-    }
-    expect(missed).toEqual([]);
-  });
-
-  test("orders by date when asked to, the newest meeting first", async () => {
-    const meetings = (await find("Alliance", { sort: "date" })).map((hit) => Number.parseInt(hit, 10));
-    expect(meetings).toEqual([...meetings].sort((a, b) => b - a));
-    expect(new Set(meetings)).toEqual(new Set([51, 56]));
-  });
-
-  test("counts hits by meeting, whatever meeting is chosen", async () => {
-    const all = await find("Alliance");
-    const counts = [51, 56].map((meeting) => ({
-      meeting,
-      count: all.filter((hit) => hit.startsWith(`${meeting}.`)).length,
-    }));
-    expect((await ask("Alliance"))?.meetings).toEqual(counts);
-    expect((await ask("Alliance", { meeting: 51 }))?.meetings).toEqual(counts);
-    expect(await find("Alliance", { meeting: 51 })).toHaveLength(counts[0]?.count ?? 0);
-  });
-
-  test("says how many paragraphs hold the words exactly, and how many otherwise", async () => {
-    const wording = { query: "current level", exact: 1, more: 1, words: 2 };
-    expect((await ask("current level"))?.wording).toEqual({ ...wording, isQuoted: false });
-    expect((await ask("“current level”"))?.wording).toEqual({ ...wording, isQuoted: true });
-    expect((await ask("“current level”", { meeting: 56 }))?.wording).toMatchObject({ exact: 0, more: 1 });
-    expect((await ask("“current level,”"))?.wording).toEqual({ ...wording, isQuoted: true });
-    expect((await ask("… current level,"))?.wording).toEqual({ ...wording, isQuoted: false });
-    expect((await ask("“current level” USFK"))?.wording).toBeUndefined();
-  });
-
-  test("reads the texts of hits with their marks", async () => {
-    const { hits = [] } = (await ask("통제권")) ?? {};
-    const read = await engine.read(hits, "통제권");
-    expect(read.length).toBeGreaterThan(0);
-    for (const { text, marks } of read) expect(text.slice(marks[0]?.start, marks[0]?.end)).toBe("통제권");
-  });
-
-  test("asks for no file when nothing is asked", async () => {
-    const none = () => Promise.reject(new Error("opened"));
-    const untouched = createEngine({ index: none, shelf: none });
-    expect((await untouched.search(nothing))?.hits).toEqual([]);
-    expect((await untouched.search({ ...nothing, q: "😀 %%%" }))?.hits).toEqual([]);
-  });
-
-  test("drops an answer that a newer search overtook", async () => {
-    const [older, newer] = await Promise.all([ask("Taiwan"), ask("AUKUS")]);
-    expect(older).toBeUndefined();
-    expect(newer?.hits).toHaveLength(2);
-  });
-
-  test.each(["index", "shelf"] as const)(
-    "fails aloud when the %s does not load, and asks anew next time",
-    async (file) => {
-      const library = libraryOf(corpus);
-      let isDown = true;
-      const flaky = createEngine({
-        ...library,
-        [file]: (number: number) => (isDown ? Promise.reject(new Error("offline")) : library[file](number)),
-      });
-      await expect(flaky.search({ ...nothing, q: "Taiwan" })).rejects.toThrow("offline");
-      isDown = false;
-      expect((await flaky.search({ ...nothing, q: "Taiwan" }))?.hits).toHaveLength(1);
-    },
-  );
-
-  test.each([
-    '"',
-    "<img src=x onerror=alert(1)>",
-    "100%",
-    "😀",
-    "a".repeat(200),
-    "가".repeat(200),
-    ".*+?^$" + "{}()|[]\\/-",
-    "*",
-    "level*",
-    "\ud800",
-    "\udc00미군",
-    "핵\u0000",
-    "\\",
-    "null",
-    "constructor",
-    "__proto__",
-  ])("survives %s", async (q) => {
-    await expect(find(q)).resolves.toBeInstanceOf(Array);
-    await expect(find(`"${q}"`)).resolves.toBeInstanceOf(Array);
+  test("goes by a score to which the length of an average paragraph is the measure", async () => {
+    const { ask } = engineFor(textOf(1, [paragraph(1, "level"), paragraph(2, "level of forces")]));
+    // 1 / (1 + 1.2 × (0.25 + 0.75 × length / 2)), and 1 for the very word.
+    const { hits } = await ask("level");
+    expect(hits.map(({ score }) => score)).toEqual([expect.closeTo(1.5714, 4), expect.closeTo(1.3774, 4)]);
+    expect((await ask("", { meeting: 1 })).hits.map(({ score }) => score)).toEqual([0, 0]);
   });
 });
 
-describe("near a query that nothing answers", () => {
-  const near = (q: string) => askBuiltIndex(folder, (index) => nearHits(index, { ...nothing, q }));
-
-  test("lie paragraphs with relatives of its words", async () => {
-    expect(await find("Taiwanese")).toEqual([]);
-    expect(await near("Taiwanese")).toEqual([{ meeting: 56, number: 17, lang: "en", words: ["Taiwan"] }]);
-    expect((await near("vitality"))[0]?.words).toEqual(["vital"]);
+describe("counts", () => {
+  test("by meeting are those of every meeting with a hit, oldest first", async () => {
+    const { ask } = engineFor(
+      textOf(3, [paragraph(1, "level")]),
+      textOf(1, [paragraph(1, "level"), paragraph(2, "level")]),
+      textOf(2, [paragraph(1, "force")]),
+    );
+    const { meetings, hits } = await ask("level", { meeting: 3 });
+    expect(meetings).toEqual([
+      { meeting: 1, count: 2 },
+      { meeting: 3, count: 1 },
+    ]);
+    expect(hits).toHaveLength(1);
   });
 
-  test.each(["zebra", "Taiwan zebra", "%%%", "통일벼"])("lies nothing for %s", async (q) => {
-    expect(await near(q)).toEqual([]);
+  test("of the wording are those of the meeting asked for", async () => {
+    const { ask } = engineFor(
+      textOf(1, [paragraph(1, "current level"), paragraph(2, "level of current forces")]),
+      textOf(2, [paragraph(1, "levels and current forces")]),
+    );
+    const wording = { query: "current level", isQuoted: false, words: 2 };
+    expect((await ask("current level")).wording).toEqual({ ...wording, exact: 1, more: 2 });
+    expect((await ask("current level", { meeting: 2 })).wording).toEqual({ ...wording, exact: 0, more: 1 });
+    expect((await ask('"current level"')).wording).toEqual({ ...wording, isQuoted: true, exact: 1, more: 2 });
   });
 });
 
-function digest(dir: string): string {
-  const hash = createHash("sha256");
-  for (const name of (readdirSync(dir, { recursive: true }) as string[]).sort()) {
-    if (statSync(join(dir, name)).isFile()) hash.update(name).update(readFileSync(join(dir, name)));
-  }
-  return hash.digest("hex");
-}
+describe("a search", () => {
+  test.each(["", "😀 %%%"])("for %j answers nothing at all", async (q) => {
+    const { ask } = engineFor(textOf(1, [paragraph(1, "level")]));
+    expect(await ask(q)).toStrictEqual({ hits: [], meetings: [], wording: undefined });
+  });
+
+  test("that narrows without words answers everything there, and a word of none nothing", async () => {
+    const { places } = engineFor(textOf(1, [paragraph(1, "level"), paragraph(2, "force")]));
+    expect(await places("", { meeting: 1 })).toEqual(["1.en ¶1", "1.en ¶2"]);
+    expect(await places("%%%", { meeting: 1 })).toEqual([]);
+  });
+
+  test("that was overtaken drops its failure as well", async () => {
+    const library = libraryOf(corpusOf(textOf(1, [paragraph(1, "level")])));
+    let isDown = true;
+    const engine = createEngine({
+      ...library,
+      index: () => (isDown ? Promise.reject(new Error("offline")) : library.index()),
+    });
+    const older = engine.search({ ...nothing, q: "level" });
+    const newer = engine.search(nothing);
+    expect(await older).toBeUndefined();
+    expect((await newer)?.hits).toEqual([]);
+    isDown = false;
+    expect((await engine.search({ ...nothing, q: "level" }))?.hits).toHaveLength(1);
+  });
+});
+
+describe("the text of a hit", () => {
+  test("is read with the marks of a query, and with none where it does not answer", async () => {
+    const { engine, ask } = engineFor(textOf(1, [paragraph(1, "a level")]));
+    const { hits } = await ask("level");
+    const marksOf = async (q: string) => (await engine.read(hits, q)).map(({ text, marks }) => ({ text, marks }));
+    expect(await marksOf("level")).toEqual([{ text: "a level", marks: [{ start: 2, end: 7, word: 0 }] }]);
+    expect(await marksOf("force")).toEqual([{ text: "a level", marks: [] }]);
+  });
+});
