@@ -32,7 +32,10 @@ export function parseSearch(query: string, known: KnownFilters): Search {
   };
 }
 
-/** Trims, composes and shortens what was typed; half of a surrogate pair is dropped. */
+/**
+ * Trims, composes and shortens what was typed; half of a surrogate pair is dropped from the end. (An address holds no
+ * others: `URLSearchParams` puts U+FFFD in their places.)
+ */
 function cleanQuery(typed: string): string {
   const cut = typed
     .slice(0, longestQuery * 4)
@@ -40,7 +43,7 @@ function cleanQuery(typed: string): string {
     .replace(/\s+/gu, " ")
     .trim()
     .slice(0, longestQuery);
-  return cut.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "").trimEnd();
+  return cut.replace(/[\ud800-\udbff]$/, "").trimEnd();
 }
 
 /** Whether a search asks for anything at all. */

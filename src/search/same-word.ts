@@ -51,9 +51,9 @@ function koreanAnswerer(asked: string): Answerer {
   };
 }
 
-/** Whether what follows a stem is a particle, or nothing. */
+/** Whether what follows a stem of two syllables is a particle, or nothing: of two syllables none is taken for one. */
 function isParticle(stem: string, ending: string): boolean {
-  return ending === "" || stemOf(stem + ending, "ko") === stem;
+  return stemOf(stem + ending, "ko") === stem;
 }
 
 /** Latin letters and digits among Hangul, from one change of script to the next: SCM의, 제56차. */
@@ -76,8 +76,9 @@ const shortestStem = 3;
 
 function areForms(one: string, other: string): boolean {
   const shared = sharedLength(one, other);
-  // The shared letters may run into the endings: reaffirm·ed, reaffirm·es share the e.
-  for (let stem = shared; stem >= Math.max(shortestStem, shared - 2); stem--) {
+  // The last shared letter may be the first of both endings: reaffirm·ed, reaffirm·es share the e. (Of den·ied and
+  // den·ies it is two, but they are deni·ed and deni·es as well.)
+  for (let stem = shared; stem >= Math.max(shortestStem, shared - 1); stem--) {
     const endings = [one, other].map((word) => endingAfter(word, stem));
     if (paradigms.some((paradigm) => endings.every((ending) => paradigm.includes(ending)))) return true;
   }

@@ -12,11 +12,11 @@ interface Span {
   end: number;
 }
 
-const hangul = /^[\p{sc=Hangul}\p{N}\p{L}]*\p{sc=Hangul}[\p{sc=Hangul}\p{N}\p{L}]*$/u;
+const hangul = /\p{sc=Hangul}/u;
 
-/** Whether a word can stand across spaces at all. */
+/** Whether a word can stand across spaces at all. @param asked folded: letters and digits */
 export function isSpaceable(asked: string): boolean {
-  return asked.length > 1 && hangul.test(asked);
+  return hangul.test(asked);
 }
 
 /** Whether a piece may end a word of the text: the first piece. */

@@ -97,8 +97,9 @@ export function hiddenWords(text: string): string[] {
 export function termsOf(query: string): Term[] {
   return plainOf(query)
     .text.split(/("[^"]*")/u)
-    .flatMap((piece): Term[] => {
-      const isQuoted = piece.length > 1 && piece.startsWith('"') && piece.endsWith('"');
+    .flatMap((piece, at): Term[] => {
+      // Between the pieces stand those that the expression holds.
+      const isQuoted = at % 2 === 1;
       const words = wordsOf({ text: isQuoted ? piece : piece.replace(jointInHangul, "") }).map(({ text }) => text);
       if (!isQuoted) return words.map((word) => ({ kind: "word", word }));
       return words.length > 0 ? [{ kind: "phrase", text: readWording(piece).wording, words }] : [];

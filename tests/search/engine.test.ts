@@ -105,6 +105,19 @@ describe("a search", () => {
     expect(await places("%%%", { meeting: 1 })).toEqual([]);
   });
 
+  test("that was overtaken is dropped", async () => {
+    const { engine } = engineFor(textOf(1, [paragraph(1, "level")]));
+    const older = engine.search({ ...nothing, q: "level" });
+    expect((await engine.search({ ...nothing, q: "level" }))?.hits).toHaveLength(1);
+    expect(await older).toBeUndefined();
+  });
+
+  test("fails aloud when a file does not load", async () => {
+    const none = () => Promise.reject(new Error("offline"));
+    const engine = createEngine({ index: none, shelf: none });
+    await expect(engine.search({ ...nothing, q: "level" })).rejects.toThrow("offline");
+  });
+
   test("that was overtaken drops its failure as well", async () => {
     const library = libraryOf(corpusOf(textOf(1, [paragraph(1, "level")])));
     let isDown = true;

@@ -56,6 +56,33 @@ describe("search in an address", () => {
     expect(q.length).toBeLessThanOrEqual(longestQuery);
   });
 
+  test("keeps two hundred units and cuts what is longer, without a space at the end", () => {
+    const read = (q: string) => parseSearch(`?q=${encodeURIComponent(q)}`, known).q;
+    expect(read("a".repeat(200))).toHaveLength(200);
+    expect(read("a".repeat(201))).toHaveLength(200);
+    expect(read(`${"a".repeat(199)} b`)).toBe("a".repeat(199));
+    expect(read(`${"a".repeat(199)}😀`)).toBe("a".repeat(199));
+    expect(read(`${"a".repeat(198)} 😀`)).toBe("a".repeat(198));
+    expect(read(`${"a".repeat(198)}😀`)).toHaveLength(200);
+  });
+
+  test("reads four times as much, since a letter may be typed in four, and no more", () => {
+    const read = (q: string) => parseSearch(`?q=${encodeURIComponent(q)}`, known).q;
+    const letter = "ᾂ".normalize("NFD");
+    expect(letter).toHaveLength(4);
+    expect(read(letter.repeat(200))).toBe("ᾂ".repeat(200));
+    expect(read(`${" ".repeat(799)}ab`)).toBe("a");
+  });
+
+  test("asks for something where it has words or narrows by anything", () => {
+    expect(isBlank(none)).toBe(true);
+    expect(isBlank({ ...none, sort: "date" })).toBe(true);
+    for (const asked of [{ q: "level" }, { lang: "ko" }, { meeting: 56 }, { topic: "training" }] as const) {
+      expect(isBlank({ ...none, ...asked })).toBe(false);
+      expect(isBlank({ q: "level", lang: "ko", meeting: 56, topic: "training", sort: undefined })).toBe(false);
+    }
+  });
+
   test("composes Hangul and folds white space", () => {
     expect(parseSearch(`?q=${encodeURIComponent(`  ${"주한".normalize("NFD")}\t\n미군 `)}`, known).q).toBe("주한 미군");
   });

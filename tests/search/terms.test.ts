@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { otherForms, termsNamed } from "../../src/search/terms.ts";
+import { otherForms, queryFor, termsNamed } from "../../src/search/terms.ts";
 
 const opcon = {
   id: "opcon",
@@ -30,6 +30,30 @@ describe("a query that is a term", () => {
       en: ["OPCON", "wartime operational control", "operational control"],
       ko: ["전시 작전통제권"],
     });
+  });
+
+  test("is offered by three other wordings of a language at most", () => {
+    const many = { ...opcon, variants: { en: ["control", "command", "authority"], ko: [] } };
+    expect(otherForms("OPCON", [many]).en).toEqual(["wartime operational control", "control", "command"]);
+    expect(otherForms("control", [many]).en).toEqual(["OPCON", "wartime operational control", "command"]);
+  });
+
+  test("is told from another by its number", () => {
+    const tiers = ["tier 1", "tier 2"].map((en) => ({ ...hr, id: en, en }));
+    expect(termsNamed("Tier 2", tiers).map(({ id }) => id)).toEqual(["tier 2"]);
+  });
+
+  test("is not one that has no letters, where nothing is asked", () => {
+    expect(termsNamed("%", [{ ...hr, en: "—" }])).toEqual([]);
+  });
+
+  test.each([
+    ["S&T", '"S&T"'],
+    ["land/sea", '"land/sea"'],
+    ["operational control", "operational control"],
+    ["핵·미사일", "핵·미사일"],
+  ])("is searched for as %s, quoted where a sign would part it", (wording, query) => {
+    expect(queryFor(wording)).toBe(query);
   });
 
   test.each(["", "  ", '""', "%", "😀"])("is none of nothing: %j", (query) => {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { exactQuery, foldWord, hiddenWords, looseQuery, termsOf, wordsOf } from "../../src/search/words.ts";
+import {
+  compoundsOf,
+  exactQuery,
+  foldWord,
+  hiddenWords,
+  looseQuery,
+  termsOf,
+  wordsAsked,
+  wordsOf,
+} from "../../src/search/words.ts";
 import { plainOf } from "../../src/text/plain.ts";
 
 describe("words of a text", () => {
@@ -28,6 +37,40 @@ describe("words of a text", () => {
   test("says where each word stands", () => {
     const text = "a (USFK) force";
     expect(wordsOf({ text }).map(({ start, end }) => text.slice(start, end))).toEqual(["a", "USFK", "force"]);
+  });
+
+  test.each([
+    ["U.S.ROK", "U.S|ROK"],
+    ["U.S.F16", "U.S|F16"],
+    ["B's", "B's"],
+    ["forces' own", "forces'|own", "forces|own"],
+    ["the 56th, in 2024. And", "the|56th|in|2024|And"],
+    ["28,500 and 1.5.2", "28,500|and|1.5.2"],
+    ["x\u0304yz", "x\u0304yz"],
+    ["F16 제56차", "F16|제56차"],
+  ])("parts %s", (text, ...expected) => {
+    const words = wordsOf({ text }).map(({ start, end }) => text.slice(start, end));
+    expect(words.join("|")).toBe(expected.at(-1));
+  });
+
+  test.each([
+    ["Indo-Pacific", "indopacific"],
+    ["allies—partners", "alliespartners"],
+    ["land/sea", "landsea"],
+    ["핵.미사일", "핵미사일"],
+    ["핵··미사일", "핵미사일"],
+    ["U.S.-ROK", "usrok"],
+    ["ROK-U.S.-Japan", "rokusjapan usjapan"],
+    ["Indo - Pacific", ""],
+    ["Indo -Pacific", ""],
+    ["Indo- Pacific", ""],
+    ["Indo Pacific", ""],
+    ["Indo--Pacific", ""],
+  ])("makes of %s the compounds: %s", (text, expected) => {
+    const compounds = compoundsOf({ text }, wordsOf({ text }));
+    expect(compounds.flatMap((compound) => compound?.text ?? []).join(" ")).toBe(expected);
+    for (const compound of compounds.slice(0, 1))
+      if (compound) expect(text.slice(compound.start, compound.end)).toBe(text.replace(/\.$/u, ""));
   });
 
   test("gives the words that hide in compounds, whatever the middle dot", () => {
@@ -60,6 +103,26 @@ describe("terms of a query", () => {
 
   test.each(["", "  ", '""', '"—"', "%%%", "😀", "<>"])("finds nothing to look for in %j", (query) => {
     expect(termsOf(query)).toEqual([]);
+  });
+
+  test.each(["한·US", "US·한", "한-US"])("parts %s, where not both sides are Hangul", (query) => {
+    expect(termsOf(query)).toHaveLength(2);
+  });
+
+  test("joins over every sign between syllables, but not in quotation marks", () => {
+    expect(termsOf("한·미·일")).toEqual([word("한미일")]);
+    expect(termsOf('"한·미"')).toMatchObject([{ kind: "phrase", words: ["한", "미"] }]);
+  });
+
+  test("makes a phrase of one quoted word, and passes over quotation marks around none", () => {
+    expect(termsOf('"level"')).toEqual([{ kind: "phrase", text: "level", words: ["level"] }]);
+    expect(termsOf('a "" b "c d"')).toMatchObject([word("a"), word("b"), { kind: "phrase", words: ["c", "d"] }]);
+    expect(termsOf('"a" b "')).toMatchObject([{ kind: "phrase", words: ["a"] }, word("b")]);
+    expect(termsOf('"a""')).toMatchObject([{ kind: "phrase", words: ["a"] }]);
+  });
+
+  test("names every word, quoted or not", () => {
+    expect(wordsAsked(termsOf('USFK "current level"'))).toEqual(["usfk", "current", "level"]);
   });
 
   test("turns loose into exact and back", () => {

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import type { Communique, Corpus } from "../../src/archive/corpus.ts";
+import { decodePlaces, onShelf, shelfOf, shelvesOf, wordIndexOf } from "../../src/search/word-index.ts";
+import { textOf, topicOf } from "../support/made-up-corpus.ts";
+
+const paragraph = (number: number, text: string, ...topics: string[]) => ({ number, text, topics }) as never;
+const corpusOf = (...communiques: Communique[]) =>
+  ({ communiques, topics: [topicOf("command"), topicOf("policy"), topicOf("unused")] }) as unknown as Corpus;
+
+/** An index of one text, so many paragraphs of it. */
+const counted = (texts: readonly string[]) =>
+  corpusOf(
+    textOf(
+      1,
+      texts.map((text, at) => paragraph(at + 1, text)),
+    ),
+  );
+
+/** The places of one word among texts, as they are published. */
+function placesOf(word: string, texts: readonly string[]): string | undefined {
+  const { words, places } = wordIndexOf(counted(texts));
+  return places.split(";")[words.split(" ").indexOf(word)];
+}
+
+describe("index of words", () => {
+  test("holds each folded word and compound once, sorted, and where it stands", () => {
+    const corpus = corpusOf(
+      textOf(1, [paragraph(1, "Levels of the Indo-Pacific", "policy", "command"), paragraph(2, "the levels")]),
+      textOf(2, [paragraph(5, "핵·미사일", "policy")], "ko"),
+    );
+    expect(wordIndexOf(corpus)).toEqual({
+      topics: [
+        { id: "command", en: "Command", ko: "[Command]" },
+        { id: "policy", en: "Policy", ko: "[Policy]" },
+      ],
+      texts: [
+        {
+          meeting: 1,
+          lang: "en",
+          paragraphs: [
+            [1, 5, 1, 0],
+            [2, 2],
+          ],
+        },
+        { meeting: 2, lang: "ko", paragraphs: [[5, 2, 1]] },
+      ],
+      words: "indo indopacific levels of pacific the 미사일 핵 핵미사일",
+      places: ";;,;;;,;3;3;3",
+    });
+  });
+
+  test("leaves out a step of one and a count of one, and writes others by 36 signs", () => {
+    const others = (count: number) => new Array<string>(count).fill("other");
+    expect(placesOf("level", ["level", "level", "level"])).toBe(",,");
+    expect(placesOf("level", ["level", "other", "level"])).toBe(",2");
+    expect(placesOf("level", ["level level", "other", "level level level"])).toBe("*2,2*3");
+    expect(placesOf("level", ["level", "level level level", ...others(38), "level"])).toBe(",*3,13");
+    expect(placesOf("level", [new Array(36).fill("level").join(" ")])).toBe("*10");
+  });
+
+  test("is read as it was written", () => {
+    expect(decodePlaces(",*3,13")).toEqual([
+      { at: 0, count: 1 },
+      { at: 1, count: 3 },
+      { at: 40, count: 1 },
+    ]);
+    expect(decodePlaces("2*10")).toEqual([{ at: 1, count: 36 }]);
+  });
+});
+
+describe("shelves of texts", () => {
+  test("hold six each, the last one the rest", () => {
+    const lengths = (count: number) =>
+      shelvesOf(counted(Array.from({ length: count }, (_, at) => `text ${at}`))).map((shelf) => shelf.length);
+    expect([lengths(0), lengths(5), lengths(6), lengths(7), lengths(13)]).toEqual([[], [5], [6], [6, 1], [6, 6, 1]]);
+  });
+
+  test("hold the texts in their order, across communiqués", () => {
+    const texts = Array.from({ length: 13 }, (_, at) => paragraph(at, `text ${at}`));
+    const shelves = shelvesOf(corpusOf(textOf(1, texts.slice(0, 4)), textOf(2, texts.slice(4))));
+    for (const at of texts.keys()) expect(onShelf(shelves[shelfOf(at)] ?? [], at)).toBe(`text ${at}`);
+    expect([5, 6, 11, 12].map(shelfOf)).toEqual([0, 1, 1, 2]);
+  });
+
+  test("give no text for a paragraph that is not there", () => {
+    expect(onShelf(["text 0"], 1)).toBe("");
+  });
+});
