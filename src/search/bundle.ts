@@ -6,15 +6,27 @@ import { close, createIndex, type PagefindIndex } from "pagefind";
 import { faults } from "./messages.ts";
 import { indexLanguage, type SearchRecord } from "./record.ts";
 
+/** As much of Pagefind as is used. */
+export interface IndexMaker {
+  createIndex(options: { forceLanguage: string }): Promise<{ index?: MadeIndex; errors: string[] }>;
+  close(): Promise<unknown>;
+}
+
+type MadeIndex = Pick<PagefindIndex, "addCustomRecord" | "getFiles">;
+
 /**
  * Writes an index of the records into a folder, in place of what stood there.
  *
  * @throws EditionError when Pagefind reports an error at any step
  */
-export async function writeBundle(records: readonly SearchRecord[], folder: string): Promise<void> {
+export async function writeBundle(
+  records: readonly SearchRecord[],
+  folder: string,
+  maker: IndexMaker = { createIndex, close },
+): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   try {
-    const { index, errors } = await createIndex({ forceLanguage: indexLanguage });
+    const { index, errors } = await maker.createIndex({ forceLanguage: indexLanguage });
     if (!index || errors.length > 0) throw faults.step("it was opened", errors);
     // One after the other: Pagefind numbers records as they come, and every build must come out the same.
     for (const record of records) {
@@ -23,14 +35,14 @@ export async function writeBundle(records: readonly SearchRecord[], folder: stri
     }
     await writeUsedFiles(index, folder);
   } finally {
-    await close();
+    await maker.close();
   }
 }
 
 /** Pagefind's stock interfaces, its worker and its second WebAssembly: 600 kB that no page of ours asks for. */
 const unusedFile = /^(?:pagefind-(?:(?:component-|modular-)?ui|highlight|worker)\.|wasm\.unknown\.)/;
 
-async function writeUsedFiles(index: PagefindIndex, folder: string): Promise<void> {
+async function writeUsedFiles(index: MadeIndex, folder: string): Promise<void> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw faults.step("its files were made", errors);
   for (const { path, content } of files.filter((file) => !unusedFile.test(file.path))) {

@@ -8,7 +8,7 @@ const rooms = ["text", "protocol", "align", "diff", "compare", "trace", "search"
 /** Files that no unit test holds, each with what holds it instead. */
 const heldElsewhere: readonly [pattern: RegExp, by: string][] = [
   [/\/messages[^/]*\.ts$/u, "words for people: nothing is decided there"],
-  [/\/integration\.ts$/u, "runs in a build of Astro: tests/build"],
+  [/\/(?:integration|paragraph-search)\.ts$/u, "runs in a build of Astro: tests/build"],
   [/\/bundle-client\.ts$/u, "runs on Pagefind in a browser: tests/browser"],
 ];
 

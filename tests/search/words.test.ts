@@ -66,6 +66,7 @@ describe("words of a text", () => {
     ["Indo- Pacific", ""],
     ["Indo Pacific", ""],
     ["Indo--Pacific", ""],
+    ["28,500명", ""],
   ])("makes of %s the compounds: %s", (text, expected) => {
     const compounds = compoundsOf({ text }, wordsOf({ text }));
     expect(compounds.flatMap((compound) => compound?.text ?? []).join(" ")).toBe(expected);
