@@ -62,6 +62,7 @@ describe("a text matches a query", () => {
   test("in those words of a compound in which the letters stand", () => {
     expect(marked("북한의 핵·미사일·위협이", "미사일위협")).toBe("북한의 핵·**미사일·위협**이");
     expect(marked("북한의 핵·미사일·위협이", "핵미사일위협")).toBe("북한의 **핵·미사일·위협**이");
+    expect(marked("the ROK-US-Japan talks", "rokusjapan")).toBe("the **ROK-US-Japan** talks");
     expect(marked("북한의 핵·미사일·위협이", "핵미사")).toBe("북한의 **핵·미사**일·위협이");
     expect(marked("핵·미사일", "사일")).toBe("핵·미**사일**");
   });
