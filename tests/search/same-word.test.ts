@@ -62,6 +62,32 @@ describe("of an English word", () => {
   });
 });
 
+describe("endings of one word", () => {
+  /** Forms that do not answer each other both ways. */
+  const apart = (forms: readonly string[]) =>
+    forms.flatMap((one) =>
+      forms.filter((other) => answered(one, other) === "nothing").map((other) => `${one} for ${other}`),
+    );
+
+  test.each([
+    ["present", " s es ed ing er ers ly ment ments ion ions ation ations"],
+    ["realiz", "e es ed ing er ers ion ions ation ations"],
+    ["den", "y ies ied ying"],
+  ])("after %s are%s", (stem, endings) => {
+    expect(apart(endings.split(" ").map((ending) => stem + ending))).toEqual([]);
+  });
+
+  test.each([
+    ["presents", "presenty"],
+    ["presentful", "presents"],
+    ["realize", "realizly"],
+    ["denies", "deny's"],
+    ["denying", "deniation"],
+  ])("are not those of %s and %s", (one, other) => {
+    expect(answered(one, other)).toBe("nothing");
+  });
+});
+
 describe("of a Korean word", () => {
   test("one syllable answers at its beginning only", () => {
     expect(answered("핵무기", "핵")).toBe("**핵**무기");
