@@ -29,7 +29,7 @@ export function acronymsOf(sentences: readonly (readonly Token[])[], language: L
     const other = known.get(name);
     if (!other || form.acronym < other.acronym) known.set(name, form);
   }
-  const forms = [...known.values()].sort((a, b) => b.words.length - a.words.length || (a.acronym < b.acronym ? -1 : 1));
+  const forms = [...known.values()].sort((a, b) => b.words.length - a.words.length);
   return Map.groupBy(forms, ({ words }) => words[0] ?? "");
 }
 

@@ -28,6 +28,10 @@ describe("an acronym", () => {
     expect(read("wartime operational control (OPERCON)", "operational control")).toBe("operational control");
   });
 
+  it("may have all letters of a short word", () => {
+    expect(read("an X Band Radar (XBR)", "X Band Radar")).toBe("xbr");
+  });
+
   it("may have a letter of a function word, or none", () => {
     expect(read("Memorandum for Record (MFR)", "a memorandum for the record")).toBe("mfr");
     expect(read("weapons of mass destruction (WMD)", "weapons of mass destruction")).toBe("wmd");
@@ -42,7 +46,10 @@ describe("an acronym", () => {
   });
 
   it("stands for the longer of two names that begin alike", () => {
+    // Learned in either order: the longer is asked first.
     const introduction = "Combined Forces Command (CFC) and the Combined Forces Command Staff (CFCS)";
+    const reversed = "the Combined Forces Command Staff (CFCS) and Combined Forces Command (CFC)";
+    expect(read(reversed, "Combined Forces Command Staff")).toBe("cfcs");
     expect(read(introduction, "Combined Forces Command Staff")).toBe("cfcs");
     expect(read(introduction, "Combined Forces Command")).toBe("cfc");
   });

@@ -60,6 +60,33 @@ describe("what is weighed", () => {
   });
 });
 
+/** Two sentences of which it is hard to say, in paragraphs of which it is hard to say. */
+const doubtful: SentenceEvidence = {
+  ...strangers,
+  standing: { from: 1, to: 1 },
+  sharing: { from: 1, to: 1 },
+  ordered: { from: 0.5, to: 0.2 },
+  own: 1,
+  paragraphs: 0.5,
+};
+
+describe("how sure a pair is", () => {
+  test.each([
+    [0.418, {}],
+    [0.827, { paragraphs: 1 }],
+    [0.608, { own: 2 }],
+    [0.097, { sharing: { from: 0.5, to: 0.5 } }],
+    [0.17, { detour: 0.5 }],
+    [0.683, { ordered: { from: 0.2, to: 1 } }],
+    [0.157, { isApart: true }],
+    [0.638, { neighbours: 0.6 }],
+    [0.615, { speaker: "same" }],
+    [0.178, { speaker: "other" }],
+  ] satisfies [number, Partial<SentenceEvidence>][])("is %d where it is doubtful but for %j", (sure, told) => {
+    expect(sentenceConfidence({ ...doubtful, ...told }, fittedSentenceWeights)).toBeCloseTo(sure, 2);
+  });
+});
+
 describe("confidence", () => {
   it("is rounded, that the order of sums may not decide", () => {
     expect(sentenceConfidence(strangers, fittedSentenceWeights)).toBe(

@@ -130,6 +130,10 @@ describe("the sentences of two texts", () => {
     expect(same).toHaveLength(text(56).paragraphs.flatMap(({ sentences }) => sentences).length);
   });
 
+  it("may be of one meeting", () => {
+    expect(alignSentences(text(56), text(56), measure).every(({ from, to }) => from === to)).toBe(true);
+  });
+
   it("are none where a text has none", () => {
     expect(alignSentences(textOf(1, []), text(56), measure)).toEqual([]);
     expect(alignSentences(text(51), textOf(60, [[]]), measure)).toEqual([]);

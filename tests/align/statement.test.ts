@@ -31,6 +31,7 @@ describe("a sentence", () => {
   it("has the wording of another that differs by protocol alone", () => {
     const read = reader();
     expect(read("The Secretary and the Minister agreed.").wording).toBe(read("Both sides agreed.").wording);
+    expect(read("Both sides agreed.").wording).not.toBe(read("Both sides met.").wording);
     expect(read("The Secretary agreed.").wording).not.toBe(read("The Minister agreed.").wording);
   });
 
@@ -38,7 +39,8 @@ describe("a sentence", () => {
     const read = reader();
     expect(read("The Secretary agreed.").speaker).toBe("⟨secretary⟩");
     expect(read("In this regard, the Minister agreed.").speaker).toBe("⟨minister⟩");
-    expect(read("Ships sail and sail, the Minister agreed.").speaker).toBe("");
+    expect(read("Ships, sail and the Minister agreed.").speaker).toBe("⟨minister⟩");
+    expect(read("Ships sail and sail the Minister agreed.").speaker).toBe("");
     expect(read("North Korea agreed.").speaker).toBe("");
   });
 

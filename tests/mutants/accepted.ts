@@ -115,6 +115,24 @@ export const accepted: readonly Accepted[] = [
     reason: "Both pairs are there.",
   },
   {
+    file: "src/align/acronyms.ts",
+    code: "if (!other || form.acronym < other.acronym) known.set(name, form);",
+    what: "< → <=",
+    reason: "One name with one acronym is the same form, whichever of the two is kept.",
+  },
+  {
+    file: "src/align/sentences.ts",
+    code: "const isMutual = pair.score >= (surestFrom.get(pair.from) ?? 0) && pair.score >= (surestTo.get(pair.to) ?? 0);",
+    what: "0 → 1",
+    reason: "Every sentence of a pair has a surest score.",
+  },
+  {
+    file: "src/align/sentences.ts",
+    code: ".sort((a, b) => (place.get(a.from) ?? 0) - (place.get(b.from) ?? 0));",
+    what: "0 → 1",
+    reason: "Every sentence of a link has its place.",
+  },
+  {
     file: "src/align/vector.ts",
     code: "const highest = vectors.reduce((most, { terms }) => Math.max(most, terms.at(-1) ?? -1), -1);",
     what: "1 → 0",
