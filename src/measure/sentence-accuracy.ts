@@ -85,7 +85,7 @@ export function measureSentenceAccuracy(
 }
 
 /** Every pair of sentences that are not plain strangers, with its evidence and whether it is a link; none that is open. */
-export function sentenceExamples({ older, newer, measure, links }: Labelled): SentenceExample[] {
+function sentenceExamples({ older, newer, measure, links }: Labelled): SentenceExample[] {
   const known = new Map(links.map((link) => [`${link.from} ${link.to}`, link]));
   const [from, to] = [idsOf(older), idsOf(newer)];
   return gatherSentenceEvidence(older, newer, measure, paragraphSureness(older, newer, measure)).flatMap((evidence) => {

@@ -52,7 +52,7 @@ function withoutEdges(clean: string): string {
   const belongs = (at: number) => Math.abs((partners.get(at) ?? Number.POSITIVE_INFINITY) - at) < to - 1 - from;
   const isEdge = (sign: string, at: number) => framing.test(sign) && !isInitialStop(text, at) && !belongs(at);
   while (from < to) {
-    const first = /./u.exec(text.slice(from, from + 2))?.[0] ?? "";
+    const [first = ""] = text.slice(from, to);
     const last = /.$/u.exec(text.slice(Math.max(0, to - 2), to))?.[0] ?? "";
     if (isEdge(first, from)) from += first.length;
     else if (isEdge(last, to - last.length)) to -= last.length;

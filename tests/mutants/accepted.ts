@@ -618,12 +618,6 @@ export const accepted: readonly Accepted[] = [
   },
   {
     file: "src/text/wording.ts",
-    code: 'const first = /./u.exec(text.slice(from, from + 2))?.[0] ?? "";',
-    what: "2 → 3",
-    reason: "One sign of them is taken.",
-  },
-  {
-    file: "src/text/wording.ts",
     code: 'const last = /.$/u.exec(text.slice(Math.max(0, to - 2), to))?.[0] ?? "";',
     what: "0 → 1",
     reason: "The last sign is asked for only where the first, which is another one, stays.",
