@@ -23,7 +23,8 @@ const count = (text: string) => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 function printed(original: HTMLElement): string {
   const paragraph = parse(original.outerHTML);
   const [text] = paragraph.querySelectorAll(".history-text > .side-to, .history-text > .side-paragraph");
-  const extra = ".was, .older-wording, .said, .sign, .side-label, .side-number, .quiet-note, .sic-mark, sup, [hidden]";
+  const extra =
+    ".was, .older-wording, .said, .sign, .side-label, .side-number, .quiet-note, .elsewhere, .sic-mark, sup, [hidden]";
   for (const element of text?.querySelectorAll(extra) ?? []) element.remove();
   return folded(
     (text?.querySelectorAll(".side-text p, .paragraph-text p") ?? []).map((one) => one.textContent).join(" "),
