@@ -113,11 +113,17 @@ export function witnessOf(
   drafts: readonly { sentences: readonly string[] }[],
 ): Witness {
   const source = drafts.map(
-    ({ sentences }, index) => `<Paragraph n={${index + 1}} topics={[]}>\n${sentences.join(" ")}\n</Paragraph>\n`,
+    ({ sentences }, index) =>
+      `<Paragraph n={${index + 1}} topics={[]}>\n${asWords(sentences.join(" "))}\n</Paragraph>\n`,
   );
   const { body, faults } = parseText(source.join("\n"), lang, "made up");
   if (faults[0]) throw faults[0];
   return { meeting, lang, paragraphs: paragraphsOf(body) };
+}
+
+/** Signs that MDX would read as its own: a scanned text has some. */
+function asWords(text: string): string {
+  return text.replace(/[{}<>*_[\]`~|\\]/gu, "\\$&");
 }
 
 function redraft(random: Random, { sentences }: Draft, base: Witness): Draft {
