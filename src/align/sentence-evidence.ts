@@ -201,8 +201,8 @@ function orderedWeight(older: Placed, newer: Placed): number {
   let [row, next] = [new Float64Array(right.length + 1), new Float64Array(right.length + 1)];
   for (const { stem, weight } of left) {
     for (let j = 1; j <= right.length; j++) {
-      const kept = right[j - 1]?.stem === stem ? (row[j - 1] ?? 0) + weight : 0;
-      next[j] = Math.max(kept, row[j] ?? 0, next[j - 1] ?? 0);
+      const passed = Math.max(row[j] ?? 0, next[j - 1] ?? 0);
+      next[j] = right[j - 1]?.stem === stem ? Math.max(passed, (row[j - 1] ?? 0) + weight) : passed;
     }
     [row, next] = [next, row];
   }

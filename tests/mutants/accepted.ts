@@ -31,6 +31,18 @@ export const accepted: readonly Accepted[] = [
     reason: "A pair names paragraphs that are there.",
   },
   {
+    file: "src/align/align.ts",
+    code: "const sureness = from.paragraphs.map(() => to.paragraphs.map(() => 0));",
+    what: "0 → 1",
+    reason: "Every pair of paragraphs is weighed and written over it.",
+  },
+  {
+    file: "src/align/sentence-evidence.ts",
+    code: "return whole > 0 ? Math.min(1, part / whole) : 0;",
+    reason:
+      "A sentence without weight is like none but an exact one, whose shares nobody asks; no part exceeds its whole.",
+  },
+  {
     file: "src/align/assignment.ts",
     code: "const size = Math.max(weights.length, weights[0]?.length ?? 0);",
     what: "0 → 1",
