@@ -172,6 +172,16 @@ describe("the search box", () => {
     await settles(page, inBox, /^1 paragraph in 1 meeting$/u);
   });
 
+  test("keeps every key that was typed before its script came", async () => {
+    const script = late("**/search-dialog*.js");
+    const page = await openBox(script.hold);
+    await page.keyboard.type("Tai");
+    await script.arrive(page);
+    await page.keyboard.type("wan");
+    await settles(page, inBox, /^1 paragraph in 1 meeting$/u);
+    expect(await page.locator("dialog input").inputValue()).toBe("Taiwan");
+  });
+
   test("keeps no failure of an older question", async () => {
     const texts = late("**/search/text/*.json", "abort");
     const page = await openBox(texts.hold);

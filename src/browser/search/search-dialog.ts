@@ -45,7 +45,6 @@ class SearchBox {
   }
 
   resume(): void {
-    this.#field.select();
     if (this.#field.value !== "") void this.#run();
   }
 

@@ -34,6 +34,8 @@ async function openSearch(dialog: HTMLDialogElement): Promise<void> {
   }
   if (dialog.open) return;
   dialog.showModal();
+  // Here and not when the script has come: what was typed meanwhile would be selected, and overwritten by the next key.
+  dialog.querySelector("input")?.select();
   const { startDialog } = await import("./search-dialog.ts");
   startDialog(dialog);
 }
