@@ -8,31 +8,21 @@ import {
   weightsFor,
   weightsWithoutSubjects,
 } from "../../src/align/weights.ts";
-
-const evidence = (votes: number, standing: number, detour: number, subject = 0): Evidence => ({
-  from: 0,
-  to: 0,
-  similarity: standing / 2,
-  votes: { from: votes, to: votes },
-  standing: { from: standing, to: standing },
-  detour,
-  subject,
-  isExact: false,
-});
+import { evidenceOf } from "../support/told-by-numbers.ts";
 
 describe("confidence", () => {
   it("grows with votes, standing and a shared subject, and falls with the detour and subjects of their own", () => {
-    const base = confidence(evidence(0.2, 0.7, 0.2));
-    expect(confidence(evidence(0.4, 0.7, 0.2))).toBeGreaterThan(base);
-    expect(confidence(evidence(0.2, 0.9, 0.2))).toBeGreaterThan(base);
-    expect(confidence(evidence(0.2, 0.7, 0.2, 1))).toBeGreaterThan(base);
-    expect(confidence(evidence(0.2, 0.7, 0.5))).toBeLessThan(base);
-    expect(confidence(evidence(0.2, 0.7, 0.2, -0.5))).toBeLessThan(base);
+    const base = confidence(evidenceOf(0.2, 0.7, 0.2));
+    expect(confidence(evidenceOf(0.4, 0.7, 0.2))).toBeGreaterThan(base);
+    expect(confidence(evidenceOf(0.2, 0.9, 0.2))).toBeGreaterThan(base);
+    expect(confidence(evidenceOf(0.2, 0.7, 0.2, 1))).toBeGreaterThan(base);
+    expect(confidence(evidenceOf(0.2, 0.7, 0.5))).toBeLessThan(base);
+    expect(confidence(evidenceOf(0.2, 0.7, 0.2, -0.5))).toBeLessThan(base);
   });
 });
 
 /** Evidence of strangers but for what is told. */
-const only = (told: Partial<Evidence>): Evidence => ({ ...evidence(0, 0, 0), ...told });
+const only = (told: Partial<Evidence>): Evidence => ({ ...evidenceOf(0, 0, 0), ...told });
 const bestOfBoth = { from: 1, to: 1 };
 
 describe("how sure a pair is", () => {
@@ -45,7 +35,7 @@ describe("how sure a pair is", () => {
     ["the best, and out of order", only({ standing: bestOfBoth, detour: 0.4 }), 0.1736, 0.3058],
     ["the best, and of one subject", only({ standing: bestOfBoth, subject: 0.6 }), 0.81, 0.6682],
     ["the best, and of different subjects", only({ standing: bestOfBoth, subject: -0.6 }), 0.0794, 0.6682],
-    ["all at once", { ...evidence(0.4, 1, 0.1, 0.5), standing: bestOfBoth }, 0.9768, 0.9834],
+    ["all at once", { ...evidenceOf(0.4, 1, 0.1, 0.5), standing: bestOfBoth }, 0.9768, 0.9834],
   ])("%s", (_, pair, withSubjects, without) => {
     expect(confidence(pair, fittedWeights)).toBeCloseTo(withSubjects, 4);
     expect(confidence(pair, weightsWithoutSubjects)).toBeCloseTo(without, 4);

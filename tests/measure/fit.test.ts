@@ -1,27 +1,16 @@
 import { describe, expect, it } from "vitest";
-import type { Evidence } from "../../src/align/evidence.ts";
 import type { SentenceEvidence } from "../../src/align/sentence-evidence.ts";
 import { fittedSentenceWeights, sentenceConfidence } from "../../src/align/sentence-weights.ts";
 import { confidence, fittedWeights, observations } from "../../src/align/weights.ts";
 import { fitSentenceWeights, fitWeights } from "../../src/measure/fit.ts";
 import { randomFrom } from "../support/random.ts";
-
-const evidence = (votes: number, standing: number, detour: number, subject = 0): Evidence => ({
-  from: 0,
-  to: 0,
-  similarity: standing / 2,
-  votes: { from: votes, to: votes },
-  standing: { from: standing, to: standing },
-  detour,
-  subject,
-  isExact: false,
-});
+import { evidenceOf } from "../support/told-by-numbers.ts";
 
 describe("fitted weights", () => {
   it("come back from examples that were drawn with them", () => {
     const random = randomFrom(5);
     const examples = Array.from({ length: 6000 }, () => {
-      const drawn = evidence(random() * 0.6, random(), random() * 0.6, random() - 0.3);
+      const drawn = evidenceOf(random() * 0.6, random(), random() * 0.6, random() - 0.3);
       return { evidence: drawn, isLink: random() < confidence(drawn) };
     });
     const found = fitWeights(examples);
@@ -33,10 +22,10 @@ describe("fitted weights", () => {
 
   it("leave as much of the truth unsaid as the ridge holds them back, and the bias is not held", () => {
     const examples = [
-      { evidence: evidence(0.3, 0.9, 0.1, 0.5), isLink: true },
-      { evidence: evidence(0.2, 0.5, 0.3), isLink: false },
-      { evidence: evidence(0.1, 0.4, 0.2, -0.5), isLink: false },
-      { evidence: evidence(0.4, 1, 0), isLink: true },
+      { evidence: evidenceOf(0.3, 0.9, 0.1, 0.5), isLink: true },
+      { evidence: evidenceOf(0.2, 0.5, 0.3), isLink: false },
+      { evidence: evidenceOf(0.1, 0.4, 0.2, -0.5), isLink: false },
+      { evidence: evidenceOf(0.4, 1, 0), isLink: true },
     ];
     const found = fitWeights(examples);
     const errors = examples.map((one) => (one.isLink ? 1 : 0) - confidence(one.evidence, found));
@@ -55,7 +44,7 @@ describe("fitted weights", () => {
   });
 
   it("are the odds alone where nothing is observed", () => {
-    const examples = [true, true, true, false].map((isLink) => ({ evidence: evidence(0, 0, 0), isLink }));
+    const examples = [true, true, true, false].map((isLink) => ({ evidence: evidenceOf(0, 0, 0), isLink }));
     const { bias, ...others } = fitWeights(examples);
     expect(bias).toBeCloseTo(Math.log(3), 6);
     expect(others).toEqual({ votes: 0, standing: 0, detour: 0, subject: 0 });

@@ -1,4 +1,5 @@
 /** Texts for the aligner that are told by nothing but numbers: a test can stand just below and just above a bound. */
+import type { Evidence } from "../../src/align/evidence.ts";
 import type { Measure, Measured } from "../../src/align/likeness.ts";
 import type { Vector } from "../../src/align/vector.ts";
 import type { Weights } from "../../src/align/weights.ts";
@@ -72,4 +73,18 @@ function measureBy(of: Measure["of"]): Measure {
     throw new Error("Texts told by numbers have no words.");
   };
   return { language: "en", of, tokens: silent, rarity: silent, sentence: silent, statement: silent };
+}
+
+/** Evidence that is the same on both sides of a pair of paragraphs. */
+export function evidenceOf(votes: number, standing: number, detour: number, subject = 0): Evidence {
+  return {
+    from: 0,
+    to: 0,
+    similarity: standing / 2,
+    votes: { from: votes, to: votes },
+    standing: { from: standing, to: standing },
+    detour,
+    subject,
+    isExact: false,
+  };
 }
