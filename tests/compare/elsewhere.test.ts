@@ -57,3 +57,8 @@ it("has nothing to say of sentences that stand beside each other", () => {
   const { runs: _, ...paired } = link("p1-s1", "p1-s1");
   expect(told("from", paired)).toEqual([]);
 });
+
+it("has nothing to say of a sentence that has a partner beside it and a further one elsewhere", () => {
+  expect(told("from", link("p1-s1", "p2-s1"))).toEqual([]);
+  expect(told("to", link("p2-s1", "p1-s1"))).toEqual([]);
+});
