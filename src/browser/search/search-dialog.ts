@@ -29,6 +29,8 @@ class SearchBox {
   readonly #field: HTMLInputElement;
   readonly #all: HTMLAnchorElement;
   readonly #board: AnswerBoard;
+  /** Searches once the reader pauses. */
+  readonly #runSoon: () => void;
 
   constructor(dialog: HTMLDialogElement) {
     this.#dialog = dialog;
@@ -39,13 +41,14 @@ class SearchBox {
       part(dialog, "[data-search-results]"),
       words.searching,
     );
-    onTypingPause(this.#field, () => void this.#run());
+    this.#runSoon = onTypingPause(this.#field, () => void this.#run());
     dialog.addEventListener("click", (event) => this.#click(event));
     dialog.addEventListener("keydown", (event) => this.#move(event));
   }
 
   resume(): void {
-    if (this.#field.value !== "") void this.#run();
+    // Its script comes while a quick reader types: half a word is no question.
+    if (this.#field.value !== "") this.#runSoon();
   }
 
   /** A link may lead to this very page, the backdrop is the dialog itself: all of them close the box. */
