@@ -93,6 +93,11 @@ export function sentenceId(paragraph: number, sentence: number): string {
   return `p${paragraph}-s${sentence}`;
 }
 
+/** Number of the paragraph in which a sentence stands. @example paragraphOfSentence("p10-s2") // => 10 */
+export function paragraphOfSentence(id: string): number {
+  return Number(/\d+/u.exec(id)?.[0]);
+}
+
 /** Id of a comparison row by a paragraph of the older text. */
 export function fromId(paragraph: number): string {
   return `from-p${paragraph}`;

@@ -5,6 +5,7 @@ import {
   isOfSite,
   meetingId,
   paragraphId,
+  paragraphOfSentence,
   paths,
   placeId,
   rowFragment,
@@ -92,6 +93,7 @@ test("leaves parameters at their default out of a search address", () => {
 test("makes ids", () => {
   expect(paragraphId(10)).toBe("p10");
   expect(sentenceId(10, 2)).toBe("p10-s2");
+  expect(paragraphOfSentence(sentenceId(10, 2))).toBe(10);
   expect(fromId(8)).toBe("from-p8");
   expect(textId(56, "ko")).toBe("m56-ko");
   expect(meetingId(56)).toBe("m56");

@@ -1,4 +1,5 @@
 /** Partners of sentences that have none beside them: they stand in another row, or beside another sentence. */
+import { paragraphOfSentence } from "../paths.ts";
 import type { Comparison, Run } from "./model.ts";
 
 /** Where a sentence is found in the other text. */
@@ -35,8 +36,8 @@ export function elsewhereIn({ rows, sentenceLinks }: Pick<Comparison, "rows" | "
   for (const { from, to, strength, score, runs } of [...sentenceLinks].sort((a, b) => b.score - a.score)) {
     if (!runs || score < sure) continue;
     const told = { isWhole: strength !== "part", runs };
-    if (alone.from.has(from)) push(found.from, from, { paragraph: paragraphOf(to), ...told });
-    if (alone.to.has(to)) push(found.to, to, { paragraph: paragraphOf(from), ...told });
+    if (alone.from.has(from)) push(found.from, from, { paragraph: paragraphOfSentence(to), ...told });
+    if (alone.to.has(to)) push(found.to, to, { paragraph: paragraphOfSentence(from), ...told });
   }
   return found;
 }
@@ -46,9 +47,4 @@ function push(found: Map<string, Partner[]>, id: string, partner: Partner): void
   if (!known) found.set(id, [partner]);
   // Two sentences of one paragraph are one place.
   else if (!known.some(({ paragraph }) => paragraph === partner.paragraph)) known.push(partner);
-}
-
-/** @example paragraphOf("p10-s2") // => 10 */
-function paragraphOf(sentence: string): number {
-  return Number(/\d+/u.exec(sentence)?.[0]);
 }

@@ -1,4 +1,5 @@
 /** Which paragraphs and sentences a count speaks of. */
+import { paragraphOfSentence } from "../paths.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 import { type Fate, fateOf, type Tied } from "./fate.ts";
 import type { Row } from "./model.ts";
@@ -66,7 +67,7 @@ export function sentencePlaces(
   const numbers = rows
     .flatMap(({ sentences }) => sentences)
     .filter((pair) => kindOf(pair, elsewhere) === kind)
-    .map((pair) => Number(/\d+/u.exec(pair[side] ?? "")?.[0]));
+    .map((pair) => paragraphOfSentence(pair[side] ?? ""));
   return [...new Set(numbers)].sort(ascending).map((paragraph) => ({
     paragraph,
     count: numbers.filter((number) => number === paragraph).length,

@@ -1,6 +1,6 @@
 /** What happened between two texts, counted and said in words. */
 
-import { elsewhereIn } from "../../compare/elsewhere.ts";
+import { type Elsewhere, elsewhereIn } from "../../compare/elsewhere.ts";
 import type { Comparison } from "../../compare/model.ts";
 import { paragraphPlaces, sentencePlaces, sideOfKind } from "../../compare/places.ts";
 import type { SentenceKind } from "../../compare/sentence-state.ts";
@@ -53,10 +53,11 @@ export function sentenceCounts(comparison: Comparison, lang: Language, address: 
   const { from, to, summary } = comparison;
   const words = compare[lang].counts;
   const { unchanged, protocol, changed, takenUp, takenFrom, removed, added } = summary.sentences;
+  const elsewhere = elsewhereIn(comparison);
   const count = (kind: SentenceKind, says: string): SentenceCount => ({
     kind,
     says,
-    places: placesOf(comparison, kind, lang, address),
+    places: placesOf(comparison, kind, elsewhere, lang, address),
   });
   const paired = [
     ...(unchanged > 0 ? [count("unchanged", words.unchanged(unchanged))] : []),
@@ -95,9 +96,9 @@ function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function placesOf(comparison: Comparison, kind: SentenceKind, lang: Language, address: RowAddress) {
+function placesOf({ rows }: Comparison, kind: SentenceKind, elsewhere: Elsewhere, lang: Language, address: RowAddress) {
   const side = sideOfKind(kind);
-  return sentencePlaces(comparison.rows, kind, elsewhereIn(comparison)).map(({ paragraph, count }) => ({
+  return sentencePlaces(rows, kind, elsewhere).map(({ paragraph, count }) => ({
     label: compare[lang].counts.paragraph(paragraph),
     url: address(side, paragraph),
     count,

@@ -1,6 +1,6 @@
 /** The rows of a comparison as its page walks them. */
 import type { Communique, Corpus } from "../../archive/corpus.ts";
-import { elsewhereIn } from "../../compare/elsewhere.ts";
+import { type Elsewhere, elsewhereIn } from "../../compare/elsewhere.ts";
 import { type Happening, happeningsIn, isStill } from "../../compare/happenings.ts";
 import type { Comparison, Link, Row } from "../../compare/model.ts";
 import { byOlder, bySubject } from "../../compare/order.ts";
@@ -82,8 +82,9 @@ export function rowViews(view: View): { rows: RowView[]; heads: TopicHead[] } {
     (row) => topicsOfRow(row, texts)[0] ?? "",
   );
   const topical = groups.flatMap(({ subject, rows }) => [subject, ...rows]);
+  const elsewhere = elsewhereIn(comparison);
   const rows = comparison.rows.map((row) =>
-    rowView(view, row, { from: older.indexOf(row), topic: topical.indexOf(row) }),
+    rowView(view, row, elsewhere, { from: older.indexOf(row), topic: topical.indexOf(row) }),
   );
   const heads = groups.map((group) => ({
     label: topicLabel(corpus, group.subject, lang),
@@ -93,12 +94,12 @@ export function rowViews(view: View): { rows: RowView[]; heads: TopicHead[] } {
   return { rows, heads };
 }
 
-function rowView(view: View, row: Row, places: RowView["places"]): RowView {
+function rowView(view: View, row: Row, elsewhere: Elsewhere, places: RowView["places"]): RowView {
   const { corpus, comparison, texts, lang, address } = view;
   const { links } = comparison;
   const [firstFrom, firstTo] = [row.from[0] ?? 0, row.to[0] ?? 0];
   const isOlderOnly = row.to.length === 0;
-  const sentences = sidesOf(row, elsewhereIn(comparison));
+  const sentences = sidesOf(row, elsewhere);
   const own = linksWithin(row, links);
   return {
     kind: row.kind,
