@@ -69,4 +69,12 @@ describe("sentencePlaces", () => {
   test("counts what was removed by the paragraph of the older", () => {
     expect(sentencePlaces(rows, "removed", nowhere)).toEqual([{ paragraph: 2, count: 1 }]);
   });
+
+  test("counts what is found elsewhere where it stands: taken up in the older, taken from in the newer", () => {
+    const partner = { paragraph: 9, isWhole: true, runs: [] };
+    const elsewhere = { from: new Map([["p2-s2", [partner]]]), to: new Map([["p4-s2", [partner]]]) };
+    expect(sentencePlaces(rows, "takenUp", elsewhere)).toEqual([{ paragraph: 2, count: 1 }]);
+    expect(sentencePlaces(rows, "takenFrom", elsewhere)).toEqual([{ paragraph: 4, count: 1 }]);
+    expect([...sentencePlaces(rows, "removed", elsewhere), ...sentencePlaces(rows, "added", elsewhere)]).toEqual([]);
+  });
 });
