@@ -12,9 +12,12 @@
  * what the first found of neighbours, rivals, the rest of the two paragraphs and crossing links (each 356–364 for 358, all
  * together 372), links handed on by a third text (357 for 358), topics or concepts in common (358, 359 for 358), names and
  * numbers in common (359 for 358), pairs of words in common (356 for 358), the heaviest shared stretch (358 for 358),
- * relatedness by the company words keep (latent semantic analysis, 354–359 for 358), the place in the paragraph (357 for
+ * relatedness by the company words keep (latent semantic analysis, 354–359 for 358; word vectors of general English, best
+ * partner of each word, 366 for 357), a model of whole sentences (Universal Sentence Encoder Lite, cosine and how far it
+ * stands out, 355 for 357, mean F1 .842 for .844), the place in the paragraph (357 for
  * 361, F1 lower), what the verb does, be it to condemn, thank, pledge, report or note (355 for 361), products of two
- * observations (355 for 361, F1 lower). Leaving out verbs of commitment makes it worse (408 for 383): they tell a pledge
+ * observations (355 for 361, F1 lower), deciding by trees or a small neural net instead of a logistic function (boosted
+ * trees 525, random trees 400, net 371 for 357). Leaving out verbs of commitment makes it worse (408 for 383): they tell a pledge
  * from an assessment.
  *
  * What is missed is what shares no word worth the name: "combined command post training" and Freedom Shield, "progress on
