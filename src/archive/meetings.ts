@@ -1,5 +1,6 @@
 /** Makes meetings of their records, and checks each record by itself. */
 import type { MeetingRecord } from "../schemas/meeting.ts";
+import type { TextAddress } from "../schemas/text-address.ts";
 import type { Report } from "../text/report.ts";
 import type { Communique, Meeting } from "./corpus.ts";
 import type { Entry } from "./entries.ts";
@@ -16,9 +17,16 @@ export function checkMeeting({ id, file, data }: Entry<MeetingRecord>, inquiry: 
   }
   for (const source of repeated) inquiry.report(faults.duplicateSourceId(file, source));
   for (const source of repeated.size > 0 ? [] : unknown) inquiry.report(faults.unknownSourceId(file, source, known));
+  for (const { address, lang } of repeatedAddresses(data)) inquiry.report(faults.repeatedAddress(file, address, lang));
   if (data.start && data.end && data.end.value < data.start.value) {
     inquiry.report(faults.endBeforeStart(file, data.start.value, data.end.value));
   }
+}
+
+/** Addresses that stand again for a language under which they stand already. */
+function repeatedAddresses({ texts = [] }: MeetingRecord): TextAddress[] {
+  const keys = texts.map(({ address, lang }) => `${lang} ${URL.parse(address)?.href ?? address}`);
+  return texts.filter((_, index) => keys.indexOf(keys[index] ?? "") < index);
 }
 
 /** Every source id that a field of the record names. */

@@ -1,5 +1,6 @@
 /** What can be wrong with the content as a whole, in the words of an editor. */
 import { EditionError } from "../edition-error.ts";
+import type { Language } from "../paths.ts";
 import { at, type Place } from "../text/messages.ts";
 
 const fault = (message: string, hint: string) => new EditionError(message, hint);
@@ -71,6 +72,11 @@ export const faults = {
     ),
   duplicateSourceId: (file: string, id: string) =>
     fault(`${file}: two sources have the id "${id}".`, "Give one of them another id."),
+  repeatedAddress: (file: string, address: string, lang: Language) =>
+    fault(
+      `${file}: under texts, ${address} stands twice for ${lang}.`,
+      "Keep one of the two; for a page with both languages, write one entry for en and one for ko.",
+    ),
   endBeforeStart: (file: string, start: string, end: string) =>
     fault(
       `${file}: the meeting ends (${end}) before it begins (${start}).`,

@@ -1,11 +1,9 @@
 /** Frontmatter of a text, `content/communiques/56.en.mdx`. The file name is the id. */
 import { z } from "zod";
-import { isoDate, language, meetingNumber, text, webAddress, wholeNumber } from "./shared.ts";
+import { isoDate, language, lineNumber, meetingNumber, text, webAddress } from "./shared.ts";
 
 export const textStatuses = ["official", "copy", "translation"] as const;
 export type TextStatus = (typeof textStatuses)[number];
-
-const lineNumber = wholeNumber("a line has a whole number").min(1, "lines are counted from 1");
 
 export const communiqueSchema = z.strictObject({
   meeting: meetingNumber,

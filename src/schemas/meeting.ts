@@ -11,6 +11,7 @@ import {
   wholeNumber,
   yesOrNo,
 } from "./shared.ts";
+import { textAddressSchema } from "./text-address.ts";
 
 const day = z.strictObject({ value: isoDate, sources: sourceIds });
 const place = z.strictObject({ en: text, ko: text, sources: sourceIds });
@@ -93,10 +94,14 @@ export const meetingSchema = z.strictObject({
       date: isoDate.optional(),
       english: yesOrNo("english").meta({ description: "An English text was seen in public copies" }),
       korean: yesOrNo("korean").meta({ description: "A Korean text was seen in public copies" }),
-      urls: z.array(webAddress),
+      urls: z
+        .array(webAddress)
+        .optional()
+        .meta({ description: "Of older records; texts says more, and is what is read" }),
       sources: sourceIds,
     })
     .optional(),
+  texts: z.array(textAddressSchema).optional().meta({ description: "Public addresses where the texts can be read" }),
   summary: place.optional(),
   disagreements: z.array(disagreement).optional(),
   notes: z.array(bilingual).optional(),

@@ -62,6 +62,8 @@ export const meetingNumber = wholeNumber("a meeting has a whole number, e.g. 56"
 
 export const paragraphNumber = wholeNumber("a paragraph has a whole number").min(1, "paragraphs are counted from 1");
 
+export const lineNumber = wholeNumber("a line has a whole number").min(1, "lines are counted from 1");
+
 /** Ids are permanent and stand in addresses. */
 export const slug = z
   .string("write an id; one of digits alone stands in quotes")

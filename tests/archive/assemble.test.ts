@@ -41,7 +41,7 @@ test("tells a meeting without a text from one that issued none", () => {
   const issued = (is: boolean) => (text: string) =>
     text.replace(
       "sources:\n",
-      `communique: { issued: ${is}, english: false, korean: false, urls: [], sources: [gazette] }\nsources:\n`,
+      `communique: { issued: ${is}, english: false, korean: false, sources: [gazette] }\nsources:\n`,
     );
   const stateOf = (is: boolean) =>
     withContent(

@@ -82,7 +82,7 @@ mcm:
   chairs:
     rok: ${person(chairs.rok, true)}
     us: ${person(chairs.us, false)}
-communique: { issued: true, date: "${day}", english: true, korean: true, urls: [], ${sources} }
+communique: { issued: true, date: "${day}", english: true, korean: true, ${sources} }
 sources:
   - { id: made-up, kind: "web", url: null, description: "Made up by tests/bench/generate.ts", advance: false }
 `;
