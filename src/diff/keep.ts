@@ -1,15 +1,14 @@
 /**
- * Which tokens of two sentences are kept: what a redline leaves unmarked.
+ * Which tokens of two sentences are kept: what a redline may leave unmarked.
  *
- * A longest common subsequence of words keeps "the", "and", "of" as islands between strangers: confetti. Here every kept
- * stretch must earn its place: a stretch pays a fixed price and gains the weight of its tokens, most for content words
- * and for officers named in full, little for function words, next to nothing for marks. The best total over all ways to
- * keep is found by dynamic programming in O(n·m). Single commitment verbs between kept stretches ("reaffirmed" → "pledged") stay apart, since
- * the stretches around them are long; "to play" between two changed verbs does not pay and is marked along with them.
+ * A common subsequence of the greatest weight, found by dynamic programming in O(n·m): content words and wordings of
+ * protocol weigh most, function words little, marks next to nothing. A longest common subsequence would let four marks
+ * and articles win over a name. What is kept so may still stand lost between strangers; `stretches.ts` gives that up.
  */
 
 import { endingsOf } from "../text/particles.ts";
 import type { Token } from "../text/tokens.ts";
+import { isSpelledOtherwise } from "./form.ts";
 
 /** Positions of one token in the older and the newer sentence. */
 export interface Kept {
@@ -17,15 +16,12 @@ export interface Kept {
   to: number;
 }
 
-const gain = { content: 1, form: 0.7, longProtocol: 2, protocol: 0.6, function: 0.25, mark: 0.05, space: 0 } as const;
+const gain = { content: 1, form: 0.7, longProtocol: 2, protocol: 1, function: 0.25, mark: 0.05, space: 0 } as const;
 
-/** Price of a kept stretch between two changes: more than one content word with its companions. */
-const stretchPrice = 1.7;
+/** Price of a stretch: of two ways to keep as much, the one in fewer stretches. */
+const stretchPrice = 0.01;
 
-/** Price of a kept stretch at the beginning or end of both sentences, where it cannot be an island. */
-const edgePrice = 0;
-
-/** The tokens to keep, in order. Spaces and marks are only kept beside tokens that pay for them. */
+/** The tokens to keep, in order. */
 export function keepTokens(from: readonly Token[], to: readonly Token[]): Kept[] {
   const [rows, columns] = [from.length, to.length];
   const width = columns + 1;
@@ -37,7 +33,7 @@ export function keepTokens(from: readonly Token[], to: readonly Token[]): Kept[]
       const at = i * width + j;
       const [left, right] = [from[i - 1], to[j - 1]];
       if (left && right && mayKeep(left, right)) {
-        const start = (best[at - width - 1] ?? 0) - (i === 1 && j === 1 ? edgePrice : stretchPrice);
+        const start = (best[at - width - 1] ?? 0) - stretchPrice;
         open[at] = Math.max(open[at - width - 1] ?? Number.NEGATIVE_INFINITY, start) + gainOf(left, right);
       }
       best[at] = Math.max(best[at - width] ?? 0, best[at - 1] ?? 0, open[at] ?? 0);
@@ -50,6 +46,7 @@ export function keepTokens(from: readonly Token[], to: readonly Token[]): Kept[]
 function mayKeep(left: Token, right: Token): boolean {
   if (left.key === right.key) return true;
   if (left.kind !== "word" || right.kind !== "word") return false;
+  if (isSpelledOtherwise(left, right)) return true;
   return (
     (left.isContent && right.isContent && left.stem === right.stem) || endingsOf(left.key, right.key) !== undefined
   );
@@ -58,14 +55,19 @@ function mayKeep(left: Token, right: Token): boolean {
 /** Letters from which on a wording of protocol is long: two officers with their offices, as much text as a clause. */
 const longWording = 40;
 
-/** A long wording of protocol is no island: given up to its neighbours it would pass for a whole clause rewritten. */
-export function isLongProtocol({ kind, text }: Token): boolean {
+/** A long wording of protocol is as good as a clause: given up to its neighbours it would pass for one rewritten. */
+function isLongProtocol({ kind, text }: Token): boolean {
   return kind === "protocol" && text.length >= longWording;
+}
+
+/** What a stretch weighs that is kept as it is. */
+export function weightOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, token) => sum + gainOf(token, token), 0);
 }
 
 function gainOf(left: Token, right: Token): number {
   if (isLongProtocol(left) && isLongProtocol(right)) return gain.longProtocol;
-  if (left.key !== right.key) return left.isContent ? gain.form : gain.function;
+  if (left.key !== right.key && !isSpelledOtherwise(left, right)) return left.isContent ? gain.form : gain.function;
   if (left.kind === "word") return left.isContent ? gain.content : gain.function;
   // The same wording of a class says a little more than another wording of it.
   if (left.kind === "protocol") return gain.protocol + (left.text === right.text ? 0.1 : 0);
@@ -83,9 +85,7 @@ function trace(
   let [i, j] = [from.length, to.length];
   while (i > 0 && j > 0) {
     const at = i * width + j;
-    // A stretch at the end of both is no island: it has its price back.
-    const isEnd = i === from.length && j === to.length;
-    const closed = (open[at] ?? 0) + (isEnd ? stretchPrice - edgePrice : 0);
+    const closed = open[at] ?? 0;
     if (closed > (best[at - width] ?? 0) && closed > (best[at - 1] ?? 0)) {
       let isOpen = true;
       while (isOpen) {

@@ -4,7 +4,13 @@ export type Run =
   | { kind: "removed"; text: string }
   | { kind: "added"; text: string }
   /** A difference of form only: who is named first, an ordinal, an office-holder's name, a publisher's dash. */
-  | { kind: "protocol"; from: string; to: string };
+  | { kind: "protocol"; from: string; to: string; name?: ProtocolKind };
+
+/**
+ * A kind of form that a reader may want to see apart: `dprk`, North Korea under its other name, which some take for
+ * policy.
+ */
+export type ProtocolKind = "dprk";
 
 /** The older sentence that runs were made of. */
 export function olderText(runs: readonly Run[]): string {

@@ -28,6 +28,8 @@ export type ProtocolName =
   | "united-states"
   | "republic-of-korea"
   | "dprk"
+  | "host-and-guest"
+  | "commander"
   | "meeting-number"
   | "meeting-place"
   | "meeting-day"

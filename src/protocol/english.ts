@@ -12,6 +12,10 @@ const rok = "(?:ROK|Republic of Korea)(?: ?\\(ROK\\))?";
 const anyName =
   "\\p{Lu}[\\p{L}'-]+(?: (?:\\p{Lu}\\.|(?!(?:Jr|Sr)\\b)\\p{Lu}[\\p{L}'-]+|III|II)){0,3}(?:,? (?:Jr|Sr)\\.)?";
 
+/** A Korean name with the family first, and its comma: `Hong, Gil-dong`, not the list "Hong, Secretary Doe". */
+const familyFirst =
+  "\\p{Lu}\\p{Ll}{1,6}, (?!(?:Secretary|Minister|General|Admiral|Chairman|Commander|Ambassador|President)\\b)\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}+)?(?![\\p{L}])";
+
 const rank = "(?:General|Admiral|Gen\\.|Adm\\.)";
 
 /** The classes for one roster; where two could claim the same words, the earlier one has them. */
@@ -29,34 +33,66 @@ export function englishClasses(roster: Roster): ProtocolClass[] {
   const chairman = chairmanOf(roster);
   const land = `(?:(?:${rok}|${us}) )?`;
   // After the whole title a name need not stand in a record.
-  const chairmanInFull = `(?:the )?${land}Chairman of the ${land}Joint Chiefs of Staff,? ${rank} ${anyName}`;
-  const both = `(?:${rok} ?(?:${dash}|/) ?${us}|${us} ?(?:${dash}|/) ?${rok})`;
-  const bothNamed = `(?:(?:the )?${rok} and (?:the )?${us}|(?:the )?${us} and (?:the )?${rok})`;
+  const chairmanInFull = `(?:the )?${land}Chairman of the ${land}Joint Chiefs of Staff,? ${rank} (?:${familyFirst}|${anyName})`;
+  // Beside the other country the Republic is also called Korea alone.
+  const korea = `(?:${rok}|(?:South )?Korea(?! \\p{Lu}))`;
+  const pair = `(?:${korea} ?(?:${dash}|/) ?${us}|${us} ?(?:${dash}|/) ?${korea})`;
+  const both = `${pair}(?: ?\\(${pair}\\))?`;
+  const bothNamed = `(?:(?:[Tt]he )?${rok} and (?:the )?${us}|(?:[Tt]he )?${us} and (?:the )?${rok})`;
   return [
     ["ministers", `\\b(?:[Bb]oth )?(?:${minister} and ${secretary}|${secretary} and ${minister})`],
     ["ministers", "\\b(?:[Tt]he two|[Bb]oth) (?:leaders|sides|[Mm]inisters)\\b"],
-    ["ministers", "^(?:They|Both|The two)(?= (?:also )?[a-z]+(?:ed|t)\\b)"],
+    ["ministers", "\\b[Tt]he Ministers\\b(?! and)"],
+    ["ministers", "^(?:They|Both|The two)(?= (?:also |further |[a-z]+ly )?[a-z]+(?:ed|t)\\b)"],
     ["ministers", "\\b[Tt]he (?:secretary and the minister|minister and the secretary)\\b"],
-    ["dprk", "\\b(?:the )?(?:Democratic People's Republic of Korea(?: ?\\(DPRK\\))?|(?:DPRK|North Korean?)\\b)"],
+    ["dprk", "\\b(?:[Tt]he )?(?:Democratic People's Republic of Korea(?: ?\\(DPRK\\))?|(?:DPRK|North Korean?)\\b)"],
     ["three-countries", `\\b(?:${withJapan(`(?:${rok}|${us})`, ` ?${dash} ?`)})(?!\\w)`],
     ["three-countries", `\\b(?:${withJapan(`(?:the )?(?:${rok}|${us})`, ",? (?:and )?")})(?!\\w)`],
     ["chairmen", `\\b${chairmanInFull},? and ${chairmanInFull}`],
-    ["both-countries", `\\b${bothNamed}(?![\\w-])`],
+    ["both-countries", `\\b${bothNamed}(?: ?\\(${pair}\\))?(?![\\w-])`],
     ["both-countries", `\\b${both}(?!\\w)`],
+    ["host-and-guest", `\\b(?:${minister}|${secretary})`, courtesy],
+    ["host-and-guest", `\\b(?:the )?(?:${rok}|${us})(?= (?:[Gg]overnment|[Dd]elegation|side)\\b)`, courtesy],
     ["minister", `\\b${minister}`],
     ["secretary", `\\b${secretary}`],
     ["chairman", chairman && `\\b${chairman}`],
     ["meeting-number", `\\b\\d{1,3}(?:st|nd|rd|th)(?= (?:annual )?(?:(?:${both}|${bothNamed}) )?${meeting})`],
-    ["meeting-place", bounded(alternatives(roster.cities.filter(isLatin).map(literal))), `\\b${meeting}`],
+    ["meeting-place", bounded(alternatives(roster.cities.filter(isLatin).map(printedPlace))), `\\b${meeting}`],
     ["meeting-day", bounded(alternatives(roster.days.flatMap(printedDays).map(literal))), `\\b${meeting}`],
+    ["meeting-day", `(?<=${heldOn})${anyDay}`, `\\b${meeting}`],
+    ["meeting-day", `(?<=^On )${anyDay}(?=,? [^.;]*\\b(?:${heldVerbs})\\b)`, `\\b${meeting}`],
+    ["commander", `(?<=\\b(?:${command}) Commander,? )${rank} ${anyName}`],
+    ["commander", `(?<=\\bCommander(?:,? of)?(?: the)? (?:${command}),? )${rank} ${anyName}`],
+    [
+      "commander",
+      `${rank} ${anyName}(?=,? (?:the )?(?:Commander,? (?:of )?(?:the )?(?:${command})|(?:${both} )?(?:${command}) Commander))`,
+    ],
     ["next-year", "(?<=mutually convenient time in )\\d{4}\\b"],
     ["united-states", `\\b${us}(?![\\w-])`],
-    ["republic-of-korea", `\\b(?:${rok}|South Korea)(?![\\w-])`],
+    [
+      "republic-of-korea",
+      `\\b(?:${rok}|South Korea|(?<=\\b(?:in|to|of|with|for|from|by|and) )Korea(?! \\p{Lu}))(?![\\w-])`,
+    ],
   ];
 }
 
 /** Meetings whose number, place and day change every year. */
 const meeting = "(?:SCM|MCM|Security Consultative|Military Committee)";
+
+/** A military command by its name or its letters: "Combined Forces Command (CFC)", "USFK". */
+const command =
+  "(?:\\p{Lu}\\p{L}+ ){1,4}Command(?: ?\\(\\p{Lu}{2,5}\\))?|U\\.?S\\.? Forces,? Korea(?: ?\\(USFK\\))?|\\p{Lu}{2,5}";
+
+/** A day as it may be printed, with or without its year. */
+const monthNames = "January|February|March|April|May|June|July|August|September|October|November|December";
+const anyDay = `(?:(?:${monthNames}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:${monthNames})(?:,? \\d{4})?)(?!\\d)`;
+
+/** Before the day of the meeting that the sentence says was held: "was held in Seoul on". */
+const heldVerbs = "was held|were held|presided over|co-chaired|convened";
+const heldOn = `\\b(?:${heldVerbs})\\b[^.;]{0,120}?\\bon `;
+
+/** A guest thanks the host: who thanks whom follows from where the meeting is. */
+const courtesy = "^(?=.*\\b(?:appreciation|gratitude|thank(?:s|ed)?)\\b).*\\b(?:hospitality|courtesy|courtesies)\\b";
 
 /** Two countries and Japan, in any order. */
 function withJapan(country: string, between: string): string {
@@ -69,6 +105,12 @@ function withJapan(country: string, between: string): string {
 }
 
 /** Whole words: no "2 December" in "12 December", no "Seoul" in "Seoul Defense Dialogue". */
+/** `Washington, D.C.` is also printed Washington D.C., Washington DC, and Washington alone. */
+function printedPlace(city: string): string {
+  const [name = city, district] = city.split(/,? (?=D\.?C\.?$)/u);
+  return district ? `${literal(name)}(?:,? (?:D\\.C\\.|DC\\b))?` : literal(city);
+}
+
 function bounded(pattern: string): string {
   return pattern && `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}]| \\p{Lu})`;
 }
@@ -76,7 +118,7 @@ function bounded(pattern: string): string {
 /** `The Secretary`, `Secretary Austin`, `U.S. Secretary of Defense Mark Esper`: one office, however it is named. */
 function office(title: string, ending: string, names: readonly string[]): string {
   // "of Defense" is always followed by a name; the bare title only by one that a record knows.
-  const inFull = `${title}${ending}(?: (?:${anyName}))?`;
+  const inFull = `${title}${ending}(?: (?:${familyFirst}|${anyName}))?`;
   const bare = names.length === 0 ? title : `${title}(?: (?:${alternatives(names)})(?!\\p{L}))?`;
   // What stands around keeps Vice-Ministers, Under Secretaries, and the heads of other departments out.
   const others =
@@ -100,5 +142,11 @@ const months = "January February March April May June July August September Octo
 function printedDays(iso: string): string[] {
   const [year, month, day] = iso.split("-").map(Number);
   const name = months[(month ?? 1) - 1];
-  return [`${name} ${day}, ${year}`, `${day} ${name} ${year}`];
+  const padded = String(day).padStart(2, "0");
+  return [day, padded].flatMap((d) => [
+    `${name} ${d}, ${year}`,
+    `${name} ${d} ${year}`,
+    `${d} ${name} ${year}`,
+    `${d} ${name}, ${year}`,
+  ]);
 }

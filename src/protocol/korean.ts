@@ -5,13 +5,13 @@ import { alternatives, isLatin, literal } from "./names.ts";
 import type { Roster } from "./roster.ts";
 
 /** Between the names of two countries, where publishers print a dot or none. */
-const dot = "·?";
+const dot = "(?: ?· ?)?";
 
 /** What may stand between a name and the office, as in `오스틴(Lloyd J. Austin Ⅲ) 미합중국 국방부 장관`. */
 const latin = "(?: ?\\([^()]{1,60}\\))?";
 
 /** A name in hangul that no record knows: whole where its Latin form of several words follows, else one word. */
-const anyName = `(?:[가-힣]{2,6}(?: \\p{Lu}\\.)? [가-힣]{2,5} ?\\(\\p{Lu}[^() ]{0,20} [^()]{1,60}\\)|[가-힣]{2,5}${latin})`;
+const anyName = `(?:[가-힣]{2,5} [가-힣]{2,5}(?= (?:미합중국|미국) )|[가-힣]{2,6}(?: \\p{Lu}\\.)? [가-힣]{2,5} ?\\(\\p{Lu}[^() ]{0,20} [^()]{1,60}\\)|[가-힣]{2,5}${latin})`;
 
 /** Others who are called 장관, and words before the bare title: countries and ministries, 당시 장관, 또한 장관. */
 const notOurs =
@@ -33,18 +33,36 @@ export function koreanClasses(roster: Roster): ProtocolClass[] {
     ["ministers", known && inEitherOrder(minister, secretary)],
     ["ministers", `(?<![가-힣])(?:(?:양국|양|두) ${title}|양측)`],
     ["chairmen", inEitherOrder(rokChairman, usChairman)],
-    ["both-countries", `(?<![가-힣])(?:한${dot}미|미${dot}한)(?= |간|양국|동맹|연합|상호)`],
+    ["both-countries", `(?<![가-힣]|[가-힣]·)(?:한${dot}미|미${dot}한)(?= |간|양국|동맹|연합|상호)(?! ?· ?[가-힣])`],
     ["dprk", "조선민주주의인민공화국|(?<![가-힣])북한"],
+    ["host-and-guest", known && `${minister}|${secretary}`, courtesy],
+    [
+      "host-and-guest",
+      "(?<![가-힣])(?:(?:한|미)측|(?:대한민국|한국|미합중국|미국) (?:정부|측|대표단))(?=[의이은는에]|$| )",
+      courtesy,
+    ],
     ["minister", minister],
     ["secretary", secretary],
     ["chairman", alternatives(hangul([...roster.rokChairmen, ...roster.usChairmen]))],
     ["chairman", `(?<=(?:미합중국|미국|미) 합참의장(?:인)? )${chairmanName}(?= ?(?:대장|제독))`],
     ["meeting-number", `제?(?<!\\d)\\d{1,3}차(?= ?${meeting})`],
     ["meeting-place", bounded(alternatives(hangul(roster.cities).map(withLooseStops))), meeting],
+    ["meeting-place", "(?<![가-힣])[가-힣]{2,6}(?: ?D\\.?C\\.?)?(?=에서 (?:개최|열))", meeting],
     ["meeting-day", days && `(?<!\\d)(?:${days})`, meeting],
-    ["next-year", "(?<!\\d)\\d{4}년(?= 상호 편리한)"],
+    [
+      "meeting-day",
+      `(?<![\\d년월] ?)${anyDay}(?=(?:에|일)? [^.;]{0,80}(?:개최되|개최하였|개최했|주재하|열렸|열린))`,
+      `${meeting}.*(?:개최되|주재하|열렸|열린)`,
+    ],
+    ["next-year", "(?<!\\d)\\d{4}년(?= (?:상호|서로|양측이|쌍방이) ?편리한)"],
   ];
 }
+
+/** A day, with or without its year. */
+const anyDay = "(?:\\d{4}년 ?)?\\d{1,2}월 ?\\d{1,2}일(?!간)";
+
+/** A guest thanks the host: who thanks whom follows from where the meeting is. */
+const courtesy = "^(?=.*환대).*(?:사의|감사)";
 
 function bounded(pattern: string): string {
   return pattern && `(?<![가-힣])(?:${pattern})(?!안보대화)`;
@@ -57,9 +75,10 @@ function inEitherOrder(one: string, other: string): string {
   return `${one}[과와] ${other}|${other}[과와] ${one}`;
 }
 
-/** `워싱턴 D.C.` is also printed 워싱턴 DC. */
+/** `워싱턴 D.C.` is also printed 워싱턴 DC, and 워싱턴 alone. */
 function withLooseStops(place: string): string {
-  return place.replaceAll("\\.", "\\.?");
+  const loose = place.replaceAll("\\.", "\\.?");
+  return loose.replace(/ (D\\\.\?C\\\.\?)$/u, "(?: ?$1|(?=에서))");
 }
 
 function hangul(names: readonly string[]): string[] {

@@ -84,7 +84,12 @@ const run = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("same"), text: z.string() }),
   z.strictObject({ kind: z.literal("removed"), text: z.string() }),
   z.strictObject({ kind: z.literal("added"), text: z.string() }),
-  z.strictObject({ kind: z.literal("protocol"), from: z.string(), to: z.string() }),
+  z.strictObject({
+    kind: z.literal("protocol"),
+    from: z.string(),
+    to: z.string(),
+    name: z.enum(["dprk"]).optional().meta({ description: "dprk: North Korea under its other name" }),
+  }),
 ]);
 
 const count = z.int().min(0);
@@ -149,6 +154,7 @@ export const comparisonFile = z
         removed: count,
         added: count,
       }),
+      dprk: count.optional().meta({ description: "How often North Korea stands under its other name" }),
       newer: z.strictObject({ sentences: carried, words: carried }).optional().meta({
         description: "How much of the newer text is said in the same words, in other words, or was not said before",
       }),

@@ -47,7 +47,7 @@ function mayFollow(particle: string, before: string | undefined): boolean {
 const interchangeable = [
   ["은", "는", "이", "가"],
   ["을", "를", ""],
-  ["의", ""],
+  ["의", "에서의", ""],
   ["와", "과"],
   ["로", "으로"],
 ] as const;

@@ -23,6 +23,8 @@ export interface Token {
   stem: string;
   /** A word that says something: neither a function word nor protocol nor punctuation. */
   isContent: boolean;
+  /** The tokens of a wording of protocol, as if it were none. */
+  parts?: readonly Token[];
 }
 
 /**
@@ -50,7 +52,8 @@ export function tokenize(text: string, language: Language, findProtocol: SpanFin
   for (const span of findProtocol(text)) {
     tokens.push(...plainTokens(text.slice(at, span.start), language));
     const key = `⟨${span.name}⟩`;
-    tokens.push({ kind: "protocol", text: text.slice(span.start, span.end), key, stem: key, isContent: false });
+    const own = text.slice(span.start, span.end);
+    tokens.push({ kind: "protocol", text: own, key, stem: key, isContent: false, parts: plainTokens(own, language) });
     at = span.end;
   }
   tokens.push(...plainTokens(text.slice(at), language));

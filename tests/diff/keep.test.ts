@@ -1,6 +1,6 @@
 /** What a kept stretch gains and what it costs: made-up tokens, one for each letter. */
 import { describe, expect, it } from "vitest";
-import { isLongProtocol, keepTokens } from "../../src/diff/keep.ts";
+import { keepTokens, weightOf } from "../../src/diff/keep.ts";
 import type { Token } from "../../src/text/tokens.ts";
 
 /**
@@ -30,9 +30,6 @@ const kept = (from: string, to: string) => {
     .join("");
 };
 
-/** Whether a stretch is kept between two changes, alone. */
-const isKept = (stretch: string, newer = stretch) => kept(`X${stretch}Y`, `Z${newer}W`) !== "";
-
 /** Which of two stretches is kept that have changed places; both pay the same price. */
 const dearer = (one: string, other: string, oneNewer = one, otherNewer = other) =>
   [
@@ -44,51 +41,15 @@ const dearer = (one: string, other: string, oneNewer = one, otherNewer = other) 
 const words = (count: number) => "abcdefghijklmnopqrstuvwxyzäöüßàéèáíìóòúùâêîôûåøæ".slice(0, count);
 const marks = (count: number) => ".".repeat(count);
 
-describe("the price of a kept stretch between two changes", () => {
-  it("is paid by two content words, or by one with three function words", () => {
-    expect(isKept("AB")).toBe(true);
-    expect(isKept("Aabc")).toBe(true);
-    expect(isKept("abcdefg")).toBe(true);
+describe("what two sentences have in common", () => {
+  it("is kept, be it a single word between two changes", () => {
+    expect(kept("XAY", "ZAW")).toBe("A");
+    expect(kept("XaY", "ZaW")).toBe("a");
+    expect(kept("XABYCZ", "UABVCW")).toBe("ABC");
+    expect(kept("aX.", "aY.")).toBe("a.");
   });
 
-  it("is not paid by one content word with two function words and marks", () => {
-    expect(isKept("A")).toBe(false);
-    expect(isKept("Aab...")).toBe(false);
-    expect(isKept("abcdef...")).toBe(false);
-  });
-
-  it("is not paid by what is worth just as much", () => {
-    expect(isKept("A1")).toBe(false);
-    expect(isKept("A1.")).toBe(true);
-  });
-
-  it("is not paid by spaces, however many", () => {
-    expect(isKept("Aab..._____")).toBe(false);
-  });
-
-  it("is paid by every stretch anew", () => {
-    expect(kept("XABYCZ", "UABVCW")).toBe("AB");
-    expect(kept("XABYCDZ", "UABVCDW")).toBe("ABCD");
-  });
-
-  it("is forgiven at the beginning and at the end of both sentences", () => {
-    expect(kept("aX", "aY")).toBe("a");
-    expect(kept("Xa", "Ya")).toBe("a");
-    expect(kept("X.", "Y.")).toBe(".");
-    expect(kept("aXb", "aYb")).toBe("ab");
-  });
-
-  it("is paid at the beginning or end of one sentence alone", () => {
-    expect(kept("A", "ZA")).toBe("A");
-    expect(kept("AX", "ZAW")).toBe("");
-    expect(kept("XAY", "AW")).toBe("");
-    expect(kept("XA", "ZAW")).toBe("");
-    expect(kept("XAY", "ZA")).toBe("");
-  });
-});
-
-describe("the price at the end", () => {
-  it("is not forgiven to a word that ends the older sentence and comes again later in the newer", () => {
+  it("is kept at the place that keeps the most", () => {
     expect(keepTokens(tokens("XAB"), tokens("ZABWBV"))).toEqual([
       { from: 1, to: 1 },
       { from: 2, to: 2 },
@@ -96,6 +57,13 @@ describe("the price at the end", () => {
     expect(keepTokens(tokens("ZABWBV"), tokens("XAB"))).toEqual([
       { from: 1, to: 1 },
       { from: 2, to: 2 },
+    ]);
+  });
+
+  it("is kept in fewer stretches rather than in more", () => {
+    expect(keepTokens(tokens("AB"), tokens("AXAB"))).toEqual([
+      { from: 0, to: 2 },
+      { from: 1, to: 3 },
     ]);
   });
 });
@@ -123,16 +91,16 @@ describe("a stretch is kept rather than another that crosses it", () => {
     expect(dearer("#", `${words(8)}.`)).toEqual([`${words(8)}.`, `${words(8)}.`]);
   });
 
-  it("when its short wordings of protocol weigh more: six tenths of a content word each", () => {
-    expect(dearer("111", words(7), "222")).toEqual(["111", "111"]);
-    expect(dearer("111", `${words(7)}..`, "222")).toEqual([`${words(7)}..`, `${words(7)}..`]);
+  it("when its short wordings of protocol weigh more: as much as a content word each", () => {
+    expect(dearer("111", words(11), "222")).toEqual(["111", "111"]);
+    expect(dearer("111", `${words(12)}..`, "222")).toEqual([`${words(12)}..`, `${words(12)}..`]);
   });
 
   it("when they are worded alike: a tenth of a content word more each", () => {
-    const wordings = "1".repeat(20);
-    expect(dearer(wordings, `${words(48)}${marks(39)}`)).toEqual([wordings, wordings]);
-    const heavier = `${words(48)}${marks(41)}`;
-    expect(dearer(wordings, heavier)).toEqual([heavier, heavier]);
+    const wordings = "1".repeat(10);
+    expect(dearer(wordings, `${words(42)}`)).toEqual([wordings, wordings]);
+    expect(dearer(wordings, `${words(42)}`, wordings)).toEqual([wordings, wordings]);
+    expect(dearer(wordings, words(42), "2".repeat(10))).toEqual([words(42), words(42)]);
   });
 
   it("when it stands earlier in the older sentence, all else being equal", () => {
@@ -164,8 +132,14 @@ describe("two tokens may stand for each other", () => {
 
   it("as two Korean particles, which gain as function words do", () => {
     expect(kept("A은C", "A이C")).toBe("A은C");
-    expect(isKept("A은은은", "A이이이")).toBe(true);
-    expect(isKept("A은은...", "A이이...")).toBe(false);
+    expect(dearer("은은은", "abc..", "이이이", "abc..")).toEqual(["abc..", "abc.."]);
+  });
+
+  it("as a figure in words and in digits, or a word in two spellings, as good as the same", () => {
+    const word = (key: string): Token => ({ kind: "word", text: key, key, stem: key, isContent: true });
+    expect(keepTokens([word("seven")], [word("7")])).toEqual([{ from: 0, to: 0 }]);
+    expect(keepTokens([word("programme"), word("labour")], [word("labor")])).toEqual([{ from: 1, to: 0 }]);
+    expect(keepTokens([word("seven")], [word("8")])).toEqual([]);
   });
 
   it("not as a word and a mark, or protocol and a word", () => {
@@ -208,28 +182,22 @@ describe("of several ways to keep as much", () => {
   });
 });
 
-describe("a wording of protocol", () => {
+describe("what tokens weigh", () => {
   const wording = (length: number, kind: Token["kind"] = "protocol"): Token => {
     return { kind, text: "x".repeat(length), key: "⟨x⟩", stem: "⟨x⟩", isContent: false };
   };
 
-  it("is long from forty letters on", () => {
-    expect(isLongProtocol(wording(40))).toBe(true);
-    expect(isLongProtocol(wording(39))).toBe(false);
+  it("is most for content words and wordings of protocol, and nothing for white space", () => {
+    expect(weightOf(tokens("A"))).toBe(1);
+    expect(weightOf(tokens("1"))).toBeCloseTo(1.1);
+    expect(weightOf(tokens("ab"))).toBe(0.5);
+    expect(weightOf(tokens("."))).toBe(0.05);
+    expect(weightOf(tokens("_"))).toBe(0);
   });
 
-  it("is nothing else that is as long", () => {
-    expect(isLongProtocol(wording(40, "word"))).toBe(false);
-  });
-
-  it("gains as a long one only where both sentences name it at length", () => {
-    const between = (from: Token, to: Token) =>
-      keepTokens([...tokens("X"), from, ...tokens("Y")], [...tokens("Z"), to]);
-    expect(between(wording(40), wording(40))).not.toEqual([]);
-    const inside = (from: Token, to: Token) =>
-      keepTokens([...tokens("X"), from, ...tokens("Y")], [...tokens("Z"), to, ...tokens("W")]).length;
-    expect(inside(wording(40), wording(40))).toBe(1);
-    expect(inside(wording(40), wording(39))).toBe(0);
-    expect(inside(wording(39), wording(40))).toBe(0);
+  it("is more for a wording of protocol from forty letters on, and for nothing else that is as long", () => {
+    expect(weightOf([wording(40)])).toBe(2);
+    expect(weightOf([wording(39)])).toBeCloseTo(1.1);
+    expect(weightOf([wording(40, "word")])).toBe(0.25);
   });
 });

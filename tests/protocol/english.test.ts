@@ -161,8 +161,8 @@ describe("the North is", () => {
   says(
     "{dprk|North Korea} and {dprk|the North Korean} army.",
     "{dprk|DPRK} and {dprk|the DPRK} too.",
-    "The {dprk|Democratic People's Republic of Korea} and {dprk|the Democratic People’s Republic of Korea}.",
-    "The {dprk|Democratic People's Republic of Korea (DPRK)} and {dprk|Democratic People’s Republic of Korea(DPRK)}.",
+    "{dprk|The Democratic People's Republic of Korea} and {dprk|the Democratic People’s Republic of Korea}.",
+    "{dprk|The Democratic People's Republic of Korea (DPRK)} and {dprk|Democratic People’s Republic of Korea(DPRK)}.",
     "North Koreans, DPRKs and the Northern Korea.",
     "Some bathe {dprk|DPRK} soil.",
   );
@@ -281,7 +281,7 @@ describe("the day of a meeting is", () => {
     "The SCM met on {meeting-day|7 June 2032}.",
     "The meeting was on May 4, 2031.",
     "The TSCM met on May 4, 2031.",
-    "The SCM met on 17 June 2032, on 7 June 20321 and on May 4 2031.",
+    "The SCM met on 17 June 2032, on 7 June 20321 and on {meeting-day|May 4 2031}.",
     "The SCM met on May 5, 2031.",
   );
 
@@ -349,4 +349,54 @@ describe("the records", () => {
       none,
     );
   });
+});
+
+describe("a name with its family first, and a comma, is", () => {
+  says(
+    "{minister|ROK Minister of National Defense Nam, Doil} spoke.",
+    "{ministers|ROK Minister of National Defense Nam, Doil and U.S. Secretary of Defense Peter Newman} spoke.",
+    "{minister|Minister of National Defense Nam}, {secretary|Secretary Doe} and others spoke.",
+  );
+});
+
+describe("both countries are also", () => {
+  says(
+    "the {both-countries|Republic of Korea-United States (ROK-U.S.)} plan",
+    "the {both-countries|United States–Republic of Korea (U.S.–ROK)} plan",
+    "the {both-countries|Korea-U.S.} plan and the {both-countries|U.S.-Korea} plan",
+    "forces in {republic-of-korea|Korea} and plans for {republic-of-korea|Korea}",
+    "Forces Korea, the Korea Strait and the plan of Korea National Park",
+  );
+});
+
+describe("the day and the place of a meeting are, in any punctuation:", () => {
+  says(
+    "The SCM was held in {meeting-place|Washington D.C.} on {meeting-day|June 07, 2032}.",
+    "The SCM was held in {meeting-place|Washington, DC} on {meeting-day|June 7}.",
+    "The SCM was held in {meeting-place|Washington} on {meeting-day|3 July 2040}.",
+    "On {meeting-day|July 2}, the chairmen presided over the MCM.",
+    "The SCM condemned the launch of July 2 and the Washington Declaration.",
+    "On July 2 they spoke of the SCM.",
+    "The fair was held in Washington on July 3.",
+  );
+});
+
+describe("the commander of a named command is", () => {
+  says(
+    "the CFC Commander {commander|General Peter Newman} spoke.",
+    "the Combined Forces Command (CFC) Commander, {commander|General Peter Newman}, spoke.",
+    "{commander|General Peter Newman}, Commander of the Combined Forces Command, spoke.",
+    "Commander of {united-states|U.S.} Forces Korea {commander|General Peter Newman} spoke.",
+    "General Peter Newman spoke of the commander.",
+  );
+});
+
+describe("host and guest are", () => {
+  says(
+    "{host-and-guest|Secretary Doe} expressed appreciation to {host-and-guest|Minister Hong} for the hospitality of {host-and-guest|the ROK} Government.",
+    "{host-and-guest|The Minister} thanked {host-and-guest|the U.S.} side for its courtesy.",
+    "{ministers|The Minister and the Secretary} expressed appreciation for the courtesy shown.",
+    "{secretary|Secretary Doe} expressed appreciation to {minister|Minister Hong} for the support.",
+    "{secretary|Secretary Doe} spoke of hospitality.",
+  );
 });

@@ -176,7 +176,7 @@ describe("the place of a meeting is", () => {
     "군사 위원회를 {meeting-place|서울}에서 열었다.",
     "회의를 서울에서 열었다.",
     "SCM을 Seoul에서 열었다.",
-    "SCM을 부산에서, 남서울에서 열고 서울안보대화를 환영하였다.",
+    "SCM을 부산에서, 남서울을 지나 열고 서울안보대화를 환영하였다.",
   );
 });
 
@@ -206,4 +206,27 @@ it("knows no day where no meeting has one", () => {
   const known = rosterOf([{ city: { en: "Seoul", ko: "서울" } }]);
   const marked = "SCM을 {meeting-place|서울}에서 2031년 5월 4일에 열었다.";
   expect(markedProtocol(unmarked(marked), "ko", known)).toBe(marked);
+});
+
+describe("in other punctuation, and without what may be left out:", () => {
+  says(
+    "{meeting-number|제41차} SCM이 {meeting-place|워싱턴}에서 {meeting-day|10월 3일} 개최되었다.",
+    "MCM을 {meeting-day|2040년 10월 3일} {meeting-place|서울} 밖에서 주재하였다.",
+    "SCM은 {meeting-place|부산}에서 개최하기로 하였다.",
+    "SCM은 {next-year|2041년} {ministers|양측}이 편리한 시기에 열기로 하였다.",
+    "SCM에서 10월 3일의 발사를 규탄하고 워싱턴 선언을 환영하였다.",
+    "{both-countries|한 · 미} 동맹과 한 · 미 · 일 협력을 환영하였다.",
+  );
+});
+
+describe("a foreigner's name in two words is", () => {
+  says("{secretary|로이드 오스틴 미합중국 국방부 장관}은 연설하였다.", "로이드 {secretary|오스틴 장관}은 연설하였다.");
+});
+
+describe("host and guest are", () => {
+  says(
+    "{host-and-guest|홍길동 장관}은 {host-and-guest|미국 정부}의 환대에 사의를 표하였다.",
+    "{host-and-guest|코언 장관}은 {host-and-guest|한측}의 환대에 사의를 표하였다.",
+    "{minister|홍길동 장관}은 미국 정부의 지원에 사의를 표하였다.",
+  );
 });

@@ -108,7 +108,16 @@ describe("a token", () => {
     ["a mark", "—", { kind: "mark", key: "-", stem: "-", isContent: false }],
     ["white space", "\n", { kind: "space", key: " ", stem: " ", isContent: false }],
   ] as const)("of %s has its key, its stem, and whether it says something", (_, text, token) => {
-    expect(one(text)).toEqual({ text, ...token });
+    expect(one(text)).toMatchObject({ text, ...token });
+  });
+
+  it("of protocol has its own tokens, and no other has any", () => {
+    expect(one("the Secretary")?.parts?.map(({ text, kind }) => [text, kind])).toEqual([
+      ["the", "word"],
+      [" ", "space"],
+      ["Secretary", "word"],
+    ]);
+    expect(one("ships")?.parts).toBeUndefined();
   });
 
   it("of a Korean word has a stem without particle", () => {

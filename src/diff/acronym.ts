@@ -1,0 +1,38 @@
+/** Acronyms within a difference: put in brackets behind what they stand for, or in its place. */
+import type { Token } from "../text/tokens.ts";
+
+/** What may be an acronym: capitals, with small letters among them at most. */
+const looksLikeAcronym = /^\p{Lu}\p{L}*\p{Lu}s?$/u;
+
+/** A stretch without an acronym in brackets: "International Agency (IA)". */
+export function withoutAcronym(tokens: readonly Token[]): Token[] {
+  const said = tokens.filter(({ kind }) => kind !== "space");
+  const at = said.findIndex(
+    ({ text }, index) =>
+      looksLikeAcronym.test(text) && said[index - 1]?.key === "(" && (said[index + 1]?.key ?? ")") === ")",
+  );
+  return at < 0 ? said : [...said.slice(0, at - 1), ...said.slice(at + 2)];
+}
+
+/** Whether one is the acronym of the other's words: each gives its first letters, function words may give none. */
+export function isAcronymOf(short: readonly Token[], long: readonly Token[]): boolean {
+  const [acronym, ...rest] = short.filter(({ kind }) => kind === "word" || kind === "protocol");
+  const words = long.filter(({ kind }) => kind === "word" || kind === "protocol");
+  if (!acronym || rest.length > 0 || words.length < 2 || !looksLikeAcronym.test(acronym.text)) return false;
+  return isSpelledBy(acronym.key, words);
+}
+
+/** A word takes part in an acronym with so many of its first letters: OPCON is operational control. */
+const mostLetters = 3;
+
+function isSpelledBy(letters: string, words: readonly Token[]): boolean {
+  const [word, ...rest] = words;
+  if (!word) return letters === "";
+  if (!word.isContent && word.kind === "word" && isSpelledBy(letters, rest)) return true;
+  return [1, 2, mostLetters].some(
+    (count) =>
+      letters.length >= count &&
+      word.key.startsWith(letters.slice(0, count)) &&
+      isSpelledBy(letters.slice(count), rest),
+  );
+}

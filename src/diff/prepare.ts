@@ -1,0 +1,61 @@
+/** Makes two sentences ready to be held against each other: what only one of them takes for one token. */
+import type { Token } from "../text/tokens.ts";
+
+/** Tokens in which a wording of protocol is taken apart whose class the other sentence does not name. */
+export function unfoldLoneProtocol(tokens: readonly Token[], other: readonly Token[]): Token[] {
+  const named = new Set(other.flatMap(({ kind, key }) => (kind === "protocol" ? [key] : [])));
+  return tokens.flatMap((token) =>
+    token.kind === "protocol" && !named.has(token.key) ? (token.parts ?? [token]) : [token],
+  );
+}
+
+/** At most so many pieces are one Korean compound that the other sentence prints closed. */
+const mostPieces = 7;
+
+/**
+ * Tokens in which Korean compounds that are spaced or dotted stand as one, where the other sentence prints them closed:
+ * `같이 하였다` beside `같이하였다`.
+ */
+export function closeCompounds(tokens: readonly Token[], other: readonly Token[]): Token[] {
+  const closed = new Set([
+    ...other.flatMap(({ kind, key }) => (kind === "word" && /^[가-힣]{3,}$/u.test(key) ? [key] : [])),
+    ...dottedIn(other),
+  ]);
+  const result: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const pieces = tokens.slice(at, at + compoundAt(tokens, at, closed));
+    const [only] = pieces;
+    result.push(pieces.length === 1 && only ? only : joined(pieces));
+    at += pieces.length;
+  }
+  return result;
+}
+
+/** Words with dots between them, as one: 국방 · 외교. */
+function dottedIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ key }, at) => {
+    if (key !== "·") return [];
+    const before = tokens.slice(0, at).findLast(({ kind }) => kind !== "space");
+    const after = tokens.slice(at + 1).find(({ kind }) => kind !== "space");
+    return before?.kind === "word" && after?.kind === "word" ? [before.key + after.key] : [];
+  });
+}
+
+function compoundAt(tokens: readonly Token[], at: number, closed: ReadonlySet<string>): number {
+  let said = "";
+  for (let count = 1; count <= mostPieces; count++) {
+    const token = tokens[at + count - 1];
+    const isPart =
+      token?.kind === "word" || (token?.kind === "space" && said !== "") || (token?.key === "·" && said !== "");
+    if (!token || !isPart) return 1;
+    if (token.kind !== "word") continue;
+    said += token.key;
+    if (count > 1 && /[가-힣]$/u.test(said) && closed.has(said)) return count;
+  }
+  return 1;
+}
+
+function joined(pieces: readonly Token[]): Token {
+  const key = pieces.map((piece) => (piece.kind === "word" ? piece.key : "")).join("");
+  return { kind: "word", text: pieces.map(({ text }) => text).join(""), key, stem: key, isContent: true };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { closeCompounds, unfoldLoneProtocol } from "../../src/diff/prepare.ts";
+import { tokensOf } from "../support/roster.ts";
+
+const texts = (tokens: readonly { text: string }[]) => tokens.map(({ text }) => text);
+const closed = (from: string, to: string) => texts(closeCompounds(tokensOf(from, "ko"), tokensOf(to, "ko")));
+
+describe("closeCompounds", () => {
+  it("takes for one word what the other sentence prints as one", () => {
+    expect(closed("의견을 같이 하였다", "의견을 같이하였다")).toEqual(["의견을", " ", "같이 하였다"]);
+    expect(closed("남 · 북 대화", "남북대화 및")).toEqual(["남 · 북 대화"]);
+  });
+
+  it("takes dotted words for one where the other sentence dots them as well", () => {
+    expect(closed("국방 · 외교 관계자", "국방ㆍ외교 관계자")).toEqual(["국방 · 외교", " ", "관계자"]);
+    expect(closed("국방 · 외교 관계자", "국방ㆍ안보 관계자")).toHaveLength(7);
+  });
+
+  it("leaves the rest alone, and short words and Latin ones", () => {
+    expect(closed("같이 하였다", "같이 한다")).toHaveLength(3);
+    expect(closed("두 번", "두번")).toHaveLength(3);
+    expect(texts(closeCompounds(tokensOf("on to"), tokensOf("onto")))).toEqual(["on", " ", "to"]);
+  });
+
+  it("covers the sentence", () => {
+    const text = "의견을 같이 하였다. 국방 · 외교 관계자";
+    expect(closed(text, "같이하였다 국방·외교").join("")).toBe(text);
+  });
+});
+
+describe("unfoldLoneProtocol", () => {
+  it("takes a wording apart whose class the other sentence does not name", () => {
+    const [one, other] = [tokensOf("Secretary Doe met"), tokensOf("They spoke")];
+    expect(texts(unfoldLoneProtocol(one, other))).toEqual(["Secretary", " ", "Doe", " ", "met"]);
+    expect(texts(unfoldLoneProtocol(one, tokensOf("The Secretary spoke")))).toEqual(["Secretary Doe", " ", "met"]);
+  });
+});

@@ -1,0 +1,74 @@
+/** How two wordings of one class of protocol are marked. */
+import { describe, expect, it } from "vitest";
+import { redline } from "../../src/diff/redline.ts";
+import { marked } from "../support/marked.ts";
+import { tokensOf } from "../support/roster.ts";
+
+const runs = (from: string, to: string, language: "en" | "ko" = "en") =>
+  redline(tokensOf(from, language), tokensOf(to, language));
+const line = (from: string, to: string, language?: "en" | "ko") => marked(runs(from, to, language));
+
+describe("of two wordings is marked", () => {
+  it("the name under one title", () => {
+    expect(line("Secretary Public spoke today.", "Secretary Doe spoke today.")).toBe(
+      "Secretary <Public|Doe> spoke today.",
+    );
+    expect(line("홍길동 장관은 연설하였다.", "장길산 장관은 연설하였다.", "ko")).toBe(
+      "<홍길동|장길산> 장관은 연설하였다.",
+    );
+  });
+
+  it("what changes places", () => {
+    expect(line("The Minister and the Secretary met.", "The Secretary and the Minister met.")).toBe(
+      "The <Minister|Secretary> and the <Secretary|Minister> met.",
+    );
+  });
+
+  it("the whole where they have no word in common, or one names two and the other both", () => {
+    expect(line("The Minister and the Secretary met here.", "Both sides met here.")).toBe(
+      "<The Minister and the Secretary|Both sides> met here.",
+    );
+    expect(line("There the U.S. slept.", "There the United States slept.")).toBe(
+      "There the <U.S.|United States> slept.",
+    );
+  });
+
+  it("two countries whole", () => {
+    expect(line("the ROK-U.S. plan here", "the U.S.-ROK plan here")).toBe("the <ROK-U.S.|U.S.-ROK> plan here");
+  });
+});
+
+describe("a wording whose class the other sentence does not name", () => {
+  it("is taken word for word", () => {
+    expect(line("Secretary Doe met all of them.", "The Minister and the Secretary met all of them.")).toContain(
+      "Secretary",
+    );
+    expect(line("The Minister spoke of ships.", "The minister spoke of ships.")).toBe(
+      "The <Minister|minister> spoke of ships.",
+    );
+  });
+});
+
+describe("the name of North Korea", () => {
+  const named = (from: string, to: string, language: "en" | "ko" = "en") =>
+    runs(from, to, language).flatMap((run) => (run.kind === "protocol" ? [[run.from, run.to, run.name]] : []));
+
+  it("is a kind of its own where it is the other one", () => {
+    expect(named("They urged North Korea to talk.", "They urged the DPRK to talk.")).toEqual([
+      ["North Korea", "the DPRK", "dprk"],
+    ]);
+    expect(named("The DPRK tested one.", "North Korea tested one.")).toEqual([["The DPRK", "North Korea", "dprk"]]);
+    expect(
+      named("양측은 북한의 시험을 규탄하였다.", "양측은 조선민주주의인민공화국의 시험을 규탄하였다.", "ko"),
+    ).toEqual([["북한", "조선민주주의인민공화국", "dprk"]]);
+  });
+
+  it("is other protocol where it is only written out", () => {
+    expect(
+      named("They urged the DPRK to talk.", "They urged the Democratic People's Republic of Korea to talk."),
+    ).toEqual([["the DPRK", "the Democratic People's Republic of Korea", undefined]]);
+    expect(
+      named("They urged the ROK to talk.", "They urged South Korea to talk.").every(([, , name]) => name === undefined),
+    ).toBe(true);
+  });
+});
