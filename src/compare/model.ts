@@ -1,10 +1,10 @@
 /** A comparison of two communiqués as plain data: what the published JSON holds and the pages walk. */
 import type { Link } from "../align/link.ts";
 import type { SentenceLink } from "../align/sentence-link.ts";
-import type { Run } from "../diff/run.ts";
+import type { ProtocolKind, Run } from "../diff/run.ts";
 import type { Language } from "../paths.ts";
 
-export type { Link, Run };
+export type { Link, ProtocolKind, Run };
 
 /** Two sentences beside each other, or one alone; their redline. */
 export interface SentencePair {
@@ -55,6 +55,8 @@ export interface Summary {
     removed: number;
     added: number;
   };
+  /** How often North Korea stands under its other name, in sentences beside each other. */
+  dprk: number;
   /** How much of the newer text is the older's. */
   newer: Record<"sentences" | "words", Carried>;
 }

@@ -2,7 +2,7 @@
 import type { Link } from "../align/link.ts";
 import type { Witness } from "../text/model.ts";
 import { elsewhereIn } from "./elsewhere.ts";
-import type { Carried, Comparison, Row, Summary } from "./model.ts";
+import type { Carried, Comparison, Row, Run, Summary } from "./model.ts";
 import { paragraphPlaces } from "./places.ts";
 import { kindOf, type SentenceKind } from "./sentence-state.ts";
 import { wordsIn } from "./topic-words.ts";
@@ -39,6 +39,7 @@ export function summarize(
       removed: count("removed"),
       added: count("added"),
     },
+    dprk: renamings(rows),
     newer: carriedIn(to, rows, (pair) => kindOf(pair, elsewhere)),
   };
 }
@@ -68,8 +69,16 @@ function carriedIn(
   return carried;
 }
 
-/** How many wordings differ by protocol. */
+/** How many wordings differ by protocol, the names of North Korea apart. */
 export function protocolWordings(rows: readonly Pick<Row, "sentences">[]): number {
-  const runs = rows.flatMap(({ sentences }) => sentences).flatMap((pair) => pair.runs);
-  return runs.filter(({ kind }) => kind === "protocol").length;
+  return runsOf(rows).filter((run) => run.kind === "protocol" && run.name === undefined).length;
+}
+
+/** How often North Korea stands under its other name. */
+function renamings(rows: readonly Pick<Row, "sentences">[]): number {
+  return runsOf(rows).filter((run) => run.kind === "protocol" && run.name === "dprk").length;
+}
+
+function runsOf(rows: readonly Pick<Row, "sentences">[]): Run[] {
+  return rows.flatMap(({ sentences }) => sentences).flatMap((pair) => pair.runs);
 }

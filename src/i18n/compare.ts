@@ -59,6 +59,7 @@ export const compare = inBothLanguages(
       removed: (count: number, older: number) =>
         `${none(count)} ${count < 2 ? "stands" : "stand"} only in the ${en(older)}`,
       added: (count: number, newer: number) => `${none(count)} only in the ${en(newer)}`,
+      dprk: (count: number) => `North Korea stands under its other name in ${plural(count, "place", "places")}.`,
       paragraph: (number: number) => `¶${number}`,
       comma: ", ",
       semicolon: "; ",
@@ -123,6 +124,9 @@ export const compare = inBothLanguages(
       dimProtocol: "Dim protocol",
       dimHint: (count: number) =>
         `Differences of form: who is named first, ordinals, days, office-holders' names, punctuation. ${plural(count, "wording", "wordings")} here.`,
+      dimDprk: "Dim North Korea/DPRK",
+      dprkHint: (count: number) =>
+        `North Korea under its other name: form to some readers, policy to others. ${plural(count, "place", "places")} here.`,
       data: "Data (JSON)",
       method: "How this is made",
     },
@@ -131,6 +135,7 @@ export const compare = inBothLanguages(
       added: "added",
       removed: "removed",
       protocol: "protocol",
+      dprk: "North Korea/DPRK",
       onlyNewer: "only in the newer",
       onlyOlder: "only in the older",
       reworded: "reworded, same letter opposite",
@@ -260,6 +265,7 @@ export const compare = inBothLanguages(
         `(어절 기준 ${shares.same}%, ${shares.reworded}%, ${shares.new}%).`,
       removed: (count, older) => `${ko(older)}에만 있는 문장 ${count}개`,
       added: (count, newer) => `${ko(newer)}에만 있는 문장 ${count}개`,
+      dprk: (count) => `북한을 다른 이름으로 부른 곳 ${count}곳.`,
       paragraph: (number) => `${number}항`,
       comma: ", ",
       semicolon: ", ",
@@ -319,6 +325,9 @@ export const compare = inBothLanguages(
       changesOnly: "바뀐 곳만",
       dimProtocol: "의전 표현 흐리게",
       dimHint: (count) => `호명 순서, 회차, 날짜, 직위자 이름, 문장 부호 등 형식상의 차이. 이 비교에서 ${count}곳.`,
+      dimDprk: "북한 호칭 흐리게",
+      dprkHint: (count) =>
+        `북한을 가리키는 이름의 차이. 형식으로 보는 이도, 정책으로 보는 이도 있습니다. 이 비교에서 ${count}곳.`,
       data: "데이터(JSON)",
       method: "비교 방법",
     },
@@ -327,6 +336,7 @@ export const compare = inBothLanguages(
       added: "추가",
       removed: "삭제",
       protocol: "의전",
+      dprk: "북한 호칭",
       onlyNewer: "새 본문에만 있음",
       onlyOlder: "이전 본문에만 있음",
       reworded: "고쳐 씀(양쪽에 같은 글자)",

@@ -98,6 +98,16 @@ describe("sentences", () => {
   });
 });
 
+test("the other name of North Korea is counted apart from other protocol", () => {
+  const renamed = { kind: "protocol", from: "North Korea", to: "DPRK", name: "dprk" } as const;
+  const rows = [
+    rowOf("1>1", [{ from: "p1-s1", to: "p1-s1", runs: [renamed, { kind: "protocol", from: "51st", to: "56th" }] }]),
+  ];
+  expect(protocolWordings(rows)).toBe(1);
+  expect(counted(rows).dprk).toBe(1);
+  expect(counted([rowOf("1>1", [both("The <51st|56th> met.")])]).dprk).toBe(0);
+});
+
 test("protocolWordings counts wordings, not sentences", () => {
   const rows = [
     rowOf("1>1", [both("The <51st|56th> met in <Seoul|Washington>."), both("They [-all -]met.")]),

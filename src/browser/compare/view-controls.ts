@@ -44,5 +44,6 @@ function stateOf(inputs: readonly HTMLInputElement[]): ViewState {
   const chosen = inputs.flatMap(({ type, name, value, checked, dataset }) =>
     checked ? [[name, value]] : type === "checkbox" ? [[name, dataset["off"]]] : [],
   );
-  return Object.fromEntries(chosen) as ViewState;
+  // A control that this comparison has no use for is not on the page.
+  return { ...parseView(""), ...Object.fromEntries(chosen) };
 }

@@ -1,5 +1,5 @@
 /** The words of one sentence as one side prints them: white space at the ends of a change is never marked. */
-import type { Run } from "../../compare/model.ts";
+import type { ProtocolKind, Run } from "../../compare/model.ts";
 
 /** Words with the white space around them. */
 export interface Piece {
@@ -13,6 +13,8 @@ export interface Piece {
   after: string;
   /** Empty but for `protocol` on the newer side. */
   older: string;
+  /** A kind of protocol that can be shown apart. */
+  name?: ProtocolKind | undefined;
 }
 
 /** The older side holds what was removed; the newer what was added, and what was removed in its place. */
@@ -22,7 +24,7 @@ export function redlinePieces(runs: readonly Run[], side: "from" | "to"): Piece[
     if (run.kind === "protocol") {
       const older = side === "to" ? endsOf(run.from).words : "";
       const shown = endsOf(side === "from" ? run.from : run.to);
-      return [{ kind: "protocol", ...shown, older }];
+      return [{ kind: "protocol", ...shown, older, name: run.name }];
     }
     const { before, words, after } = endsOf(run.text);
     if (run.kind === "added") return side === "to" ? [{ kind: "added", before, words, after, older: "" }] : [];

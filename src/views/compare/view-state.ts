@@ -6,6 +6,7 @@ export const viewParameters = {
   view: ["two", "one"],
   changes: ["all", "only"],
   protocol: ["dimmed", "full"],
+  dprk: ["dimmed", "full"],
 } as const;
 
 export type ViewParameter = keyof typeof viewParameters;
@@ -18,7 +19,7 @@ const names = Object.keys(viewParameters) as ViewParameter[];
 /**
  * Reads the query of an address; what it does not know or understand is at its default.
  *
- * @example parseView("?view=one&order=age") // => { order: "to", view: "one", changes: "all", protocol: "dimmed" }
+ * @example parseView("?view=one&order=age") // => { order: "to", view: "one", changes: "all", protocol: "dimmed", dprk: "dimmed" }
  */
 export function parseView(query: string): ViewState {
   const given = new URLSearchParams(query);
@@ -33,7 +34,7 @@ export function parseView(query: string): ViewState {
  * Writes a state into a query; parameters of others stay.
  *
  * @returns with its question mark, or `""` when nothing is left to say
- * @example printView({ order: "topic", view: "two", changes: "all", protocol: "dimmed" }) // => "?order=topic"
+ * @example printView({ order: "topic", view: "two", changes: "all", protocol: "dimmed", dprk: "dimmed" }) // => "?order=topic"
  */
 export function printView(state: ViewState, query = ""): string {
   const parameters = new URLSearchParams(query);

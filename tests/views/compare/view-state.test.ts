@@ -7,7 +7,7 @@ import {
   viewParameters,
 } from "../../../src/views/compare/view-state.ts";
 
-const usual: ViewState = { order: "to", view: "two", changes: "all", protocol: "dimmed" };
+const usual: ViewState = { order: "to", view: "two", changes: "all", protocol: "dimmed", dprk: "dimmed" };
 
 describe("parseView", () => {
   it("takes what is missing, unknown or broken for the default", () => {
@@ -17,11 +17,12 @@ describe("parseView", () => {
   });
 
   it("reads every parameter", () => {
-    expect(parseView("?order=topic&view=one&changes=only&protocol=full")).toEqual({
+    expect(parseView("?order=topic&view=one&changes=only&protocol=full&dprk=full")).toEqual({
       order: "topic",
       view: "one",
       changes: "only",
       protocol: "full",
+      dprk: "full",
     });
   });
 });
@@ -42,7 +43,7 @@ describe("printView", () => {
         all.flatMap((state) => viewParameters[name].map((value) => ({ ...state, [name]: value }) as ViewState)),
       [usual],
     );
-    expect(states).toHaveLength(24);
+    expect(states).toHaveLength(48);
     for (const state of states) expect(parseView(printView(state))).toEqual(state);
   });
 });
