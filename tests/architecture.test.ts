@@ -9,7 +9,7 @@ const imports = importsOf("src");
 const room = (path: string) => path.split("/")[0] ?? path;
 
 /** Rooms that hold nothing but computation: they also run in the browser and in tests. */
-const pure = ["text", "protocol", "align", "diff", "compare", "trace", "views"];
+const pure = ["text", "protocol", "align", "diff", "compare", "lineage", "trace", "views"];
 
 /** Modules that know nothing of the others; any room may ask them. */
 const base = ["paths.ts", "edition-error.ts", "site.ts", "csv.ts", "nearest.ts"];
@@ -26,18 +26,19 @@ const arrows: Record<string, readonly string[]> = {
   align: ["text", "protocol"],
   diff: ["text"],
   compare: ["text", "align", "diff"],
+  lineage: ["text", "align", "diff", "compare"],
   trace: ["text"],
   search: ["schemas", "text", "archive"],
   check: ["text", "archive", "align", "compare"],
   measure: ["text", "archive", "align", "diff"],
-  api: ["schemas", "text", "archive", "compare", "trace"],
+  api: ["schemas", "text", "archive", "compare", "lineage", "trace"],
   i18n: [],
   views: ["schemas", "text", "archive", "compare", "trace", "search", "i18n"],
   browser: ["schemas", "trace", "search", "i18n", "views"],
   styles: [],
   components: ["schemas", "text", "archive", "compare", "measure", "i18n", "views", "browser"],
   layouts: ["archive", "i18n", "styles", "components"],
-  pages: ["schemas", "archive", "compare", "search", "api", "i18n", "views", "components", "layouts"],
+  pages: ["schemas", "archive", "compare", "lineage", "search", "api", "i18n", "views", "components", "layouts"],
   commands: ["archive", "check"],
   "content.config.ts": ["archive", "check", "schemas"],
 };
@@ -81,7 +82,7 @@ const loadsInComponent = ({ from, to }: Import) =>
 /** Components walk plain data: of the rooms that compute they know the shapes alone. The corpus itself is loaded. */
 const computesInComponent = ({ from, to, isType }: Import) =>
   room(from) === "components" &&
-  ["text", "archive", "align", "diff", "compare", "trace", "search"].includes(room(to)) &&
+  ["text", "archive", "align", "diff", "compare", "lineage", "trace", "search"].includes(room(to)) &&
   to !== "archive/load.ts" &&
   !isType;
 

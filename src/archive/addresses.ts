@@ -32,12 +32,14 @@ export function withoutQuery(address: string): string {
 function dataFiles(corpus: Corpus): string[] {
   const tables = ["meetings.json", "terms.json", "concepts.json", "paragraphs.csv", "topics.csv"];
   const texts = corpus.communiques.map(({ id }) => `communiques/${id}.json`);
+  const lineages = corpus.communiques.map(({ id }) => `lineage/${id}.json`);
   const pairs = heldPairs(corpus).flatMap(([older, newer]) =>
     languages
       .filter((lang) => [older, newer].every((meeting) => meeting.languages.includes(lang)))
       .map((lang) => `compare/${older.number}-${newer.number}.${lang}.json`),
   );
-  return [...tables, ...texts, ...pairs, ...Object.keys(publishedShapes).map((name) => `schema/${name}.json`)];
+  const schemas = Object.keys(publishedShapes).map((name) => `schema/${name}.json`);
+  return [...tables, ...texts, ...lineages, ...pairs, ...schemas];
 }
 
 function addressesIn(corpus: Corpus, lang: Language): string[] {

@@ -221,6 +221,44 @@ export const termsFile = z
   })
   .meta({ title: "Terms", description: "Terms of the alliance in both languages." });
 
+const place = z.strictObject({ meeting, id: sentenceId });
+const relatives = z.array(z.strictObject({ ...place.shape, state: z.enum(["same", "reworded"]) }));
+
+export const lineageFile = z
+  .strictObject({
+    version,
+    meeting,
+    lang: language,
+    sentences: z.array(
+      z.strictObject({
+        id: sentenceId,
+        first: place.meta({ description: "Where the statement first stands among the texts held" }),
+        line: relatives.meta({
+          description:
+            "The same statement in older texts, nearest first; several of one text where sentences were merged. The state is beside the text listed before, or beside the sentence itself: same but for form, or reworded",
+        }),
+        absent: z
+          .array(meeting)
+          .meta({ description: "Held texts since the first in which the statement is not found" }),
+        notHeld: z.array(meeting).meta({ description: "Meetings since the first of which no text is held" }),
+        phrases: z
+          .array(
+            z.strictObject({
+              text: z.string().min(1),
+              first: meeting.meta({ description: "The meeting in whose text these words first stand in this line" }),
+            }),
+          )
+          .meta({ description: "Joined they are the sentence" }),
+        later: relatives.optional().meta({ description: "The same statement in newer texts, nearest first" }),
+      }),
+    ),
+  })
+  .meta({
+    title: "Lineage",
+    description:
+      "Each sentence of one text back through the texts held in its language, and forth. First is always first among the texts held.",
+  });
+
 /** Every published shape under the name of its JSON Schema. */
 export const publishedShapes = {
   meetings: meetingsFile,
@@ -228,10 +266,12 @@ export const publishedShapes = {
   comparison: comparisonFile,
   concepts: conceptsFile,
   terms: termsFile,
+  lineage: lineageFile,
 } as const;
 
 export type MeetingsFile = z.infer<typeof meetingsFile>;
 export type CommuniqueFile = z.infer<typeof communiqueFile>;
 export type TermsFile = z.infer<typeof termsFile>;
 export type ComparisonFile = z.infer<typeof comparisonFile>;
+export type LineageFile = z.infer<typeof lineageFile>;
 export type ConceptsFile = z.infer<typeof conceptsFile>;

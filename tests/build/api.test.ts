@@ -3,7 +3,14 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseCsv } from "../../src/csv.ts";
-import { type ComparisonFile, communiqueFile, comparisonFile, meetingsFile, termsFile } from "../../src/schemas/api.ts";
+import {
+  type ComparisonFile,
+  communiqueFile,
+  comparisonFile,
+  lineageFile,
+  meetingsFile,
+  termsFile,
+} from "../../src/schemas/api.ts";
 import { basePath } from "../../src/site.ts";
 import { foldWhiteSpace } from "../../src/text/white-space.ts";
 import { corpus } from "../support/edition.ts";
@@ -143,6 +150,17 @@ function byId(a: readonly (string | null)[], b: readonly (string | null)[]): num
   return String(a[0]).localeCompare(String(b[0]), "en", { numeric: true });
 }
 
+test("there is one lineage a text", () => {
+  expect(published("lineage")).toEqual(corpus.communiques.map(({ id }) => `lineage/${id}.json`));
+});
+
+test.each(corpus.communiques)("lineage/$id.json has every sentence in its phrases", ({ id, paragraphs }) => {
+  const { sentences } = lineageFile.parse(json(`lineage/${id}.json`));
+  expect(sentences.map((one) => [one.id, one.phrases.map(({ text }) => text).join("")])).toEqual(
+    paragraphs.flatMap((paragraph) => paragraph.sentences.map((one) => [one.id, one.text])),
+  );
+});
+
 describe("paragraphs.csv", () => {
   test("has every paragraph below its head, verbatim", () => {
     const [head, ...rows] = parseCsv(read("paragraphs.csv"));
@@ -167,7 +185,7 @@ test("terms.json has every term in both languages", () => {
 });
 
 test("JSON Schemas stand beside the data", () => {
-  for (const name of ["meetings", "communique", "comparison", "terms"]) {
+  for (const name of ["meetings", "communique", "comparison", "terms", "lineage"]) {
     expect(json(`schema/${name}.json`)).toMatchObject({ type: "object", additionalProperties: false });
   }
 });

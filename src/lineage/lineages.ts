@@ -1,0 +1,34 @@
+/** Every lineage of a corpus, made once: pages and the published data ask here. */
+import { type ComparedCorpus, comparisonsOf } from "../compare/comparisons.ts";
+import type { Witness } from "../text/model.ts";
+import { followTexts } from "./follow.ts";
+import type { Lineage } from "./model.ts";
+
+/** Lineages by text. */
+export type LineageOf = (text: Pick<Witness, "meeting" | "lang">) => Lineage;
+
+const known = new WeakMap<ComparedCorpus, Map<Witness["lang"], readonly Lineage[]>>();
+
+/**
+ * The lineages of a corpus; a language is followed when one of its texts is first asked for.
+ *
+ * @throws for a text that the corpus does not hold: a bug of whoever asks
+ */
+export function lineagesOf(corpus: ComparedCorpus): LineageOf {
+  const byLanguage = known.get(corpus) ?? new Map<Witness["lang"], readonly Lineage[]>();
+  known.set(corpus, byLanguage);
+  return ({ meeting, lang }) => {
+    const lineages = byLanguage.get(lang) ?? follow(corpus, lang);
+    byLanguage.set(lang, lineages);
+    const lineage = lineages.find((one) => one.meeting === meeting);
+    if (!lineage) throw new Error(`This is a bug: no text ${meeting}.${lang} is held, and its lineage was asked for.`);
+    return lineage;
+  };
+}
+
+function follow(corpus: ComparedCorpus, lang: Witness["lang"]): readonly Lineage[] {
+  const comparisons = comparisonsOf(corpus);
+  const texts = corpus.communiques.filter((text) => text.lang === lang).sort((a, b) => a.meeting - b.meeting);
+  const linksBetween = (older: Witness, newer: Witness) => comparisons.between(older, newer).sentenceLinks;
+  return followTexts(texts, linksBetween, comparisons.measure(lang).tokens);
+}

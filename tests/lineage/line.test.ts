@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { follow, listed, sentenceOf } from "./series.ts";
+
+const ships = "Both navies repaired twelve wooden ships in the northern harbour.";
+const bells = "Every village rang copper bells when heavy snow fell.";
+const line = (...[series, drawn]: Parameters<typeof follow>) => {
+  const lineages = follow(series, drawn);
+  const last = lineages.at(-1)?.meeting ?? 0;
+  return listed(sentenceOf(lineages, last).line);
+};
+
+describe("the line of a sentence", () => {
+  it("follows sure links from text to text, the nearest first", () => {
+    expect(line({ 1: [ships], 2: [ships], 3: [ships] }, { "1-2": "1>1", "2-3": "1>1" })).toBe("2.1= 1.1=");
+  });
+
+  it("passes over a text that lacks the statement", () => {
+    expect(line({ 1: [ships], 2: [bells], 3: [ships] }, { "1-3": "1>1" })).toBe("1.1=");
+  });
+
+  it("goes on from a sentence of the line", () => {
+    const drawn = { "1-2": "1>1", "2-4": "1>1" };
+    expect(line({ 1: [ships], 2: [ships], 3: [bells], 4: [ships] }, drawn)).toBe("2.1= 1.1=");
+  });
+
+  it("has all of which a sentence was merged, in the order of their text", () => {
+    expect(line({ 1: [bells, ships], 2: [`${ships} ${bells}`] }, { "1-2": "1>1 2>1" })).toBe("1.1 1.2");
+  });
+
+  it("leaves out what a merged sentence brought in from elsewhere", () => {
+    const merged = "Both navies repaired twelve wooden ships and every village rang copper bells.";
+    const drawn = { "1-2": "1>1 2>1", "2-3": "1>1" };
+    expect(line({ 1: [bells, ships], 2: [merged], 3: [ships] }, drawn)).toBe("2.1 1.2");
+  });
+});
+
+describe("an unsure link", () => {
+  const [older, newer] = ["Farmers sold yellow pears.", "Merchants bought some pears."];
+
+  it("is not followed by itself", () => {
+    expect(line({ 1: [older], 2: [newer] }, { "1-2": "1>1~" })).toBe("");
+  });
+
+  it("is followed where a sentence of the line is surely linked with the same", () => {
+    const drawn = { "1-2": "1>1", "2-3": "1>1", "1-3": "1>1~" };
+    expect(line({ 1: [older], 2: [newer], 3: ["Nobody liked fruit."] }, drawn)).toBe("2.1 1.1");
+    expect(line({ 1: [older], 2: [newer], 3: ["Nobody liked fruit."] }, { ...drawn, "1-2": "1>1~" })).toBe("2.1");
+  });
+
+  it("is followed where four content words were taken over in a row", () => {
+    const [one, other] = ["Twelve wooden ships sank.", "At dawn twelve wooden ships sank near some island."];
+    expect(line({ 1: [one], 2: [other] }, { "1-2": "1>1~" })).toBe("1.1");
+    expect(line({ 1: [one], 2: [other.replace("sank", "burned")] }, { "1-2": "1>1~" })).toBe("");
+  });
+});
+
+describe("sentences that are linked through a third alone", () => {
+  const through = (older: string, newer: string) =>
+    line({ 1: [older], 2: [bells], 3: [newer] }, { "1-2": "1>1", "2-3": "1>1" });
+
+  it("are the same statement where half of the shorter stands in the other", () => {
+    const older = "Copper bells rang while grey geese flew.";
+    expect(through(older, "Copper bells rang, and all winter long nobody heard some summer song.")).toBe("2.1 1.1");
+    expect(through(older, "Copper bells hung, and all winter long nobody heard some summer song.")).toBe("2.1");
+  });
+
+  it("are strangers where half of it are single words", () => {
+    expect(through("Copper was dear, silver cheap.", "Copper roofs, silver spoons.")).toBe("2.1");
+  });
+});
