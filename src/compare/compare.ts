@@ -7,7 +7,7 @@ import { alignSentences } from "../align/sentences.ts";
 import { paragraphsNumbered, type Sentence, type Witness } from "../text/model.ts";
 import type { ComparedSentences, Comparison, Row } from "./model.ts";
 import { type Group, groupRows } from "./rows.ts";
-import { pairOf, pairSentences } from "./sentences.ts";
+import { pairSentences, redlineOf } from "./sentences.ts";
 import { summarize } from "./summary.ts";
 
 /**
@@ -57,7 +57,8 @@ function withRuns(
   const [older, newer] = [sentencesById(from), sentencesById(to)];
   return links.map((link) => {
     if (paired.has(`${link.from} ${link.to}`)) return link;
-    return { ...link, runs: pairOf(older.get(link.from), newer.get(link.to), measure).runs };
+    const [one, other] = [older.get(link.from), newer.get(link.to)];
+    return one && other ? { ...link, ...redlineOf(one, other, measure) } : link;
   });
 }
 

@@ -1,4 +1,5 @@
 /** What happened to the paragraphs of a row, beside the changes in their sentences. */
+import { type Elsewhere, nowhere } from "./elsewhere.ts";
 import type { Link, Row } from "./model.ts";
 import { linksWithin, relativesOf } from "./row-links.ts";
 import { isQuiet, stateOf } from "./sentence-state.ts";
@@ -14,11 +15,11 @@ export type Happening =
   /** Older paragraphs that were reached by a move; `isWhole` where they are all of the row's. */
   | { kind: "moved"; paragraphs: readonly number[]; isWhole: boolean };
 
-/** @param links of the whole comparison */
-export function happeningsIn(row: Row, links: readonly Link[]): Happening[] {
+/** @param links of the whole comparison @param elsewhere of the whole comparison */
+export function happeningsIn(row: Row, links: readonly Link[], elsewhere: Elsewhere): Happening[] {
   const { from, to } = row;
   if (row.kind !== "pair") {
-    if (relativesOf(row, links).length === 0) return [];
+    if (relativesOf(row, links, elsewhere).length === 0) return [];
     return [{ kind: row.kind === "only-from" ? "in-part" : "new-in-part" }];
   }
   const moved = linksWithin(row, links).filter((link) => link.moved);
@@ -36,7 +37,7 @@ export function happeningsIn(row: Row, links: readonly Link[]): Happening[] {
 export function isStill(row: Row, links: readonly Link[]): boolean {
   return (
     row.kind === "pair" &&
-    happeningsIn(row, links).length === 0 &&
+    happeningsIn(row, links, nowhere).length === 0 &&
     row.sentences.every((pair) => isQuiet(stateOf(pair)))
   );
 }

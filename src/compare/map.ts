@@ -1,5 +1,7 @@
 /** The overview of a comparison as a drawing: a tick for every paragraph, a ribbon for every link. Geometry only. */
+import { paragraphOfSentence } from "../paths.ts";
 import type { Witness } from "../text/model.ts";
+import { type Elsewhere, elsewhereIn, paragraphsElsewhere } from "./elsewhere.ts";
 import { type Fate, fateOf } from "./fate.ts";
 import type { Comparison, Link } from "./model.ts";
 
@@ -8,6 +10,7 @@ export const mapSide = 1000;
 
 /** Widths of ribbons in CSS pixels; they keep them however the square is stretched. */
 const partialWidth = 1.5;
+const sentenceWidth = 1;
 const directWidths = { least: 2.5, most: 8 };
 
 /** A paragraph on its side of the map. */
@@ -18,12 +21,16 @@ export interface Tick {
   fate: Fate;
   /** Whether all its counterparts were reached by a move. */
   isMoved: boolean;
-  /** Linked paragraphs of the other text, ascending. */
+  /** Paragraphs of the other text that are linked, ascending; of one alone also those in which its sentences are found. */
   partners: readonly number[];
 }
 
-/** A link, drawn from the older side (0) to the newer ({@link mapSide}). */
-export interface Ribbon extends Link {
+/** A tie of two paragraphs, drawn from the older side (0) to the newer ({@link mapSide}). */
+export interface Ribbon {
+  from: number;
+  to: number;
+  /** Their link; `null` where only sentences of the one are found in the other. */
+  link: Link | null;
   /** CSS pixels. A direct link is the wider, the longer the shorter of its two paragraphs: it carries no more. */
   width: number;
   /** An SVG path in the square. */
@@ -39,16 +46,19 @@ export interface OverviewMap {
 
 /** @param texts the older and the newer text of the comparison */
 export function overviewMap(comparison: Comparison, texts: readonly [Witness, Witness]): OverviewMap {
-  const [from, to] = [ticksOf("from", texts[0], comparison), ticksOf("to", texts[1], comparison)];
+  const elsewhere = elsewhereIn(comparison);
+  const [from, to] = [ticksOf("from", texts[0], comparison, elsewhere), ticksOf("to", texts[1], comparison, elsewhere)];
   const carriedBy = (link: Link) => Math.min(lengthOf(texts[0], link.from), lengthOf(texts[1], link.to));
   const most = Math.max(1, ...comparison.links.map(carriedBy));
-  const ribbons = [...comparison.links]
-    .sort((a, b) => a.from - b.from || a.to - b.to)
-    .map((link) => ({
-      ...link,
-      width: link.strength === "direct" ? widthOf(carriedBy(link) / most) : partialWidth,
-      path: ribbonPath(placeOf(from, link.from), placeOf(to, link.to)),
-    }));
+  const width = (link: Link | null) => {
+    if (!link) return sentenceWidth;
+    return link.strength === "direct" ? widthOf(carriedBy(link) / most) : partialWidth;
+  };
+  const ribbons = tiesOf(comparison.links, elsewhere).map((ends) => ({
+    ...ends,
+    width: width(ends.link),
+    path: ribbonPath(placeOf(from, ends.from), placeOf(to, ends.to)),
+  }));
   return { from, to, ribbons };
 }
 
@@ -58,19 +68,39 @@ export function ribbonPath(older: number, newer: number): string {
   return `M${older} 0C${older} ${middle} ${newer} ${middle} ${newer} ${mapSide}`;
 }
 
-function ticksOf(side: "from" | "to", { paragraphs }: Witness, comparison: Comparison): Tick[] {
+function ticksOf(side: "from" | "to", { paragraphs }: Witness, comparison: Comparison, elsewhere: Elsewhere): Tick[] {
   const other = side === "from" ? "to" : "from";
   return paragraphs.map(({ number }, index) => {
     const own = comparison.links.filter((link) => link[side] === number);
+    const fate = fateOf(comparison, elsewhere, side, number);
+    const found = fate === "carried" ? [] : paragraphsElsewhere(elsewhere, side, number);
     const direct = own.filter(({ strength }) => strength === "direct");
     return {
       number,
       at: Math.round(((index + 0.5) / paragraphs.length) * mapSide),
-      fate: fateOf(comparison, side, number),
+      fate,
       isMoved: direct.length > 0 && direct.every(({ moved }) => moved),
-      partners: own.map((link) => link[other]).sort((a, b) => a - b),
+      partners: [...new Set([...own.map((link) => link[other]), ...found])].sort((a, b) => a - b),
     };
   });
+}
+
+type Ends = Pick<Ribbon, "from" | "to" | "link">;
+
+/** Every link, and every two paragraphs without one of which single sentences are found in each other. */
+function tiesOf(links: readonly Link[], elsewhere: Elsewhere): Ends[] {
+  const ties = new Map<string, Ends>();
+  const tie = (from: number, to: number, link: Link | null) => {
+    if (!ties.has(`${from} ${to}`)) ties.set(`${from} ${to}`, { from, to, link });
+  };
+  for (const link of links) tie(link.from, link.to, link);
+  for (const [id, partners] of elsewhere.from) {
+    for (const { paragraph } of partners) tie(paragraphOfSentence(id), paragraph, null);
+  }
+  for (const [id, partners] of elsewhere.to) {
+    for (const { paragraph } of partners) tie(paragraph, paragraphOfSentence(id), null);
+  }
+  return [...ties.values()].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 function placeOf(ticks: readonly Tick[], number: number): number {

@@ -3,14 +3,23 @@ import type { Link } from "../align/link.ts";
 import type { SentenceLink } from "../align/sentence-link.ts";
 import type { ProtocolKind, Run } from "../diff/run.ts";
 import type { Language } from "../paths.ts";
+import type { SharedWords } from "./shared-words.ts";
 
 export type { Link, ProtocolKind, Run };
 
-/** Two sentences beside each other, or one alone; their redline. */
-export interface SentencePair {
+/** The redline of two sentences; of one alone, the sentence. */
+export interface Redlined {
+  runs: readonly Run[];
+  /** What both have, where they are too unlike for a redline and are shown whole. */
+  shared?: SharedWords;
+}
+
+/** Two sentences beside each other, or one alone. */
+export interface SentencePair extends Redlined {
   from: string | null;
   to: string | null;
-  runs: readonly Run[];
+  /** Whether the two are only probably partners. */
+  isProbable?: true;
 }
 
 /** A row of the comparison; rows partition both texts. */
@@ -48,6 +57,8 @@ export interface Summary {
     protocol: number;
     /** Sentence pairs with differences of substance. */
     changed: number;
+    /** Of these, pairs that are only probably partners. */
+    probable: number;
     /** Sentences of the older text that are found in the newer, but not beside them. */
     takenUp: number;
     /** Sentences of the newer text that are found in the older, but not beside them. */
@@ -69,7 +80,7 @@ export interface Carried {
 }
 
 /** A link of sentences as published. */
-export interface ComparedSentences extends SentenceLink {
+export interface ComparedSentences extends SentenceLink, Partial<Redlined> {
   /** Their redline, where the two are no pair of a row. */
   runs?: readonly Run[];
 }

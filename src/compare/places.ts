@@ -21,13 +21,13 @@ export interface ParagraphPlaces {
 }
 
 /** Numbers ascend, those of moved paragraphs in the order of the links. */
-export function paragraphPlaces({ rows, links }: Tied): ParagraphPlaces {
+export function paragraphPlaces({ rows, links }: Tied, elsewhere: Elsewhere): ParagraphPlaces {
   const pairs = rows.filter(({ kind }) => kind === "pair");
   const alone = (side: "from" | "to", fate: Fate) =>
     rows
       .filter(({ kind }) => kind === `only-${side}`)
       .flatMap((row) => row[side])
-      .filter((number) => fateOf({ rows, links }, side, number) === fate)
+      .filter((number) => fateOf({ rows, links }, elsewhere, side, number) === fate)
       .sort(ascending);
   return {
     merged: numbersIn(

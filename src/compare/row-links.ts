@@ -1,5 +1,6 @@
 /** The links of a row: those that make it, how sure it is of them, and those that lead out of it. */
 import type { EditorChange } from "../align/editor.ts";
+import { type Elsewhere, paragraphsElsewhere } from "./elsewhere.ts";
 import type { Link, Row } from "./model.ts";
 
 type Sides = Pick<Row, "from" | "to">;
@@ -15,15 +16,24 @@ export interface Relative {
   number: number;
 }
 
-/** Linked paragraphs that stand in other rows, the surest first. */
-export function relativesOf({ from, to }: Sides, links: readonly Link[]): Relative[] {
-  return links
+/**
+ * Paragraphs in other rows to which a reader of this row may turn: those linked, the surest first, and of a row without
+ * a counterpart those in which its sentences are found.
+ */
+export function relativesOf({ from, to }: Sides, links: readonly Link[], elsewhere: Elsewhere): Relative[] {
+  const linked = links
     .toSorted((a, b) => b.score - a.score)
     .flatMap((link): Relative[] => {
       const [isFrom, isTo] = [from.includes(link.from), to.includes(link.to)];
       if (isFrom === isTo) return [];
       return isFrom ? [{ side: "to", number: link.to }] : [{ side: "from", number: link.from }];
     });
+  if (from.length > 0 && to.length > 0) return linked;
+  const side = from.length > 0 ? "from" : "to";
+  const other = side === "from" ? "to" : "from";
+  const found = [...from, ...to].flatMap((number) => paragraphsElsewhere(elsewhere, side, number));
+  const isNew = (number: number) => !linked.some((relative) => relative.number === number);
+  return [...linked, ...[...new Set(found)].filter(isNew).map((number): Relative => ({ side: other, number }))];
 }
 
 /** curated: an editor's word · exact: the same text · direct, partial: as computed. */

@@ -1,7 +1,7 @@
 /** What became of a sentence, told from its pair and the redline of the two. */
 import { hasSubstance, isProtocolOnly } from "../diff/redline.ts";
 import { type Elsewhere, nowhere } from "./elsewhere.ts";
-import type { SentencePair, Summary } from "./model.ts";
+import type { Run, SentencePair, Summary } from "./model.ts";
 
 /**
  * same · protocol: no substance changed · changed: redlined · reworded: wholly, but for its counterpart · elsewhere: its
@@ -16,8 +16,13 @@ export function stateOf({ from, to, runs }: SentencePair, elsewhere: Elsewhere =
     return isFound ? "elsewhere" : "alone";
   }
   if (!hasSubstance(runs)) return isProtocolOnly(runs) ? "protocol" : "same";
+  return isWhole(runs) ? "reworded" : "changed";
+}
+
+/** Whether both sentences are shown whole: nothing that is printed was kept. */
+export function isWhole(runs: readonly Run[]): boolean {
   const printed = runs.filter((run) => run.kind === "protocol" || run.text.trim() !== "");
-  return printed.every(({ kind }) => kind === "removed" || kind === "added") ? "reworded" : "changed";
+  return printed.every(({ kind }) => kind === "removed" || kind === "added");
 }
 
 /** Whether a sentence has no difference of substance: what "changes only" hides. */
@@ -26,7 +31,7 @@ export function isQuiet(state: SentenceState): boolean {
 }
 
 /** What is counted of a pair, by the side on which its sentence stands where it is one. */
-export type SentenceKind = keyof Summary["sentences"];
+export type SentenceKind = Exclude<keyof Summary["sentences"], "probable">;
 
 const kinds = {
   same: "unchanged",

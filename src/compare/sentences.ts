@@ -5,7 +5,13 @@ import type { SentenceLink } from "../align/sentence-link.ts";
 import { redline } from "../diff/redline.ts";
 import type { Run } from "../diff/run.ts";
 import type { Paragraph, Sentence } from "../text/model.ts";
-import type { SentencePair } from "./model.ts";
+import { sureScore } from "./elsewhere.ts";
+import type { Redlined, SentencePair } from "./model.ts";
+import { isWhole } from "./sentence-state.ts";
+import { sharedWords } from "./shared-words.ts";
+
+/** A word that stands in at most one in four paragraphs of the corpus tells a subject: "level" does, "alliance" not. */
+const tellingRarity = 1.88;
 
 /**
  * Sentence pairs of a row: the best one-to-one assignment of the sentence links that lie inside it; what is left stands
@@ -21,18 +27,32 @@ export function pairSentences(
 ): SentencePair[] {
   const older = from.flatMap((paragraph) => paragraph.sentences);
   const newer = to.flatMap((paragraph) => paragraph.sentences);
-  const partners = assign(older, newer, links);
-  const pairs = newer.map((sentence) => pairOf(partners.get(sentence), sentence, measure));
+  const scores = new Map(links.map(({ from: id, to: other, score }) => [`${id} ${other}`, score]));
+  const scoreOf = (one: Sentence, other: Sentence) => scores.get(`${one.id} ${other.id}`) ?? 0;
+  const partners = assign(older, newer, scoreOf);
+  const pairs = newer.map((sentence): SentencePair => {
+    const partner = partners.get(sentence);
+    const pair = pairOf(partner, sentence, measure);
+    return partner && scoreOf(partner, sentence) < sureScore ? { ...pair, isProbable: true } : pair;
+  });
   return placeRemoved(older, pairs, measure);
 }
 
 /** One sentence alone, or two beside each other. */
 export function pairOf(older: Sentence | undefined, newer: Sentence | undefined, measure: Measure): SentencePair {
-  return { from: older?.id ?? null, to: newer?.id ?? null, runs: runsOf(older, newer, measure) };
+  const redlined = older && newer ? redlineOf(older, newer, measure) : { runs: wholeOf(older, newer) };
+  return { from: older?.id ?? null, to: newer?.id ?? null, ...redlined };
 }
 
-function runsOf(older: Sentence | undefined, newer: Sentence | undefined, measure: Measure): Run[] {
-  if (older && newer) return redline(measure.tokens(older.text), measure.tokens(newer.text));
+/** The redline of two sentences; where they are too unlike for one, what they share. */
+export function redlineOf(older: Sentence, newer: Sentence, measure: Measure): Redlined {
+  const [from, to] = [measure.tokens(older.text), measure.tokens(newer.text)];
+  const runs = redline(from, to);
+  const shared = isWhole(runs) ? sharedWords(from, to, (stem) => measure.rarity(stem) >= tellingRarity) : undefined;
+  return shared ? { runs, shared } : { runs };
+}
+
+function wholeOf(older: Sentence | undefined, newer: Sentence | undefined): Run[] {
   if (older) return [{ kind: "removed", text: older.text }];
   return newer ? [{ kind: "added", text: newer.text }] : [];
 }
@@ -41,10 +61,9 @@ function runsOf(older: Sentence | undefined, newer: Sentence | undefined, measur
 function assign(
   older: readonly Sentence[],
   newer: readonly Sentence[],
-  links: readonly SentenceLink[],
+  scoreOf: (older: Sentence, newer: Sentence) => number,
 ): Map<Sentence, Sentence> {
-  const scores = new Map(links.map(({ from, to, score }) => [`${from} ${to}`, score]));
-  const weights = older.map(({ id: from }) => newer.map(({ id: to }) => scores.get(`${from} ${to}`) ?? 0));
+  const weights = older.map((one) => newer.map((other) => scoreOf(one, other)));
   return new Map(
     bestAssignment(weights).flatMap(([row, column]): [Sentence, Sentence][] => {
       const [left, right] = [older[row], newer[column]];

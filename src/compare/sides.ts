@@ -1,14 +1,14 @@
 /** The sentences of a row as each side shows them, in the order of their own text. */
 import type { Paragraph } from "../text/model.ts";
 import { type Elsewhere, nowhere, type Partner } from "./elsewhere.ts";
-import type { Row, Run } from "./model.ts";
+import type { Redlined, Row } from "./model.ts";
 import { isQuiet, type SentenceState, stateOf } from "./sentence-state.ts";
 
 /** A sentence on one side of a row. */
-export interface SideSentence {
+export interface SideSentence extends Redlined {
   state: SentenceState;
-  /** Of the pair: both sides carry the same. */
-  runs: readonly Run[];
+  /** Whether its counterpart beside it is only probably one. */
+  isProbable: boolean;
   /** Ties the two sides of a reworded sentence together: a letter, counted through the row; else empty. */
   letter: string;
   /** Where it is found in the other text, where not beside it; surest first. */
@@ -42,7 +42,8 @@ export function sidesOf(
     const state = stateOf(pair, elsewhere);
     const letter = state === "reworded" ? letterOf(reworded++) : "";
     const partners = elsewhere.from.get(pair.from ?? "") ?? elsewhere.to.get(pair.to ?? "") ?? [];
-    const sentence: SideSentence = { state, runs: pair.runs, letter, partners };
+    const { runs, shared, isProbable = false } = pair;
+    const sentence: SideSentence = { state, isProbable, runs, ...(shared && { shared }), letter, partners };
     if (pair.from !== null) sides.from.set(pair.from, sentence);
     if (pair.to !== null) sides.to.set(pair.to, sentence);
   }
@@ -71,11 +72,15 @@ export function groupsOf(
   return groups.map((group) => ({ ...group, starts: startsIn(group, side) }));
 }
 
-/** Every sentence that has a counterpart is a change of its own; neighbours that stand alone are met at the first. */
+/**
+ * Every sentence that has a counterpart is a change of its own; neighbours that stand alone are met at the first. What
+ * moved is met where it stands in the newer text, and in the older where nothing in the newer tells of it.
+ */
 function startsIn(group: Omit<SentenceGroup, "starts">, side: "from" | "to"): SideSentence[] {
   if (group.isQuiet) return [];
-  return group.sentences.filter(({ state }, index) => {
-    return state === "alone" ? group.sentences[index - 1]?.state !== "alone" : side === "to";
+  return group.sentences.filter(({ state, partners }, index) => {
+    if (state === "alone") return group.sentences[index - 1]?.state !== "alone";
+    return side === "to" || (state === "elsewhere" && partners.every(({ isToldThere }) => !isToldThere));
   });
 }
 

@@ -16,9 +16,10 @@ export function summarize(
   sentenceLinks: Comparison["sentenceLinks"],
 ): Summary {
   const pairs = rows.filter(({ kind }) => kind === "pair");
-  const places = paragraphPlaces({ rows, links });
   const elsewhere = elsewhereIn({ rows, sentenceLinks });
-  const kinds = rows.flatMap((row) => row.sentences).map((pair) => kindOf(pair, elsewhere));
+  const places = paragraphPlaces({ rows, links }, elsewhere);
+  const sentences = rows.flatMap((row) => row.sentences);
+  const kinds = sentences.map((pair) => kindOf(pair, elsewhere));
   const count = (kind: SentenceKind) => kinds.filter((one) => one === kind).length;
   return {
     paragraphs: { from: from.paragraphs.length, to: to.paragraphs.length },
@@ -34,6 +35,7 @@ export function summarize(
       unchanged: count("unchanged"),
       protocol: count("protocol"),
       changed: count("changed"),
+      probable: sentences.filter((pair) => pair.isProbable && kindOf(pair, elsewhere) === "changed").length,
       takenUp: count("takenUp"),
       takenFrom: count("takenFrom"),
       removed: count("removed"),

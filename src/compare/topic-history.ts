@@ -5,7 +5,9 @@
  * returns is compared with where it stood last.
  */
 import type { Paragraph, Witness } from "../text/model.ts";
+import { elsewhereIn } from "./elsewhere.ts";
 import type { Comparison, Row } from "./model.ts";
+import { relativesOf } from "./row-links.ts";
 
 /** What a history is computed from. */
 export interface HistoryRequest {
@@ -28,6 +30,8 @@ export interface TopicParagraph {
   isFirstOfRow: boolean;
   /** Its counterparts in the predecessor where none of them stands under the topic. */
   elsewhere: readonly number[];
+  /** Without a counterpart: the paragraphs of the predecessor of which it takes up a part. */
+  inPart: readonly number[];
   /** The row that it shares with any paragraph of the predecessor. */
   anyRow: Row | undefined;
 }
@@ -37,6 +41,8 @@ export interface EndedParagraph {
   from: number;
   /** Its counterparts under other topics; empty where nothing corresponds. */
   to: readonly number[];
+  /** Without a counterpart: the paragraphs in which a part of it is taken up. */
+  inPart: readonly number[];
 }
 
 /** What one held text says on the topic. */
@@ -71,8 +77,11 @@ export function topicHistory({ topic, texts, between }: HistoryRequest): TopicSt
       isFirst: predecessor === undefined && own.length > 0,
       isReturn: predecessor !== undefined && !isDirect && own.length > 0,
       comparison,
-      paragraphs: placed(own, topic, older, comparison?.rows ?? []),
-      ended: isDirect && comparison ? endedOf(older, numbersUnder(text, topic), comparison.rows) : [],
+      paragraphs: placed(own, topic, older, comparison?.rows ?? [], relativesIn(comparison)),
+      ended:
+        isDirect && comparison
+          ? endedOf(older, numbersUnder(text, topic), comparison.rows, relativesIn(comparison))
+          : [],
     };
   });
 }
@@ -91,6 +100,7 @@ function placed(
   topic: string,
   older: readonly number[],
   rows: readonly Row[],
+  relatives: (row: Row) => readonly number[],
 ): TopicParagraph[] {
   const told = new Set<Row>();
   const isMain = ({ topics }: Paragraph) => topics[0] === topic;
@@ -105,13 +115,30 @@ function placed(
       row: joined,
       isFirstOfRow,
       elsewhere: joined ? [] : (row?.from ?? []),
+      inPart: row ? relatives(row) : [],
       anyRow: row?.kind === "pair" ? row : undefined,
     };
   });
 }
 
-function endedOf(older: readonly number[], newer: readonly number[], rows: readonly Row[]): EndedParagraph[] {
+function endedOf(
+  older: readonly number[],
+  newer: readonly number[],
+  rows: readonly Row[],
+  relatives: (row: Row) => readonly number[],
+): EndedParagraph[] {
   return older
-    .map((number) => ({ from: number, to: rows.find(({ from }) => from.includes(number))?.to ?? [] }))
+    .map((number) => {
+      const row = rows.find(({ from }) => from.includes(number));
+      return { from: number, to: row?.to ?? [], inPart: row ? relatives(row) : [] };
+    })
     .filter(({ to }) => !to.some((number) => newer.includes(number)));
+}
+
+/** To which paragraphs of the other text a row without a counterpart is related. */
+function relativesIn(comparison: Comparison | undefined): (row: Row) => number[] {
+  if (!comparison) return () => [];
+  const elsewhere = elsewhereIn(comparison);
+  return (row) =>
+    row.kind === "pair" ? [] : relativesOf(row, comparison.links, elsewhere).map(({ number }) => number);
 }

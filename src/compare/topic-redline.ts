@@ -58,15 +58,16 @@ function onlyAlone(groups: readonly SentenceGroup[]): SentenceGroup[] {
 
 /**
  * Why nothing is marked in a paragraph: its text shares no language with the predecessor's; its counterpart stands under
- * another topic; nothing corresponds to it.
+ * another topic; it takes up only parts of others; nothing corresponds to it.
  *
  * @returns `undefined` where something is marked, or there is no predecessor
  */
 export function whyUnmarked(
   { predecessor, comparison }: TopicStep,
-  { row, elsewhere }: TopicParagraph,
-): "not-shared" | "elsewhere" | "new" | undefined {
+  { row, elsewhere, inPart }: TopicParagraph,
+): "not-shared" | "elsewhere" | "in-part" | "new" | undefined {
   if (predecessor === null || row) return undefined;
   if (!comparison) return "not-shared";
-  return elsewhere.length > 0 ? "elsewhere" : "new";
+  if (elsewhere.length > 0) return "elsewhere";
+  return inPart.length > 0 ? "in-part" : "new";
 }

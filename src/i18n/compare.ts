@@ -47,7 +47,8 @@ export const compare = inBothLanguages(
       new: (count: number) => (count === 0 ? "none new" : `${some(count)} new`),
       unchanged: (count: number) => `${plural(count, "sentence is", "sentences are")} the same`,
       protocol: (count: number) => `${sentences(count)} by protocol alone`,
-      changed: (count: number) => `${none(count)} in substance`,
+      changed: (count: number, probable: number) =>
+        `${none(count)} in substance${probable > 0 ? ` (${some(probable)} only probably the same sentence)` : ""}`,
       takenUp: (count: number, older: number) =>
         `${none(count)} of the ${en(older)} ${is(count)} taken up in another place`,
       takenFrom: (count: number, newer: number) =>
@@ -85,6 +86,7 @@ export const compare = inBothLanguages(
       partial: "probably",
       inPart: "taken up in part",
       moved: "moved",
+      sentences: "single sentences",
       dropped: "dropped",
       new: "new",
       legend: "Signs of the map",
@@ -139,12 +141,15 @@ export const compare = inBothLanguages(
       onlyNewer: "only in the newer",
       onlyOlder: "only in the older",
       reworded: "reworded, same letter opposite",
+      shared: "in both",
+      probable: "probably reworded",
       elsewhere: "found in another place",
     },
     address: "Address",
 
     side: {
       only: (number: number) => `Only in the ${en(number)}`,
+      stood: (number: number) => `Stood here in the ${en(number)}`,
       marked: (newer: number, older: number) => `${en(newer)}, changes since the ${en(older)} marked`,
       paragraph: "Paragraph",
       readIn: (number: number) => `Read in the text of the ${en(number)}`,
@@ -152,9 +157,19 @@ export const compare = inBothLanguages(
       same: (count: number) => `${plural(count, "sentence", "sentences")} unchanged`,
       said: { removed: "removed:", added: "added:", only: (number: number) => `only in the ${en(number)}:` },
       reworded: (letter: string) => `reworded, ${letter}:`,
+      probablyReworded: (letter: string) => `probably reworded, ${letter}:`,
+      probably: "probably the same sentence:",
       elsewhere: {
-        from: { whole: (place: string) => `moved to ${place}`, part: (place: string) => `taken up in ${place}` },
-        to: { whole: (place: string) => `moved from ${place}`, part: (place: string) => `taken from ${place}` },
+        from: {
+          whole: (place: string) => `moved to ${place}`,
+          part: (place: string) => `taken up in ${place}`,
+          probable: (place: string) => `probably moved to ${place}`,
+        },
+        to: {
+          whole: (place: string) => `moved from ${place}`,
+          part: (place: string) => `taken from ${place}`,
+          probable: (place: string) => `probably moved from ${place}`,
+        },
       },
       elsewhereSaid: "found in another place:",
       seeThere: (place: string) => `See ${place}`,
@@ -166,6 +181,7 @@ export const compare = inBothLanguages(
       between: (older: string, newer: string) => `paragraph ${older} of the older text, ${newer} of the newer`,
       onlyOlder: (number: number) => `only in the ${en(number)}`,
       onlyNewer: (number: number) => `new in the ${en(number)}`,
+      unpaired: "no counterpart",
       moved: "moved",
       movedOf: (paragraphs: string) => `${paragraphs} moved`,
       merged: (from: number, to: number) => `merged (${from} → ${to})`,
@@ -256,7 +272,8 @@ export const compare = inBothLanguages(
       new: (count) => (count === 0 ? "신설된 항 없음" : `신설된 항 ${count}개`),
       unchanged: (count) => `동일한 문장 ${count}개`,
       protocol: (count) => `의전상의 표현만 다른 문장 ${count}개`,
-      changed: (count) => `내용이 다른 문장 ${count}개`,
+      changed: (count, probable) =>
+        `내용이 다른 문장 ${count}개${probable > 0 ? `(그중 같은 문장으로 추정 ${probable}개)` : ""}`,
       takenUp: (count, older) => `${ko(older)}에서 다른 곳으로 옮겨진 문장 ${count}개`,
       takenFrom: (count, newer) => `${ko(newer)}에서 다른 곳에서 옮겨온 문장 ${count}개`,
       newer: (newer, sentences, shares) =>
@@ -291,6 +308,7 @@ export const compare = inBothLanguages(
       partial: "추정",
       inPart: "일부만 이어짐",
       moved: "이동",
+      sentences: "일부 문장",
       dropped: "삭제",
       new: "신설",
       legend: "관계도의 표시",
@@ -340,12 +358,15 @@ export const compare = inBothLanguages(
       onlyNewer: "새 본문에만 있음",
       onlyOlder: "이전 본문에만 있음",
       reworded: "고쳐 씀(양쪽에 같은 글자)",
+      shared: "양쪽에 있음",
+      probable: "고쳐 쓴 것으로 추정",
       elsewhere: "다른 곳에 있음",
     },
     address: "주소",
 
     side: {
       only: (number) => `${ko(number)}에만 있는 문장`,
+      stood: (number) => `${ko(number)}에서 이 자리에 있던 문장`,
       marked: (newer, older) => `${ko(newer)}, ${ko(older)} 이후 바뀐 곳 표시`,
       paragraph: "항",
       readIn: (number) => `${ko(number)} 본문에서 보기`,
@@ -353,9 +374,19 @@ export const compare = inBothLanguages(
       same: (count) => `바뀌지 않은 문장 ${count}개`,
       said: { removed: "삭제:", added: "추가:", only: (number) => `${ko(number)}에만 있음:` },
       reworded: (letter) => `고쳐 씀, ${letter}:`,
+      probablyReworded: (letter) => `고쳐 쓴 것으로 추정, ${letter}:`,
+      probably: "같은 문장으로 추정:",
       elsewhere: {
-        from: { whole: (place) => `${place}으로 옮겨짐`, part: (place) => `${place}에 반영됨` },
-        to: { whole: (place) => `${place}에서 옮겨옴`, part: (place) => `${place}에서 가져옴` },
+        from: {
+          whole: (place) => `${place}으로 옮겨짐`,
+          part: (place) => `${place}에 반영됨`,
+          probable: (place) => `${place}으로 옮겨진 것으로 추정`,
+        },
+        to: {
+          whole: (place) => `${place}에서 옮겨옴`,
+          part: (place) => `${place}에서 가져옴`,
+          probable: (place) => `${place}에서 옮겨온 것으로 추정`,
+        },
       },
       elsewhereSaid: "다른 곳에 있음:",
       seeThere: (place) => `${place} 보기`,
@@ -367,6 +398,7 @@ export const compare = inBothLanguages(
       between: (older, newer) => `이전 본문 ${older}항, 새 본문 ${newer}항`,
       onlyOlder: (number) => `${ko(number)}에만 있음`,
       onlyNewer: (number) => `${ko(number)}에 신설`,
+      unpaired: "대응하는 항 없음",
       moved: "이동",
       movedOf: (paragraphs) => `${paragraphs} 이동`,
       merged: (from, to) => `병합(${from} → ${to})`,

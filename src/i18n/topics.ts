@@ -83,6 +83,8 @@ export const topics = inBothLanguages(
       inComparison: "in the comparison",
       alsoUnder: "Also under this subject; its main subject:",
       isNew: (predecessor: number) => `No paragraph of the ${en(predecessor)} on this subject corresponds.`,
+      inPart: (predecessor: number, numbers: readonly number[]) =>
+        `It takes up a part of the ${en(predecessor)}: ${marks(numbers)}`,
       elsewhere: (predecessor: number, numbers: readonly number[]) =>
         `What corresponds in the ${en(predecessor)} stands under another subject: ${marks(numbers)}`,
       notShared: (predecessor: number) =>
@@ -92,6 +94,7 @@ export const topics = inBothLanguages(
       ended: (predecessor: number) => `Of the ${en(predecessor)} on this subject, not carried on under it:`,
       endedTo: (from: number, to: readonly number[], subject: string) =>
         `¶${from} → ${marks(to)}${subject && ` (${subject})`}`,
+      endedInPart: (from: number, to: readonly number[]) => `¶${from}, taken up in part in ${marks(to)}`,
       endedNone: (from: number) => `¶${from}, to which nothing corresponds`,
       place: (number: number) => `Link to paragraph ${number} on this page; a click copies its address`,
       reportNotice: (number: number) =>
@@ -168,6 +171,7 @@ export const topics = inBothLanguages(
       inComparison: "비교에서 보기",
       alsoUnder: "이 주제를 함께 다룬 항. 주된 주제:",
       isNew: (predecessor) => `이 주제를 다룬 ${ko(predecessor)}의 항 가운데 대응하는 것이 없습니다.`,
+      inPart: (predecessor, numbers) => `${ko(predecessor)}의 일부를 이어받았습니다: ${items(numbers)}`,
       elsewhere: (predecessor, numbers) => `대응하는 ${ko(predecessor)}의 항은 다른 주제에 속합니다: ${items(numbers)}`,
       notShared: (predecessor) =>
         `${ko(predecessor)}의 본문이 이 본문과 같은 언어로 실려 있지 않아, 바뀐 곳을 표시할 수 없습니다.`,
@@ -175,6 +179,7 @@ export const topics = inBothLanguages(
         `${ko(predecessor)} 이후 바뀐 곳(두 본문이 모두 수록된 ${language} 본문으로 표시)`,
       ended: (predecessor) => `이 주제를 다룬 ${ko(predecessor)}의 항 가운데 이 주제로 이어지지 않은 것:`,
       endedTo: (from, to, subject) => `${from}항, 지금은 ${items(to)}${subject && `(주제: ${subject})`}`,
+      endedInPart: (from, to) => `${from}항, 일부가 이어진 항: ${items(to)}`,
       endedNone: (from) => `${from}항, 대응하는 항 없음`,
       place: (number) => `이 페이지에서 제${number}항의 링크. 누르면 주소가 복사됩니다`,
       reportNotice: (number) =>

@@ -149,6 +149,7 @@ export const comparisonFile = z
         unchanged: count,
         protocol: count,
         changed: count,
+        probable: count.optional().meta({ description: "Of the changed, pairs that are only probably partners" }),
         takenUp: count.optional().meta({ description: "Of the older text, found in the newer but not beside them" }),
         takenFrom: count.optional().meta({ description: "Of the newer text, found in the older but not beside them" }),
         removed: count,

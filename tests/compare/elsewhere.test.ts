@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { elsewhereIn } from "../../src/compare/elsewhere.ts";
+import { elsewhereIn, paragraphsElsewhere } from "../../src/compare/elsewhere.ts";
 import type { ComparedSentences } from "../../src/compare/model.ts";
-import { pairOf, rowOf } from "../support/made-up.ts";
+import { elsewhereOf, pairOf, rowOf, runsOf } from "../support/made-up.ts";
 
 const rows = [
   rowOf("1>1", [pairOf("p1-s1>p1-s1", "They met."), pairOf("p1-s2>", "[-Gone.-]"), pairOf(">p1-s2", "{+Come.+}")]),
@@ -43,14 +43,42 @@ describe("a sentence that stands alone in its row", () => {
     expect(told("from", ...links)).toEqual(["p2-s1: 2, 1"]);
   });
 
-  it("is found where the link is sure", () => {
-    expect(told("from", link("p2-s1", "p2-s1", { score: 0.8 }))).toEqual(["p2-s1: 2"]);
-    expect(told("from", link("p2-s1", "p2-s1", { score: 0.79 }))).toEqual([]);
+  it("is found as a part where the link is sure", () => {
+    const part = (score: number) => link("p2-s1", "p2-s1", { score, strength: "part" });
+    expect(told("from", part(0.8))).toEqual(["p2-s1: 2 in part"]);
+    expect(told("from", part(0.79))).toEqual([]);
+  });
+
+  it("is found as a whole however sure, and probably where not", () => {
+    const isProbable = (score: number) =>
+      elsewhereIn({ rows, sentenceLinks: [link("p2-s1", "p2-s1", { score })] }).from.get("p2-s1")?.[0]?.isProbable;
+    expect([0.8, 0.79, 0.35].map(isProbable)).toEqual([false, true, true]);
+  });
+
+  it("is told of where its partner stands, where that stands alone too", () => {
+    const isTold = (to: string) =>
+      elsewhereIn({ rows, sentenceLinks: [link("p2-s1", to)] }).from.get("p2-s1")?.[0]?.isToldThere;
+    expect(["p2-s1", "p1-s1"].map(isTold)).toEqual([true, false]);
+  });
+
+  it("brings the redline of the two, and what they share", () => {
+    const runs = runsOf("[-Left here.-]{+Met here.+}");
+    const shared = { from: [[5, 9]], to: [[4, 8]] } as const;
+    const [partner] =
+      elsewhereIn({ rows, sentenceLinks: [link("p2-s1", "p2-s1", { runs, shared })] }).to.get("p2-s1") ?? [];
+    expect(partner).toMatchObject({ runs, shared });
   });
 
   it("is found nowhere without a link", () => {
     expect(told("from")).toEqual([]);
   });
+});
+
+it("names the paragraphs in which those of one paragraph are found, each once, ascending", () => {
+  const elsewhere = elsewhereOf(["p2-s1: 9", "p2-s2: 4", "p2-s3: 9", "p22-s1: 5"], ["p2-s1: 7"]);
+  expect(paragraphsElsewhere(elsewhere, "from", 2)).toEqual([4, 9]);
+  expect(paragraphsElsewhere(elsewhere, "to", 2)).toEqual([7]);
+  expect(paragraphsElsewhere(elsewhere, "to", 3)).toEqual([]);
 });
 
 it("has nothing to say of sentences that stand beside each other", () => {

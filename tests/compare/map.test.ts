@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mapSide, overviewMap, ribbonPath } from "../../src/compare/map.ts";
 import type { Comparison, Link } from "../../src/compare/model.ts";
-import { linkOf, paragraphOf, witnessOf } from "../support/made-up.ts";
+import { linkOf, pairOf, paragraphOf, rowOf, witnessOf } from "../support/made-up.ts";
 
 /** A text of paragraphs of so many letters. */
 const text = (meeting: number, lengths: number[]) =>
@@ -21,10 +21,39 @@ const comparison = {
     { kind: "only-from", from: [2], to: [], sentences: [] },
     { kind: "only-from", from: [3], to: [], sentences: [] },
   ],
+  sentenceLinks: [],
 } as unknown as Comparison;
 const map = overviewMap(comparison, [text(51, [100, 400, 50, 1600]), text(56, [1600, 100])]);
 
 describe("overviewMap", () => {
+  it("ties paragraphs by single sentences that are found elsewhere, and takes none of them for dropped or new", () => {
+    const rows = [
+      rowOf("1>1", [pairOf("p1-s1>p1-s1", "They met."), pairOf(">p1-s2", "{+Come.+}")]),
+      rowOf("2>", [pairOf("p2-s1>", "[-Gone.-]")]),
+      rowOf("3>", [pairOf("p3-s1>", "[-Gone.-]")]),
+    ];
+    const link = { strength: "reworded", basis: "computed", score: 0.9, runs: [] } as const;
+    const sentenceLinks = [
+      { ...link, from: "p2-s1", to: "p1-s2" },
+      { ...link, from: "p1-s1", to: "p1-s2" },
+    ];
+    const links = [linkOf("1>1")];
+    const { from, to, ribbons } = overviewMap({ ...comparison, rows, links, sentenceLinks }, [
+      text(51, [9, 9, 9]),
+      text(56, [9]),
+    ]);
+    expect(from.map(({ fate, partners }) => [fate, partners])).toEqual([
+      ["carried", [1]],
+      ["in-part", [1]],
+      ["alone", []],
+    ]);
+    expect(to.map(({ partners }) => partners)).toEqual([[1]]);
+    expect(ribbons.map((ribbon) => [ribbon.from, ribbon.to, ribbon.link?.strength, ribbon.width])).toEqual([
+      [1, 1, "direct", 8],
+      [2, 1, undefined, 1],
+    ]);
+  });
+
   it("places every paragraph of both texts, each side over the whole length", () => {
     expect(map.from.map(({ number, at }) => [number, at])).toEqual([
       [1, 125],

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { nowhere } from "../../src/compare/elsewhere.ts";
 import { fateOf } from "../../src/compare/fate.ts";
 import { paragraphPlaces, sentencePlaces } from "../../src/compare/places.ts";
-import { linkOf, pairOf, rowOf } from "../support/made-up.ts";
+import { elsewhereOf, linkOf, pairOf, rowOf } from "../support/made-up.ts";
 
 const tied = {
   rows: [rowOf("2,1>6"), rowOf("8>2,3"), rowOf("9>"), rowOf("4>"), rowOf("7>"), rowOf(">5"), rowOf(">1")],
@@ -10,13 +10,23 @@ const tied = {
 };
 
 test("fateOf tells what is carried on from what is only linked, and from what stands alone", () => {
-  const fates = (side: "from" | "to", numbers: number[]) => numbers.map((number) => fateOf(tied, side, number));
+  const fates = (side: "from" | "to", numbers: number[]) =>
+    numbers.map((number) => fateOf(tied, nowhere, side, number));
   expect(fates("from", [1, 2, 4, 9])).toEqual(["carried", "carried", "in-part", "alone"]);
   expect(fates("to", [6, 3, 5, 1])).toEqual(["carried", "carried", "in-part", "alone"]);
 });
 
+test("fateOf takes no paragraph for dropped or new of which a sentence is found elsewhere", () => {
+  const elsewhere = elsewhereOf(["p9-s1: 6"], ["p1-s3: 2"]);
+  expect(fateOf(tied, elsewhere, "from", 9)).toBe("in-part");
+  expect(fateOf(tied, elsewhere, "to", 1)).toBe("in-part");
+  expect(fateOf(tied, elsewhere, "from", 7)).toBe("alone");
+  const places = paragraphPlaces(tied, elsewhere);
+  expect([places.inPart, places.dropped, places.newInPart, places.new]).toEqual([[4, 9], [7], [1, 5], []]);
+});
+
 test("paragraphPlaces gives the paragraphs behind each count, ascending", () => {
-  expect(paragraphPlaces(tied)).toEqual({
+  expect(paragraphPlaces(tied, nowhere)).toEqual({
     merged: [6],
     split: [8],
     moved: [8],
@@ -29,7 +39,7 @@ test("paragraphPlaces gives the paragraphs behind each count, ascending", () => 
 
 test("paragraphPlaces counts up over rows, and takes no row of one text for a merge or a split", () => {
   const rows = [rowOf("8,9>5"), rowOf("1,2>3"), rowOf("7>9,10"), rowOf("4>7,8"), rowOf("11,12>"), rowOf(">1,2")];
-  expect(paragraphPlaces({ rows, links: [] })).toEqual({
+  expect(paragraphPlaces({ rows, links: [] }, nowhere)).toEqual({
     merged: [3, 5],
     split: [4, 7],
     moved: [],
@@ -41,7 +51,8 @@ test("paragraphPlaces counts up over rows, and takes no row of one text for a me
 });
 
 test("paragraphPlaces does not count what is linked in part within a row of both texts", () => {
-  const places = paragraphPlaces({ rows: [rowOf("1>1"), rowOf("2>2")], links: [linkOf("1>1~"), linkOf("1>2~")] });
+  const tiedRows = { rows: [rowOf("1>1"), rowOf("2>2")], links: [linkOf("1>1~"), linkOf("1>2~")] };
+  const places = paragraphPlaces(tiedRows, nowhere);
   expect([places.inPart, places.newInPart, places.dropped, places.new]).toEqual([[], [], [], []]);
 });
 
@@ -71,8 +82,7 @@ describe("sentencePlaces", () => {
   });
 
   test("counts what is found elsewhere where it stands: taken up in the older, taken from in the newer", () => {
-    const partner = { paragraph: 9, isWhole: true, runs: [] };
-    const elsewhere = { from: new Map([["p2-s2", [partner]]]), to: new Map([["p4-s2", [partner]]]) };
+    const elsewhere = elsewhereOf(["p2-s2: 9"], ["p4-s2: 9"]);
     expect(sentencePlaces(rows, "takenUp", elsewhere)).toEqual([{ paragraph: 2, count: 1 }]);
     expect(sentencePlaces(rows, "takenFrom", elsewhere)).toEqual([{ paragraph: 4, count: 1 }]);
     expect([...sentencePlaces(rows, "removed", elsewhere), ...sentencePlaces(rows, "added", elsewhere)]).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { nowhere } from "../../src/compare/elsewhere.ts";
 import { changesToldAt, linksWithin, relativesOf, surenessOf } from "../../src/compare/row-links.ts";
-import { linkOf, rowOf } from "../support/made-up.ts";
+import { elsewhereOf, linkOf, rowOf } from "../support/made-up.ts";
 
 const row = rowOf("1,2>3");
 const links = [linkOf("1>3"), linkOf("2>3"), linkOf("2>4~", { score: 0.2 }), linkOf("5>3~", { score: 0.4 })];
@@ -11,15 +12,31 @@ test("linksWithin takes the links between paragraphs of the row", () => {
 
 describe("relativesOf", () => {
   test("names what stands elsewhere, the surest first", () => {
-    expect(relativesOf(row, links)).toEqual([
+    expect(relativesOf(row, links, nowhere)).toEqual([
       { side: "from", number: 5 },
       { side: "to", number: 4 },
     ]);
   });
 
   test("names both sides of a paragraph alone", () => {
-    expect(relativesOf(rowOf("2>"), [linkOf("2>4~"), linkOf("1>3")])).toEqual([{ side: "to", number: 4 }]);
-    expect(relativesOf(rowOf(">3"), [linkOf("5>3~"), linkOf("2>4")])).toEqual([{ side: "from", number: 5 }]);
+    expect(relativesOf(rowOf("2>"), [linkOf("2>4~"), linkOf("1>3")], nowhere)).toEqual([{ side: "to", number: 4 }]);
+    expect(relativesOf(rowOf(">3"), [linkOf("5>3~"), linkOf("2>4")], nowhere)).toEqual([{ side: "from", number: 5 }]);
+  });
+});
+
+describe("relativesOf a row without a counterpart", () => {
+  const elsewhere = elsewhereOf(["p2-s1: 4", "p2-s2: 7", "p3-s1: 8"], ["p2-s1: 9"]);
+
+  test("names where its sentences are found, each paragraph once, behind what is linked", () => {
+    expect(relativesOf(rowOf("2>"), [linkOf("2>4~")], elsewhere)).toEqual([
+      { side: "to", number: 4 },
+      { side: "to", number: 7 },
+    ]);
+    expect(relativesOf(rowOf(">2"), [], elsewhere)).toEqual([{ side: "from", number: 9 }]);
+  });
+
+  test("is not asked of a pair, whose sentences tell it themselves", () => {
+    expect(relativesOf(rowOf("2>2"), [], elsewhere)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { nowhere } from "../../src/compare/elsewhere.ts";
 import type { Run, SentencePair } from "../../src/compare/model.ts";
 import { isQuiet, kindOf, stateOf } from "../../src/compare/sentence-state.ts";
+import { elsewhereOf } from "../support/made-up.ts";
 
 const same = (text: string): Run => ({ kind: "same", text });
 const removed = (text: string): Run => ({ kind: "removed", text });
@@ -46,8 +47,7 @@ it("kindOf counts what stands alone by its side, and a reworded sentence as chan
 });
 
 it("tells what is found elsewhere apart from what stands alone, and counts it by its side", () => {
-  const partner = { paragraph: 4, isWhole: true, runs: [] };
-  const elsewhere = { from: new Map([["p1-s1", [partner]]]), to: new Map([["p2-s1", [partner]]]) };
+  const elsewhere = elsewhereOf(["p1-s1: 4"], ["p2-s1: 4"]);
   const [older, newer] = [pair("p1-s1", null, removed("A.")), pair(null, "p2-s1", added("B."))];
   expect([older, newer].map((one) => stateOf(one, elsewhere))).toEqual(["elsewhere", "elsewhere"]);
   expect([older, newer].map((one) => kindOf(one, elsewhere))).toEqual(["takenUp", "takenFrom"]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SentenceLink } from "../../src/align/sentence-link.ts";
-import { pairOf, pairSentences } from "../../src/compare/sentences.ts";
+import { pairOf, pairSentences, redlineOf } from "../../src/compare/sentences.ts";
 import { paragraphOf } from "../support/made-up.ts";
 import { marked } from "../support/marked.ts";
 import { measureOf } from "../support/measure.ts";
@@ -112,6 +112,32 @@ describe("pairs", () => {
       ["p5-s1", "p7-s1"],
       ["p4-s1", "p9-s1"],
     ]);
+  });
+
+  it("are probable below the score of sure ones", () => {
+    const isProbable = (score: number) =>
+      pairSentences(
+        [paragraphOf(1, "", "One.")],
+        [paragraphOf(2, "", "Uno.")],
+        [linkOf("p1-s1", "p2-s1", score)],
+        measureOf([], [], []),
+      )[0]?.isProbable;
+    expect([0.79, 0.8].map(isProbable)).toEqual([true, undefined]);
+  });
+
+  it("have what they share where they are too unlike for a redline, and else nothing", () => {
+    const [one, other] = paragraphOf(
+      1,
+      "",
+      "Ministers want that Panmunjom stays a place of soldiers everywhere forever.",
+      "Nobody reported yesterday whether nations spoke of Panmunjom in their harbors.",
+    ).sentences;
+    if (!one || !other) throw new Error("There are two sentences.");
+    const measure = { ...measureOf([], [], []), rarity: (stem: string) => (stem.startsWith("panmun") ? 2 : 1) };
+    const { runs, shared } = redlineOf(one, other, measure);
+    expect(runs.map(({ kind }) => kind)).toEqual(["removed", "added"]);
+    expect(shared).toEqual({ from: [[20, 29]], to: [[51, 60]] });
+    expect(redlineOf(one, one, measure)).toEqual({ runs: [{ kind: "same", text: one.text }] });
   });
 
   it("are redlined, and a sentence alone is removed or added whole", () => {

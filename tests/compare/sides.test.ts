@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Run, SentencePair } from "../../src/compare/model.ts";
 import { groupsOf, sidesOf } from "../../src/compare/sides.ts";
+import { elsewhereOf } from "../support/made-up.ts";
 
 const same = (text: string): Run => ({ kind: "same", text });
 const removed = (text: string): Run => ({ kind: "removed", text });
@@ -31,6 +32,17 @@ describe("sidesOf", () => {
       ["p1-s2", "b"],
     ]);
   });
+});
+
+it("knows of a sentence whether its counterpart is only probably one, and what both have", () => {
+  const shared = { from: [[0, 1]], to: [[0, 1]] } as const;
+  const sentences = [
+    { ...pair("p1-s1", "p1-s1", removed("A."), added("A!")), isProbable: true as const, shared },
+    pair("p1-s2", "p1-s2", removed("B."), added("C.")),
+  ];
+  const { from, to } = sidesOf({ sentences });
+  expect([...to.values()].map(({ isProbable }) => isProbable)).toEqual([true, false]);
+  expect([from.get("p1-s1")?.shared, to.get("p1-s2")?.shared]).toEqual([shared, undefined]);
 });
 
 describe("the letters of reworded sentences", () => {
@@ -85,6 +97,21 @@ describe("groupsOf", () => {
     });
     const [group] = groupsOf(sentencesOf("p1-s1", "p1-s2", "p1-s3", "p1-s4"), sides.to, "to");
     expect(group?.starts).toEqual(["p1-s1", "p1-s3", "p1-s4"].map((id) => sides.to.get(id)));
+  });
+
+  it("leads to what moved where the newer text has it, and in the older where nothing there tells of it", () => {
+    const sentences = [
+      pair("p1-s1", null, removed("A.")),
+      pair("p1-s2", null, removed("B.")),
+      pair(null, "p1-s1", added("C.")),
+    ];
+    const told = elsewhereOf(["p1-s1: 9"], ["p1-s1: 9"], { isToldThere: true });
+    const untold = elsewhereOf(["p1-s2: 9"]);
+    const sides = sidesOf({ sentences }, { from: new Map([...told.from, ...untold.from]), to: told.to });
+    const startsOn = (side: "from" | "to", ...ids: string[]) =>
+      groupsOf(sentencesOf(...ids), sides[side], side).flatMap(({ starts }) => starts);
+    expect(startsOn("from", "p1-s1", "p1-s2")).toEqual([sides.from.get("p1-s2")]);
+    expect(startsOn("to", "p1-s1")).toEqual([sides.to.get("p1-s1")]);
   });
 
   it("leads nowhere in quiet sentences", () => {

@@ -25,7 +25,7 @@ const told = (rows: readonly string[], links: readonly Link[] = []) => {
 const sentences = (...pairs: SentencePair[]): Summary["sentences"] => counted([rowOf("1>1", pairs)]).sentences;
 
 const both = (markedText: string) => pairOf("p1-s1>p1-s1", markedText);
-const none = { unchanged: 0, protocol: 0, changed: 0, takenUp: 0, takenFrom: 0, removed: 0, added: 0 };
+const none = { unchanged: 0, protocol: 0, changed: 0, probable: 0, takenUp: 0, takenFrom: 0, removed: 0, added: 0 };
 
 describe("paragraphs", () => {
   it("are counted in both texts", () => {
@@ -115,6 +115,11 @@ test("protocolWordings counts wordings, not sentences", () => {
   ];
   expect(protocolWordings(rows)).toBe(3);
   expect(protocolWordings([])).toBe(0);
+});
+
+test("pairs that are only probably partners are counted among the changed, and apart", () => {
+  const probably = { ...both("[-They met.-]{+We sat.+}"), isProbable: true } as const;
+  expect(sentences(probably, both("They [-met-]{+sat+}."))).toEqual({ ...none, changed: 2, probable: 1 });
 });
 
 describe("the newer text", () => {

@@ -20,7 +20,7 @@ const row = (from: number[], to: number[]): Row => ({
 const history = (texts: Witness[], comparisons: Record<string, Row[]>, topic = "bases") => {
   const between = (from: number, to: number) => {
     const rows = comparisons[`${from}-${to}`];
-    return rows && ({ from, to, lang: "en", rows } as unknown as Comparison);
+    return rows && ({ from, to, lang: "en", rows, links: [], sentenceLinks: [] } as unknown as Comparison);
   };
   return topicHistory({ topic, texts, between });
 };
@@ -66,7 +66,7 @@ describe("topicHistory", () => {
     const [, step] = history([text(1, "bases", "bases"), text(2, "opening", "training", "bases", "opening")], {
       "1-2": [row([1], [1, 2]), row([2], [3, 4])],
     });
-    expect(step?.ended).toEqual([{ from: 1, to: [1, 2] }]);
+    expect(step?.ended).toEqual([{ from: 1, to: [1, 2], inPart: [] }]);
   });
 
   test("puts paragraphs of which it is the main subject before the others", () => {
@@ -101,7 +101,7 @@ describe("topicHistory", () => {
       { row: undefined, elsewhere: [2], isFirstOfRow: false, anyRow: { from: [2], to: [1] } },
       { row: undefined, elsewhere: [], anyRow: undefined },
     ]);
-    expect(step?.ended).toEqual([{ from: 1, to: [] }]);
+    expect(step?.ended).toEqual([{ from: 1, to: [], inPart: [] }]);
   });
 
   test("tells what only the older text has with the first paragraph of a split", () => {

@@ -3,7 +3,7 @@ import type { Comparison, Row } from "../../src/compare/model.ts";
 import { topicHistory } from "../../src/compare/topic-history.ts";
 import { type RedlinedParagraph, topicRedline, whyUnmarked } from "../../src/compare/topic-redline.ts";
 import type { Witness } from "../../src/text/model.ts";
-import { pairOf, paragraphOf, rowOf, witnessOf } from "../support/made-up.ts";
+import { linkOf, pairOf, paragraphOf, rowOf, witnessOf } from "../support/made-up.ts";
 import { marked } from "../support/marked.ts";
 
 const older = witnessOf(1, [
@@ -29,7 +29,8 @@ const stepOf = (texts: [Witness, Witness], rows: readonly Row[] | undefined) =>
   topicHistory({
     topic: "bases",
     texts,
-    between: (from, to) => rows && ({ from, to, lang: "en", rows } as unknown as Comparison),
+    between: (from, to) =>
+      rows && ({ from, to, lang: "en", rows, links: [], sentenceLinks: [] } as unknown as Comparison),
   })[1];
 /** `¶1 changed: They [-agreed-]{+decided+}.`, one sentence a line. */
 const told = (paragraphs: readonly RedlinedParagraph[] = []) =>
@@ -103,6 +104,24 @@ describe("whyUnmarked", () => {
 
   test("tells a new paragraph from one that stood under another topic", () => {
     expect(reasons([rowOf("3>1"), rowOf(">2")])).toEqual(["elsewhere", "new"]);
+  });
+
+  test("tells one that takes up a part of another from a new one", () => {
+    const links = [linkOf("3>2~")];
+    const step = topicHistory({
+      topic: "bases",
+      texts: [older, newer],
+      between: (from, to) =>
+        ({
+          from,
+          to,
+          lang: "en",
+          rows: [rowOf("1>1"), rowOf(">2")],
+          links,
+          sentenceLinks: [],
+        }) as unknown as Comparison,
+    })[1];
+    expect(step?.paragraphs.map((one) => step && whyUnmarked(step, one))).toEqual([undefined, "in-part"]);
   });
 
   test("says that the two texts share no language", () => {

@@ -1,4 +1,5 @@
 /** Made-up texts, links and rows, written as short as a test reads them. */
+import type { Elsewhere, Partner } from "../../src/compare/elsewhere.ts";
 import type { Link, Row, Run, SentencePair } from "../../src/compare/model.ts";
 import type { Language } from "../../src/paths.ts";
 import type { Paragraph, Witness } from "../../src/text/model.ts";
@@ -87,4 +88,31 @@ export function runsOf(markedText: string): Run[] {
       if (removed !== undefined) return { kind: "removed", text: removed };
       return added === undefined ? { kind: "same", text: part } : { kind: "added", text: added };
     });
+}
+
+/**
+ * Sentences of the older and of the newer text that are found in a paragraph of the other.
+ *
+ * @param from,to `p2-s1: 9`: the id of the sentence, and the paragraph
+ */
+export function elsewhereOf(
+  from: readonly string[],
+  to: readonly string[] = [],
+  more: Partial<Partner> = {},
+): Elsewhere {
+  const found = (list: readonly string[]) =>
+    new Map(
+      list.map((told): [string, Partner[]] => {
+        const [id = "", paragraph] = told.split(": ");
+        const partner = {
+          paragraph: Number(paragraph),
+          isWhole: true,
+          isProbable: false,
+          isToldThere: false,
+          runs: [],
+        };
+        return [id, [{ ...partner, ...more }]];
+      }),
+    );
+  return { from: found(from), to: found(to) };
 }

@@ -31,7 +31,7 @@ export function measureOf(
       if (!vector) throw new Error(`The table does not say what "${text}" is like.`);
       return vector;
     },
-    rarity: refuse,
+    rarity: () => 0,
     statement: refuse,
     of: refuse,
   };

@@ -26,7 +26,7 @@ export interface SentenceCount {
 /** Clauses on the paragraphs of both texts, in groups: what was carried on, then what was not. */
 export function paragraphClauses(comparison: Comparison, lang: Language, address: RowAddress): Clause[][] {
   const { summary } = comparison;
-  const places = paragraphPlaces(comparison);
+  const places = paragraphPlaces(comparison, elsewhereIn(comparison));
   const words = compare[lang].counts;
   const clause = (says: string, side: "from" | "to", numbers: readonly number[]): Clause => ({
     says,
@@ -52,7 +52,7 @@ export function paragraphClauses(comparison: Comparison, lang: Language, address
 export function sentenceCounts(comparison: Comparison, lang: Language, address: RowAddress): SentenceCount[][] {
   const { from, to, summary } = comparison;
   const words = compare[lang].counts;
-  const { unchanged, protocol, changed, takenUp, takenFrom, removed, added } = summary.sentences;
+  const { unchanged, protocol, changed, probable, takenUp, takenFrom, removed, added } = summary.sentences;
   const elsewhere = elsewhereIn(comparison);
   const count = (kind: SentenceKind, says: string): SentenceCount => ({
     kind,
@@ -62,7 +62,7 @@ export function sentenceCounts(comparison: Comparison, lang: Language, address: 
   const paired = [
     ...(unchanged > 0 ? [count("unchanged", words.unchanged(unchanged))] : []),
     count("protocol", words.protocol(protocol)),
-    count("changed", words.changed(changed)),
+    count("changed", words.changed(changed, probable)),
   ];
   const moved = [
     ...(takenUp > 0 ? [count("takenUp", words.takenUp(takenUp, from))] : []),

@@ -1,7 +1,7 @@
 /** The map of a comparison with its names and addresses, as the page draws it. */
 import type { Communique, Corpus } from "../../archive/corpus.ts";
 import { mapSide, overviewMap, type Ribbon, type Tick } from "../../compare/map.ts";
-import type { Comparison, Link } from "../../compare/model.ts";
+import type { Comparison } from "../../compare/model.ts";
 import { surenessOf } from "../../compare/row-links.ts";
 import { compare } from "../../i18n/compare.ts";
 import { joinList } from "../../i18n/format.ts";
@@ -26,7 +26,7 @@ export interface RibbonView {
   url: string;
   /** The whole of it in words: `51st ¶7 to 56th ¶10, USFK force level, same subject`. */
   name: string;
-  look: Ribbon["strength"] | "moved";
+  look: "direct" | "partial" | "moved" | "sentences";
   /** CSS pixels. */
   width: number;
   path: string;
@@ -43,7 +43,7 @@ export interface MapView {
 }
 
 /** In the order of the legend. */
-const ribbonLooks = ["direct", "partial", "moved"] as const satisfies RibbonView["look"][];
+const ribbonLooks = ["direct", "partial", "moved", "sentences"] as const satisfies RibbonView["look"][];
 
 /** What is drawn, for whom, and where its links lead. */
 export interface MapRequest {
@@ -82,10 +82,10 @@ export function linksInWords(request: MapRequest): { link: WordLink; says: strin
     link: { label: words.place(comparison[side], number), url: address(side, number) },
     says: words.listed(topicLabel(request, side, number), side === "from" ? words.dropped : words.new),
   });
-  const linked = ribbons.map((link) => ({
-    at: link.from,
-    link: { label: betweenOf(request, link), url: address("to", link.to) },
-    says: words.listed(topicLabel(request, "to", link.to), sureness(link, lang)),
+  const linked = ribbons.map((ribbon) => ({
+    at: ribbon.from,
+    link: { label: betweenOf(request, ribbon), url: address("to", ribbon.to) },
+    says: words.listed(topicLabel(request, "to", ribbon.to), sureness(ribbon, lang)),
   }));
   const dropped = from
     .filter(({ fate }) => fate === "alone")
@@ -124,19 +124,25 @@ function ribbonView(request: MapRequest, ribbon: Ribbon): RibbonView {
     to,
     url: address("to", to),
     name: compare[lang].map.named(betweenOf(request, ribbon), topic, sureness(ribbon, lang)),
-    look: ribbon.moved ? "moved" : ribbon.strength,
+    look: lookOf(ribbon),
     width,
     path,
   };
 }
 
-function betweenOf({ comparison, lang }: MapRequest, { from, to }: Link): string {
+function lookOf({ link }: Ribbon): RibbonView["look"] {
+  if (!link) return "sentences";
+  return link.moved ? "moved" : link.strength;
+}
+
+function betweenOf({ comparison, lang }: MapRequest, { from, to }: Ribbon): string {
   const words = compare[lang].map;
   return words.between(words.place(comparison.from, from), words.place(comparison.to, to));
 }
 
-function sureness(link: Link, lang: Language): string {
+function sureness({ link }: Ribbon, lang: Language): string {
   const { link: words, map } = compare[lang];
+  if (!link) return map.sentences;
   const says = words[surenessOf([link])];
   return link.moved ? map.andMoved(says) : says;
 }

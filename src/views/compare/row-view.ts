@@ -37,6 +37,8 @@ export interface RowView {
   from: readonly SideParagraph[];
   to: readonly SideParagraph[];
   topics: readonly WordLink[];
+  /** What a paragraph alone is called; empty for a pair. */
+  alone: string;
   /** What happened, in words. */
   happened: readonly string[];
   /** How sure the row is, in words; `null` for a paragraph alone. */
@@ -101,6 +103,7 @@ function rowView(view: View, row: Row, elsewhere: Elsewhere, places: RowView["pl
   const isOlderOnly = row.to.length === 0;
   const sentences = sidesOf(row, elsewhere);
   const own = linksWithin(row, links);
+  const happened = happeningsIn(row, links, elsewhere);
   return {
     kind: row.kind,
     id: isOlderOnly ? fromId(firstFrom) : paragraphId(firstTo),
@@ -111,16 +114,25 @@ function rowView(view: View, row: Row, elsewhere: Elsewhere, places: RowView["pl
     from: sideOf(texts[0], row.from, sentences.from, "from", view),
     to: sideOf(texts[1], row.to, sentences.to, "to", view),
     topics: topicsOfRow(row, texts).map((id) => topicLink(corpus, id, lang)),
-    happened: happeningsIn(row, links).map((happening) => happeningInWords(happening, lang)),
+    alone: aloneInWords(row, happened, comparison, lang),
+    happened: happened.map((happening) => happeningInWords(happening, lang)),
     confidence: own.length === 0 ? null : confidenceOf(own, lang),
     decisions: decisionsOn(view, row),
-    seeAlso: relativesOf(row, links).map(({ side, number }) => ({
+    seeAlso: relativesOf(row, links, elsewhere).map(({ side, number }) => ({
       label: compare[lang].link.relative(comparison[side], number),
       url: address(side, number),
     })),
     isStill: isStill(row, links),
     places,
   };
+}
+
+/** Of which a part is taken up is neither only in the older nor new. */
+function aloneInWords({ kind }: Row, happened: readonly Happening[], { from, to }: Comparison, lang: Language): string {
+  const { link: words } = compare[lang];
+  if (kind === "pair") return "";
+  if (happened.length > 0) return words.unpaired;
+  return kind === "only-from" ? words.onlyOlder(from) : words.onlyNewer(to);
 }
 
 function happeningInWords(happening: Happening, lang: Language): string {

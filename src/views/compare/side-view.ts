@@ -1,12 +1,14 @@
 /** The paragraphs of one text in a row of a comparison. */
 import type { Communique } from "../../archive/corpus.ts";
 import type { Run } from "../../compare/model.ts";
+import { isWhole as isShownWhole } from "../../compare/sentence-state.ts";
 import { groupsOf, type SentenceGroup, type SideSentence, type SideSentences } from "../../compare/sides.ts";
 import { compare } from "../../i18n/compare.ts";
 import { fromId, type Language, paragraphId, paths } from "../../paths.ts";
 import { paragraphsNumbered } from "../../text/model.ts";
 import type { WordLink } from "../word-link.ts";
 import type { RowAddress } from "./row-address.ts";
+import { type WholePiece, wholePieces } from "./whole-pieces.ts";
 
 export interface SideParagraph {
   number: number;
@@ -26,6 +28,8 @@ export interface SideGroup extends Omit<SentenceGroup, "sentences"> {
 export interface ShownSentence {
   /** As its row has it. */
   sentence: SideSentence;
+  /** The older sentence and the newer in pieces, where they are shown whole. */
+  whole: Readonly<Record<"from" | "to", readonly WholePiece[]>>;
   elsewhere: readonly ElsewhereView[];
 }
 
@@ -35,8 +39,10 @@ export interface ElsewhereView {
   says: string;
   /** The row in which it stands. */
   link: WordLink;
-  /** The redline of the two. */
-  runs: readonly Run[];
+  /** The redline of the two; `null` where they are too unlike for one. */
+  runs: readonly Run[] | null;
+  /** The sentence as it stands there, for where there is no redline. */
+  whole: readonly WholePiece[];
 }
 
 /** For whom a side is shown, and where rows stand. */
@@ -79,13 +85,22 @@ export function shownGroups(
   const words = compare[lang];
   const other = side === "from" ? "to" : "from";
   const told = ({ partners }: SideSentence) =>
-    partners.map(({ paragraph, isWhole, runs }): ElsewhereView => {
+    partners.map(({ paragraph, isWhole, isProbable, ...redlined }): ElsewhereView => {
       const place = words.map.place(comparison[other], paragraph);
-      const says = words.side.elsewhere[side][isWhole ? "whole" : "part"](place);
-      return { says, link: { label: words.side.seeThere(place), url: address(other, paragraph) }, runs };
+      const says = words.side.elsewhere[side][isProbable ? "probable" : isWhole ? "whole" : "part"](place);
+      return {
+        says,
+        link: { label: words.side.seeThere(place), url: address(other, paragraph) },
+        runs: isShownWhole(redlined.runs) ? null : redlined.runs,
+        whole: wholePieces(redlined, other),
+      };
     });
   return groups.map((group) => ({
     ...group,
-    sentences: group.sentences.map((sentence) => ({ sentence, elsewhere: told(sentence) })),
+    sentences: group.sentences.map((sentence) => ({
+      sentence,
+      whole: { from: wholePieces(sentence, "from"), to: wholePieces(sentence, "to") },
+      elsewhere: told(sentence),
+    })),
   }));
 }

@@ -104,6 +104,8 @@ function notesOn(step: TopicStep, one: TopicParagraph, lang: Language): string[]
       return [words.notShared(predecessor)];
     case "elsewhere":
       return [words.elsewhere(predecessor, one.elsewhere)];
+    case "in-part":
+      return [words.isNew(predecessor), words.inPart(predecessor, one.inPart)];
     case "new":
       return [words.isNew(predecessor)];
     default:
@@ -121,9 +123,9 @@ function endedView(context: Context, { predecessor, comparison, ended }: TopicSt
   return { says: topicWords[lang].topic.ended(predecessor), links: ended.map(link) };
 }
 
-function endedLabel({ corpus, lang }: Context, comparison: Comparison, { from, to }: EndedParagraph): string {
+function endedLabel({ corpus, lang }: Context, comparison: Comparison, { from, to, inPart }: EndedParagraph): string {
   const words = topicWords[lang].topic;
-  if (to.length === 0) return words.endedNone(from);
+  if (to.length === 0) return inPart.length > 0 ? words.endedInPart(from, inPart) : words.endedNone(from);
   const text = communiqueOf(corpus, comparison.to, comparison.lang);
   const subjects = mainTopics(text ? paragraphsNumbered(text, to) : []);
   return words.endedTo(from, to, subjects.map((id) => topicLabel(corpus, id, lang)).join(", "));

@@ -14,7 +14,7 @@ const summary: Summary = {
   dropped: 1,
   newInPart: 0,
   new: 2,
-  sentences: { unchanged: 0, protocol: 1, changed: 3, takenUp: 0, takenFrom: 0, removed: 1, added: 0 },
+  sentences: { unchanged: 0, protocol: 1, changed: 3, probable: 0, takenUp: 0, takenFrom: 0, removed: 1, added: 0 },
   dprk: 0,
   newer: { sentences: { same: 1, reworded: 3, new: 0 }, words: { same: 25, reworded: 75, new: 0 } },
 };

@@ -21,6 +21,7 @@ const comparison = {
   to: 3,
   lang: "en",
   links: [linkOf("2>1", { moved: true }), linkOf("1>2", { basis: "exact" }), linkOf("3>2~")],
+  sentenceLinks: [],
   rows: [rowOf("2>1"), rowOf("1>2"), rowOf("3>"), rowOf("4>"), rowOf(">3")],
 } as unknown as Comparison;
 const request = (lang: Language, of = comparison) => ({

@@ -96,14 +96,16 @@ describe("a row", () => {
     const elsewhere = (row: (typeof rows)[number] | undefined, side: "from" | "to") =>
       row?.[side].flatMap(({ groups }) =>
         groups.flatMap(({ sentences }) =>
-          sentences.flatMap((shown) => shown.elsewhere.map(({ says, link, runs }) => [says, link.url, marked(runs)])),
+          sentences.flatMap((shown) =>
+            shown.elsewhere.map(({ says, link, whole }) => [says, link.url, whole.map(({ words }) => words).join("")]),
+          ),
         ),
       );
     expect(elsewhere(dropped, "from")).toEqual([
-      ["moved to 3rd ¶3", "#p3", "[-Gone.-]{+New.+}"],
-      ["taken up in 3rd ¶1", "#p1", "[-Gone.-]{+They decided.+}"],
+      ["moved to 3rd ¶3", "#p3", "New."],
+      ["taken up in 3rd ¶1", "#p1", "They decided."],
     ]);
-    expect(elsewhere(added, "to")).toEqual([["moved from 1st ¶4", "#from-p4", "[-Gone.-]{+New.+}"]]);
+    expect(elsewhere(added, "to")).toEqual([["moved from 1st ¶4", "#from-p4", "Gone."]]);
     expect(elsewhere(merged, "to")).toEqual([]);
   });
 
@@ -118,8 +120,8 @@ describe("a row", () => {
     ).toEqual([
       ["2, 3 → 1", "merged (2 → 1); ¶2 moved", "linked by an editor", "1st ¶4 #from-p4"],
       ["1 → 2", "", "same words, but for protocol", ""],
-      ["4 → ", "taken up in part", undefined, "3rd ¶1 #p1"],
-      [" → 3", "", undefined, ""],
+      ["4 → ", "taken up in part", undefined, "3rd ¶1 #p1,3rd ¶3 #p3"],
+      [" → 3", "takes up a part", undefined, "1st ¶4 #from-p4"],
     ]);
     expect(merged?.confidence?.detail).toBe("How sure, from 0 to 1: ¶2 → ¶1 0.88 and ¶3 → ¶1 0.50");
     expect(view("ko").rows[0]?.happened).toEqual(["병합(2 → 1)", "2항 이동"]);
