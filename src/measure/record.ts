@@ -22,7 +22,12 @@ export function accuracyOf(corpus: Corpus): PairAccuracy[] {
 /** Measures the sentences of all texts of a corpus against all links made by hand. */
 export function sentenceAccuracyOf(corpus: Corpus): SentenceAccuracy[] {
   const measures = { en: createMeasure("en", corpus), ko: createMeasure("ko", corpus) };
-  return measureSentenceAccuracy(labelled<SentencesByHand>("sentence-links"), corpus.communiques, measures);
+  return measureSentenceAccuracy(sentencesByHand(), corpus.communiques, measures);
+}
+
+/** All pairs of texts whose sentences were linked by hand. */
+export function sentencesByHand(): SentencesByHand[] {
+  return labelled<SentencesByHand>("sentence-links");
 }
 
 function labelled<Labels>(folder: string): Labels[] {

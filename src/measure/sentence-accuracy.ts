@@ -118,7 +118,8 @@ function isLink({ grades }: Graded): boolean {
   return Math.min(...grades) >= linkGrade;
 }
 
-function isPlain({ grades }: Graded): boolean {
+/** Whether both readers call two sentences plainly the same statement. */
+export function isPlain({ grades }: Graded): boolean {
   return Math.min(...grades) >= plainGrade;
 }
 

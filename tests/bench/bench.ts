@@ -14,10 +14,11 @@ import { comparisonsOf } from "../../src/compare/comparisons.ts";
 import { EditionError } from "../../src/edition-error.ts";
 import type { PairAccuracy } from "../../src/measure/accuracy.ts";
 import { islandShare } from "../../src/measure/islands.ts";
-import { accuracyOf, recordFigures, sentenceAccuracyOf } from "../../src/measure/record.ts";
+import { printedFigures } from "../../src/measure/printed.ts";
+import { accuracyOf, recordFigures, sentenceAccuracyOf, sentencesByHand } from "../../src/measure/record.ts";
 import type { SentenceAccuracy, SentenceFigures } from "../../src/measure/sentence-accuracy.ts";
 import { languages } from "../../src/paths.ts";
-import { atLeast, type Figure, printed, shareAtMost, tableOf } from "./figure.ts";
+import { atLeast, type Figure, percent, printed, shareAtMost, tableOf } from "./figure.ts";
 import { protocolFigures, successorFigures } from "./synthetic.ts";
 
 const usage = {
@@ -28,9 +29,10 @@ const usage = {
 
 /**
  * What sentences have reached on every labelled pair, which no change may lose again. What we hold ourselves to is more,
- * and not reached yet: F1 .90 a pair and .94 in the mean, .97 of the plainly same found, 2 % wrong. Raise these with it.
+ * and not reached yet: F1 .90 a pair and .94 in the mean, .97 of the plainly same found, 2 % wrong, 1 % of the
+ * plainly same printed as dropped or new. Raise these with it.
  */
-const reached = { f1: 0.8, plain: 0.92, wrong: 0.2 } as const;
+const reached = { f1: 0.8, plain: 0.92, wrong: 0.2, alone: 0.024 } as const;
 
 await runCommand(usage, ({ options }) => {
   const { corpus, faults } = checkContent(contentDir());
@@ -46,6 +48,7 @@ await runCommand(usage, ({ options }) => {
   const figures = [
     ...accuracy.flatMap(linkFigures),
     ...sentences.flatMap(sentenceFigures),
+    ...printedAlone(corpus),
     ...heldTexts(corpus).flatMap((pair) => comparisonFigures(corpus, ...pair)),
     ...successorFigures(corpus),
     ...protocolFigures(corpus),
@@ -81,6 +84,29 @@ function sentenceFigures({ from, to, lang, heldOut, ...fitted }: SentenceAccurac
     ];
   };
   return [...figuresWith("", fitted), ...(heldOut ? figuresWith(", weights fitted on other texts", heldOut) : [])];
+}
+
+/** Sentences carried on that a page prints as dropped or new, over the labelled pairs that the folder holds. */
+function printedAlone(corpus: Corpus): Figure[] {
+  const pairs = sentencesByHand().flatMap((byHand) => {
+    const [from, to] = [communiqueOf(corpus, byHand.from, byHand.lang), communiqueOf(corpus, byHand.to, byHand.lang)];
+    if (!from || !to) return [];
+    const name = `${byHand.from}–${byHand.to} ${byHand.lang}`;
+    return [{ name, ...printedFigures(byHand, comparisonsOf(corpus).between(from, to)) }];
+  });
+  const [plain, lost] = [sum(pairs.map((pair) => pair.plain)), sum(pairs.map((pair) => pair.lost.length))];
+  const title = "sentences carried on, printed as dropped or new";
+  return [
+    ...pairs.map((pair) => {
+      const says = `${percent(pair.lost.length / pair.plain)} (${pair.lost.join(", ") || "none"})`;
+      return printed(`${title}, ${pair.name}`, says);
+    }),
+    ...(pairs.length > 1 ? [shareAtMost(`${title}, all pairs (meant: ≤ 1 %)`, lost / plain, reached.alone)] : []),
+  ];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** Every pair of texts in one language, older first. */
