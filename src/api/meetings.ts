@@ -1,8 +1,10 @@
 /** The register as published data. */
+import { addressesOf } from "../archive/catalog.ts";
 import type { Corpus, Meeting } from "../archive/corpus.ts";
 import { paths } from "../paths.ts";
 import type { MeetingsFile } from "../schemas/api.ts";
 import type { RecordPerson } from "../schemas/meeting.ts";
+import type { TextAddress } from "../schemas/text-address.ts";
 
 type Entry = MeetingsFile["meetings"][number];
 type Person = NonNullable<Entry["heads"]["rok"]>;
@@ -30,10 +32,8 @@ function entryOf(meeting: Meeting): Entry {
       : null,
     text: meeting.text,
     languages: [...meeting.languages],
-    url:
-      meeting.text === "held" || meeting.text === "reported"
-        ? paths.meeting("en", meeting.number)
-        : paths.register("en", meeting.number),
+    url: paths.meeting("en", meeting.number),
+    texts: addressesOf(meeting).map(addressOf),
     sources: meeting.sources.map(({ id, kind, url, description, advance }) => ({
       id,
       kind,
@@ -41,6 +41,23 @@ function entryOf(meeting: Meeting): Entry {
       description,
       advance,
     })),
+  };
+}
+
+function addressOf(text: TextAddress): NonNullable<Entry["texts"]>[number] {
+  const { lang, kind, publisher, address, format, whole, instead, paragraphs, lines, sha256, note } = text;
+  return {
+    lang,
+    kind,
+    publisher,
+    address,
+    format,
+    whole,
+    instead: instead ?? null,
+    paragraphs: paragraphs ?? null,
+    lines: lines ?? null,
+    sha256: sha256 ?? null,
+    note: note ?? null,
   };
 }
 

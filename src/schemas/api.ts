@@ -6,6 +6,7 @@ import { z } from "zod";
 import { languages } from "../paths.ts";
 import { textStatuses } from "./communique.ts";
 import { sourceKinds } from "./meeting.ts";
+import { addressFormats, addressKinds, insteadOfText } from "./text-address.ts";
 
 const version = z.literal("1");
 const language = z.enum(languages);
@@ -27,6 +28,31 @@ const source = z.strictObject({
   advance: z.boolean().meta({ description: "An advance report or a draft, weaker than a report after the event" }),
 });
 
+const textAddress = z.strictObject({
+  lang: language,
+  kind: z.enum(addressKinds).meta({ description: "Who publishes there" }),
+  publisher: z.string(),
+  address: z.string(),
+  format: z.enum(addressFormats),
+  whole: z.literal([true, false, "unknown"]).meta({
+    description: "Whether the whole text stands there: true, it was read to the end; unknown, only its opening was",
+  }),
+  instead: z.enum(insteadOfText).nullable().meta({ description: "What stands there where the whole text does not" }),
+  paragraphs: z.int().min(1).nullable().meta({ description: "Paragraphs with a printed number; null: not known" }),
+  lines: z
+    .tuple([z.int().min(1), z.int().min(1)])
+    .nullable()
+    .meta({
+      description: "First and last line of the file that are the text, counted from 1",
+    }),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .meta({ description: "Of the file as it was read" }),
+  note: z.strictObject({ en: z.string(), ko: z.string() }).nullable(),
+});
+
 const chairs = z.strictObject({ rok: person.nullable(), us: person.nullable() });
 
 export const meetingsFile = z
@@ -44,6 +70,10 @@ export const meetingsFile = z
         text: z.enum(["held", "reported", "not-held", "none-issued"]),
         languages: z.array(language),
         url: z.string(),
+        texts: z.array(textAddress).optional().meta({
+          description:
+            "Public addresses where its text can be read, the best first: official before copies, gists last",
+        }),
         sources: z.array(source),
       }),
     ),
