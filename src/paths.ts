@@ -26,7 +26,7 @@ export function createPaths(base: string) {
   return {
     home: (l: Language) => at(l, ""),
     meetings: (l: Language) => at(l, "meetings/"),
-    /** A meeting's entry in the register: every meeting has one, with or without a page of its own. */
+    /** A meeting's entry in the register. */
     register: (l: Language, meeting: number) => at(l, `meetings/#m${meeting}`),
     meeting: (l: Language, meeting: number) => at(l, `meetings/${meeting}/`),
     paragraph: (l: Language, meeting: number, paragraph: number) =>

@@ -1,7 +1,7 @@
 /** Every address that the edition publishes, computed from the corpus: what must work for ever. */
 import { createPaths, fromId, type Language, languages, paragraphId } from "../paths.ts";
 import { publishedShapes } from "../schemas/api.ts";
-import { type Corpus, heldMeetings, heldPairs, meetingsWithPage, pairFor, reportedPairs, textFor } from "./corpus.ts";
+import { type Corpus, heldMeetings, heldPairs, pairFor, reportedPairs, textFor } from "./corpus.ts";
 
 const paths = createPaths("/");
 
@@ -47,7 +47,7 @@ function addressesIn(corpus: Corpus, lang: Language): string[] {
     paths.home(lang),
     paths.meetings(lang),
     ...corpus.meetings.map(({ number }) => paths.register(lang, number)),
-    ...meetingsWithPage(corpus).flatMap(({ number }) => meetingAddresses(corpus, number, lang)),
+    ...corpus.meetings.flatMap(({ number }) => meetingAddresses(corpus, number, lang)),
     paths.compareIndex(lang),
     ...heldPairs(corpus).flatMap(([older, newer]) => comparisonAddresses(corpus, older.number, newer.number, lang)),
     ...reportedPairs(corpus).flatMap(([held, reported]) => reportedAddresses(held.number, reported.number, lang)),

@@ -101,8 +101,8 @@ export function heldMeetings(corpus: Corpus): Meeting[] {
   return corpus.meetings.filter((meeting) => meeting.languages.length > 0);
 }
 
-/** Meetings that have a page of their own: a text, or a report. */
-export function meetingsWithPage(corpus: Corpus): Meeting[] {
+/** Meetings of whose text something stands here: itself, or a report on it. */
+export function meetingsTold(corpus: Corpus): Meeting[] {
   return corpus.meetings.filter((meeting) => meeting.text === "held" || meeting.text === "reported");
 }
 

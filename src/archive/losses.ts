@@ -40,7 +40,7 @@ function lossOf(address: string, gone: ReadonlySet<string>): Loss {
     return { what: `the concept "${id}" (${files.concept(id)})`, doubted: [files.concept(id)] };
   const meetings = meetingsIn(address);
   // A comparison is lost with either of its texts: with the one that is gone elsewhere, too.
-  const meeting = meetings.find((number) => isMeetingGone(number, gone));
+  const meeting = meetings.find((number) => isMeetingGone(number, gone)) ?? reportedIn(address, meetings);
   if (meeting !== undefined) return { what: meetingOrText(meeting, gone), doubted: filesOf(meeting) };
   const [terms, term = ""] = [paths.glossaryTerm("en", ""), address.split("#")[1]];
   if (address.startsWith(terms))
@@ -62,9 +62,17 @@ function meetingOrText(meeting: number, gone: ReadonlySet<string>): string {
   return `a text of meeting ${meeting} or the report on it (${files.text(`${meeting}.*`)}, ${files.report(`${meeting}.*`)})`;
 }
 
-/** The record or a text: what stood on its page under an address of its own is gone with it. */
+/** The record or a text: what stood on its page under an address of its own is gone with it, its first paragraph too. */
 function isMeetingGone(meeting: number, gone: ReadonlySet<string>): boolean {
-  return [paths.register, paths.meeting, paths.parallel].some((page) => gone.has(page("en", meeting)));
+  const pages = [paths.register, paths.meeting, paths.parallel].map((page) => page("en", meeting));
+  return [...pages, paths.paragraph("en", meeting, 1)].some((address) => gone.has(address));
+}
+
+/** The meeting whose report is gone where a whole comparison is and both texts are there: reports stand beside older texts. */
+function reportedIn(address: string, meetings: readonly number[]): number | undefined {
+  return address.startsWith(paths.compareIndex("en")) && !address.includes("#") && meetings.length > 0
+    ? Math.max(...meetings)
+    : undefined;
 }
 
 /** A paragraph has its place on several pages; in a comparison `#from-p7` is one of the older text. */

@@ -7,7 +7,7 @@ import {
   type Corpus,
   heldMeetings,
   type Meeting,
-  meetingsWithPage,
+  meetingsTold,
   pairFor,
   reportFor,
   textFor,
@@ -56,7 +56,7 @@ export function newestReport(corpus: Corpus, lang: Language): Report | undefined
   return newest === 0 ? undefined : reportFor(corpus, newest, lang);
 }
 
-/** A meeting with a page, and what stands there. */
+/** A meeting of whose text something stands here, and how much. */
 export interface Holding {
   meeting: Meeting;
   /** Paragraphs of its text; 0 where only a report is held. */
@@ -65,9 +65,9 @@ export interface Holding {
   points: number;
 }
 
-/** The newest meetings with a page, newest first. */
+/** The newest of them, newest first. */
 export function newestHoldings(corpus: Corpus, lang: Language, limit: number): Holding[] {
-  const newest = meetingsWithPage(corpus).slice(-limit).reverse();
+  const newest = meetingsTold(corpus).slice(-limit).reverse();
   return newest.map((meeting) => ({
     meeting,
     paragraphs: textFor(corpus, meeting.number, lang)?.paragraphs.length ?? 0,

@@ -14,6 +14,9 @@ export const reading = inBothLanguages(
     reportOn: (number: number) =>
       `What was reported of the ${ordinal(number, "en")} Security Consultative Meeting, whose communiqué is not held here`,
 
+    factsOf: (number: number) =>
+      `Facts of the ${ordinal(number, "en")} Security Consultative Meeting with their sources, and where its communiqué can be read`,
+
     facts: {
       title: "Facts of the meeting",
       meeting: "Meeting",
@@ -34,6 +37,8 @@ export const reading = inBothLanguages(
       counts: (paragraphs: number, sentences: number) =>
         `${plural(paragraphs, "paragraph", "paragraphs")}, ${plural(sentences, "sentence", "sentences")}`,
       notHeld: "its text is not held in this edition",
+      planned: (number: number) =>
+        `The ${ordinal(number, "en")} meeting was announced. It is not known to have been held.`,
       aboutText: "about this text",
       disagree: "Sources disagree:",
       or: "or",
@@ -60,6 +65,34 @@ export const reading = inBothLanguages(
         analysis: "analysis",
         web: "web page",
       },
+    },
+    elsewhere: {
+      title: "Where the text can be read",
+      others: "Where the text stands elsewhere",
+      lead: "Public addresses, official ones first. Whether each still answers is not known.",
+      none: "No public address of the text is known.",
+      kinds: {
+        "official-release": "official release",
+        "white-paper": "official publication",
+        archive: "archive",
+        copy: "copy by others",
+        press: "press",
+      },
+      whole: (paragraphs: number | undefined) =>
+        paragraphs === undefined
+          ? "the whole text"
+          : `the whole text, ${plural(paragraphs, "paragraph", "paragraphs")}`,
+      unknown: "not known to be whole: only its opening was read",
+      instead: {
+        gist: "a gist, not the text",
+        report: "a report, not the text",
+        draft: "a draft, not the text",
+        part: "a part of the text",
+        damaged: "the text, damaged beyond use",
+        lead: "a place to look: the text was not seen there",
+        unnamed: "not the whole text",
+      },
+      lines: (first: number, last: number) => `lines ${first}–${last} of the file`,
     },
     text: {
       versions: "Versions of this text",
@@ -156,6 +189,9 @@ export const reading = inBothLanguages(
     reportOn: (number) =>
       `공동성명 전문이 실려 있지 않은 ${ordinal(number, "ko")} 한미안보협의회의에 관하여 보도된 내용`,
 
+    factsOf: (number) =>
+      `${ordinal(number, "ko")} 한미안보협의회의에 관한 사실과 출처, 공동성명 전문을 읽을 수 있는 곳`,
+
     facts: {
       title: "회의 개요",
       meeting: "회의",
@@ -175,6 +211,7 @@ export const reading = inBothLanguages(
       notIssued: "발표되지 않음",
       counts: (paragraphs, sentences) => `${paragraphs}개 항, ${sentences}개 문장`,
       notHeld: "전문은 이 판에 실려 있지 않음",
+      planned: (number) => `${ordinal(number, "ko")} 회의는 예고되었으며, 열렸는지는 확인되지 않았습니다.`,
       aboutText: "이 텍스트에 관하여",
       disagree: "출처에 따라 다름:",
       or: "또는",
@@ -201,6 +238,31 @@ export const reading = inBothLanguages(
         analysis: "분석",
         web: "웹 문서",
       },
+    },
+    elsewhere: {
+      title: "전문을 읽을 수 있는 곳",
+      others: "전문을 읽을 수 있는 다른 곳",
+      lead: "공개된 주소로, 공식 주소를 먼저 적습니다. 지금도 열리는지는 확인하지 않았습니다.",
+      none: "알려진 공개 주소가 없습니다.",
+      kinds: {
+        "official-release": "공식 발표문",
+        "white-paper": "공식 간행물",
+        archive: "기록 보관소",
+        copy: "다른 이의 사본",
+        press: "언론",
+      },
+      whole: (paragraphs) => (paragraphs === undefined ? "전문" : `전문, ${paragraphs}개 항`),
+      unknown: "전문인지 확인되지 않음: 앞부분만 읽음",
+      instead: {
+        gist: "요지이며 전문이 아님",
+        report: "보도이며 전문이 아님",
+        draft: "초안이며 발표된 글이 아님",
+        part: "전문의 일부",
+        damaged: "손상되어 쓸 수 없는 전문",
+        lead: "찾아볼 곳: 전문은 확인하지 못함",
+        unnamed: "전문이 아님",
+      },
+      lines: (first, last) => `파일의 ${first}~${last}행`,
     },
     text: {
       versions: "이 텍스트의 판본",

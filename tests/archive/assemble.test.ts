@@ -4,7 +4,7 @@ import {
   communiqueOf,
   heldMeetings,
   heldPairs,
-  meetingsWithPage,
+  meetingsTold,
   pairFor,
   reportFor,
   textFor,
@@ -72,7 +72,7 @@ describe("a reader", () => {
 
 test("lists meetings by what they have", () => {
   expect(heldMeetings(corpus).map(({ number }) => number)).toEqual([1, 2]);
-  expect(meetingsWithPage(corpus).map(({ number }) => number)).toEqual([1, 2, 3]);
+  expect(meetingsTold(corpus).map(({ number }) => number)).toEqual([1, 2, 3]);
   expect(heldPairs(corpus).map(([older, newer]) => [older.number, newer.number])).toEqual([[1, 2]]);
 });
 

@@ -1,6 +1,6 @@
 /** Pages are complete without JavaScript. */
 import { expect, test } from "vitest";
-import { heldMeetings, meetingsWithPage, textFor } from "../../src/archive/corpus.ts";
+import { heldMeetings, textFor } from "../../src/archive/corpus.ts";
 import { everyPage, usePage } from "../support/browser.ts";
 import { corpus } from "../support/edition.ts";
 
@@ -33,7 +33,7 @@ test.each(["en", "ko"] as const)("every meeting stands in the register (%s)", as
         : (new RegExp(`\\b${number}(?:st|nd|rd|th)\\b`).exec(main)?.[0] ?? `the ${number}th`),
     );
   }
-  for (const { number } of meetingsWithPage(corpus)) {
+  for (const { number } of corpus.meetings) {
     expect(await page.locator(`main a[href$="/${prefix[lang]}meetings/${number}/"]`).first().isVisible()).toBe(true);
   }
 });

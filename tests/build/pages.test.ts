@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { meetingsWithPage, textFor } from "../../src/archive/corpus.ts";
+import { addressesOf } from "../../src/archive/catalog.ts";
+import { heldMeetings, textFor } from "../../src/archive/corpus.ts";
 import { languages } from "../../src/paths.ts";
 import { basePath, siteUrl } from "../../src/site.ts";
 import { corpus } from "../support/edition.ts";
@@ -46,7 +47,7 @@ test("the pages of the contract are there", () => {
       ].flatMap((address) => languages.map((lang) => `${prefix[lang]}${address}`)),
     ),
   );
-  for (const { number, languages: held } of meetingsWithPage(corpus)) {
+  for (const { number, languages: held } of corpus.meetings) {
     expect(addresses).toContain(`meetings/${number}/`);
     if (held.length > 1) expect(addresses).toContain(`meetings/${number}/parallel/`);
   }
@@ -90,40 +91,45 @@ describe.each(places)("$address", (page) => {
   });
 });
 
-describe.each(meetingsWithPage(corpus).filter(({ text }) => text === "held"))(
-  "meeting $number",
-  ({ number, languages: held }) => {
-    test.each(languages)("has every paragraph and sentence of its text once, under its id (%s)", (lang) => {
-      const text = textFor(corpus, number, lang);
-      if (!text) throw new Error("held, but no text");
-      const page = pageAt(site, `${prefix[lang]}meetings/${number}/`);
-      const expected = text.paragraphs.flatMap(({ id, sentences }) => [
-        id,
-        ...sentences.map((sentence) => sentence.id),
-      ]);
-      const found = idsOf(page).filter((id) => /^p\d+(?:-s\d+)?$/u.test(id));
-      expect(found.sort()).toEqual(expected.sort());
-    });
+describe.each(corpus.meetings.filter(({ text, texts }) => text !== "held" && texts))("meeting $number", (meeting) => {
+  test.each(languages)("says before its facts where its text can be read, the best address first (%s)", (lang) => {
+    const { root, html } = pageAt(site, `${prefix[lang]}meetings/${meeting.number}/`);
+    const links = root.querySelectorAll(".text-places a").map((link) => link.getAttribute("href"));
+    expect(links.map((link) => link?.replaceAll("&amp;", "&"))).toEqual(
+      addressesOf(meeting).map(({ address }) => address),
+    );
+    expect(html.indexOf("text-places")).toBeLessThan(html.indexOf('class="facts"'));
+  });
+});
 
-    test.each(languages)("prints every sentence as the edition reads it (%s)", (lang) => {
-      const text = textFor(corpus, number, lang);
-      const page = pageAt(site, `${prefix[lang]}meetings/${number}/`);
-      for (const sentence of text?.paragraphs.flatMap(({ sentences }) => sentences) ?? []) {
-        const element = page.root.querySelector(`#${sentence.id}`);
-        const words = element && wordsWithout(element, "sup, .sic-mark, .visually-hidden, [hidden]");
-        expect(words).toBe(sentence.text);
-      }
-    });
+describe.each(heldMeetings(corpus))("meeting $number", ({ number, languages: held }) => {
+  test.each(languages)("has every paragraph and sentence of its text once, under its id (%s)", (lang) => {
+    const text = textFor(corpus, number, lang);
+    if (!text) throw new Error("held, but no text");
+    const page = pageAt(site, `${prefix[lang]}meetings/${number}/`);
+    const expected = text.paragraphs.flatMap(({ id, sentences }) => [id, ...sentences.map((sentence) => sentence.id)]);
+    const found = idsOf(page).filter((id) => /^p\d+(?:-s\d+)?$/u.test(id));
+    expect(found.sort()).toEqual(expected.sort());
+  });
 
-    test("marks a text in another language than the page's", () => {
-      const text = textFor(corpus, number, "ko");
-      const page = pageAt(site, `ko/meetings/${number}/`);
-      const bearer = page.root.querySelector("#p1-s1")?.closest("[lang]");
-      expect(bearer?.getAttribute("lang") ?? "ko").toBe(text?.lang);
-      expect(held).toContain(text?.lang);
-    });
-  },
-);
+  test.each(languages)("prints every sentence as the edition reads it (%s)", (lang) => {
+    const text = textFor(corpus, number, lang);
+    const page = pageAt(site, `${prefix[lang]}meetings/${number}/`);
+    for (const sentence of text?.paragraphs.flatMap(({ sentences }) => sentences) ?? []) {
+      const element = page.root.querySelector(`#${sentence.id}`);
+      const words = element && wordsWithout(element, "sup, .sic-mark, .visually-hidden, [hidden]");
+      expect(words).toBe(sentence.text);
+    }
+  });
+
+  test("marks a text in another language than the page's", () => {
+    const text = textFor(corpus, number, "ko");
+    const page = pageAt(site, `ko/meetings/${number}/`);
+    const bearer = page.root.querySelector("#p1-s1")?.closest("[lang]");
+    expect(bearer?.getAttribute("lang") ?? "ko").toBe(text?.lang);
+    expect(held).toContain(text?.lang);
+  });
+});
 
 test("a comparison the wrong way round leads to the right one", () => {
   const turned = site.pages.filter(({ address }) => isTurned(address));

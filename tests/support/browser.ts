@@ -11,6 +11,7 @@ const pageTypes = {
   "a text": "meetings/56/",
   "a text held in English only": "meetings/51/",
   "a report": "meetings/57/",
+  "the facts alone": "meetings/47/",
   "both languages": "meetings/56/parallel/",
   "choice of a comparison": "compare/",
   "a comparison": "compare/51/56/",
