@@ -2,6 +2,7 @@
  * The columns of the register beside the number of the meeting, in their order: heads, cells, labels on a narrow screen
  * and what the free filter looks in all come from here. A column's words are `register.columns` in `i18n/`.
  */
+import { addressesOf, mayBeWhole } from "../../archive/catalog.ts";
 import type { Meeting } from "../../archive/corpus.ts";
 import { textState } from "../../archive/coverage.ts";
 import { formatDay, formatDays, yearOf } from "../../i18n/format.ts";
@@ -9,6 +10,7 @@ import { reading } from "../../i18n/reading.ts";
 import { register } from "../../i18n/register.ts";
 import type { Language } from "../../paths.ts";
 import type { RecordPerson } from "../../schemas/meeting.ts";
+import { ownFirst } from "../../text/shown.ts";
 
 /** A head of delegation; names in the script of the interface come first. */
 export interface HeadOfDelegation {
@@ -38,7 +40,7 @@ interface Column {
   width?: string;
   /** Fields of a meeting's record whose disagreements show in the cell. */
   disputes: readonly string[];
-  /** Whether the words lead to the meeting's page, where it has one. */
+  /** Whether the words lead to the meeting's page. */
   isWayIn?: boolean;
   cell: (meeting: Meeting, lang: Language) => CellContent;
   found: (meeting: Meeting) => Found;
@@ -111,8 +113,25 @@ function mcmOf({ mcm }: Meeting, lang: Language): CellContent {
 
 function textOf(meeting: Meeting, lang: Language): CellContent {
   const state = textState(meeting);
-  const held = meeting.languages.map((language) => reading[lang].text.languages[language]).join(", ");
-  return { lines: [state === "held" ? held : register[lang].states[state]] };
+  if (state === "held") return { lines: [languagesIn(meeting.languages, lang).join(", ")] };
+  const places = elsewhereIn(meeting, lang);
+  if (places.length === 0) return { lines: [register[lang].states[state]] };
+  const told = state === "reported" ? [register[lang].states.reported] : [];
+  return { lines: [register[lang].elsewhere(places.join(", ")), ...told] };
+}
+
+/** The best that stands elsewhere in each language, the reader's own first. */
+function elsewhereIn(meeting: Meeting, lang: Language): string[] {
+  return ownFirst(lang).flatMap((language) => {
+    const [best] = addressesOf(meeting, language);
+    if (!best) return [];
+    const what = mayBeWhole(best) ? register[lang].kinds[best.kind] : register[lang].instead[best.instead ?? "unnamed"];
+    return [`${reading[lang].text.languages[language]} ${what}`];
+  });
+}
+
+function languagesIn(languages: readonly Language[], lang: Language): string[] {
+  return languages.map((language) => reading[lang].text.languages[language]);
 }
 
 function inBoth(place: { en: string; ko: string } | undefined): string[] {

@@ -1,5 +1,5 @@
 /** The register as rows of words: what the table prints, newest first. */
-import { type Corpus, type Meeting, meetingsWithPage } from "../../archive/corpus.ts";
+import type { Corpus, Meeting } from "../../archive/corpus.ts";
 import { type TextState, textState } from "../../archive/coverage.ts";
 import { ordinal } from "../../i18n/format.ts";
 import { reading } from "../../i18n/reading.ts";
@@ -23,8 +23,6 @@ export interface RegisterCell extends CellContent {
   label: string;
   /** Where its words lead. */
   href: string | undefined;
-  /** Whether they lead nowhere, though words of this column may. */
-  isQuiet: boolean;
   /** Where the sources disagree on what stands there: all values in words. */
   disputes: readonly string[];
 }
@@ -35,8 +33,8 @@ export interface RegisterRow {
   /** Id of the row, `m56`. */
   id: string;
   label: string;
-  /** Address of the meeting's page, where it has one. */
-  href: string | undefined;
+  /** Address of the meeting's page. */
+  href: string;
   cells: readonly RegisterCell[];
   state: TextState;
   summary: { text: string; sources: readonly SourceMark[] } | undefined;
@@ -57,21 +55,19 @@ export function registerHeads(lang: Language): string[] {
 
 /** The rows of the register, newest first. */
 export function registerRows(corpus: Corpus, lang: Language): RegisterRow[] {
-  const withPage = new Set(meetingsWithPage(corpus).map(({ number }) => number));
-  return corpus.meetings.map((meeting) => rowOf(meeting, lang, withPage.has(meeting.number))).reverse();
+  return corpus.meetings.map((meeting) => rowOf(meeting, lang)).reverse();
 }
 
-function rowOf(meeting: Meeting, lang: Language, hasPage: boolean): RegisterRow {
+function rowOf(meeting: Meeting, lang: Language): RegisterRow {
   const { number, summary, notes = [], disagreements = [] } = meeting;
   const retarget = (mark: SourceMark) => ({ ...mark, target: targetOf(number, mark.number) });
   const line = (fact: FactLine): FactLine => ({ ...fact, sources: fact.sources.map(retarget) });
-  const href = hasPage ? paths.meeting(lang, number) : undefined;
   return {
     number,
     id: `m${number}`,
     label: ordinal(number, lang),
-    href,
-    cells: allColumns.map((column) => cellOf(column, meeting, lang, href)),
+    href: paths.meeting(lang, number),
+    cells: allColumns.map((column) => cellOf(column, meeting, lang)),
     state: textState(meeting),
     summary: summary && { text: summary[lang], sources: marksOf(meeting, summary.sources).map(retarget) },
     facts: factsOf(meeting, lang).map((group) => ({ ...group, lines: group.lines.map(line) })),
@@ -94,13 +90,11 @@ function cellOf(
   { id, cell, disputes, isWayIn }: (typeof allColumns)[number],
   meeting: Meeting,
   lang: Language,
-  page: string | undefined,
 ): RegisterCell {
   return {
     ...cell(meeting, lang),
     label: register[lang].columns[id],
-    href: isWayIn ? page : undefined,
-    isQuiet: isWayIn === true && page === undefined,
+    href: isWayIn ? paths.meeting(lang, meeting.number) : undefined,
     disputes: disputesOf(meeting, disputes, lang),
   };
 }

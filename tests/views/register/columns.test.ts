@@ -25,8 +25,23 @@ test("shows what is known of a meeting, in the order of the columns", () => {
     [["4 November 2025", "Seoul"], undefined, undefined, 0],
     [[], 2, undefined, 0],
     [["50th", "3 November 2025"], undefined, undefined, 1],
-    [["what was reported"], undefined, "/meetings/57/", 0],
+    [["elsewhere: Korean copy", "what was reported"], undefined, "/meetings/57/", 0],
   ]);
+});
+
+test("says what the best address is in each language, the reader's own first, and a gist by its name", () => {
+  const textOf = (number: number, lang: "en" | "ko") => {
+    const cell = registerRows(corpus, lang)
+      .find((row) => row.number === number)
+      ?.cells.at(-1);
+    return [cell?.lines, cell?.href];
+  };
+  expect(textOf(47, "en")).toEqual([["elsewhere: English official, Korean copy"], "/meetings/47/"]);
+  expect(textOf(47, "ko")).toEqual([["다른 곳: 한국어 사본, 영어 공식"], "/ko/meetings/47/"]);
+  expect(textOf(11, "en")).toEqual([["elsewhere: Korean gist"], "/meetings/11/"]);
+  expect(textOf(13, "en")).toEqual([["not held in this edition"], "/meetings/13/"]);
+  expect(textOf(56, "en")).toEqual([["English, Korean"], "/meetings/56/"]);
+  expect(textOf(58, "en")).toEqual([["planned"], "/meetings/58/"]);
 });
 
 test("finds a meeting by the words of its columns, years before places before persons", () => {
