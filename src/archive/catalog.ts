@@ -8,10 +8,12 @@ import type { Meeting } from "./corpus.ts";
  * official before archives, copies and press; then what was read whole before what was not. Equals keep their order.
  */
 export function bestFirst(addresses: readonly TextAddress[]): TextAddress[] {
-  return [...addresses].sort((a, b) => {
-    const [ranksOfA, ranksOfB] = [ranksOf(a), ranksOf(b)];
-    return ranksOfA.map((rank, at) => rank - (ranksOfB[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
-  });
+  return [...addresses].sort(
+    (a, b) =>
+      Number(mayBeWhole(b)) - Number(mayBeWhole(a)) ||
+      addressKinds.indexOf(a.kind) - addressKinds.indexOf(b.kind) ||
+      Number(b.whole === true) - Number(a.whole === true),
+  );
 }
 
 /** The addresses of a meeting's texts, in one language or in any, the best first. */
@@ -22,8 +24,4 @@ export function addressesOf({ texts = [] }: Pick<Meeting, "texts">, lang?: Langu
 /** Whether the text itself may stand there: neither a gist, a report or a draft, nor a part or what is damaged. */
 export function mayBeWhole({ whole }: TextAddress): boolean {
   return whole !== false;
-}
-
-function ranksOf(address: TextAddress): number[] {
-  return [mayBeWhole(address) ? 0 : 1, addressKinds.indexOf(address.kind), address.whole === true ? 0 : 1];
 }
