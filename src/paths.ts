@@ -31,6 +31,10 @@ export function createPaths(base: string) {
     meeting: (l: Language, meeting: number) => at(l, `meetings/${meeting}/`),
     paragraph: (l: Language, meeting: number, paragraph: number) =>
       at(l, `meetings/${meeting}/#${paragraphId(paragraph)}`),
+    /** A sentence on the page of its text. @param id of the sentence */
+    sentence: (l: Language, meeting: number, id: string) => at(l, `meetings/${meeting}/#${id}`),
+    /** Where the wording of a text comes from. */
+    lineage: (l: Language, meeting: number) => at(l, `meetings/${meeting}/lineage/`),
     parallel: (l: Language, meeting: number) => at(l, `meetings/${meeting}/parallel/`),
     parallelRow: (l: Language, meeting: number, paragraph: number) =>
       at(l, `meetings/${meeting}/parallel/#${paragraphId(paragraph)}`),

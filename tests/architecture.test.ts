@@ -33,7 +33,7 @@ const arrows: Record<string, readonly string[]> = {
     measure: ["text", "archive", "align", "diff", "compare"],
     api: ["schemas", "text", "archive", "compare", "lineage", "trace"],
   i18n: [],
-  views: ["schemas", "text", "archive", "compare", "trace", "search", "i18n"],
+  views: ["schemas", "text", "archive", "compare", "lineage", "trace", "search", "i18n"],
   browser: ["schemas", "trace", "search", "i18n", "views"],
   styles: [],
   components: ["schemas", "text", "archive", "compare", "measure", "i18n", "views", "browser"],

@@ -77,6 +77,7 @@ function meetingAddresses(corpus: Corpus, meeting: number, lang: Language): stri
   return [
     page,
     ...[...paragraphs, ...sentences].map(({ id }) => `${page}#${id}`),
+    ...(text ? [paths.lineage(lang, meeting)] : []),
     ...(isParallel ? [paths.parallel(lang, meeting)] : []),
     ...(isParallel ? paragraphs.map(({ number }) => paths.parallelRow(lang, meeting, number)) : []),
   ];

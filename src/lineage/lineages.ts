@@ -2,7 +2,9 @@
 import { type ComparedCorpus, comparisonsOf } from "../compare/comparisons.ts";
 import type { Witness } from "../text/model.ts";
 import { followTexts } from "./follow.ts";
-import type { Lineage } from "./model.ts";
+import type { Lineage, Place } from "./model.ts";
+import { keyOf } from "./series.ts";
+import { type Absence, type Wording, wordingsOf } from "./wordings.ts";
 
 /** Lineages by text. */
 export type LineageOf = (text: Pick<Witness, "meeting" | "lang">) => Lineage;
@@ -31,4 +33,18 @@ function follow(corpus: ComparedCorpus, lang: Witness["lang"]): readonly Lineage
   const texts = corpus.communiques.filter((text) => text.lang === lang).sort((a, b) => a.meeting - b.meeting);
   const linksBetween = (older: Witness, newer: Witness) => comparisons.between(older, newer).sentenceLinks;
   return followTexts(texts, linksBetween, comparisons.measure(lang).tokens);
+}
+
+/** What is listed beneath each sentence of a text, in its order: earlier wordings, and absences between them. */
+export function wordingsIn(corpus: ComparedCorpus, { meeting, lang, sentences }: Lineage): (Absence | Wording)[][] {
+  const { tokens } = comparisonsOf(corpus).measure(lang);
+  const texts = new Map<string, string>();
+  for (const text of corpus.communiques) {
+    if (text.lang !== lang) continue;
+    for (const { id, text: words } of text.paragraphs.flatMap((paragraph) => paragraph.sentences)) {
+      texts.set(keyOf({ meeting: text.meeting, id }), words);
+    }
+  }
+  const tokensAt = (place: Place) => tokens(texts.get(keyOf(place)) ?? "");
+  return sentences.map((sentence) => wordingsOf(sentence, meeting, tokensAt));
 }

@@ -7,6 +7,7 @@
  * have no origin of their own: else every sentence would begin with the year in which this minister took office.
  */
 import type { Token } from "../text/tokens.ts";
+import { formOf } from "./forms.ts";
 import type { Spoken } from "./line.ts";
 import { sharedRuns } from "./taken-over.ts";
 
@@ -58,10 +59,7 @@ export function firstOf(word: Word, line: ReadonlySet<Spoken>): number {
   return first;
 }
 
-/** Letters in which all forms of one word agree: where no word begins with them none need be sought. */
-const beginning = 2;
-
 function mayHaveAny(older: readonly Token[], wanted: readonly Token[]): boolean {
-  const beginnings = new Set(older.map(({ stem }) => stem.slice(0, beginning)));
-  return wanted.some(({ stem }) => beginnings.has(stem.slice(0, beginning)));
+  const forms = new Set(wanted.map(formOf));
+  return older.some((token) => token.isContent && forms.has(formOf(token)));
 }

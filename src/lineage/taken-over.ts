@@ -3,11 +3,12 @@
  *
  * The redline keeps what a reader would leave unmarked and gives islands up to the changes around them; whoever asks
  * where words come from needs them all, also those that were moved. So runs that both sentences have are taken one by
- * one, the heaviest first (greedy string tiling: Wise 1993), in any order; what would cross a run already taken must hold
- * more than one content word, or every "cooperation" would be found somewhere.
+ * one, the heaviest first, in any order (greedy string tiling: Wise 1993). A run of two content words proves itself; a
+ * single one does where both sentences open with it ("Both sides reaffirmed"), or beside another run ("current USFK force
+ * levels", "the current force level of USFK"): else every "cooperation" would be found somewhere.
  */
-import { endingsOf } from "../text/particles.ts";
 import type { Token } from "../text/tokens.ts";
+import { formOf } from "./forms.ts";
 
 /** Words that both sentences have in a row, protocol included; marks and blanks between them do not part them. */
 export interface SharedRun {
@@ -20,26 +21,30 @@ export interface SharedRun {
 /** What a word adds to a run: content words decide, the others only choose between runs. */
 const weight = { content: 1, protocol: 0.3, function: 0.1 } as const;
 
-/** Content words of a run that crosses another. */
-const leastCrossing = 2;
+/** Content words of a run that proves itself. */
+const leastAlone = 2;
+
+/** A single content word is taken over where it stands, in both sentences, at most so many words from another run… */
+const farthest = 3;
+
+/** …or among so many first words of both. */
+const opening = 4;
 
 /**
- * Runs that the two sentences share, each token in one of them, heaviest first. A run holds a content word.
+ * Runs that the two sentences share, each token in one of them, in the order in which they were taken: the heaviest first.
+ * Every run holds a content word.
  *
  * @param from tokens of the older sentence @param to tokens of the newer
  */
 export function sharedRuns(from: readonly Token[], to: readonly Token[]): SharedRun[] {
   const [older, newer] = [wordsOf(from), wordsOf(to)];
-  const same = older.map((left) => newer.map((right) => isTakenOver(left.token, right.token)));
+  let left = runsOf(older, newer);
   const taken: Stretch[] = [];
   for (;;) {
-    const next = heaviest(older, newer, same, taken);
+    const next = heaviest(left, taken);
     if (!next) break;
-    for (let step = 0; step < next.length; step++) {
-      same[next.from + step]?.fill(false);
-      for (const row of same) row[next.to + step] = false;
-    }
     taken.push(next);
+    left = left.flatMap((run) => without(run, next, newer));
   }
   return taken.map((run) => ({
     content: run.content,
@@ -50,80 +55,109 @@ export function sharedRuns(from: readonly Token[], to: readonly Token[]): Shared
   }));
 }
 
+interface Word {
+  form: string;
+  /** Position among all tokens. */
+  at: number;
+  weight: number;
+  isContent: boolean;
+}
+
 /** A run among the words of both sentences. */
 interface Stretch {
   from: number;
   to: number;
   length: number;
   content: number;
+  weight: number;
 }
 
-interface Placed {
-  token: Token;
-  /** Position among all tokens. */
-  at: number;
+const known = new WeakMap<readonly Token[], Word[]>();
+
+/** The words of a sentence; remembered, since a sentence is set beside many. */
+function wordsOf(tokens: readonly Token[]): Word[] {
+  const remembered = known.get(tokens);
+  if (remembered) return remembered;
+  const words = tokens.flatMap((token, at) => {
+    if (token.kind !== "word" && token.kind !== "protocol") return [];
+    const kind = token.isContent ? "content" : token.kind === "protocol" ? "protocol" : "function";
+    return [{ form: formOf(token), at, weight: weight[kind], isContent: token.isContent }];
+  });
+  known.set(tokens, words);
+  return words;
 }
 
-function wordsOf(tokens: readonly Token[]): Placed[] {
-  return tokens.flatMap((token, at) => (token.kind === "word" || token.kind === "protocol" ? [{ token, at }] : []));
+/** All longest runs, from wherever both have the same word and not the same before it. */
+function runsOf(older: readonly Word[], newer: readonly Word[]): Stretch[] {
+  const places = new Map<string, number[]>();
+  older.forEach(({ form }, at) => {
+    const before = places.get(form);
+    if (before) before.push(at);
+    else places.set(form, [at]);
+  });
+  return newer.flatMap(({ form }, to) =>
+    (places.get(form) ?? []).flatMap((from) => {
+      if (from > 0 && to > 0 && older[from - 1]?.form === newer[to - 1]?.form) return [];
+      let length = 1;
+      while (to + length < newer.length && older[from + length]?.form === newer[to + length]?.form) length++;
+      return stretch(from, to, length, newer);
+    }),
+  );
 }
 
-/** The heaviest run of what is left; of equals the one that was moved least, then the first. */
-function heaviest(
-  older: readonly Placed[],
-  newer: readonly Placed[],
-  same: readonly (readonly boolean[])[],
-  taken: readonly Stretch[],
-): Stretch | undefined {
-  let best: (Stretch & { weight: number }) | undefined;
-  for (let from = 0; from < older.length; from++) {
-    for (let to = 0; to < newer.length; to++) {
-      if (!same[from]?.[to] || (from > 0 && same[from - 1]?.[to - 1])) continue;
-      const run = runFrom(newer, same, from, to);
-      const needed = crosses(run, taken) ? leastCrossing : 1;
-      if (run.content < needed || run.weight < (best?.weight ?? 0)) continue;
-      const isNearer = best && Math.abs(from - to) < Math.abs(best.from - best.to);
-      if (!best || run.weight > best.weight || isNearer) best = run;
-    }
+/** A run with its weight; nothing where it holds no content word. */
+function stretch(from: number, to: number, length: number, newer: readonly Word[]): Stretch[] {
+  const words = newer.slice(to, to + length);
+  const content = words.filter(({ isContent }) => isContent).length;
+  return content === 0
+    ? []
+    : [{ from, to, length, content, weight: words.reduce((sum, word) => sum + word.weight, 0) }];
+}
+
+/** The heaviest run that may be taken; of equals the one that was moved least, then the first. */
+function heaviest(runs: readonly Stretch[], taken: readonly Stretch[]): Stretch | undefined {
+  let best: Stretch | undefined;
+  for (const run of runs) {
+    if (best && !isBetter(run, best)) continue;
+    if (run.content >= leastAlone || isOpening(run) || taken.some((other) => isNear(run, other))) best = run;
   }
   return best;
 }
 
-function runFrom(
-  newer: readonly Placed[],
-  same: readonly (readonly boolean[])[],
-  from: number,
-  to: number,
-): Stretch & { weight: number } {
-  const run = { from, to, length: 0, content: 0, weight: 0 };
-  while (same[from + run.length]?.[to + run.length]) {
-    const token = newer[to + run.length]?.token;
-    run.weight += token?.isContent ? weight.content : token?.kind === "protocol" ? weight.protocol : weight.function;
-    if (token?.isContent) run.content++;
-    run.length++;
+function isBetter(run: Stretch, best: Stretch): boolean {
+  // Weights are sums of tenths.
+  const more = Math.round(10 * (run.weight - best.weight));
+  return more > 0 || (more === 0 && Math.abs(run.from - run.to) < Math.abs(best.from - best.to));
+}
+
+function isOpening({ from, to, length }: Stretch): boolean {
+  return Math.max(from, to) + length <= opening;
+}
+
+/** Whether two runs stand close together in both sentences, in whatever order. */
+function isNear(run: Stretch, other: Stretch): boolean {
+  const gap = (start: number, otherStart: number) =>
+    start < otherStart ? otherStart - start - run.length : start - otherStart - other.length;
+  return gap(run.from, other.from) <= farthest && gap(run.to, other.to) <= farthest;
+}
+
+/** What is left of a run when another has taken its words in either sentence. */
+function without(run: Stretch, taken: Stretch, newer: readonly Word[]): Stretch[] {
+  const isTaken = (step: number) =>
+    isWithin(run.from + step, taken.from, taken.length) || isWithin(run.to + step, taken.to, taken.length);
+  const left: Stretch[] = [];
+  let start = 0;
+  for (let step = 0; step <= run.length; step++) {
+    if (step < run.length && !isTaken(step)) continue;
+    if (step > start) {
+      if (step - start === run.length) return [run];
+      left.push(...stretch(run.from + start, run.to + start, step - start, newer));
+    }
+    start = step + 1;
   }
-  return run;
+  return left;
 }
 
-function crosses(run: Stretch, taken: readonly Stretch[]): boolean {
-  return taken.some((other) => run.from < other.from !== run.to < other.to);
-}
-
-/** The same word, be it in another form: level, levels; reaffirm, reaffirmed; 억제를, 억제의. */
-function isTakenOver(older: Token, newer: Token): boolean {
-  if (older.key === newer.key) return true;
-  if (older.kind !== "word" || newer.kind !== "word") return false;
-  if (!older.isContent || !newer.isContent) return endingsOf(older.key, newer.key) !== undefined;
-  return older.stem === newer.stem || rootOf(older.stem) === rootOf(newer.stem);
-}
-
-/** Letters that are left at least when a verb's ending is taken off; syllables of a Korean word that carry its meaning. */
-const leastRoot = 4;
-const koreanHead = 2;
-
-/** A word without the ending of its verb: "reaffirmed", "reaffirming" → "reaffirm"; 강화하기로, 강화해 → 강화. */
-function rootOf(stem: string): string {
-  if (/^[가-힣]/u.test(stem)) return stem.slice(0, koreanHead);
-  const root = stem.replace(/(?:ed|ing|e)$/u, "");
-  return root.length >= leastRoot ? root : stem;
+function isWithin(at: number, start: number, length: number): boolean {
+  return at >= start && at < start + length;
 }

@@ -13,6 +13,7 @@ const pageTypes = {
   "a report": "meetings/57/",
   "the facts alone": "meetings/47/",
   "both languages": "meetings/56/parallel/",
+  "the age of a wording": "meetings/56/lineage/",
   "choice of a comparison": "compare/",
   "a comparison": "compare/51/56/",
   "a report beside a text": "compare/56/57/",

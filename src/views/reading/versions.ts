@@ -1,5 +1,6 @@
 /** The ways to read one meeting's text: each language, both side by side, against other held meetings and reports. */
 import { type Corpus, heldMeetings, type Meeting } from "../../archive/corpus.ts";
+import { lineage as lineageWords } from "../../i18n/lineage.ts";
 import { languageNames } from "../../i18n/locale.ts";
 import { reading } from "../../i18n/reading.ts";
 import { type Language, paths } from "../../paths.ts";
@@ -15,12 +16,12 @@ export interface TextVersion {
   lang?: Language;
 }
 
-/** @param current what the page shows: the text in a language, or both side by side */
+/** @param current what the page shows: the text in a language, both side by side, or where its wording comes from */
 export function versionsOf(
   corpus: Corpus,
   meeting: Meeting,
   lang: Language,
-  current: Language | "parallel",
+  current: Language | "parallel" | "lineage",
 ): TextVersion[] {
   const words = reading[lang].text;
   const { number, languages } = meeting;
@@ -33,6 +34,11 @@ export function versionsOf(
     }),
   );
   const parallel = { label: words.parallel, url: paths.parallel(lang, number), isCurrent: current === "parallel" };
+  // On the page of the text it is a switch.
+  const lineage =
+    current === "parallel" || current === "lineage"
+      ? [{ label: lineageWords[lang].name, url: paths.lineage(lang, number), isCurrent: current === "lineage" }]
+      : [];
   const comparisons = heldMeetings(corpus)
     .filter((other) => other.number !== number)
     .map((other): TextVersion => {
@@ -41,5 +47,5 @@ export function versionsOf(
       return { label, url: paths.compare(lang, from, to), isCurrent: false };
     });
   const reports = reportedLinks(corpus, number, lang).map((link): TextVersion => ({ ...link, isCurrent: false }));
-  return [...texts, ...(languages.length > 1 ? [parallel] : []), ...comparisons, ...reports];
+  return [...texts, ...(languages.length > 1 ? [parallel] : []), ...lineage, ...comparisons, ...reports];
 }

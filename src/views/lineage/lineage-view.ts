@@ -1,0 +1,42 @@
+/** Where the wording of a text comes from, as its page shows it. */
+import type { Communique, Corpus } from "../../archive/corpus.ts";
+import { lineagesOf, wordingsIn } from "../../lineage/lineages.ts";
+import { type Language, paragraphOfSentence, paths } from "../../paths.ts";
+import { interfaceShowing } from "../../text/shown.ts";
+import { agesOf, type LegendEntry, legendOf } from "./ages.ts";
+import { type SentenceView, sentenceView } from "./sentence-view.ts";
+
+export interface LineageView {
+  /** The texts in which words of this one may first stand; none where no older text is held. */
+  legend: readonly LegendEntry[];
+  paragraphs: readonly {
+    id: string;
+    number: number;
+    /** The paragraph on the page of its text. */
+    url: string;
+    sentences: readonly SentenceView[];
+  }[];
+}
+
+/** @param lang language of the interface */
+export function lineageView(corpus: Corpus, text: Communique, lang: Language): LineageView {
+  const lineage = lineagesOf(corpus)(text);
+  const steps = wordingsIn(corpus, lineage);
+  const held = new Map(corpus.meetings.map(({ number, languages }) => [number, languages]));
+  const shownIn = (meeting: number) => interfaceShowing(text.lang, held.get(meeting) ?? [text.lang], lang);
+  const context = {
+    lang,
+    age: agesOf(corpus, text),
+    urlOf: ({ meeting, id }: { meeting: number; id: string }) => paths.sentence(shownIn(meeting), meeting, id),
+  };
+  const sentences = lineage.sentences.map((sentence, at) => sentenceView(sentence, steps[at] ?? [], context));
+  return {
+    legend: legendOf(corpus, text, lineage, lang),
+    paragraphs: text.paragraphs.map(({ id, number }) => ({
+      id,
+      number,
+      url: paths.paragraph(lang, text.meeting, number),
+      sentences: sentences.filter((sentence) => paragraphOfSentence(sentence.id) === number),
+    })),
+  };
+}

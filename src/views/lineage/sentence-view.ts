@@ -1,0 +1,99 @@
+/** One sentence with its origins, its earlier wordings and what became of it, in the reader's words. */
+import { lineage as lineageWords } from "../../i18n/lineage.ts";
+import type { Lineage, Place, SentenceLineage } from "../../lineage/model.ts";
+import type { Absence, Wording } from "../../lineage/wordings.ts";
+import { type Language, paragraphOfSentence } from "../../paths.ts";
+import { spansInWords } from "../trace/runs-words.ts";
+import type { AgeOf } from "./ages.ts";
+
+/** A link to a sentence of another text. */
+export interface PlaceLink {
+  label: string;
+  url: string;
+}
+
+/** A line beneath a sentence. */
+export type StepView =
+  /** `says`: in the same words; else empty, and `runs` has the wording. */
+  | { kind: "wording"; links: readonly PlaceLink[]; says: string; runs: Wording["runs"] }
+  | { kind: "absence"; says: string };
+
+export interface SentenceView {
+  id: string;
+  phrases: readonly { text: string; first: number; age: number }[];
+  /** In which text the statement first stands, and how often it was reworded. */
+  says: string;
+  /** Where more than one text has words of it: the phrases that first stand in each, oldest first. */
+  origins: readonly { name: string; age: number; phrases: readonly string[] }[];
+  steps: readonly StepView[];
+  /** Meetings since the first whose text is not held, in words; empty where there are none. */
+  notHeld: string;
+  /** Newer texts with the statement, and how it reads there. */
+  later: readonly (PlaceLink & { says: string })[];
+}
+
+/** What a sentence's view is made of, for all sentences of a text. */
+export interface SentenceContext {
+  lang: Language;
+  age: AgeOf;
+  /** Address of a sentence on the page of its text. */
+  urlOf: (place: Place) => string;
+}
+
+/** @param steps what is listed beneath it */
+export function sentenceView(
+  sentence: Lineage["sentences"][number],
+  steps: readonly (Absence | Wording)[],
+  { lang, age, urlOf }: SentenceContext,
+): SentenceView {
+  const words = lineageWords[lang].sentence;
+  const linkTo = (place: Place): PlaceLink => ({
+    label: lineageWords[lang].place(place.meeting, paragraphOfSentence(place.id)),
+    url: urlOf(place),
+  });
+  return {
+    id: sentence.id,
+    phrases: sentence.phrases.map(({ text, first }) => ({ text, first, age: age(first) })),
+    says: saysOf(sentence, steps, lang),
+    origins: originsOf(sentence, age, lang),
+    steps: steps.map((step) => stepView(step, linkTo, lang)),
+    notHeld: sentence.notHeld.length === 0 ? "" : words.notHeld(spansInWords(spansOf(sentence.notHeld), lang)),
+    later: sentence.later.map((relative) => ({ ...linkTo(relative), says: words[relative.state] })),
+  };
+}
+
+function saysOf({ first, line }: SentenceLineage, steps: readonly (Absence | Wording)[], lang: Language): string {
+  const words = lineageWords[lang].sentence;
+  if (line.length === 0) return words.isNew;
+  const others = steps.filter((step) => step.kind === "wording" && step.runs.length > 0).length;
+  return `${words.first(first.meeting)}, ${words.wordings(others)}`;
+}
+
+function originsOf({ phrases }: SentenceLineage, age: AgeOf, lang: Language): SentenceView["origins"] {
+  const meetings = [...new Set(phrases.map(({ first }) => first))].sort((a, b) => a - b);
+  if (meetings.length < 2) return [];
+  return meetings.map((meeting) => ({
+    name: lineageWords[lang].meeting(meeting),
+    age: age(meeting),
+    phrases: phrases.filter(({ first }) => first === meeting).map(({ text }) => text.trim()),
+  }));
+}
+
+function stepView(step: Absence | Wording, linkTo: (place: Place) => PlaceLink, lang: Language): StepView {
+  const words = lineageWords[lang].sentence;
+  if (step.kind === "absence")
+    return { kind: "absence", says: words.absent(spansInWords(spansOf(step.meetings), lang)) };
+  const says = step.runs.length === 0 ? words.same : "";
+  return { kind: "wording", links: step.places.map(linkTo), says, runs: step.runs };
+}
+
+/** Numbers in a row as spans. @param numbers ascending */
+function spansOf(numbers: readonly number[]): { from: number; to: number }[] {
+  const spans: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = spans.at(-1);
+    if (last?.to === number - 1) last.to = number;
+    else spans.push({ from: number, to: number });
+  }
+  return spans;
+}
