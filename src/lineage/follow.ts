@@ -11,6 +11,7 @@ import { lineOf, type Spoken } from "./line.ts";
 import type { Lineage, SentenceLineage } from "./model.ts";
 import { firstOf, type Word, wordsIn } from "./origins.ts";
 import { phrasesOf } from "./phrases.ts";
+import type { RedlineOf } from "./redlines.ts";
 import { gapsIn, relating } from "./relatives.ts";
 import { type LinksBetween, linksOf, spokenIn } from "./series.ts";
 
@@ -20,18 +21,20 @@ import { type LinksBetween, linksOf, spokenIn } from "./series.ts";
  * @param texts by meeting
  * @param linksBetween the links of sentences of two of them
  * @param tokensOf cuts a sentence into tokens that cover it
+ * @param redlineOf two sentences
  */
 export function followTexts(
   texts: readonly Witness[],
   linksBetween: LinksBetween,
   tokensOf: (text: string) => readonly Token[],
+  redlineOf: RedlineOf,
 ): Lineage[] {
   const series = texts.map((text) => spokenIn(text, tokensOf));
   const held = texts.map(({ meeting }) => meeting);
   const lines = linesIn(series, held, linksOf(texts, series, linksBetween));
   const words = wordsOfAll(series.flat(), lines);
   const later = descendantsIn(series.flat(), lines);
-  const relate = relating();
+  const relate = relating(redlineOf);
   const sentence = (spoken: Spoken): SentenceLineage => {
     const line = lines.get(spoken) ?? [];
     const { meeting, id } = line.at(-1) ?? spoken;

@@ -1,22 +1,16 @@
 /** A line put to words: how each sentence reads beside the one it is nearest to, and what lies between. */
-import { hasSubstance, redline } from "../diff/redline.ts";
+import { hasSubstance } from "../diff/redline.ts";
+import { formOf } from "./forms.ts";
 import type { Spoken } from "./line.ts";
 import type { Relative, SentenceLineage } from "./model.ts";
-import { keyOf } from "./series.ts";
+import type { RedlineOf } from "./redlines.ts";
 
 /** Lists the relatives of a sentence, given the nearest text first. */
 export type Relate = (spoken: Spoken, list: readonly Spoken[]) => Relative[];
 
-/** Two sentences are compared once, in however many lines they stand. */
-export function relating(): Relate {
-  const compared = new Map<string, boolean>();
-  const isSame = (one: Spoken, other: Spoken) => {
-    const [older, newer] = one.meeting < other.meeting ? [one, other] : [other, one];
-    const key = `${keyOf(older)} ${keyOf(newer)}`;
-    const known = compared.get(key) ?? !hasSubstance(redline(older.tokens, newer.tokens));
-    compared.set(key, known);
-    return known;
-  };
+/** @param redlineOf two sentences */
+export function relating(redlineOf: RedlineOf): Relate {
+  const isSame = (one: Spoken, other: Spoken) => isAlike(one, other) && !hasSubstance(redlineOf(one, other));
   return (spoken, list) => {
     let [beside, current]: [Spoken[], Spoken[]] = [[spoken], []];
     return list.map((one) => {
@@ -26,6 +20,15 @@ export function relating(): Relate {
       return { meeting, id, state: beside.some((other) => isSame(one, other)) ? "same" : "reworded" };
     });
   };
+}
+
+/** Below this share of content words in common two sentences are surely reworded: the redline need not be made. */
+const leastAlike = 0.5;
+
+function isAlike(one: Spoken, other: Spoken): boolean {
+  const formsIn = ({ tokens }: Spoken) => new Set(tokens.flatMap((token) => (token.isContent ? [formOf(token)] : [])));
+  const [forms, others] = [formsIn(one), formsIn(other)];
+  return forms.intersection(others).size >= leastAlike * Math.max(forms.size, others.size);
 }
 
 /**

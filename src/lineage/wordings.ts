@@ -1,7 +1,5 @@
 /** The earlier wordings of a sentence, one below the other: each with the texts that have it. */
-import { redline } from "../diff/redline.ts";
 import { olderText, type Run } from "../diff/run.ts";
-import type { Token } from "../text/tokens.ts";
 import type { Place, Relative, SentenceLineage } from "./model.ts";
 
 /** A wording in texts that follow each other. */
@@ -23,16 +21,19 @@ export interface Absence {
   meetings: readonly number[];
 }
 
+/** The redline of two sentences of a series. */
+export type RedlineAt = (older: Place, newer: Place) => readonly Run[];
+
 /**
  * What is listed beneath a sentence, the nearest text first. Meetings whose text is not held part nothing: of them nothing
  * can be said.
  *
- * @param meeting of the sentence @param tokensAt those of any sentence of its line, and its own
+ * @param meeting of the sentence @param redlineOf two sentences of its line, or one and itself, the older first
  */
 export function wordingsOf(
   { id, line, absent }: Pick<SentenceLineage, "id" | "line" | "absent">,
   meeting: number,
-  tokensAt: (place: Place) => readonly Token[],
+  redlineOf: RedlineAt,
 ): (Wording | Absence)[] {
   const steps: (Wording | Absence)[] = [];
   let beside: readonly Place[] = [{ meeting, id }];
@@ -40,7 +41,7 @@ export function wordingsOf(
   for (const number of meetings) {
     const found = line.filter((one) => one.meeting === number);
     if (found.length === 0) addAbsence(steps, number);
-    for (const one of found) addWording(steps, one, beside, tokensAt);
+    for (const one of found) addWording(steps, one, beside, redlineOf);
     if (found.length > 0) beside = found;
   }
   return steps;
@@ -57,7 +58,7 @@ function addWording(
   steps: (Wording | Absence)[],
   { state, ...place }: Relative,
   beside: readonly Place[],
-  tokensAt: (place: Place) => readonly Token[],
+  redlineOf: RedlineAt,
 ): void {
   const last = steps.at(-1);
   const isSame = state === "same";
@@ -65,12 +66,12 @@ function addWording(
     steps[steps.length - 1] = { ...last, places: [...last.places, place] };
     return;
   }
-  steps.push({ kind: "wording", places: [place], runs: isSame ? [] : closest(place, beside, tokensAt) });
+  steps.push({ kind: "wording", places: [place], runs: isSame ? [] : closest(place, beside, redlineOf) });
 }
 
 /** The redline beside that of several sentences which keeps the most of it. */
-function closest(place: Place, beside: readonly Place[], tokensAt: (place: Place) => readonly Token[]): readonly Run[] {
-  const redlines = beside.map((newer) => redline(tokensAt(place), tokensAt(newer)));
+function closest(place: Place, beside: readonly Place[], redlineOf: RedlineAt): readonly Run[] {
+  const redlines = beside.map((newer) => redlineOf(place, newer));
   const best = redlines.reduce((one, other) => (keptIn(other) > keptIn(one) ? other : one), redlines[0] ?? []);
   return keptIn(best) > 0 ? best : [{ kind: "same", text: olderText(best) }];
 }

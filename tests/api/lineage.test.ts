@@ -5,7 +5,7 @@ import { lineageFile as shape } from "../../src/schemas/api.ts";
 import { corpus } from "../support/edition.ts";
 
 test("publishes the lineage of a text as it was promised", () => {
-  const lineage = lineagesOf(corpus)({ meeting: 56, lang: "en" });
+  const lineage = lineagesOf(corpus).of({ meeting: 56, lang: "en" });
   const file = lineageFile(lineage);
   expect(shape.parse(file)).toEqual(file);
   expect(file).toEqual({ version: "1", ...lineage });

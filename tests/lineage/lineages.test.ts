@@ -16,25 +16,33 @@ const text = (meeting: number, sentence: string, lang: "en" | "ko" = "en") =>
 const corpus = corpusOf([text(3, ships), text(1, ships), text(2, "함선을 고쳤다.", "ko")]);
 
 it("follows the texts of one language in the order of their meetings", () => {
-  const lineage = lineagesOf(corpus)({ meeting: 3, lang: "en" });
+  const lineage = lineagesOf(corpus).of({ meeting: 3, lang: "en" });
   expect(lineage.sentences.map(({ line }) => listed(line))).toEqual(["1.1=", "1.1="]);
   expect(lineage.sentences[0]?.notHeld).toEqual([2]);
 });
 
 it("is made once a corpus", () => {
   const [one, other] = [lineagesOf(corpus), lineagesOf(corpus)];
-  expect(one({ meeting: 1, lang: "en" })).toBe(other({ meeting: 1, lang: "en" }));
+  expect(one.of({ meeting: 1, lang: "en" })).toBe(other.of({ meeting: 1, lang: "en" }));
+});
+
+it("lists what stands beneath each sentence of a text", () => {
+  const steps = lineagesOf(corpus).wordings({ meeting: 3, lang: "en" });
+  expect(steps).toEqual([
+    [{ kind: "wording", places: [{ meeting: 1, id: "p1-s1" }], runs: [] }],
+    [{ kind: "wording", places: [{ meeting: 1, id: "p2-s1" }], runs: [] }],
+  ]);
 });
 
 it("says that a text is not held", () => {
-  expect(() => lineagesOf(corpus)({ meeting: 2, lang: "en" })).toThrow("This is a bug: no text 2.en is held");
+  expect(() => lineagesOf(corpus).of({ meeting: 2, lang: "en" })).toThrow("This is a bug: no text 2.en is held");
 });
 
 it("follows every sure link of the edition's own texts", () => {
   const [older, newer] = edition.communiques.filter(({ lang }) => lang === "en");
   if (!older || !newer) throw new Error("The edition holds two English texts.");
   const { sentenceLinks } = comparisonsOf(edition).between(older, newer);
-  const { sentences } = lineagesOf(edition)(newer);
+  const { sentences } = lineagesOf(edition).of(newer);
   for (const { from, to } of sentenceLinks.filter(({ score }) => score >= 0.8)) {
     expect(sentences.find(({ id }) => id === to)?.line.map(({ id }) => id)).toContain(from);
   }

@@ -1,6 +1,7 @@
 /** Made-up series of texts with links drawn by hand, written as short as a test reads them. */
 import { followTexts } from "../../src/lineage/follow.ts";
 import type { Lineage, SentenceLineage } from "../../src/lineage/model.ts";
+import { rememberedRedlines } from "../../src/lineage/redlines.ts";
 import type { Linked } from "../../src/lineage/series.ts";
 import type { Language } from "../../src/paths.ts";
 import type { Witness } from "../../src/text/model.ts";
@@ -20,7 +21,12 @@ export type Drawn = Readonly<Record<string, string>>;
 export function follow(series: Series, drawn: Drawn, language: Language = "en"): Lineage[] {
   const texts = Object.entries(series).map(([meeting, sentences]) => textOf(Number(meeting), [sentences], language));
   const between = (older: Witness, newer: Witness) => linksOf(drawn[`${older.meeting}-${newer.meeting}`] ?? "");
-  return followTexts(texts, between, (text) => tokensOf(text, language));
+  return followTexts(
+    texts,
+    between,
+    (text) => tokensOf(text, language),
+    rememberedRedlines(() => undefined),
+  );
 }
 
 /** Links by their marks. */

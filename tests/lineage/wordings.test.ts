@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { redline } from "../../src/diff/redline.ts";
+import type { Place } from "../../src/lineage/model.ts";
 import { wordingsOf } from "../../src/lineage/wordings.ts";
 import { marked } from "../support/marked.ts";
 import { tokensOf } from "../support/roster.ts";
@@ -10,9 +12,9 @@ const [old, changed] = ["Both navies repaired twelve wooden ships.", "Both navie
 const listed = (series: Series, drawn: Drawn) => {
   const lineages = follow(series, drawn);
   const meeting = lineages.at(-1)?.meeting ?? 0;
-  const tokensAt = (place: { meeting: number; id: string }) =>
-    tokensOf(series[place.meeting]?.[Number(place.id.slice(4)) - 1] ?? "");
-  return wordingsOf(sentenceOf(lineages, meeting), meeting, tokensAt).map((step) => {
+  const tokensAt = (place: Place) => tokensOf(series[place.meeting]?.[Number(place.id.slice(4)) - 1] ?? "");
+  const redlineOf = (older: Place, newer: Place) => redline(tokensAt(older), tokensAt(newer));
+  return wordingsOf(sentenceOf(lineages, meeting), meeting, redlineOf).map((step) => {
     if (step.kind === "absence") return `absent from ${step.meetings.join(", ")}`;
     return `${step.places.map((place) => `${place.meeting}.${place.id.slice(4)}`).join(" ")}: ${marked(step.runs)}`;
   });

@@ -1,6 +1,6 @@
 /** Where the wording of a text comes from, as its page shows it. */
 import type { Communique, Corpus } from "../../archive/corpus.ts";
-import { lineagesOf, wordingsIn } from "../../lineage/lineages.ts";
+import { lineagesOf } from "../../lineage/lineages.ts";
 import { type Language, paragraphOfSentence, paths } from "../../paths.ts";
 import { interfaceShowing } from "../../text/shown.ts";
 import { agesOf, type LegendEntry, legendOf } from "./ages.ts";
@@ -20,8 +20,9 @@ export interface LineageView {
 
 /** @param lang language of the interface */
 export function lineageView(corpus: Corpus, text: Communique, lang: Language): LineageView {
-  const lineage = lineagesOf(corpus)(text);
-  const steps = wordingsIn(corpus, lineage);
+  const lineages = lineagesOf(corpus);
+  const lineage = lineages.of(text);
+  const steps = lineages.wordings(text);
   const held = new Map(corpus.meetings.map(({ number, languages }) => [number, languages]));
   const shownIn = (meeting: number) => interfaceShowing(text.lang, held.get(meeting) ?? [text.lang], lang);
   const context = {

@@ -10,4 +10,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props }) =>
-  respondJson(lineageFile(lineagesOf(await loadCorpus())(props["text"])));
+  respondJson(lineageFile(lineagesOf(await loadCorpus()).of(props["text"])));
