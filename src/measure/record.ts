@@ -7,7 +7,10 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createMeasure } from "../align/likeness.ts";
 import type { Corpus } from "../archive/corpus.ts";
+import { lineagesOf } from "../lineage/lineages.ts";
+import type { Language } from "../paths.ts";
 import { type HandMade, measureAccuracy, type PairAccuracy } from "./accuracy.ts";
+import { measureOrigins, type OriginAccuracy, type OriginsByHand } from "./origin-accuracy.ts";
 import { measureSentenceAccuracy, type SentenceAccuracy, type SentencesByHand } from "./sentence-accuracy.ts";
 
 const fixtures = join(import.meta.dirname, "../../tests/fixtures");
@@ -28,6 +31,14 @@ export function sentenceAccuracyOf(corpus: Corpus): SentenceAccuracy[] {
 /** All pairs of texts whose sentences were linked by hand. */
 export function sentencesByHand(): SentencesByHand[] {
   return labelled<SentencesByHand>("sentence-links");
+}
+
+/** Measures the origins of words against all that were dated by hand, where the corpus has the texts that readers had. */
+export function originAccuracyOf(corpus: Corpus): Record<Language, OriginAccuracy>[] {
+  const meetingsIn = (lang: Language) =>
+    corpus.communiques.filter((text) => text.lang === lang).map(({ meeting }) => meeting);
+  const held = { en: meetingsIn("en"), ko: meetingsIn("ko") };
+  return labelled<OriginsByHand>("origins").map((byHand) => measureOrigins(byHand, held, lineagesOf(corpus).of));
 }
 
 function labelled<Labels>(folder: string): Labels[] {

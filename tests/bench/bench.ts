@@ -14,11 +14,18 @@ import { comparisonsOf } from "../../src/compare/comparisons.ts";
 import { EditionError } from "../../src/edition-error.ts";
 import type { PairAccuracy } from "../../src/measure/accuracy.ts";
 import { islandShare } from "../../src/measure/islands.ts";
+import type { OriginAccuracy } from "../../src/measure/origin-accuracy.ts";
 import { printedFigures } from "../../src/measure/printed.ts";
-import { accuracyOf, recordFigures, sentenceAccuracyOf, sentencesByHand } from "../../src/measure/record.ts";
+import {
+  accuracyOf,
+  originAccuracyOf,
+  recordFigures,
+  sentenceAccuracyOf,
+  sentencesByHand,
+} from "../../src/measure/record.ts";
 import type { SentenceAccuracy, SentenceFigures } from "../../src/measure/sentence-accuracy.ts";
-import { languages } from "../../src/paths.ts";
-import { atLeast, type Figure, percent, printed, shareAtMost, tableOf } from "./figure.ts";
+import { type Language, languages } from "../../src/paths.ts";
+import { atLeast, type Figure, percent, printed, shareAtLeast, shareAtMost, tableOf } from "./figure.ts";
 import { protocolFigures, successorFigures } from "./synthetic.ts";
 
 const usage = {
@@ -49,6 +56,7 @@ await runCommand(usage, ({ options }) => {
     ...accuracy.flatMap(linkFigures),
     ...sentences.flatMap(sentenceFigures),
     ...printedAlone(corpus),
+    ...originAccuracyOf(corpus).flatMap(originFigures),
     ...heldTexts(corpus).flatMap((pair) => comparisonFigures(corpus, ...pair)),
     ...successorFigures(corpus),
     ...protocolFigures(corpus),
@@ -102,6 +110,20 @@ function printedAlone(corpus: Corpus): Figure[] {
       return printed(`${title}, ${pair.name}`, says);
     }),
     ...(pairs.length > 1 ? [shareAtMost(`${title}, all pairs (meant: ≤ 1 %)`, lost / plain, reached.alone)] : []),
+  ];
+}
+
+/** Words dated as two readers who agree date them; nothing where other texts are held than the readers had. */
+function originFigures(accuracy: Record<Language, OriginAccuracy>): Figure[] {
+  const measured = languages.map((lang) => ({ lang, ...accuracy[lang] })).filter(({ words }) => words > 0);
+  const share = (list: readonly OriginAccuracy[]) =>
+    sum(list.map(({ right }) => right)) / sum(list.map(({ agreed }) => agreed));
+  const says = (list: readonly OriginAccuracy[]) =>
+    `${percent(share(list))} of ${sum(list.map(({ agreed }) => agreed))} on which readers agree, ${sum(list.map(({ rightByOne }) => rightByOne))} of all ${sum(list.map(({ words }) => words))} as one of them`;
+  if (measured.length === 0) return [];
+  return [
+    shareAtLeast("origin of words dated by hand", share(measured), 0.95, says(measured)),
+    ...measured.map((one) => printed(`origin of words dated by hand, ${one.lang}`, says([one]))),
   ];
 }
 
