@@ -18,7 +18,7 @@ export interface HandMade {
 }
 
 /** A link counts when most of the three readers drew it. */
-const mostReaders = 2;
+export const mostReaders = 2;
 
 /** How far one pair agrees with the hand-made links; shares between 0 and 1, rounded to two places. */
 export interface PairAccuracy {

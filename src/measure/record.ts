@@ -19,7 +19,12 @@ const records = { links: "./accuracy.json", sentences: "./sentence-accuracy.json
 /** Measures the English texts of a corpus against all links made by hand. */
 export function accuracyOf(corpus: Corpus): PairAccuracy[] {
   const texts = corpus.communiques.filter(({ lang }) => lang === "en");
-  return measureAccuracy(labelled<HandMade>("alignments"), texts, createMeasure("en", corpus));
+  return measureAccuracy(paragraphsByHand(), texts, createMeasure("en", corpus));
+}
+
+/** All pairs of texts whose paragraphs were linked by hand. */
+export function paragraphsByHand(): HandMade[] {
+  return labelled<HandMade>("alignments");
 }
 
 /** Measures the sentences of all texts of a corpus against all links made by hand. */

@@ -53,53 +53,63 @@ const but = (from: number, change: Partial<Link>) => (link: Link) =>
   link.from === from ? { ...link, ...change } : link;
 
 describe("a paragraph has moved", () => {
-  it("when it crosses four others, and not when it crosses three", () => {
-    expect(movesIn({ crossed: 4 })).toBe("5>1");
-    expect(movesIn({ crossed: 3 })).toBe("");
+  it("when it crosses three others, and is plainly alike", () => {
+    expect(movesIn({ crossed: 3, alike: 0.35 })).toBe("4>1");
+    expect(movesIn({ crossed: 2 })).toBe("");
+    expect(movesIn({ crossed: 3, alike: 0.3499 })).toBe("");
   });
 
-  it("however little those that it crosses weigh", () => {
-    // The others weigh .9 each, and it weighs 1.75 itself.
-    expect(movesIn({ alike: 0.35, others: 0.18, rest: 0 })).toBe("5>1");
+  it("when it crosses four others, however alike", () => {
+    expect(movesIn({ crossed: 4, alike: 0.01 })).toBe("5>1");
   });
 
-  it("when it is alike enough to say where it went", () => {
-    expect(movesIn({ alike: 0.35 })).toBe("5>1");
-    expect(movesIn({ alike: 0.3499 })).toBe("");
+  it("when it crosses as many paragraphs of either text: several links of one merge or split are one", () => {
+    const into = (to: number) => (link: Link) => (link.from === 1 ? [link, { ...linkOf(1, to), score: 0.8 }] : link);
+    expect(movesIn({ crossed: 2 }, into(3))).toBe("");
+    const from = (link: Link) => (link.from === 2 ? [link, { ...linkOf(1, 3), score: 0.8 }] : link);
+    expect(movesIn({ crossed: 2 }, from)).toBe("");
+  });
+
+  it("when its link is sure", () => {
+    expect(movesIn({}, but(5, { score: 0.85 }))).toBe("5>1");
+    expect(movesIn({}, but(5, { score: 0.84 }))).toBe("");
   });
 
   it("when it is long enough in both texts", () => {
-    expect(movesIn({ length: [25, 25] })).toBe("5>1");
-    expect(movesIn({ length: [24, 99] })).toBe("");
-    expect(movesIn({ length: [99, 24] })).toBe("");
+    expect(movesIn({ length: [20, 20] })).toBe("5>1");
+    expect(movesIn({ length: [19, 99] })).toBe("");
+    expect(movesIn({ length: [99, 19] })).toBe("");
   });
 
-  // Weights are 5 for each of 25 words, and R for the rest: 5 + R is left of 20 + R, less than 92 % while R < 167.5.
+  // Weights are .9 × 5 for each of 25 words, and R for the rest: 4.5 + R is left of 18 + R, less than 95 % while R < 252.
   test.each([
-    [28_056, "5>1"],
-    [28_056.25, ""],
-    [28_057, ""],
+    [78_000, "5>1"],
+    [78_800, ""],
   ])("when the order would lose much of itself by keeping it: beside %d words “%s”", (rest, moved) => {
     expect(movesIn({ rest })).toBe(moved);
   });
 
-  it("only by direct links", () => {
+  it("only by direct links, and across such", () => {
     expect(movesIn({}, but(5, { strength: "partial" }))).toBe("");
-    expect(movesIn({}, but(1, { strength: "partial" }))).toBe("");
+    expect(movesIn({ crossed: 3 }, but(1, { strength: "partial" }))).toBe("");
   });
 
   it("only by the strongest link of a merge or split", () => {
-    const split = (score: number) => (link: Link) => (link.from === 1 ? [link, { ...linkOf(1, 3), score }] : link);
-    expect(movesIn({ crossed: 3 }, split(0.89))).toBe("");
-    expect(movesIn({ crossed: 3 }, split(0.9))).toBe("4>1");
-    const weaker = (link: Link) => (link.from === 5 ? [link, { ...linkOf(5, 6), score: 0.91 }] : link);
-    expect(movesIn({}, weaker)).toBe("");
+    const beside = (own: number, other: number) => (link: Link) =>
+      link.from === 5
+        ? [
+            { ...link, score: own },
+            { ...linkOf(5, 6), score: other },
+          ]
+        : link;
+    expect(movesIn({}, beside(0.95, 0.94))).toBe("5>1");
+    expect(movesIn({}, beside(0.95, 0.96))).toBe("");
   });
 
-  it("weighs length by its square root, and likeness as it is", () => {
-    // Four of 25 words each weigh 20; one of 400 words weighs 20 × its likeness.
-    expect(movesIn({ length: [400, 400], alike: 0.8, rest: 0 })).toBe("5>1");
-    expect(movesIn({ length: [400, 400], alike: 0.93, rest: 0 })).toBe("");
+  it("weighs length by its square root, and by how sure the link is", () => {
+    // Four of 25 words each weigh 18; one of 400 words weighs 20 × its score.
+    expect(movesIn({ length: [400, 400], rest: 0 }, but(5, { score: 0.85 }))).toBe("5>1");
+    expect(movesIn({ length: [400, 400], rest: 0 }, but(5, { score: 0.86 }))).toBe("");
   });
 });
 
