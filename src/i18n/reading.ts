@@ -119,6 +119,14 @@ export const reading = inBothLanguages(
       sourceLacks: "Supplied. The source has nothing here",
       dropped: (sic: string) => `Dropped here: “${sic}” of the source`,
     },
+    margin: {
+      place: (meeting: number, paragraphs: readonly number[], isMoved: boolean) =>
+        `${ordinal(meeting, "en")} ¶${paragraphs.join(", ")}${isMoved ? ", moved" : ""}`,
+      inPart: (meeting: number, paragraphs: readonly number[]) =>
+        `${ordinal(meeting, "en")} ¶${paragraphs.join(", ")}, in part`,
+      none: (meeting: number) => `not in the ${ordinal(meeting, "en")}`,
+      traced: "Traced:",
+    },
     corrections: {
       title: "Corrections",
       lead: "The source's reading, then the reading of this edition. Each stands in the text with a dotted underline, or with an asterisk where a mark was dropped.",
@@ -288,6 +296,13 @@ export const reading = inBothLanguages(
       sourceReads: (sic) => `교정함. 원자료에는 “${sic}”`,
       sourceLacks: "보충함. 원자료에는 없음",
       dropped: (sic) => `원자료의 “${sic}”을(를) 여기에서 뺌`,
+    },
+    margin: {
+      place: (meeting, paragraphs, isMoved) =>
+        `${ordinal(meeting, "ko")} ${paragraphs.join("·")}항${isMoved ? ", 이동" : ""}`,
+      inPart: (meeting, paragraphs) => `${ordinal(meeting, "ko")} ${paragraphs.join("·")}항 일부`,
+      none: (meeting) => `${ordinal(meeting, "ko")}에 없음`,
+      traced: "추적:",
     },
     corrections: {
       title: "교정",
