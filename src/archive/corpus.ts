@@ -15,7 +15,7 @@ import { ownFirst, versionFor } from "../text/shown.ts";
 import type { AlignmentEntry } from "./entries.ts";
 
 /** The archived source of a text. */
-export interface ArchivedSource extends Omit<CommuniqueRecord["source"], "lines" | "note"> {
+export interface ArchivedSource extends Pick<CommuniqueRecord["source"], "publisher" | "url" | "retrieved"> {
   /** Path below the project, e.g. `content/sources/56.en.txt`. */
   file: string;
   /** Of the archived file, byte for byte; hexadecimal. */

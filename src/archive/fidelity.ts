@@ -2,19 +2,20 @@
  * The proof that a text equals its archived source.
  *
  * The source reading of a text (every correction undone, the printed numbers put back) must equal the named lines of
- * the archived file, white space folded, character for character. Lines outside are page furniture: named by their
- * absence, so that nothing can fall out of a text unseen.
+ * the archived file, white space folded, character for character; `follow.ts` says what may be read of line ends and
+ * numbers. Lines outside are page furniture, named by their absence, and furniture between them is named line by line, so
+ * that nothing can fall out of a text unseen.
  */
 import type { EditionError } from "../edition-error.ts";
+import type { CommuniqueRecord } from "../schemas/communique.ts";
 import type { TextBody } from "../text/model.ts";
 import { foldWhiteSpace } from "../text/white-space.ts";
+import { archivedText, type Extent, parting, readingOf, type Stretch } from "./follow.ts";
 import { faults } from "./messages.ts";
 
-/** A stretch of the source reading: a paragraph, or a heading before it. */
-interface Stretch {
-  paragraph: number | undefined;
-  text: string;
-}
+/** What a text's record says of the archived lines, and of its numbers. */
+export type Told = Pick<CommuniqueRecord["source"], "lines" | "furniture" | "before" | "after"> &
+  Pick<CommuniqueRecord, "numbers">;
 
 /** How a text differs from its source: at which paragraph, where it can be told. */
 export interface Infidelity {
@@ -25,48 +26,53 @@ export interface Infidelity {
 /**
  * Compares a text with its archived source.
  *
- * @param lines first and last line of the archived file that are the text; all of them when `undefined`
  * @returns nothing when they agree; else the first difference
  */
 export function fidelityFault(
   body: TextBody,
   file: string,
   source: { file: string; text: string },
-  lines: readonly [number, number] | undefined,
+  told: Told = {},
 ): Infidelity | undefined {
   // Two spellings of one character, composed and not, are no difference: the edition writes the composed one.
-  const archived = source.text.normalize("NFC").split(/\r\n|\n|\r/);
-  const [first, last] = lines ?? [1, archived.length];
-  const areLines = first <= last && last <= archived.length;
+  const lines = source.text.normalize("NFC").split(/\r\n|\n|\r/);
+  const extent = extentOf(told, lines.length);
+  const [first, last] = extent.lines;
+  const areLines = first <= last && last <= lines.length;
 
-  const stretches = sourceStretches(body);
-  const reading = stretches.map((stretch) => stretch.text.normalize("NFC")).join(" ");
-  const expected = foldWhiteSpace(archived.slice(first - 1, last).join("\n"));
-  if (areLines && reading === expected) return undefined;
-  const right = findLines(archived, reading);
-  if (right && !goesOn(archived, right[1], stretches))
-    return { paragraph: undefined, error: faults.linesAreWrong(file, lines, right) };
-  if (!areLines) return { paragraph: undefined, error: faults.badLines(file, [first, last], archived.length) };
+  const stretches = sourceStretches(body, told);
+  const archived = archivedText(lines, extent);
+  const parted = parting(stretches, archived);
+  if (areLines && !parted) return undefined;
+  const right = extent.furniture.length > 0 ? undefined : findLines(lines, readingOf(stretches));
+  if (right && !goesOn(lines, right[1], stretches))
+    return { paragraph: undefined, error: faults.linesAreWrong(file, told.lines, right) };
+  if (!areLines || !parted) return { paragraph: undefined, error: faults.badLines(file, [first, last], lines.length) };
 
-  const at = firstDifference(reading, expected);
-  const paragraph = stretchAt(stretches, at)?.paragraph;
-  return {
-    paragraph,
-    error: faults.unfaithful({ file, paragraph }, excerpt(reading, at), excerpt(expected, at), source.file),
-  };
+  const paragraph = stretchAt(stretches, parted.inReading)?.paragraph;
+  const [has, reads] = [excerpt(archived, parted.inArchive), excerpt(readingOf(stretches), parted.inReading)];
+  return { paragraph, error: faults.unfaithful({ file, paragraph }, reads, has, source.file) };
+}
+
+function extentOf({ lines, furniture = [], before = "", after = "" }: Told, count: number): Extent {
+  return { lines: lines ?? [1, count], furniture, before, after };
 }
 
 /** The whole source reading of a text as its document prints it, numbers included, white space folded. */
-export function sourceReadingOf(body: TextBody): string {
-  return sourceStretches(body)
-    .map((stretch) => stretch.text)
-    .join(" ");
+export function sourceReadingOf(body: TextBody, told: Pick<Told, "numbers"> = {}): string {
+  return readingOf(sourceStretches(body, told));
 }
 
-function sourceStretches(body: TextBody): Stretch[] {
+/** Numbers that the edition assigned stand in no source. */
+function sourceStretches(body: TextBody, { numbers }: Pick<Told, "numbers">): Stretch[] {
+  const composed = (text: string) => foldWhiteSpace(text).normalize("NFC");
   return body.sections.flatMap((section) => [
-    ...(section.heading === null ? [] : [{ paragraph: undefined, text: foldWhiteSpace(section.heading) }]),
-    ...section.paragraphs.map(({ number, sic }) => ({ paragraph: number, text: foldWhiteSpace(`${number}. ${sic}`) })),
+    ...(section.heading === null ? [] : [{ paragraph: undefined, number: "", text: composed(section.heading) }]),
+    ...section.paragraphs.map(({ number, sic }) => ({
+      paragraph: number,
+      number: numbers === "assigned" ? "" : `${number}. `,
+      text: composed(sic),
+    })),
   ]);
 }
 
@@ -97,21 +103,15 @@ function goesOn(archived: readonly string[], last: number, stretches: readonly S
   return below !== undefined && foldWhiteSpace(below).startsWith(`${next}. `);
 }
 
-function firstDifference(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
-}
-
 function stretchAt(stretches: readonly Stretch[], offset: number): Stretch | undefined {
   let end = 0;
   for (const stretch of stretches) {
-    end += stretch.text.length + 1;
+    end += stretch.number.length + stretch.text.length + 1;
     if (offset < end) return stretch;
   }
   return stretches.at(-1);
 }
 
 function excerpt(text: string, at: number): string {
-  return text.slice(Math.max(0, at - 24), at + 40);
+  return text.slice(Math.max(0, at - 24), at + 40).replaceAll("\n", " ");
 }

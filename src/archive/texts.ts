@@ -5,7 +5,7 @@ import { parseText } from "../text/parse.ts";
 import { checkText } from "./check-text.ts";
 import type { Communique } from "./corpus.ts";
 import type { Entries, SourceFile, TextEntry } from "./entries.ts";
-import { fidelityFault } from "./fidelity.ts";
+import { fidelityFault, type Told } from "./fidelity.ts";
 import type { Gathering } from "./gathering.ts";
 import { files, type Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
@@ -36,20 +36,25 @@ function textOf(entry: TextEntry<CommuniqueRecord>, source: SourceFile | undefin
   gathering.references.meeting(data.meeting, { file });
   if (isWhole) {
     const spoiled = checkText(entry, paragraphs, gathering);
-    const fault = source && fidelityFault(body, file, source, data.source.lines);
+    const fault = source && fidelityFault(body, file, source, toldOf(data));
     if (fault && !spoiled.has(fault.paragraph)) inquiry.report(fault.error, `${file}#wording`);
   }
-  const { lines: _, note, ...published } = data.source;
+  const { publisher, url, retrieved, note } = data.source;
   return {
     id: entry.id,
     meeting: data.meeting,
     lang: data.lang,
     title: data.title,
     status: data.status,
-    source: { ...published, file: source?.file ?? "", sha256: source?.sha256 ?? "", note: note ?? null },
+    source: { publisher, url, retrieved, file: source?.file ?? "", sha256: source?.sha256 ?? "", note: note ?? null },
     ...body,
     paragraphs,
   };
+}
+
+/** What a record says of its archived source. */
+function toldOf({ source, numbers }: CommuniqueRecord): Told {
+  return { ...source, numbers };
 }
 
 /** Texts without a source and sources without a text; a source under a wrong name is one fault and not two. */
@@ -59,8 +64,8 @@ function reportSources({ sources, communiques }: Entries, texts: readonly Commun
   for (const text of texts) {
     const [file, sourceFile] = [files.text(text.id), files.source(text.id)];
     if (text.source.file !== "" || inquiry.mayExist(sourceFile)) continue;
-    const lines = communiques.find(({ id }) => id === text.id)?.data.source.lines;
-    const misplaced = [...orphans].find((source) => !fidelityFault(text, file, source, lines));
+    const record = communiques.find(({ id }) => id === text.id)?.data;
+    const misplaced = [...orphans].find((source) => !fidelityFault(text, file, source, record && toldOf(record)));
     if (misplaced) orphans.delete(misplaced);
     inquiry.report(
       misplaced ? faults.misplacedSource(misplaced.file, file, sourceFile) : faults.noSource(file, sourceFile),

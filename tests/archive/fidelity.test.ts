@@ -30,7 +30,7 @@ describe.each(texts)("$id", (text) => {
 
   test("fails, with the paragraph, when any paragraph lost its last character", () => {
     for (const paragraph of text.sections.flatMap(({ paragraphs }) => paragraphs)) {
-      const fault = fidelityFault(spoil(paragraph, paragraph.sic.slice(0, -1)), "file.mdx", source, undefined)?.error;
+      const fault = fidelityFault(spoil(paragraph, paragraph.sic.slice(0, -1)), "file.mdx", source)?.error;
       expect(fault?.message).toContain("the source reading differs");
     }
   });
@@ -42,7 +42,7 @@ describe.each(texts)("$id", (text) => {
       ...text,
       sections: [{ heading: null, paragraphs: [second, first, ...text.paragraphs.slice(2)] }],
     };
-    expect(fidelityFault(exchanged, "file.mdx", source, undefined)).toBeDefined();
+    expect(fidelityFault(exchanged, "file.mdx", source)).toBeDefined();
   });
 
   test("restores the source from the edition by its corrections alone", () => {
