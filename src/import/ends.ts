@@ -1,0 +1,43 @@
+/** Where a sentence, and where the whole text, comes to its end. */
+import type { Language } from "../paths.ts";
+import { splitSentences } from "../text/sentence.ts";
+
+/** Words by which a document or a cable says that it ends here, at the end of a line. */
+const endMark = /(?:\s|^)(?:\[끝\]|\(끝\)|<끝>|끝\.?|\[?\(?end(?: of)?(?: text)?\)?\]?\.?|-end-|# ?# ?#)$/iu;
+
+/** The words at the end of a line that say that the text ends, where a sentence ends before them. */
+export function endMarkIn(line: string): string | undefined {
+  const mark = endMark.exec(line)?.[0].trim();
+  if (mark === undefined) return undefined;
+  const before = line.slice(0, line.length - mark.length).trimEnd();
+  // "…toward that end." is no mark: in running text only capitals, brackets or a sentence of its own are.
+  const isPlain = /^end\.?$/u.test(mark) || (/^끝\.?$/u.test(mark) && before !== "");
+  return (before === "" || /[.!?]["”’)\]*]*$/u.test(before)) && !(isPlain && before !== "" && !/다\.$/u.test(before))
+    ? mark
+    : undefined;
+}
+
+/** Whether a stretch ends with the stop of a sentence, whatever follows. */
+export function endsWithStop(text: string): boolean {
+  return /[.!?]["”’')\]»」』*_]*$/u.test(text.trimEnd());
+}
+
+/** Whether one sentence ends and another begins where two stretches meet. */
+export function isSentenceEnd(before: string, after: string, language: Language): boolean {
+  if (!endsWithStop(before)) return false;
+  const head = before.replace(/[*_]+$/u, "").trimEnd();
+  const tail = after.replace(/^[*_]+/u, "").slice(0, 80);
+  // The last words are enough: what decides stands beside the stop.
+  const near = head.slice(-160);
+  return splitSentences(`${near} ${tail}`, language).some(({ end }) => end === near.length);
+}
+
+const closing = {
+  en: /\b(?:next SCM|hold the (?:next|\d+(?:st|nd|rd|th))|mutually convenient|appreciation|gratitude|hospitality|success of th(?:e|is))\b/iu,
+  ko: /다음|차기|상호 ?편리|편리한 시기|환대|사의를|감사를|성공/u,
+} as const;
+
+/** Whether a stretch has what the last paragraph of a communiqué says: thanks, and where the next meeting will be. */
+export function closes(text: string, language: Language): boolean {
+  return closing[language].test(text);
+}
