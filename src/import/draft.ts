@@ -41,7 +41,8 @@ interface Reading {
 }
 
 /** @returns the draft; where it has refusals, what was found of the text all the same */
-export function draftOf(raw: string, request: Request): Draft {
+export function draftOf(received: string, request: Request): Draft {
+  const raw = received.normalize("NFC");
   const spoiled = refuseFile(raw);
   if (spoiled.length > 0) return emptyDraft(request, spoiled);
   const { rows, cut } = sheetOf(raw);

@@ -43,6 +43,11 @@ export class Lexicon {
     return this.#pairs.get(`${keyOf(one)} ${keyOf(next)}`) ?? 0;
   }
 
+  /** All words, folded. */
+  words(): string[] {
+    return [...this.#counts.keys()];
+  }
+
   /** Whether some word begins so; of two letters or more. */
   hasBeginning(letters: string): boolean {
     return this.#beginnings.has(keyOf(letters));

@@ -1,0 +1,105 @@
+/**
+ * `npm run import -- NN lang FILE`: raw text → `content/sources/NN.lang.txt`, `content/communiques/NN.lang.mdx` and, where
+ * the meeting has none, a stub of its record; all of them or none. Exit code 1 where nothing was written.
+ */
+import { contentDir } from "../archive/content-dir.ts";
+import { isFolder } from "../archive/disk.ts";
+import { EditionError } from "../edition-error.ts";
+import { type Language, languages } from "../paths.ts";
+import { type TextStatus, textStatuses } from "../schemas/communique.ts";
+import type { Arguments } from "./command.ts";
+import { runCommand } from "./command.ts";
+import { importOne, type Order } from "./import-one.ts";
+import { finish } from "./place.ts";
+
+const usage = {
+  call: "npm run import --",
+  purpose: "brings a text into the edition: of a file, an address, or - for what is piped in",
+  free: ["NN", "LANG", "FILE|ADDRESS|-"],
+  values: {
+    lines: "the lines of the file that hold the text, as 19535-19935",
+    as: "what the copy is: official, copy (the default) or translation",
+    publisher: "who published it; left out: the host of an address, or not recorded",
+  },
+  options: {
+    unnumbered: "the text prints no numbers: its blocks are counted",
+    "dry-run": "writes nothing, and reports",
+    force: "writes in spite of a gap or a duplicate in the numbers, and over a text that is held",
+    json: "reports as JSON",
+  },
+};
+
+await runCommand(usage, async (given) => {
+  try {
+    const dir = contentDir();
+    if (!isFolder(dir)) throw faults.noContent(dir);
+    finish(dir);
+    const { report, isWritten } = await importOne(dir, orderOf(given));
+    console.log(report);
+    if (!isWritten) process.exitCode = 1;
+  } catch (error) {
+    const fault = error instanceof EditionError ? error : faults.bug(error);
+    if (!given.options.has("json")) throw fault;
+    const { message, hint } = fault;
+    console.log(JSON.stringify({ refusals: [{ kind: "fault", message, hint }], written: [] }, null, 2));
+    process.exitCode = 1;
+  }
+});
+
+function orderOf({ words, options, values }: Arguments): Order {
+  const [number = "", lang = "", from] = words;
+  if (!/^[1-9]\d{0,2}$/u.test(number)) throw faults.noMeeting(number);
+  if (!(languages as readonly string[]).includes(lang)) throw faults.noLanguage(lang);
+  if (from === undefined) throw faults.noSource();
+  const status = values.get("as") ?? "copy";
+  if (!(textStatuses as readonly string[]).includes(status)) throw faults.noStatus(status);
+  return {
+    meeting: Number(number),
+    lang: lang as Language,
+    from,
+    lines: linesOf(values.get("lines")),
+    status: status as TextStatus,
+    publisher: values.get("publisher"),
+    unnumbered: options.has("unnumbered"),
+    isDryRun: options.has("dry-run"),
+    force: options.has("force"),
+    isJson: options.has("json"),
+  };
+}
+
+function linesOf(given: string | undefined): [number, number] | undefined {
+  if (given === undefined) return undefined;
+  const [, first, last] = /^(\d{1,7})-(\d{1,7})$/u.exec(given) ?? [];
+  if (first === undefined || Number(first) < 1 || Number(first) > Number(last)) throw faults.badLines(given);
+  return [Number(first), Number(last)];
+}
+
+const call = "npm run import -- 57 en FILE";
+
+const faults = {
+  noContent: (dir: string) =>
+    new EditionError(`There is no content folder ${dir}.`, "Make it, or name another with CONTENT_DIR."),
+  noMeeting: (given: string) =>
+    new EditionError(
+      given === "" ? "No meeting is named." : `"${given}" is no number of a meeting.`,
+      `Write number, language and file: ${call}.`,
+    ),
+  noLanguage: (given: string) =>
+    new EditionError(
+      given === "" ? "No language is named." : `"${given}" is no language of the edition.`,
+      `Write en or ko: ${call}.`,
+    ),
+  noSource: () => new EditionError("No file is named.", `Write a file, an address or - for what is piped in: ${call}.`),
+  noStatus: (given: string) =>
+    new EditionError(`"${given}" is no status of a text.`, `Write one of: ${textStatuses.join(", ")}.`),
+  badLines: (given: string) =>
+    new EditionError(
+      `"${given}" names no lines.`,
+      "Write the first and the last, counted from 1: --lines 19535-19935.",
+    ),
+  bug: (error: unknown) =>
+    new EditionError(
+      `This is a bug: ${error instanceof Error ? error.message : String(error)}. Nothing was written.`,
+      "Tell the maintainers, with the file. Writing the text by hand, as content/README.md says, still works.",
+    ),
+};

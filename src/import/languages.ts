@@ -1,0 +1,70 @@
+/** The two languages of one meeting: numbers, acronyms and lengths that differ, paragraph by paragraph. */
+import type { Witness } from "../text/model.ts";
+import type { Remark } from "./model.ts";
+
+/** How far the ratio of two lengths may lie from that of the whole texts. */
+const oddRatio = 1.8;
+
+/** @param other the text in the other language, whose topics and numbers are settled */
+export function compareLanguages(own: Witness, other: Witness): Remark[] {
+  const whole = lengthOf(own) / Math.max(1, lengthOf(other));
+  const numbers = (text: Witness) => text.paragraphs.map(({ number }) => number);
+  const alone = [
+    ...numbers(own).filter((number) => !numbers(other).includes(number)),
+    ...numbers(other).filter((number) => !numbers(own).includes(number)),
+  ];
+  const remarks: Remark[] = alone.map((number) => ({
+    paragraph: `p${number}`,
+    kind: "languages",
+    message: `It stands in one language only: ${numbers(own).includes(number) ? "not in" : "in"} ${other.meeting}.${other.lang}.`,
+  }));
+  for (const paragraph of own.paragraphs) {
+    const counterpart = other.paragraphs.find(({ number }) => number === paragraph.number);
+    if (!counterpart) continue;
+    const say = (message: string) =>
+      remarks.push({ paragraph: paragraph.id, line: paragraph.line, kind: "languages", message });
+    const ratio = paragraph.text.length / Math.max(1, counterpart.text.length) / whole;
+    if (ratio > oddRatio || ratio < 1 / oddRatio)
+      say(
+        `It is ${ratio > 1 ? "longer" : "shorter"} than its counterpart in ${other.lang} would have it (×${ratio.toFixed(1)}).`,
+      );
+    for (const [what, read] of [
+      ["figures", figuresIn],
+      ["acronyms", acronymsIn],
+    ] as const) {
+      const [here, there] = [read(paragraph.text), read(counterpart.text)];
+      const difference = [
+        ...[...here].filter((one) => !there.has(one)).map((one) => `${one} here only`),
+        ...[...there].filter((one) => !here.has(one)).map((one) => `${one} in ${other.lang} only`),
+      ];
+      if (difference.length > 0) say(`Other ${what}: ${difference.join(", ")}.`);
+    }
+  }
+  return remarks;
+}
+
+function lengthOf({ paragraphs }: Witness): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+const months = "january february march april may june july august september october november december".split(" ");
+
+/** Figures of two digits and more; months count as theirs, since Korean writes them so. */
+function figuresIn(text: string): Set<string> {
+  const dates = [...text.toLowerCase().matchAll(new RegExp(`\\b(${months.join("|")})\\b \\d`, "gu"))].map(
+    ([, month = ""]) => `${months.indexOf(month) + 1}`,
+  );
+  const korean = [...text.matchAll(/(\d{1,2})월/gu)].map(([, month = ""]) => `${Number(month)}`);
+  const figures = [...text.matchAll(/\d[\d,.]*\d/gu)].map(([figure]) => figure.replaceAll(",", ""));
+  return new Set(
+    [...figures, ...dates, ...korean]
+      .map((figure) => figure.replace(/^0+/u, ""))
+      .filter((figure) => figure.length > 1 || dates.includes(figure) || korean.includes(figure)),
+  );
+}
+
+/** Acronyms that both languages print in Latin letters; who the sides are is said otherwise in Korean. */
+function acronymsIn(text: string): Set<string> {
+  const common = /^(?:ROK|US|DPRK|UN|DC|NATO|II|III|IV|WMD)$/u;
+  return new Set((text.match(/(?<=\()[A-Z][A-Z&\d]{2,}(?=\))/gu) ?? []).filter((acronym) => !common.test(acronym)));
+}
