@@ -29,6 +29,8 @@ export interface Communique extends Witness {
   id: string;
   title: string;
   status: TextStatus;
+  /** Whether an editor has read the topics of its paragraphs; else they are the import's suggestions. */
+  areTopicsRead: boolean;
   source: ArchivedSource;
   sections: readonly Section[];
   paragraphs: readonly Paragraph[];

@@ -10,7 +10,7 @@ import { Lexicon } from "./lexicon.ts";
 import { meetingNamed } from "./meeting-named.ts";
 import { mend, type PrintedParagraph } from "./mend/mend.ts";
 import type { MendingContext } from "./mend/mending.ts";
-import { breaksWords } from "./mend/syllables.ts";
+import { blanksBreakWords, breaksWords } from "./mend/syllables.ts";
 import type { Cut, Draft, DraftParagraph, Extent, Refusal, Remark, Repair } from "./model.ts";
 import { type Candidate, candidatesIn, duplicatesIn, gapsIn } from "./numbers.ts";
 import { type Page, pageOf } from "./page.ts";
@@ -270,16 +270,8 @@ function contextOf(printed: readonly PrintedParagraph[], { lang, held }: Request
   const lexicon = new Lexicon(lang);
   for (const text of held) lexicon.addText(text);
   for (const { text } of printed) lexicon.addLines(text.split("\n"));
-  return {
-    lang,
-    lexicon,
-    breaksWords:
-      lang === "ko" &&
-      breaksWords(
-        printed.map(({ text }) => text),
-        lexicon,
-      ),
-  };
+  const texts = lang === "ko" ? printed.map(({ text }) => text) : [];
+  return { lang, lexicon, breaksWords: breaksWords(texts, lexicon), blanksBreakWords: blanksBreakWords(texts) };
 }
 
 /** Lines that are cut between the first and the last of the text, joined where no line of the text stands between. */

@@ -41,3 +41,13 @@ const closing = {
 export function closes(text: string, language: Language): boolean {
   return closing[language].test(text);
 }
+
+const nextMeeting = {
+  en: /\b(?:next (?:SCM|meeting)|(?:hold|convene) the|mutually convenient)\b/iu,
+  ko: /편리한 시기|개최하기로|개최될/u,
+} as const;
+
+/** Whether a stretch says where and when the next meeting will be, which nearly always ends a communiqué. */
+export function namesNext(text: string, language: Language): boolean {
+  return nextMeeting[language].test(text);
+}

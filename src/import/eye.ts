@@ -51,7 +51,7 @@ function capitals(text: string, lang: Language): Remark[] {
     return [
       { kind: "capitals", message: "The text is all in capitals, as a cable is: small letters are not restored." },
     ];
-  const opening = [...text.matchAll(/(?<=[.!?] )["“]?\p{L}/gu)].map(([found]) => found);
+  const opening = [...text.matchAll(/(?<=\p{Ll}{2}[.!?] )["“]?\p{L}/gu)].map(([found]) => found);
   const small =
     opening.filter((found) => /\p{Ll}$/u.test(found)).length + (text.match(/\b(?:rOK|uS)\b/gu)?.length ?? 0);
   return small > 2 && small > opening.length * lostCapitals
@@ -84,7 +84,12 @@ const suspicious: readonly [RegExp, string, string, Language?][] = [
     "Two sentences may be glued together",
   ],
   [/[가-힣]\.[가-힣]{2}/u, "glued", "Two sentences may be glued together", "ko"],
-  [/(?<!\b\p{Lu})[.] (?=\p{Ll}{3})/u, "stop", "A stop parts nothing", "en"],
+  [
+    /(?<!\b\p{Lu}|\b(?:Jr|Sr|Gen|St|Mt|No|Art|vs|etc|Dr|Inc|Co|Ltd))[.] (?=\p{Ll}{3})/u,
+    "stop",
+    "A stop parts nothing",
+    "en",
+  ],
   [/\ufffd/u, "lost", "A character is lost"],
   [/\p{L}\?\p{L}/u, "lost", "A character may be lost at a question mark", "en"],
   [/\d{5,}(?:년|일|월)|\d{8}일/u, "lost", "Characters may be lost beside digits", "ko"],
@@ -96,7 +101,7 @@ const suspicious: readonly [RegExp, string, string, Language?][] = [
   [/[\p{sc=Han}]/u, "script", "Hanja"],
   [/(?<=\s)[가-힣]\s[가-힣]\s[가-힣](?=\s)/u, "spaced", "Syllables are spaced out", "ko"],
   [/\b\p{L} \p{L} \p{L} \p{L}\b/u, "spaced", "Letters are spaced out", "en"],
-  [/[,;]\s*[.]|\.\s*,|,,|;;/u, "stops", "Stops follow each other"],
+  [/[,;]\s*[.]|(?<!\p{Lu}|\b(?:Jr|Sr|etc|Inc|Ltd|Co))\.\s*,|,,|;;/u, "stops", "Stops follow each other"],
 ];
 
 function shapes({ id, line }: DraftParagraph, text: string, lang: Language): Remark[] {
@@ -133,7 +138,8 @@ function isStrange(word: string, lexicon: Lexicon, isWord: (word: string) => boo
   if (word.length < 3 || /\d/u.test(word) || lexicon.count(word) > 1) return false;
   const parts = word.split(/[-–—/’'.()]+/u).filter((part) => part.length > 2);
   const isAcronym = (part: string) => /^\p{Lu}{2,6}s?$/u.test(part) && part.length === word.length;
-  // A name is in no dictionary: a capital alone is no reason to look, one inside a word is.
+  // A name is in no dictionary: a capital alone is no reason to look, one inside a word is. Korean ones have a hyphen.
+  if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word)) return false;
   const isName = (part: string) => /^\p{Lu}\p{Ll}+$/u.test(part);
   return parts.some(
     (part) => !isWord(part.toLowerCase()) && lexicon.count(part) <= 1 && !isAcronym(part) && !isName(part),

@@ -1,6 +1,6 @@
 /** Gathers the rows of a text into its paragraphs: where the last one ends, what is a block, what bears no number. */
 import type { Language } from "../paths.ts";
-import { closes, endMarkIn, endsWithStop, isSentenceEnd } from "./ends.ts";
+import { closes, endMarkIn, endsWithStop, isSentenceEnd, namesNext } from "./ends.ts";
 import type { Found } from "./find.ts";
 import type { Cut, Remark } from "./model.ts";
 import type { Page } from "./page.ts";
@@ -97,7 +97,9 @@ function isEnd(text: string, piece: Piece, next: Piece, { page, setting, lang }:
   if (!isSentenceEnd(text, next.text, lang) && !(endsWithStop(text) && looksLikeTitle(next.text))) return false;
   // Thanks and the next meeting are still to come: a communiqué does not end before them.
   if (!closes(text, lang) && closes(next.text, lang)) return false;
-  const isApart = row.blanks > setting.spacing || row.afterFurniture;
+  const isApart = row.blanks > setting.spacing && !row.afterFurniture;
+  // A page may end with a sentence, and the paragraph go on upon the next; not once the next meeting was named.
+  if (row.afterFurniture && (namesNext(text, lang) || !setting.isWrapped)) return true;
   if (isApart || looksLikeTitle(next.text) || !setting.isWrapped) return true;
   return !isFull(page.rows[piece.row] as Row, setting) || !endsSomewhere(next, page, lang);
 }
@@ -105,7 +107,7 @@ function isEnd(text: string, piece: Piece, next: Piece, { page, setting, lang }:
 /** Whether the lines from here on come to the stop of a sentence before the next gap: tables and lists do not. */
 function endsSomewhere(piece: Piece, page: Page, lang: Language): boolean {
   const following = page.rows.slice(piece.row, piece.row + 12);
-  const gap = following.findIndex((row, index) => index > 0 && (row.blanks > 1 || row.afterFurniture));
+  const gap = following.findIndex((row, index) => index > 0 && row.blanks > 1 && !row.afterFurniture);
   const block = gap < 0 ? following : following.slice(0, gap);
   return block.some(({ text }) => endsWithStop(text)) && languageOf(piece.text) === lang;
 }

@@ -14,11 +14,11 @@ export class Lexicon {
     this.#language = language;
   }
 
-  /** Takes in the words of a text. The words at both ends of a line may be halves: they do not count. */
+  /** Takes in the words of a text. Korean words at both ends of a line may be halves: they do not count. */
   addLines(lines: readonly string[]): void {
     for (const line of lines) {
       const words = wordsOf(line);
-      for (const word of words.slice(1, -1)) this.#add(word);
+      for (const word of this.#language === "ko" ? words.slice(1, -1) : words) this.#add(word);
       for (const [at, word] of words.entries()) this.#addPair(word, words[at + 1]);
     }
   }

@@ -16,9 +16,14 @@ import { type Suggestion, suggestTopics } from "./topics.ts";
 import { witnessOf } from "./witness.ts";
 import { type Origin, textFile } from "./write.ts";
 
+/** A text that is held; topics that no editor has read are no model for others. */
+export interface HeldText extends Witness {
+  areTopicsRead: boolean;
+}
+
 /** What the edition holds, as far as the import asks. */
 export interface Holdings extends Pick<MeasuredCorpus, "meetings" | "topics"> {
-  texts: readonly Witness[];
+  texts: readonly HeldText[];
   /** Meetings that have a record. */
   recorded: ReadonlySet<number>;
 }
@@ -78,10 +83,11 @@ export function prepare(text: string, origin: Origin, asked: Asked, holdings: Ho
   };
 }
 
-function suggestionsFor(read: Witness, held: readonly Witness[], { meetings, topics, texts }: Holdings) {
+function suggestionsFor(read: Witness, held: readonly HeldText[], { meetings, topics, texts }: Holdings) {
   const others = texts.filter(({ meeting, lang }) => meeting !== read.meeting || lang !== read.lang);
   const measure = createMeasure(read.lang, { communiques: [...others, read], meetings, topics });
-  return suggestTopics(read, held, measure, subjectReader(read.lang, topics));
+  const models = held.filter(({ areTopicsRead }) => areTopicsRead);
+  return suggestTopics(read, models, measure, subjectReader(read.lang, topics));
 }
 
 /** Both languages of a meeting have the same topics: those of the text that is held stand. */
@@ -104,8 +110,8 @@ function lexiconOf(draft: Draft, words: readonly string[]): Lexicon {
   return lexicon;
 }
 
-function lonely(suggestions: ReadonlyMap<string, Suggestion>, held: readonly Witness[], read: Witness): Remark[] {
-  if (held.length === 0) return [];
+function lonely(suggestions: ReadonlyMap<string, Suggestion>, held: readonly HeldText[], read: Witness): Remark[] {
+  if (!held.some(({ areTopicsRead }) => areTopicsRead)) return [];
   return read.paragraphs.flatMap(({ id, line }): Remark[] => {
     const evidence = suggestions.get(id)?.evidence ?? [];
     return evidence.some(({ counterparts }) => counterparts.length > 0)

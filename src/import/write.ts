@@ -96,12 +96,7 @@ function correction({ sic, corr }: { sic: string; corr: string }): string {
 
 /** What MDX would take for markup, anywhere in a line. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\\{}<*_`[\]~]/gu, "\\$&")
-    .replace(/&(?=#|[a-z\d]+;)/giu, "&amp;")
-    .replace(/(?<=https?|ftp)(?=:\/\/)/giu, "\\")
-    .replace(/\bwww(?=\.)/giu, "$&\\")
-    .replace(/(?<=[\w.-])@(?=[\w-])/gu, "\\@");
+  return text.replace(/[\\{}<*_`[\]~]/gu, "\\$&").replace(/&(?=#|[a-z\d]+;)/giu, "&amp;");
 }
 
 /** What MDX would take for markup at the beginning of a line only. */

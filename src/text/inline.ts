@@ -1,5 +1,5 @@
 /** Reads the running text of a block: words, corrections, flagged errors and note references, and nothing else. */
-import type { BlockContent, PhrasingContent } from "mdast";
+import type { BlockContent, Link, PhrasingContent } from "mdast";
 import type { EditionError } from "../edition-error.ts";
 import { attributesOf, type Element } from "./jsx.ts";
 import { faults, type Place } from "./messages.ts";
@@ -38,6 +38,9 @@ export function blockOf(
     switch (node.type) {
       case "text":
         return [{ kind: "text", text: collapseWhiteSpace(node.value) }];
+      case "link":
+        if (!isBareAddress(node)) break;
+        return [{ kind: "text", text: node.children.map((child) => ("value" in child ? child.value : "")).join("") }];
       case "footnoteReference":
         return [{ kind: "note", label: node.identifier, number: reader.number(node.identifier) }];
       case "mdxJsxTextElement":
@@ -48,6 +51,15 @@ export function blockOf(
     reader.fault(faults.strayMarkup(place, describeMarkup(node)));
     return [];
   });
+}
+
+/** An address that a document prints: the parser makes a link of it, and its words are what is printed. */
+function isBareAddress({ url, children, position }: Link): boolean {
+  const [child, ...others] = children;
+  if (child?.type !== "text" || others.length > 0) return false;
+  const isWhole = [child.value, `http://${child.value}`, `mailto:${child.value}`].includes(url);
+  // Where brackets or pointed ones stand around it, more is written than is printed.
+  return isWhole && (position === undefined || position.end.column - position.start.column === child.value.length);
 }
 
 /** A piece of markup in the words of an editor. */

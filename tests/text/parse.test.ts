@@ -73,6 +73,10 @@ describe("a paragraph", () => {
   });
 });
 
+test.each(["http://example.org/a", "www.example.org", "a@example.org"])("an address is words: %s", (address) => {
+  expect(only(paragraph(`See ${address} for it.`)).text).toBe(`See ${address} for it.`);
+});
+
 describe("a correction", () => {
   test("gives two readings", () => {
     const { text, sic, corrections } = only(paragraph('On <Corr sic="20241030">30 October 2024</Corr> they met.'));
@@ -187,7 +191,7 @@ describe("a fault", () => {
     ["`a`", "code (`…`)"],
     ["~~a~~", "strike-through (~…~)"],
     ["[a](b)", "a link"],
-    ["www.example.org", "a link"],
+    ["[www.example.org](http://www.example.org)", "a link"],
     ["![a](b)", "an image"],
     ["a\\\nb", "a forced line break"],
     ["a {b} c", "an expression in braces"],

@@ -38,6 +38,8 @@ export interface MendingContext {
   lexicon: Lexicon;
   /** Whether line ends of this file break Korean words. */
   breaksWords: boolean;
+  /** Whether blanks do, which old line ends left behind. */
+  blanksBreakWords: boolean;
 }
 
 /** A step: it looks for one kind of damage. */

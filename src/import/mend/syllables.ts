@@ -16,13 +16,15 @@ const single = new Set(
 );
 
 /** Rejoins broken words. */
-export const mendSyllables: Mender = ({ text }, { lang, lexicon, breaksWords }) => {
+export const mendSyllables: Mender = ({ text }, { lang, lexicon, breaksWords, blanksBreakWords }) => {
   if (lang !== "ko") return {};
   const edits: Edit[] = [];
   const joins: number[] = [];
   const doubts: Doubt[] = [];
   for (const { 1: before = "", 2: gap, 3: after = "", index } of text.matchAll(gaps)) {
-    const verdict = judge(before, after, lexicon);
+    // Behind a bracket stands the rest of an eojeol, and the whole is not seen.
+    const isRest = /[^\s("'“‘「『[]/u.test(text.charAt(index - before.length - 1));
+    const verdict = isRest ? "parted" : judge(before, after, lexicon);
     if (gap === "\n" && breaksWords && verdict === "joined") {
       if (/[가-힣]$/u.test(before)) joins.push(index);
       else
@@ -32,7 +34,7 @@ export const mendSyllables: Mender = ({ text }, { lang, lexicon, breaksWords }) 
           corr: before + after,
           kind: "syllable",
         });
-    } else if (gap === " " && verdict === "joined" && !/[A-Za-z0-9]$/u.test(before)) {
+    } else if (gap === " " && blanksBreakWords && verdict === "joined" && !/[A-Za-z0-9]$/u.test(before)) {
       edits.push({
         start: index - before.length,
         end: index + 1 + after.length,
@@ -54,6 +56,9 @@ export const mendSyllables: Mender = ({ text }, { lang, lexicon, breaksWords }) 
 const ending =
   /^(?:하였|하며|하고|하여|하기|하는|하도록|되어|되었|되고|되는|되도록|였다|었다|였으며|었으며|았다|으며|으로|에서|에게|이라는|라는|까지|부터|시켜|시키|적인|적으로|다$|며$)/u;
 
+/** Particles that look like a word or a name. */
+const mayStandAlone = /^(?:이|도|만|나|이나|가|과)$/u;
+
 /** The longest that a half is which is no word of its own. */
 const longestPart = 2;
 
@@ -62,7 +67,7 @@ function judge(before: string, after: string, lexicon: Lexicon): "joined" | "par
   const pair = lexicon.countPair(before, after);
   const [knowsBefore, knowsAfter] = [isKnown(before, pair, lexicon), isKnown(after, pair, lexicon)];
   const isWhole = withoutParticle(before) === before;
-  if (isParticle(after) && !/^[이도만]$/u.test(after)) return "joined";
+  if (isParticle(after) && !mayStandAlone.test(after)) return "joined";
   if ((knowsBefore && knowsAfter) || !isWhole) return "parted";
   if (ending.test(after) && !knowsAfter && !single.has(before)) return "joined";
   const isPart = (!knowsBefore && before.length <= longestPart) || (!knowsAfter && after.length <= longestPart);
@@ -88,4 +93,15 @@ export function breaksWords(texts: readonly string[], lexicon: Lexicon): boolean
       .map(({ 1: a = "", 3: b = "" }) => judge(a, b, lexicon)),
   );
   return verdicts.filter((verdict) => verdict === "joined").length > verdicts.length * leastBroken;
+}
+
+/** A particle with a blank before it: nobody writes so, and line ends inside words leave it behind. */
+const strayParticle = /(?<=[가-힣]) (?:을|를|은|는|의|에|에서|으로|와)(?=[ .,\n]|$)/gu;
+
+/** Fewer stray particles are slips of a keyboard. */
+const leastStray = 3;
+
+/** Whether old line ends stand in a text as blanks inside its words. */
+export function blanksBreakWords(texts: readonly string[]): boolean {
+  return texts.reduce((sum, text) => sum + (text.match(strayParticle)?.length ?? 0), 0) >= leastStray;
 }
