@@ -3,23 +3,28 @@
 import { readFileSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import wordListPath from "word-list";
+import { addressesOf, mayBeWhole } from "../archive/catalog.ts";
 import { checkContent } from "../archive/check.ts";
+import type { Corpus } from "../archive/corpus.ts";
 import { isThere, readBytes } from "../archive/disk.ts";
 import { EditionError } from "../edition-error.ts";
 import type { Refusal } from "../import/model.ts";
 import { type Holdings, type Prepared, prepare } from "../import/prepare.ts";
 import { reportData, reportText } from "../import/report.ts";
+import { witnessOf } from "../import/witness.ts";
 import type { Origin } from "../import/write.ts";
 import type { Language } from "../paths.ts";
+import type { Fetcher } from "../receive/fetch.ts";
 import { type Received, receive } from "../receive/receive.ts";
 import type { TextStatus } from "../schemas/communique.ts";
+import type { TextAddress } from "../schemas/text-address.ts";
 import { placeAll } from "./place.ts";
 
 /** What an editor asks for. */
 export interface Order {
   meeting: number;
   lang: Language;
-  /** A file, or `-`. */
+  /** A file, an address, `-`, or nothing: then the best address of the catalog. */
   from: string;
   lines: [number, number] | undefined;
   status: TextStatus;
@@ -30,35 +35,113 @@ export interface Order {
   isJson: boolean;
 }
 
-/** Reads what is in the content folder, as far as the import asks. Faults that are there already stop nothing. */
-export function holdingsOf(dir: string): Holdings {
-  const { corpus } = checkContent(dir);
+/** What is held, as far as the import asks. Faults that are there already stop nothing. */
+export function holdingsOf(corpus: Corpus): Holdings {
   const { meetings, topics, communiques } = corpus;
-  return { meetings, topics, texts: communiques, recorded: new Set(meetings.map(({ number }) => number)) };
+  return { meetings, topics, texts: [...communiques], recorded: new Set(meetings.map(({ number }) => number)) };
 }
 
-/** @returns the report, and whether something was written (or would be) */
-export async function importOne(dir: string, order: Order): Promise<{ report: string; isWritten: boolean }> {
-  const bytes = order.from === "-" ? new Uint8Array(await buffer(process.stdin)) : readBytes(order.from, order.from);
-  const name = order.from === "-" ? "What was piped in" : order.from;
-  const received = await receive(bytes, name);
-  return bringIn(dir, order, received, { publisher: order.publisher ?? "not recorded", url: null, retrieved: null });
+/** What came of one import. */
+export interface Result {
+  report: string;
+  /** Whether something was written, or would have been. */
+  isWritten: boolean;
+  refusals: readonly Refusal[];
 }
 
-/** Prepares what was received, writes it, and reports. */
-export function bringIn(
+/**
+ * Brings in what an order names: a file, what is piped in, an address, or the best address of the catalog.
+ *
+ * @throws EditionError where nothing can be read there
+ */
+export async function importOne(dir: string, order: Order, fetcher: Fetcher): Promise<Result> {
+  const { corpus } = checkContent(dir);
+  const holdings = holdingsOf(corpus);
+  const meeting = corpus.meetings.find(({ number }) => number === order.meeting);
+  const catalogued = addressesOf(meeting ?? {}, order.lang).filter(mayBeWhole);
+  if (order.from === "") return bestOf(dir, order, catalogued, fetcher, holdings);
+  if (/^[a-z][a-z\d+.-]+:\/\//iu.test(order.from)) {
+    const known = catalogued.find(({ address }) => address === order.from);
+    return fromAddress(dir, order, known ?? { address: order.from }, fetcher, holdings);
+  }
+  const isPiped = order.from === "-";
+  const bytes = isPiped ? new Uint8Array(await buffer(process.stdin)) : readBytes(order.from, order.from);
+  const received = await receive(bytes, isPiped ? "What was piped in" : order.from);
+  return bringIn(
+    dir,
+    order,
+    received,
+    { publisher: order.publisher ?? "not recorded", url: null, retrieved: null },
+    holdings,
+  );
+}
+
+async function bestOf(
+  dir: string,
+  order: Order,
+  addresses: readonly TextAddress[],
+  fetcher: Fetcher,
+  holdings: Holdings,
+): Promise<Result> {
+  const failed: EditionError[] = [];
+  for (const address of addresses) {
+    try {
+      const result = await fromAddress(dir, order, address, fetcher, holdings);
+      if (result.isWritten || address === addresses.at(-1)) return result;
+      failed.push(
+        ...result.refusals.map(({ message, hint }) => new EditionError(`${address.address}: ${message}`, hint)),
+      );
+    } catch (error) {
+      if (!(error instanceof EditionError)) throw error;
+      failed.push(error);
+    }
+  }
+  if (failed.length === 0) throw faults.noAddress(order.meeting, order.lang);
+  throw new EditionError(
+    failed.map(({ message }) => message).join("\n  "),
+    "Save a page that has the text by hand, and import the file.",
+  );
+}
+
+/** An address, with what the catalog says of it where it is listed there. */
+type Listed = Pick<TextAddress, "address"> & Partial<TextAddress>;
+
+/** Fetches an address and brings in what came. @throws EditionError where nothing came, or something else */
+export async function fromAddress(
+  dir: string,
+  order: Order,
+  listed: Listed,
+  fetcher: Fetcher,
+  holdings: Holdings,
+): Promise<Result> {
+  const fetched = await fetcher.fetch(listed.address, listed.sha256);
+  const received = await receive(fetched.bytes, listed.address, fetched.charset);
+  const { host } = new URL(fetched.address);
+  const publisher = order.publisher ?? listed.publisher ?? host;
+  const lines = order.lines ?? listed.lines;
+  return bringIn(
+    dir,
+    { ...order, lines },
+    received,
+    { publisher, url: listed.address, retrieved: fetched.retrieved },
+    holdings,
+  );
+}
+
+/** Prepares what was received, writes it, and reports; what was written is added to the holdings. */
+function bringIn(
   dir: string,
   order: Order,
   received: Received,
   from: Pick<Origin, "publisher" | "url" | "retrieved">,
-): { report: string; isWritten: boolean; refusals: readonly Refusal[] } {
-  const holdings = holdingsOf(dir);
+  holdings: Holdings,
+): Result {
   const { text, record } = cut(received, order.lines);
   const origin: Origin = { ...from, note: undefined, received: record, status: order.status };
-  const asked = { ...order, isWord };
-  const prepared = withHeld(dir, order, prepare(text, origin, asked, holdings), received);
+  const prepared = withHeld(dir, order, prepare(text, origin, { ...order, isWord }, holdings), received);
   const isWritten = prepared.refusals.length === 0;
   if (isWritten && !order.isDryRun) placeAll(dir, prepared.files);
+  if (isWritten) add(holdings, prepared);
   const told = {
     received: received.form,
     written: prepared.files.map(({ path }) => `content/${path}`),
@@ -69,6 +152,16 @@ export function bringIn(
   const data = reportData(prepared, told);
   const report = order.isJson ? JSON.stringify(data, null, 2) : reportText(data, prepared.draft);
   return { report, isWritten, refusals: prepared.refusals };
+}
+
+function add(holdings: Holdings, { draft, suggestions }: Prepared): void {
+  const read = witnessOf(draft);
+  const paragraphs = read.paragraphs.map((paragraph) => ({
+    ...paragraph,
+    topics: suggestions.get(paragraph.id)?.topics ?? [],
+  }));
+  holdings.texts.push({ ...read, paragraphs, areTopicsRead: false });
+  holdings.recorded.add(draft.meeting);
 }
 
 /** The lines that are archived; what came is told of where they are not all of it, byte for byte. */
@@ -115,6 +208,11 @@ function isWord(word: string): boolean {
 }
 
 const faults = {
+  noAddress: (meeting: number, lang: Language) =>
+    new EditionError(
+      `The catalog (texts in content/meetings/${meeting}.yaml) has no address with the ${lang} text of meeting ${meeting}.`,
+      `Give a file: npm run import -- ${meeting} ${lang} FILE.`,
+    ),
   tooFewLines: (last: number, count: number) =>
     new EditionError(
       `Line ${last} is asked for, and the file has ${count}.`,

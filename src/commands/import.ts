@@ -6,9 +6,11 @@ import { contentDir } from "../archive/content-dir.ts";
 import { isFolder } from "../archive/disk.ts";
 import { EditionError } from "../edition-error.ts";
 import { type Language, languages } from "../paths.ts";
+import { Fetcher } from "../receive/fetch.ts";
 import { type TextStatus, textStatuses } from "../schemas/communique.ts";
 import type { Arguments } from "./command.ts";
 import { runCommand } from "./command.ts";
+import { importAll, tableOf } from "./import-all.ts";
 import { importOne, type Order } from "./import-one.ts";
 import { finish } from "./place.ts";
 
@@ -19,9 +21,13 @@ const usage = {
   values: {
     lines: "the lines of the file that hold the text, as 19535-19935",
     as: "what the copy is: official, copy (the default) or translation",
+    lang: "with --all: one language only",
+    from: "with --all: the first meeting",
+    to: "with --all: the last",
     publisher: "who published it; left out: the host of an address, or not recorded",
   },
   options: {
+    all: "brings in every text that the catalog knows to be whole at some address",
     unnumbered: "the text prints no numbers: its blocks are counted",
     "dry-run": "writes nothing, and reports",
     force: "writes in spite of a gap or a duplicate in the numbers, and over a text that is held",
@@ -29,34 +35,49 @@ const usage = {
   },
 };
 
-await runCommand(usage, async (given) => {
-  try {
-    const dir = contentDir();
-    if (!isFolder(dir)) throw faults.noContent(dir);
-    finish(dir);
-    const { report, isWritten } = await importOne(dir, orderOf(given));
-    console.log(report);
-    if (!isWritten) process.exitCode = 1;
-  } catch (error) {
-    const fault = error instanceof EditionError ? error : faults.bug(error);
-    if (!given.options.has("json")) throw fault;
-    const { message, hint } = fault;
-    console.log(JSON.stringify({ refusals: [{ kind: "fault", message, hint }], written: [] }, null, 2));
-    process.exitCode = 1;
-  }
-});
+async function one(dir: string, given: Arguments): Promise<void> {
+  const { report, isWritten } = await importOne(dir, orderOf(given), new Fetcher());
+  console.log(report);
+  if (!isWritten) process.exitCode = 1;
+}
 
-function orderOf({ words, options, values }: Arguments): Order {
-  const [number = "", lang = "", from] = words;
+/** Exit code 1 where something was tried and nothing came. */
+async function all(dir: string, given: Arguments): Promise<void> {
+  const { words, values } = given;
+  if (words.length > 0) throw faults.allAndOne(words[0] ?? "");
+  const lang = values.get("lang");
+  const range = {
+    lang: lang === undefined ? undefined : languageOf(lang),
+    from: meetingOf(values.get("from") ?? "1"),
+    to: meetingOf(values.get("to") ?? "999"),
+  };
+  const isJson = given.options.has("json");
+  const tell = (line: string) => isJson || console.error(line);
+  const outcomes = await importAll(dir, range, commonOf(given), new Fetcher(), tell);
+  console.log(isJson ? JSON.stringify(outcomes, null, 2) : `\n${tableOf(outcomes)}`);
+  const came = outcomes.some(({ state }) => state === "brought in" || state === "held already");
+  if (outcomes.length > 0 && !came) process.exitCode = 1;
+}
+
+function meetingOf(number: string): number {
   if (!/^[1-9]\d{0,2}$/u.test(number)) throw faults.noMeeting(number);
+  return Number(number);
+}
+
+function languageOf(lang: string): Language {
   if (!(languages as readonly string[]).includes(lang)) throw faults.noLanguage(lang);
-  if (from === undefined) throw faults.noSource();
+  return lang as Language;
+}
+
+function orderOf(given: Arguments): Order {
+  const [number = "", lang = "", from = ""] = given.words;
+  return { ...commonOf(given), meeting: meetingOf(number), lang: languageOf(lang), from };
+}
+
+function commonOf({ options, values }: Arguments): Omit<Order, "meeting" | "lang" | "from"> {
   const status = values.get("as") ?? "copy";
   if (!(textStatuses as readonly string[]).includes(status)) throw faults.noStatus(status);
   return {
-    meeting: Number(number),
-    lang: lang as Language,
-    from,
     lines: linesOf(values.get("lines")),
     status: status as TextStatus,
     publisher: values.get("publisher"),
@@ -89,7 +110,11 @@ const faults = {
       given === "" ? "No language is named." : `"${given}" is no language of the edition.`,
       `Write en or ko: ${call}.`,
     ),
-  noSource: () => new EditionError("No file is named.", `Write a file, an address or - for what is piped in: ${call}.`),
+  allAndOne: (word: string) =>
+    new EditionError(
+      `--all takes no "${word}".`,
+      "Write --all alone, with --lang, --from and --to where not all are meant.",
+    ),
   noStatus: (given: string) =>
     new EditionError(`"${given}" is no status of a text.`, `Write one of: ${textStatuses.join(", ")}.`),
   badLines: (given: string) =>
@@ -103,3 +128,20 @@ const faults = {
       "Tell the maintainers, with the file. Writing the text by hand, as content/README.md says, still works.",
     ),
 };
+
+// Last, when everything above stands.
+await runCommand(usage, async (given) => {
+  try {
+    const dir = contentDir();
+    if (!isFolder(dir)) throw faults.noContent(dir);
+    finish(dir);
+    if (given.options.has("all")) await all(dir, given);
+    else await one(dir, given);
+  } catch (error) {
+    const fault = error instanceof EditionError ? error : faults.bug(error);
+    if (!given.options.has("json")) throw fault;
+    const { message, hint } = fault;
+    console.log(JSON.stringify({ refusals: [{ kind: "fault", message, hint }], written: [] }, null, 2));
+    process.exitCode = 1;
+  }
+});

@@ -23,9 +23,9 @@ export interface HeldText extends Witness {
 
 /** What the edition holds, as far as the import asks. */
 export interface Holdings extends Pick<MeasuredCorpus, "meetings" | "topics"> {
-  texts: readonly HeldText[];
+  texts: HeldText[];
   /** Meetings that have a record. */
-  recorded: ReadonlySet<number>;
+  recorded: Set<number>;
 }
 
 export interface Asked {

@@ -1,6 +1,5 @@
 /** Text out of Word and Hangul documents, which are zipped XML. */
 import { unzipSync } from "fflate";
-import mammoth from "mammoth";
 import { textOfHtml } from "./html.ts";
 
 /** Unpacked, no document of text is larger: what is may be made to fill the memory. */
@@ -22,6 +21,8 @@ export function zippedFormat(bytes: Uint8Array): "docx" | "hwpx" | undefined {
 /** The text of a Word document; numbers that Word counts itself come out as it prints them. */
 export async function textOfDocx(bytes: Uint8Array): Promise<string> {
   guard(bytes);
+  // Loaded only where a document came: most texts need no such reader.
+  const { default: mammoth } = await import("mammoth");
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
     { convertImage: mammoth.images.imgElement(async () => ({ src: "" })) },
