@@ -9,7 +9,7 @@ const imports = importsOf("src");
 const room = (path: string) => path.split("/")[0] ?? path;
 
 /** Rooms that hold nothing but computation: they also run in the browser and in tests. */
-const pure = ["text", "protocol", "align", "diff", "compare", "lineage", "trace", "views"];
+const pure = ["text", "protocol", "align", "diff", "compare", "lineage", "trace", "views", "import"];
 
 /** Modules that know nothing of the others; any room may ask them. */
 const base = ["paths.ts", "edition-error.ts", "site.ts", "csv.ts", "nearest.ts"];
@@ -39,7 +39,9 @@ const arrows: Record<string, readonly string[]> = {
   components: ["schemas", "text", "archive", "compare", "measure", "i18n", "views", "browser"],
   layouts: ["archive", "i18n", "styles", "components"],
   pages: ["schemas", "archive", "compare", "lineage", "search", "api", "i18n", "views", "components", "layouts"],
-  commands: ["archive", "check"],
+  import: ["schemas", "text", "archive", "align"],
+  receive: ["schemas"],
+  commands: ["schemas", "archive", "check", "import", "receive"],
   "content.config.ts": ["archive", "check", "schemas"],
 };
 

@@ -109,7 +109,7 @@ function followWords(words: string, archived: string, from: number) {
 }
 
 /** Whether a line end between two characters may be read as nothing. */
-export function mayJoin(before: string, after: string): boolean {
+function mayJoin(before: string, after: string): boolean {
   const isHangul = (character: string) => /[\uac00-\ud7a3]/u.test(character);
   return (isHangul(before) && isHangul(after)) || /\p{Dash}/u.test(before) || /\p{Dash}/u.test(after);
 }

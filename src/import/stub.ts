@@ -5,7 +5,7 @@ import { readingOf } from "./model.ts";
 const months = "January February March April May June July August September October November December".split(" ");
 
 /** What the first paragraph says of the meeting. */
-export interface Facts {
+interface Facts {
   date: string | undefined;
   city: { en: string; ko: string } | undefined;
 }
@@ -18,7 +18,7 @@ const cities: readonly [RegExp, { en: string; ko: string }, "KR" | "US"][] = [
 ];
 
 /** Day and place, as the first paragraph has them. */
-export function factsOf(draft: Draft): Facts & { host: "KR" | "US" | undefined } {
+function factsOf(draft: Draft): Facts & { host: "KR" | "US" | undefined } {
   const opening = draft.paragraphs.find(({ number }) => number === 1);
   const text = opening ? readingOf(opening) : "";
   const [, city, host] = cities.find(([pattern]) => pattern.test(text.slice(0, 400))) ?? [];

@@ -74,7 +74,7 @@ function quoted(text: string): string {
 }
 
 /** Where a document prints no title. */
-export function ownTitle(meeting: number, lang: Draft["lang"]): string {
+function ownTitle(meeting: number, lang: Draft["lang"]): string {
   if (lang === "ko") return `제${meeting}차 한미안보협의회의(SCM) 공동성명`;
   const rest = meeting % 100;
   const ending = rest > 10 && rest < 14 ? "th" : (["th", "st", "nd", "rd"][meeting % 10] ?? "th");

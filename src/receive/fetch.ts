@@ -43,7 +43,7 @@ const mostRedirects = 5;
 const freshFor = 24 * 3600 * 1000;
 
 /** Where fetched files are kept: outside the project, in the user's cache. */
-export function cacheFolder(): string {
+function cacheFolder(): string {
   const own = process.env["XDG_CACHE_HOME"] || (homedir() && join(homedir(), ".cache")) || tmpdir();
   return join(own, "scm-communiques");
 }

@@ -8,8 +8,7 @@ export type TextStatus = (typeof textStatuses)[number];
 const lineRange = (message: string) => z.tuple([lineNumber, lineNumber], message);
 
 /** What kinds of files the text of a witness can be taken out of; `text` stands for plain text in any encoding. */
-export const receivedFormats = ["text", "markdown", "html", "pdf", "docx", "hwpx"] as const;
-export type ReceivedFormat = (typeof receivedFormats)[number];
+const receivedFormats = ["text", "markdown", "html", "pdf", "docx", "hwpx"] as const;
 
 /** The file as it came, where the archived one is its text alone. */
 const received = z.strictObject({
