@@ -29,6 +29,8 @@ export interface Communique extends Witness {
   id: string;
   title: string;
   status: TextStatus;
+  /** Whether the document prints the numbers of its paragraphs, or the edition counts them. */
+  numbers: "printed" | "assigned";
   /** Whether an editor has read the topics of its paragraphs; else they are the import's suggestions. */
   areTopicsRead: boolean;
   source: ArchivedSource;

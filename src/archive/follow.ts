@@ -5,7 +5,7 @@
  * of the archived text may be read in another way without a correction, and nothing else:
  *
  * - a line end is read as a blank; between two Hangul syllables, or beside a hyphen or dash that is kept, also as nothing;
- * - a paragraph's number is read as `11. `, whether the witness prints `11. `, `11.`, `11,`, `.11.` or `**11.** `;
+ * - a paragraph's number is read as `11. `, however the witness prints it (see `text/printed-number.ts`);
  * - lines that are declared furniture, and words declared to stand before the text on its first line or behind it on its
  *   last, are left out.
  *

@@ -46,6 +46,7 @@ function textOf(entry: TextEntry<CommuniqueRecord>, source: SourceFile | undefin
     lang: data.lang,
     title: data.title,
     status: data.status,
+    numbers: data.numbers ?? "printed",
     areTopicsRead: data.topics === undefined,
     source: { publisher, url, retrieved, file: source?.file ?? "", sha256: source?.sha256 ?? "", note: note ?? null },
     ...body,

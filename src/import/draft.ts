@@ -19,6 +19,7 @@ import { type Row, sheetOf } from "./rows.ts";
 import { languageOf } from "./script.ts";
 import { type Setting, settingOf } from "./shape.ts";
 import { gatherUnnumbered } from "./unnumbered.ts";
+import { refuseUnplaced } from "./unplaced.ts";
 
 /** What the import is asked for. */
 export interface Request {
@@ -187,7 +188,6 @@ function assemble(raw: string, page: Page, cut: readonly Cut[], reading: Reading
   const first = preamble ?? gathering.first;
   const extent = extentOf(page, [...cut, ...gathering.cut], gathering, first);
   const lost = lostIn(raw, extent);
-  const unplaced = numbers === "printed" ? paragraphs.filter(({ number }) => number === null) : [];
   return {
     meeting: request.meeting,
     lang: request.lang,
@@ -198,7 +198,7 @@ function assemble(raw: string, page: Page, cut: readonly Cut[], reading: Reading
     cut: allCut(raw, extent, [...cut, ...gathering.cut]),
     repairs,
     remarks,
-    refusals: [...reading.refusals, ...lost, ...unplaced.map(({ id, line }) => refusals.unnumbered(id, line))],
+    refusals: [...reading.refusals, ...lost, ...refuseUnplaced(numbers, paragraphs)],
   };
 }
 

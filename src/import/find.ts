@@ -22,6 +22,9 @@ export interface Found extends Sequence {
 /** What is read of a paragraph to know which text it opens. */
 const openingLength = 500;
 
+/** A communiqué names its meeting in its first words; a list inside one may stand above a paragraph that does. */
+const sentenceLength = 170;
+
 /** Places with the number 1 that are tried at most; a file of other things than texts may have thousands. */
 const mostStarts = 24;
 
@@ -49,7 +52,7 @@ function startsIn({ text }: Page, candidates: readonly Candidate[]): Candidate[]
 }
 
 function opensText({ text }: Page, { end }: Candidate): boolean {
-  return /consultative|\bSCM\b|안보[ \n]?협의/iu.test(text.slice(end, end + openingLength));
+  return meetingNamed(text.slice(end, end + sentenceLength)) !== undefined;
 }
 
 function namedBy(page: Page, start: Candidate): number | undefined {

@@ -4,19 +4,21 @@ import { endsWithStop } from "./ends.ts";
 import type { Row } from "./rows.ts";
 import { languageOf } from "./script.ts";
 
-const titleWords = {
+/** Words by which a title is known. */
+export const titleWords = {
   en: /joint\s+(?:communiqu|statement)|communiqu[eé´]/iu,
   ko: /공동\s?(?:성명|발표)/u,
 } as const;
 
-const dateWords =
+/** A day as a heading prints it. */
+export const dateWords =
   /(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}|\d{4} ?[.년] ?\d{1,2}/iu;
 
 /** Rows above the first paragraph that are read at most. */
 const mostRows = 14;
 
 /** Longest row that is a title. */
-const longestTitle = 200;
+export const longestTitle = 200;
 
 export interface Heading {
   /** As printed, marks of Markdown dropped. */

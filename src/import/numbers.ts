@@ -46,7 +46,7 @@ export function candidatesIn(text: string): Candidate[] {
     const following = text.slice(start + whole.length, start + whole.length + 3);
     const isFigure = /^[^\p{L}]*\d/u.test(following) && !end.startsWith(".");
     const at = start + marks.length;
-    if (number < 1 || number > highest || isFigure || found.has(at)) return;
+    if (number < 1 || number > highest || isFigure || found.has(at) || !weight(following, end)) return;
     found.set(at, { number, start, end: start + whole.length, weight: weight(following, end) });
   };
   for (const match of text.matchAll(atLine)) add(match, lineWeight);
@@ -59,6 +59,7 @@ export function candidatesIn(text: string): Candidate[] {
 }
 
 function lineWeight(following: string, end: string): number {
+  if (end === "") return /^["“‘'(「『]?[\p{Lu}가-힣]/u.test(following) ? weights.inline : 0;
   if (/^[^\p{L}\d]*\d/u.test(following)) return weights.glued;
   return end.includes(")") || /^[^\p{L}]*\p{Ll}/u.test(following) ? weights.doubtful : weights.line;
 }
@@ -123,14 +124,10 @@ export function duplicatesIn({ numbers }: Sequence, candidates: readonly Candida
   const taken = new Set(numbers);
   return numbers.flatMap((own, index) => {
     const next = numbers[index + 1]?.start ?? until;
-    return candidates.filter(
-      (other) =>
-        !taken.has(other) &&
-        other.weight === weights.line &&
-        other.start > own.start &&
-        other.start < next &&
-        (other.number === own.number || other.number === own.number - 1) &&
-        other.number > 1,
-    );
+    const inside = candidates.filter((other) => !taken.has(other) && other.start > own.start && other.start < next);
+    const isListed = ({ number, start }: Candidate) =>
+      inside.some((other) => other.number === number - 1 && other.start < start);
+    const repeats = ({ number }: Candidate) => number > 1 && (number === own.number || number === own.number - 1);
+    return inside.filter((other) => other.weight === weights.line && repeats(other) && !isListed(other));
   });
 }

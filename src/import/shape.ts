@@ -13,6 +13,9 @@ export interface Setting {
 /** Shorter lines than this are broken by a printer's measure, where most are. */
 const longestPrinted = 160;
 
+/** Share of the lines of a wrapped text that end inside a sentence, at least: of lines that are paragraphs hardly any do. */
+const leastInside = 0.25;
+
 /** Share of its width from which on a line is full. */
 const fullShare = 0.72;
 
@@ -20,11 +23,11 @@ const fullShare = 0.72;
 export function settingOf(rows: readonly Row[]): Setting {
   const lengths = rows.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.6)] ?? 0;
-  const isWrapped = rows.length > 3 && width <= longestPrinted;
   // In a wrapped text most lines end inside a sentence: what stands between those tells what a blank line is worth.
   const inside = rows
     .slice(1)
     .filter((row, at) => !/[.!?]["”’)\]]*$/u.test(rows[at]?.text ?? "") && !row.afterFurniture);
+  const isWrapped = rows.length > 3 && width <= longestPrinted && inside.length > rows.length * leastInside;
   const spaced = inside.filter(({ blanks }) => blanks > 0).length;
   return { spacing: isWrapped && inside.length > 0 && spaced / inside.length > 0.5 ? 1 : 0, width, isWrapped };
 }

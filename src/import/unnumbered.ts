@@ -2,6 +2,7 @@
 import type { Language } from "../paths.ts";
 import { endMarkIn, endsWithStop } from "./ends.ts";
 import type { Gathered, Gathering, Piece } from "./gather.ts";
+import { dateWords, longestTitle, titleWords } from "./heading.ts";
 import { meetingNamed } from "./meeting-named.ts";
 import type { Page } from "./page.ts";
 import { languageOf } from "./script.ts";
@@ -61,9 +62,13 @@ function isBehind(text: string, setting: Setting, lang: Language): boolean {
 
 /** The first prose below a title that names the SCM, or the first prose that does so itself. */
 function startOf({ rows }: Page, setting: Setting, lang: Language, isSaid: boolean): number | undefined {
+  // A title may be as long as a line of the text: it has no stop, and words of a title or a date.
+  const isHead = (text: string) =>
+    !endsWithStop(text) && (titleWords[lang].test(text) || dateWords.test(text)) && text.length < longestTitle;
   const isProse = (index: number) => {
     const text = rows[index]?.text ?? "";
     return (
+      !isHead(text) &&
       languageOf(text) === lang &&
       (setting.isWrapped ? isFull({ text }, setting) : text.length >= shortestProse && endsWithStop(text))
     );

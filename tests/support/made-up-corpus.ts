@@ -24,6 +24,7 @@ export function textOf(meeting: number, paragraphs: readonly Paragraph[], lang: 
     lang,
     title: `Communiqué ${meeting}`,
     status: "official",
+    numbers: "printed",
     areTopicsRead: true,
     source: {
       publisher: "A made-up ministry",
