@@ -6,6 +6,7 @@
 import { publishedAddresses } from "../archive/addresses.ts";
 import { contentDir } from "../archive/content-dir.ts";
 import type { Corpus } from "../archive/corpus.ts";
+import { odditiesOf } from "../archive/oddities.ts";
 import { publishPermalinks, readPermalinks } from "../archive/permalinks.ts";
 import { checkAll } from "../check/all.ts";
 import { checkEdition } from "../check/edition.ts";
@@ -28,6 +29,7 @@ await runCommand(usage, ({ options }) => {
 function check(dir: string): void {
   const { corpus, faults, unreleased } = checkAll(dir);
   if (!report(faults, corpus, dir)) return;
+  for (const oddity of odditiesOf(corpus)) console.log(`Worth a look: ${oddity}`);
   const known = new Set(readPermalinks(dir).lines);
   const unpublished = publishedAddresses(corpus).filter((address) => !known.has(address)).length;
   if (unpublished > 0) {

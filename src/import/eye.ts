@@ -1,5 +1,6 @@
 /** What a person should look at: damage that no rule mends, and what stands alone. */
 
+import { oddities } from "../archive/oddities.ts";
 import { nearest } from "../nearest.ts";
 import type { Language } from "../paths.ts";
 import { endsWithStop } from "./ends.ts";
@@ -77,22 +78,16 @@ function lengthOf({ id, line }: DraftParagraph, text: string, middle: number): R
     : [];
 }
 
-const suspicious: readonly [RegExp, string, string, Language?][] = [
-  [
-    /\p{Ll}[.!?]\p{Lu}\p{Ll}|(?:\b[A-Z]{3,}|\))\.(?:The|In|Both|They|He|To|It|On|This)\b/u,
-    "glued",
-    "Two sentences may be glued together",
-  ],
-  [/[가-힣]\.[가-힣]{2}/u, "glued", "Two sentences may be glued together", "ko"],
-  [
-    /(?<!\b\p{Lu}|\b(?:Jr|Sr|Gen|St|Mt|No|Art|vs|etc|Dr|Inc|Co|Ltd))[.] (?=\p{Ll}{3})/u,
-    "stop",
-    "A stop parts nothing",
-    "en",
-  ],
+const suspicious: readonly (readonly [RegExp, string, string, (Language | undefined)?])[] = [
+  ...oddities.map(({ pattern, kind, message, only }) => [pattern, kind, message, only] as const),
   [/\ufffd/u, "lost", "A character is lost"],
   [/\p{L}\?\p{L}/u, "lost", "A character may be lost at a question mark", "en"],
-  [/\d{5,}(?:년|일|월)|\d{8}일/u, "lost", "Characters may be lost beside digits", "ko"],
+  [
+    /\d{5,}(?:년|일|월)|\d{8}일|\d(?:SCM|MCM)|\p{Lu}{3}\)?\d{4}|(?<=[,(\s])·(?=[가-힣])/u,
+    "lost",
+    "Characters may be lost beside digits",
+    "ko",
+  ],
   [/\( | \)|\[ | \]/u, "blank", "A blank stands inside a bracket"],
   [/[{}]/u, "bracket", "A brace stands where a bracket may be meant"],
   [/[\p{sc=Cyrl}\p{sc=Grek}]/u, "script", "Letters of another script"],

@@ -52,10 +52,14 @@ function titleFrom(above: readonly Row[], at: number, lang: Language): string {
   return lines.join(" ");
 }
 
+/** What a book or a newspaper puts before the title of a text. */
+const label = /^(?:\[[^\]]{1,12}\]|(?:appendix|annex|부록) ?\d*[.:]?|[▲◆■□◇])\s+/iu;
+
 function bare(text: string): string {
   return text
-    .replace(/^[#>*_ ]+|[*_]+/gu, "")
     .replace(/!\[[^\]]*\]\([^)]*\)/gu, "")
+    .replace(/^[#>*_ ]+|[*_]+/gu, "")
+    .replace(label, "")
     .trim();
 }
 

@@ -28,19 +28,21 @@ export function compareLanguages(own: Witness, other: Witness): Remark[] {
       say(
         `It is ${ratio > 1 ? "longer" : "shorter"} than its counterpart in ${other.lang} would have it (×${ratio.toFixed(1)}).`,
       );
-    for (const [what, read] of [
-      ["figures", figuresIn],
-      ["acronyms", acronymsIn],
-    ] as const) {
-      const [here, there] = [read(paragraph.text), read(counterpart.text)];
-      const difference = [
-        ...[...here].filter((one) => !there.has(one)).map((one) => `${one} here only`),
-        ...[...there].filter((one) => !here.has(one)).map((one) => `${one} in ${other.lang} only`),
-      ];
-      if (difference.length > 0) say(`Other ${what}: ${difference.join(", ")}.`);
-    }
+    const figures = differing(figuresIn(paragraph.text), figuresIn(counterpart.text), other.lang);
+    if (figures.length > 0) say(`Other figures: ${figures.join(", ")}.`);
+    const [korean, english] = own.lang === "ko" ? [paragraph, counterpart] : [counterpart, paragraph];
+    // What Korean prints in Latin letters stands in the English too; the other way round it may be translated.
+    const strange = acronymsIn(korean.text).filter((acronym) => !english.text.replaceAll(".", "").includes(acronym));
+    if (strange.length > 0) say(`In Korean only: ${strange.join(", ")}.`);
   }
   return remarks;
+}
+
+function differing(here: ReadonlySet<string>, there: ReadonlySet<string>, other: string): string[] {
+  return [
+    ...[...here].filter((one) => !there.has(one)).map((one) => `${one} here only`),
+    ...[...there].filter((one) => !here.has(one)).map((one) => `${one} in ${other} only`),
+  ];
 }
 
 function lengthOf({ paragraphs }: Witness): number {
@@ -63,8 +65,7 @@ function figuresIn(text: string): Set<string> {
   );
 }
 
-/** Acronyms that both languages print in Latin letters; who the sides are is said otherwise in Korean. */
-function acronymsIn(text: string): Set<string> {
-  const common = /^(?:ROK|US|DPRK|UN|DC|NATO|II|III|IV|WMD)$/u;
-  return new Set((text.match(/(?<=\()[A-Z][A-Z&\d]{2,}(?=\))/gu) ?? []).filter((acronym) => !common.test(acronym)));
+/** Words in Latin capitals. */
+function acronymsIn(text: string): string[] {
+  return [...new Set(text.match(/(?<![A-Za-z])[A-Z][A-Z&\d]{1,}(?![A-Za-z])/gu) ?? [])];
 }
