@@ -167,7 +167,8 @@ function add(holdings: Holdings, { draft, suggestions }: Prepared): void {
 /** The lines that are archived; what came is told of where they are not all of it, byte for byte. */
 function cut({ text, record, isWhole }: Received, lines: [number, number] | undefined) {
   if (!lines) return { text, record: isWhole ? undefined : record };
-  const all = text.split(/\r\n|\n|\r/u);
+  // At line feeds alone, as the catalog counts and as other tools do.
+  const all = text.split("\n");
   const [first, last] = lines;
   if (last > all.length) throw faults.tooFewLines(last, all.length);
   return { text: `${all.slice(first - 1, last).join("\n")}\n`, record: { ...record, lines } };

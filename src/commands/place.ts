@@ -5,7 +5,11 @@
  * into its place, which takes no room on the disk. Where a move fails, those before it are undone. Where the process is
  * killed before the journal stands, nothing has changed; after it, the next start moves what is left ({@link finish}).
  */
+
+import { createHash } from "node:crypto";
 import {
+  accessSync,
+  constants,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -16,6 +20,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { EditionError } from "../edition-error.ts";
 
@@ -32,11 +37,21 @@ interface Journal {
 
 const journalName = "journal.json";
 
-/** Where files are staged: outside the folder, so that a killed process leaves nothing in it; on the same disk. */
-function stagingRoot(dir: string): string {
-  const outside = resolve(import.meta.dirname, "../../node_modules/.cache/import");
-  mkdirSync(outside, { recursive: true });
-  return statSync(outside).dev === statSync(dir).dev ? outside : join(dir, ".import");
+/** Where files may be staged for a folder: on its disk, and not in it, so that a killed process leaves nothing there. */
+function stagingRoots(dir: string): string[] {
+  const name = `scm-import-${createHash("sha256").update(resolve(dir)).digest("hex").slice(0, 12)}`;
+  const folders = [resolve(import.meta.dirname, "../../node_modules"), tmpdir(), dirname(resolve(dir))];
+  const { dev } = statSync(dir);
+  return folders.filter((folder) => isUsable(folder, dev)).map((folder) => join(folder, `.${name}`));
+}
+
+function isUsable(folder: string, dev: number): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return statSync(folder).dev === dev;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -44,7 +59,7 @@ function stagingRoot(dir: string): string {
  * @throws EditionError where the disk refuses; the folder is as before then
  */
 export function placeAll(dir: string, files: readonly PlacedFile[], step: () => void = () => {}): void {
-  const staging = join(stagingRoot(dir), `${process.pid}`);
+  const staging = join(stagingRoots(dir)[0] ?? join(dir, ".import"), `${process.pid}`);
   try {
     rmSync(staging, { recursive: true, force: true });
     const journal = stage(dir, staging, files, step);
@@ -81,6 +96,9 @@ function stage(dir: string, staging: string, files: readonly PlacedFile[], step:
 }
 
 function moveAll({ moves }: Journal, step: () => void): void {
+  // With someone to hear it, a signal waits until the moves are done.
+  const wait = () => {};
+  for (const signal of signals) process.on(signal, wait);
   const done: Journal["moves"] = [];
   try {
     for (const move of moves) {
@@ -94,25 +112,29 @@ function moveAll({ moves }: Journal, step: () => void): void {
       else copyFileSync(backup, target);
     }
     throw error;
+  } finally {
+    for (const signal of signals) process.off(signal, wait);
   }
 }
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 function clear(staging: string): void {
   rmSync(staging, { recursive: true, force: true });
   const root = dirname(staging);
-  if (basename(root) === ".import" && readdirSync(root).length === 0) rmSync(root, { recursive: true, force: true });
+  if (existsSync(root) && readdirSync(root).length === 0) rmSync(root, { recursive: true, force: true });
 }
 
 /** Finishes what a killed process had begun to move into a folder, and clears what it had only staged. */
 export function finish(dir: string): void {
-  const root = stagingRoot(dir);
-  if (!existsSync(root)) return;
-  for (const name of readdirSync(root)) {
-    if (!/^\d+$/u.test(name) || isRunning(Number(name))) continue;
-    const staging = join(root, name);
-    const journal = journalIn(staging);
-    for (const { staged, target } of journal?.moves ?? []) if (existsSync(staged)) renameSync(staged, target);
-    clear(staging);
+  for (const root of [...stagingRoots(dir), join(dir, ".import")].filter(existsSync)) {
+    for (const name of readdirSync(root)) {
+      if (!/^\d+$/u.test(name) || isRunning(Number(name))) continue;
+      const staging = join(root, name);
+      for (const { staged, target } of journalIn(staging)?.moves ?? [])
+        if (existsSync(staged)) renameSync(staged, target);
+      clear(staging);
+    }
   }
 }
 

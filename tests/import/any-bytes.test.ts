@@ -1,4 +1,6 @@
 /** Whatever comes, a report comes of it: no exception, nothing endless. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { EditionError } from "../../src/edition-error.ts";
 import { type Holdings, prepare } from "../../src/import/prepare.ts";
@@ -74,6 +76,19 @@ test("random pieces of texts end in a report", async () => {
   for (let run = 0; run < 250; run++) {
     const length = 1 + Math.floor(random() * 60);
     const text = Array.from({ length }, () => pick(random, pieces)).join("");
+    expect(await reportOf(new TextEncoder().encode(text)), text).not.toBe("");
+  }
+});
+
+test("a text with random pieces anywhere is written as it reads, or refused", async () => {
+  const random = randomFrom(5);
+  const whole = readFileSync(resolve(import.meta.dirname, "../fixtures/import/hard-wraps/raw.txt"), "utf8");
+  for (let run = 0; run < 400; run++) {
+    let text = whole;
+    for (let count = 1 + Math.floor(random() * 6); count > 0; count--) {
+      const at = Math.floor(random() * text.length);
+      text = text.slice(0, at) + pick(random, pieces) + text.slice(at);
+    }
     expect(await reportOf(new TextEncoder().encode(text)), text).not.toBe("");
   }
 });
