@@ -55,14 +55,14 @@ function weigh(links: readonly Link[], older: readonly Measured[], newer: readon
   const measuredFrom = new Map(older.map((measured) => [measured.paragraph.number, measured]));
   const measuredTo = new Map(newer.map((measured) => [measured.paragraph.number, measured]));
   return links.map((link) => {
-    const [from, to] = [measuredFrom.get(link.from), measuredTo.get(link.to)];
-    const length = Math.min(from?.weight ?? 0, to?.weight ?? 0);
+    const [from, to] = [measuredFrom.get(link.from) as Measured, measuredTo.get(link.to) as Measured];
+    const length = Math.min(from.weight, to.weight);
     return {
       link,
       from: link.from,
       to: link.to,
       weight: link.score * Math.sqrt(length),
-      alike: from && to ? similarity(from, to) : 0,
+      alike: similarity(from, to),
       length,
       isOrdering: link.strength === "direct" && isStrongest(link, links),
     };

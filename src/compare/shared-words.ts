@@ -50,6 +50,8 @@ export function sharedWords(
 interface Placed extends Token {
   start: number;
   end: number;
+  /** Whether no space parts it from what stands before it. */
+  isJoint: boolean;
 }
 
 /** Positions of a word that both have. */
@@ -67,22 +69,17 @@ interface Phrase extends Place {
 
 function placed(tokens: readonly Token[]): Placed[] {
   let end = 0;
-  const all = tokens.map((token): Placed => {
+  const all = tokens.map((token, index): Placed => {
     const start = end;
     end += token.text.length;
-    return { ...token, start, end };
+    return { ...token, start, end, isJoint: tokens[index - 1]?.kind !== "space" };
   });
   return all.filter(({ kind, key }) => kind !== "space" && !articles.has(key));
 }
 
-/** Every word of the one sentence that is a word of the other, with every place there. */
+/** Every word of the one sentence that is a word of the other, in whatever form, with every place there. */
 function commonPlaces(from: readonly Placed[], to: readonly Placed[]): Place[] {
-  return from.flatMap((left, i) => to.flatMap((right, j) => (isSame(left, right) ? [{ from: i, to: j }] : [])));
-}
-
-/** The same word, or another form of one word of content. */
-function isSame(left: Placed, right: Placed): boolean {
-  return left.key === right.key || (left.isContent && right.isContent && left.stem === right.stem);
+  return from.flatMap((left, i) => to.flatMap((right, j) => (left.stem === right.stem ? [{ from: i, to: j }] : [])));
 }
 
 /** The phrase with most words of content, of equals the first. */
@@ -104,10 +101,10 @@ function longest(
   return best && closed(best, from, to, common);
 }
 
-/** Begins and ends with a word of content. */
+/** From a word of content on, up to one. */
 function phraseAt(place: Place, from: readonly Placed[], common: ReadonlySet<string>): Phrase {
-  let [length, content] = [0, 0];
-  for (let at = 0; common.has(`${place.from + at} ${place.to + at}`); at++) {
+  let [length, content] = [1, 1];
+  for (let at = 1; common.has(`${place.from + at} ${place.to + at}`); at++) {
     if (!from[place.from + at]?.isContent) continue;
     length = at + 1;
     content += 1;
@@ -117,24 +114,29 @@ function phraseAt(place: Place, from: readonly Placed[], common: ReadonlySet<str
 
 /** Takes in what both have without a space before and behind it: a bracket, the rest of a compound. */
 function closed(phrase: Phrase, from: readonly Placed[], to: readonly Placed[], common: ReadonlySet<string>): Phrase {
-  const joins = (words: readonly Placed[], at: number) => words[at]?.end === words[at + 1]?.start;
+  const isCommon = (i: number, j: number) => common.has(`${i} ${j}`);
+  const isJoint = (i: number, j: number) => from[i]?.isJoint === true && to[j]?.isJoint === true;
   let { from: i, to: j, length } = phrase;
-  while (common.has(`${i - 1} ${j - 1}`) && joins(from, i - 1) && joins(to, j - 1)) {
-    [i, j, length] = [i - 1, j - 1, length + 1];
-  }
-  while (common.has(`${i + length} ${j + length}`) && joins(from, i + length - 1) && joins(to, j + length - 1)) {
-    if (from[i + length]?.kind === "mark" && !/[\p{Pe}\p{Pf}"']/u.test(from[i + length]?.key ?? "")) break;
-    length += 1;
-  }
+  for (; isCommon(i - 1, j - 1) && isJoint(i, j); i--, j--) length += 1;
+  const mayFollow = (i: number, j: number) => isCommon(i, j) && isJoint(i, j) && !isStop(from[i]);
+  while (mayFollow(i + length, j + length)) length += 1;
   return { ...phrase, from: i, to: j, length };
 }
 
-function isWithin(place: Place, { from, to, length }: Phrase): boolean {
-  return (place.from >= from && place.from < from + length) || (place.to >= to && place.to < to + length);
+/** A mark that closes no bracket and no quotation. */
+function isStop(token: Token | undefined): boolean {
+  return token?.kind === "mark" && !/[\p{Pe}\p{Pf}"']/u.test(token.key);
+}
+
+/** Whether a place is taken by a phrase, in either sentence. */
+function isWithin(place: Place, phrase: Phrase): boolean {
+  const isTaken = (side: "from" | "to") => place[side] >= phrase[side] && place[side] < phrase[side] + phrase.length;
+  return isTaken("from") || isTaken("to");
 }
 
 function stretches(phrases: readonly Phrase[], words: readonly Placed[], side: "from" | "to"): Stretch[] {
   return phrases
-    .map((phrase): Stretch => [words[phrase[side]]?.start ?? 0, words[phrase[side] + phrase.length - 1]?.end ?? 0])
+    .map((phrase) => words.slice(phrase[side], phrase[side] + phrase.length) as [Placed, ...Placed[]])
+    .map((list): Stretch => [list[0].start, Math.max(...list.map(({ end }) => end))])
     .sort(([a], [b]) => a - b);
 }

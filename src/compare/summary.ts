@@ -77,7 +77,7 @@ export function protocolWordings(rows: readonly Pick<Row, "sentences">[]): numbe
 }
 
 /** How often North Korea stands under its other name. */
-function renamings(rows: readonly Pick<Row, "sentences">[]): number {
+export function renamings(rows: readonly Pick<Row, "sentences">[]): number {
   return runsOf(rows).filter((run) => run.kind === "protocol" && run.name === "dprk").length;
 }
 

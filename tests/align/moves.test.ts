@@ -63,11 +63,19 @@ describe("a paragraph has moved", () => {
     expect(movesIn({ crossed: 4, alike: 0.01 })).toBe("5>1");
   });
 
-  it("when it crosses as many paragraphs of either text: several links of one merge or split are one", () => {
-    const into = (to: number) => (link: Link) => (link.from === 1 ? [link, { ...linkOf(1, to), score: 0.8 }] : link);
-    expect(movesIn({ crossed: 2 }, into(3))).toBe("");
-    const from = (link: Link) => (link.from === 2 ? [link, { ...linkOf(1, 3), score: 0.8 }] : link);
-    expect(movesIn({ crossed: 2 }, from)).toBe("");
+  it("when it crosses as many paragraphs of either text: links of one merge or split are one", () => {
+    const split = (link: Link) => (link.from === 2 ? [link, { ...linkOf(2, 4), score: 0.8 }] : link);
+    expect(movesIn({ crossed: 2 }, split)).toBe("");
+    const merged = (link: Link) => (link.from === 1 ? { ...link, to: 3, score: 0.8 } : link);
+    expect(movesIn({ crossed: 3 }, merged)).toBe("");
+  });
+
+  it("whatever partial links keep it in order", () => {
+    const kept = (link: Link) =>
+      link.from === 6
+        ? [link, ...[2, 3, 4].map((to): Link => ({ ...linkOf(6, to), strength: "partial", score: 0.6 }))]
+        : link;
+    expect(movesIn({}, kept)).toBe("5>1");
   });
 
   it("when its link is sure", () => {
@@ -84,6 +92,7 @@ describe("a paragraph has moved", () => {
   // Weights are .9 × 5 for each of 25 words, and R for the rest: 4.5 + R is left of 18 + R, less than 95 % while R < 252.
   test.each([
     [78_000, "5>1"],
+    [78_400, ""],
     [78_800, ""],
   ])("when the order would lose much of itself by keeping it: beside %d words “%s”", (rest, moved) => {
     expect(movesIn({ rest })).toBe(moved);

@@ -69,3 +69,33 @@ test("narrows the register, and keeps the filter in the address", async () => {
   expect(await field.inputValue()).toBe("Seoul");
   expect(await rows.filter({ visible: true }).count()).toBe(narrowed);
 });
+
+test.each([
+  ["meetings/56/", "51st ¶7", "compare/51/56/#p10"],
+  ["ko/meetings/56/", "제51차 7항", "ko/compare/51/56/#p10"],
+])("leads from the margin of %s to the row of the counterpart, without a script", async (address, words, row) => {
+  const { page } = await open(address, { javaScriptEnabled: false });
+  const link = page.locator("#p10 .ties a[rel=prev]");
+  expect(await link.textContent()).toBe(words);
+  await link.click();
+  expect(page.url()).toBe(siteAddress(row));
+  expect(await page.locator("#p10").count()).toBe(1);
+});
+
+test("sets the margin beside the paragraph on a desk, and beneath it on a phone", async () => {
+  const { page } = await open("meetings/56/");
+  const sides = () =>
+    page.evaluate(() => {
+      const [text, margin] = [".paragraph-text", ".margin"].map((part) =>
+        document.querySelector(`#p10 ${part}`)?.getBoundingClientRect(),
+      );
+      return {
+        isBeside: (margin?.left ?? 0) >= (text?.right ?? 0),
+        isBelow: (margin?.top ?? 0) >= (text?.bottom ?? 0),
+      };
+    });
+  await page.setViewportSize({ width: 1024, height: 800 });
+  expect(await sides()).toEqual({ isBeside: true, isBelow: false });
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await sides()).toEqual({ isBeside: false, isBelow: true });
+});

@@ -59,6 +59,8 @@ describe("a sentence that stands alone in its row", () => {
     const isTold = (to: string) =>
       elsewhereIn({ rows, sentenceLinks: [link("p2-s1", to)] }).from.get("p2-s1")?.[0]?.isToldThere;
     expect(["p2-s1", "p1-s1"].map(isTold)).toEqual([true, false]);
+    const [back] = elsewhereIn({ rows, sentenceLinks: [link("p1-s1", "p2-s1")] }).to.get("p2-s1") ?? [];
+    expect(back?.isToldThere).toBe(false);
   });
 
   it("brings the redline of the two, and what they share", () => {

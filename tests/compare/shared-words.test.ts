@@ -68,6 +68,42 @@ describe("two sentences share", () => {
     ]);
   });
 
+  it("the quotation marks around it, where both have them", () => {
+    for (const mark of ['"', "'", "”", ")"]) {
+      expect(shared(`The space policy${mark} holds.`, `One space policy${mark} fails.`)[0]).toBe(
+        `The [space policy${mark}] holds.`,
+      );
+    }
+  });
+
+  it("nothing that a space parts from it in one of them", () => {
+    const [closed, open] = ["A (space policy) holds.", "One ( space policy ) fails."];
+    expect(shared(closed, open)[0]).toBe("A ([space policy]) holds.");
+    expect(shared(open, closed)[0]).toBe("One ( [space policy] ) fails.");
+  });
+
+  it("each word once, however often the other has it", () => {
+    expect(shared("Space, then space.", "Of space alone.", ["space"])[0]).toBe("[Space], then space.");
+    expect(shared("Of space alone.", "Space, then space.", ["space"])[1]).toBe("[Space], then space.");
+    expect(shared("Joint space, joint space.", "A joint space or joint space.")).toEqual([
+      "[Joint space], [joint space].",
+      "A [joint space] or [joint space].",
+    ]);
+  });
+
+  it("a word that touches a phrase and stands apart from it in the other", () => {
+    expect(shared("Joint space policy.", "A policy on joint space.", ["policy"])[0]).toBe("[Joint space] [policy].");
+  });
+
+  it("the first of phrases that are as long", () => {
+    expect(shared("Joint space and space policy.", "A joint space policy.")[0]).toBe("[Joint space] and space policy.");
+  });
+
+  it("phrases with a and an, as with the", () => {
+    expect(shared("To maintain a level.", "To maintain an level.")[0]).toBe("To [maintain a level].");
+    expect(shared("To maintain an level.", "To maintain level.")[0]).toBe("To [maintain an level].");
+  });
+
   it("Korean words under other particles", () => {
     expect(shared("한반도에서 긴장완화와 평화를", "한반도의 긴장완화를", [], "ko")).toEqual([
       "[한반도에서 긴장완화와] 평화를",

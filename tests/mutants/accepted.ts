@@ -79,30 +79,6 @@ export const accepted: readonly Accepted[] = [
     reason: "On a point the line before it and the line after it agree.",
   },
   {
-    file: "src/align/moves.ts",
-    code: "const alike = from && to ? similarity(from, to) : 0;",
-    what: "0 → 1",
-    reason: "Both paragraphs of a link are there.",
-  },
-  {
-    file: "src/align/moves.ts",
-    code: "const length = Math.min(from?.weight ?? 0, to?.weight ?? 0);",
-    what: "0 → 1",
-    reason: "Both paragraphs of a link are there.",
-  },
-  {
-    file: "src/align/moves.ts",
-    code: "const heaviest = Math.max(0, ...through);",
-    what: "0 → 1",
-    reason: "Where a link can have moved, a run weighs .35 × √25 at the least.",
-  },
-  {
-    file: "src/align/moves.ts",
-    code: "const isSure = pair !== undefined && pair.weight > 0 && pair.alike >= surelyAlike && pair.length >= longEnough;",
-    what: "0 → 1",
-    reason: "What is alike and long enough weighs .35 × √25 at the least, or nothing.",
-  },
-  {
     file: "src/align/run.ts",
     code: "let previous = -1;",
     what: "1 → 2",
@@ -215,6 +191,13 @@ export const accepted: readonly Accepted[] = [
     code: 'if (a.strength !== b.strength) return a.strength === "direct" ? -1 : 1;',
     what: "1 → 2",
     reason: "Sorting asks whether one stands before the other, not by how much.",
+  },
+  {
+    file: "src/compare/shared-words.ts",
+    code: "content += 1;",
+    what: "1 → 2",
+    reason:
+      "Phrases are asked which has more words of content, and whether it has two: three instead of two answers both.",
   },
   {
     file: "src/diff/keep.ts",

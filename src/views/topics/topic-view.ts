@@ -1,6 +1,7 @@
 /** One subject through all meetings, as its page shows it. */
 import { type Corpus, heldMeetings, type Meeting, pairFor, textFor, topicOf } from "../../archive/corpus.ts";
 import { comparisonsOf } from "../../compare/comparisons.ts";
+import { renamings } from "../../compare/summary.ts";
 import { type TopicStep, topicHistory } from "../../compare/topic-history.ts";
 import { topics as topicWords } from "../../i18n/topics.ts";
 import { type Language, paths } from "../../paths.ts";
@@ -18,6 +19,8 @@ export interface TopicView {
   summary: string;
   /** Whether anything is marked. */
   isMarked: boolean;
+  /** Whether North Korea stands under its other name in what is marked. */
+  hasDprk: boolean;
   stages: readonly Stage[];
   /** What leads to each stage that has a place. */
   contents: readonly WordLink[];
@@ -37,12 +40,14 @@ export function topicView(corpus: Corpus, id: string, lang: Language): TopicView
   const stages = stagesOf(corpus, id, steps, lang);
   const counts = steps.map(({ paragraphs }) => paragraphs.length).filter((count) => count > 0);
   const all = counts.reduce((sum, count) => sum + count, 0);
+  const marked = steps.flatMap(({ paragraphs }) => paragraphs.flatMap(({ row }) => row ?? []));
   return {
     id,
     label: topic.label[lang],
     definition: topic.definition[lang],
     summary: topicWords[lang].topic.summary(all, counts.length, texts.length),
-    isMarked: steps.some(({ paragraphs }) => paragraphs.some(({ row }) => row)),
+    isMarked: marked.length > 0,
+    hasDprk: renamings(marked) > 0,
     stages,
     contents: stages.flatMap((stage) => contentsEntry(stage, lang)),
     concepts: corpus.concepts
