@@ -10,11 +10,13 @@ import { type Stretch, stretchesOf, wordEndings } from "./stretches.ts";
 import { wordingRuns } from "./wording.ts";
 
 /**
- * Of what two sentences weigh, less than this share stays, and nowhere so much in one piece: what stays is chance, and
- * both are shown whole. Chosen on the pairs called "dev" in tests/fixtures/redline-labels/.
+ * Of what two sentences weigh less than this share stays: what stays is chance, and both are shown whole; more must stay
+ * where it is single words only. Chosen on the pairs called "dev" in tests/fixtures/redline-labels/.
  */
-const leastKept = 0.2;
-const leastPhrase = 2;
+const leastKept = { ofPhrases: 0.1, ofWords: 0.2 } as const;
+
+/** Two words, be the second a small one. */
+const leastPhrase = 1.25;
 
 /**
  * Redlines two sentences given as tokens that cover them.
@@ -34,7 +36,9 @@ function isConfetti(stretches: readonly Stretch[]): boolean {
   const weightsOf = (some: readonly Stretch[]) => some.map(({ from, to }) => weightOf(from) + weightOf(to));
   const sum = (weights: readonly number[]) => weights.reduce((total, weight) => total + weight, 0);
   const stays = weightsOf(stretches.filter(({ kind }) => kind === "kept"));
-  return sum(stays) < sum(weightsOf(stretches)) * leastKept && stays.every((weight) => weight < 2 * leastPhrase);
+  const hasPhrase = stays.some((weight) => weight >= 2 * leastPhrase);
+  const least = hasPhrase ? leastKept.ofPhrases : leastKept.ofWords;
+  return sum(stays) < sum(weightsOf(stretches)) * least;
 }
 
 /** Both sentences whole, the older removed and the newer added. */

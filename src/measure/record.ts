@@ -10,11 +10,16 @@ import type { Corpus } from "../archive/corpus.ts";
 import { lineagesOf } from "../lineage/lineages.ts";
 import type { Language } from "../paths.ts";
 import { type HandMade, measureAccuracy, type PairAccuracy } from "./accuracy.ts";
+import { type MarkAccuracy, type MarkedPair, measureMarks } from "./mark-accuracy.ts";
 import { measureOrigins, type OriginAccuracy, type OriginsByHand } from "./origin-accuracy.ts";
 import { measureSentenceAccuracy, type SentenceAccuracy, type SentencesByHand } from "./sentence-accuracy.ts";
 
 const fixtures = join(import.meta.dirname, "../../tests/fixtures");
-const records = { links: "./accuracy.json", sentences: "./sentence-accuracy.json" } as const;
+const records = {
+  links: "./accuracy.json",
+  sentences: "./sentence-accuracy.json",
+  marks: "./mark-accuracy.json",
+} as const;
 
 /** Measures the English texts of a corpus against all links made by hand. */
 export function accuracyOf(corpus: Corpus): PairAccuracy[] {
@@ -46,6 +51,13 @@ export function originAccuracyOf(corpus: Corpus): Record<Language, OriginAccurac
   return labelled<OriginsByHand>("origins").map((byHand) => measureOrigins(byHand, held, lineagesOf(corpus).of));
 }
 
+/** Measures the redlines of all sentences of a corpus that readers marked by hand. */
+export function markAccuracyOf(corpus: Corpus): MarkAccuracy[] {
+  const measures = { en: createMeasure("en", corpus), ko: createMeasure("ko", corpus) };
+  const tokens = { en: measures.en.tokens, ko: measures.ko.tokens };
+  return measureMarks(labelled<MarkedPair[]>("redline-labels").flat(), corpus.communiques, tokens);
+}
+
 function labelled<Labels>(folder: string): Labels[] {
   const dir = join(fixtures, folder);
   const names = readdirSync(dir).filter((name) => name.endsWith(".json"));
@@ -55,7 +67,7 @@ function labelled<Labels>(folder: string): Labels[] {
 /** Writes figures for the method page. @param day of the measurement, ISO */
 export function recordFigures(
   what: keyof typeof records,
-  pairs: readonly (PairAccuracy | SentenceAccuracy)[],
+  pairs: readonly (PairAccuracy | SentenceAccuracy | MarkAccuracy)[],
   day: string,
 ): void {
   const file = join(import.meta.dirname, records[what]);
