@@ -33,23 +33,18 @@ export const mendHyphens: Mender = ({ text, close }, { lexicon }) => {
     const known = lexicon.count(compound) > 0 || (sides.test(before) && sides.test(next));
     const edit = (corr: string) =>
       edits.push({ start: match.index, end: match.index + found.length, corr, kind: "hyphen" });
+    const doubt = (message: string) => doubts.push({ at, kind: "hyphen", message });
     if (hyphen !== "") {
+      joins.push(at);
       const isWord = lexicon.count(word) > lexicon.count(compound);
+      // Between capitals and figures a hyphen is the word's: ROK-U.S., 2007-2008.
+      const isOwn = known || /[\p{Lu}\d]$/u.test(before) || /^\p{Lu}/u.test(after);
       if (isWord && !known) edit(before + after);
-      else {
-        joins.push(at);
-        if (!known && !/[\p{Lu}\d]$/u.test(before) && !/^\p{Lu}/u.test(after)) {
-          doubts.push({
-            at,
-            kind: "hyphen",
-            message: `"${compound}" stands nowhere else: the hyphen may be the line's.`,
-          });
-        }
-      }
+      else if (!isOwn) doubt(`"${compound}" stands nowhere else: the hyphen may be the line's.`);
     } else if (close.has(at) || (sides.test(before) && sides.test(next))) {
       if (known) edit(`${before}-${after}`);
       else if (lexicon.count(word) > 0) edit(before + after);
-      else doubts.push({ at, kind: "hyphen", message: `A hyphen may be lost between "${before}" and "${after}".` });
+      else doubt(`A hyphen may be lost between "${before}" and "${after}".`);
     }
   }
   return { edits, joins, doubts };
