@@ -29,9 +29,10 @@ const prepositions = new Set(["in", "on", "at", "에서", "에"]);
 
 /** Whether two unequal words are one figure or one word in two spellings. */
 export function isSpelledOtherwise(left: Token, right: Token): boolean {
-  return (
-    left.kind === "word" && right.kind === "word" && left.key !== right.key && essence([left]) === essence([right])
-  );
+  if (left.kind !== "word" || right.kind !== "word" || left.key === right.key) return false;
+  // Every word of a sentence is held against every one of the other, and almost none is the same.
+  const says = ({ key }: Token) => (silent.has(key) ? "" : writtenOneWay(key));
+  return says(left) === says(right);
 }
 
 /** What the tokens come down to: words in one spelling, figures in digits; a Korean compound without its blanks. */
@@ -39,7 +40,7 @@ function essence(tokens: readonly Token[]): string {
   const said: string[] = [];
   for (const { kind, key } of tokens) {
     if (kind === "space" || kind === "mark" || silent.has(key)) continue;
-    const word = kind === "word" ? (figures.get(key) ?? spelled(key)) : key;
+    const word = kind === "word" ? writtenOneWay(key) : key;
     // "twenty" and "one" are 21: the nought gives way to the unit.
     const hasTens = /^[2-9]0$/u.test(said.at(-1) ?? "") && /^[1-9](?!\d)/u.test(word);
     if (hasTens) said.push((said.pop() ?? "").charAt(0) + word);
@@ -47,6 +48,15 @@ function essence(tokens: readonly Token[]): string {
   }
   return said.join(" ").replace(/ (?=[가-힣])|(?<=[가-힣]) /gu, "");
 }
+
+/** A figure as digits, a word in one spelling; remembered, since texts use few words often. */
+function writtenOneWay(key: string): string {
+  const remembered = known.get(key) ?? figures.get(key) ?? spelled(key);
+  known.set(key, remembered);
+  return remembered;
+}
+
+const known = new Map<string, string>();
 
 /** Articles, and the s of a genitive behind its apostrophe. */
 const silent = new Set(["a", "an", "the", "s"]);
