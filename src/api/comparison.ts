@@ -17,7 +17,14 @@ export function comparisonFile({ from, to, lang, links, sentenceLinks, rows, sum
       basis: link.basis,
       moved: link.moved,
     })),
-    sentenceLinks: sentenceLinks.map(({ runs, ...link }) => ({ ...link, ...(runs && { runs: [...runs] }) })),
+    sentenceLinks: sentenceLinks.map(({ runs, from: older, to: newer, strength, basis, score }) => ({
+      from: older,
+      to: newer,
+      strength,
+      basis,
+      score,
+      ...(runs && { runs: [...runs] }),
+    })),
     rows: rows.map((row) => ({
       kind: row.kind,
       from: [...row.from],
