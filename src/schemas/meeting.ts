@@ -34,7 +34,9 @@ export const sourceKinds = [
 
 const rokPerson = z.strictObject({
   name: text.meta({ description: "Name in Latin letters, as the source spells it" }),
-  hangul: text.optional(),
+  hangul: text
+    .regex(/^[\p{Script=Hangul} ]+$/u, "write the name in Hangul; in Latin letters it stands under name")
+    .optional(),
   basis: text.optional().meta({ description: "Where the spelling in Latin letters comes from" }),
   note: bilingual.optional(),
   sources: sourceIds,

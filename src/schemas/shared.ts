@@ -26,6 +26,9 @@ export const isoDate = z
   .refine((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day) || z.iso.date().safeParse(day).success, {
     error: "there is no such day in the calendar: correct it from the source",
   })
+  .refine((day) => !/^\d{4}-/.test(day) || /^(?:19[5-9]|20)\d/.test(day), {
+    error: "the alliance dates from 1953, and nothing here is planned for another century: correct the year",
+  })
   .meta({ description: 'A day, quoted: "2024-10-30"' });
 
 /** A whole number; one in quotes is text, and is told so. @param message what to write instead */

@@ -1,0 +1,53 @@
+/** Checks that days make sense together: meetings follow one another, and what belongs to one lies near it. */
+import type { MeetingRecord } from "../schemas/meeting.ts";
+import type { Entry } from "./entries.ts";
+import type { Inquiry } from "./inquiry.ts";
+import { faults } from "./messages.ts";
+
+/**
+ * Days that a communiqué or the paired committee meeting may lie from its meeting. The widest seen are 15 days (MCM of
+ * the 54th) and 10 (communiqué of the 57th); a slip in the year or the month is far more.
+ */
+const near = 60;
+
+/** Reports a communiqué before its meeting or long after it, and a committee meeting far from it. */
+export function checkDays({ file, data }: Entry<MeetingRecord>, inquiry: Inquiry): void {
+  const { start, end, communique, mcm } = data;
+  if (!start) return;
+  const last = end && end.value > start.value ? end.value : start.value;
+  if (communique?.date && (communique.date < start.value || daysBetween(last, communique.date) > near)) {
+    inquiry.report(faults.farFromMeeting(file, "communique.date", communique.date, start.value));
+  }
+  if (mcm?.start && Math.abs(daysBetween(start.value, mcm.start.value)) > near) {
+    inquiry.report(faults.farFromMeeting(file, "mcm.start", mcm.start.value, start.value));
+  }
+}
+
+/** Reports meetings, and the committee meetings paired with them, that do not follow one another as they are counted. */
+export function checkSequence(entries: readonly Entry<MeetingRecord>[], inquiry: Inquiry): void {
+  // A record under another's name is reported as that, and says nothing of the sequence.
+  const sound = entries.filter(({ id, data }) => id === String(data.number));
+  const records = sound.toSorted((a, b) => a.data.number - b.data.number);
+  for (const { field, of } of sequences) {
+    const stated = records.flatMap(({ file, data }) => {
+      const value = of(data);
+      return value === undefined ? [] : [{ file, value }];
+    });
+    for (const [index, { file, value }] of stated.entries()) {
+      const before = stated[index - 1];
+      if (before && before.value >= value) {
+        inquiry.report(faults.outOfSequence(file, field, String(value), before.file, String(before.value)));
+      }
+    }
+  }
+}
+
+const sequences: readonly { field: string; of: (record: MeetingRecord) => string | number | undefined }[] = [
+  { field: "start", of: ({ start }) => start?.value },
+  { field: "mcm.number", of: ({ mcm }) => mcm?.number?.value },
+];
+
+/** Whole days from one ISO day to another. */
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
