@@ -75,8 +75,9 @@ export function createPaths(base: string) {
     /** Machine-readable files have one address, whatever the interface. */
     api: (file: string) => `${base}api/v1/${file}`,
     asset: (file: string) => `${base}${file}`,
-    /** An address that an editor wrote, from the root of the site: `/meetings/56/#p10`. */
-    written: (address: string) => `${base}${address.slice(1)}`,
+    /** An address that an editor wrote, from the root of the site: `/meetings/56/#p10`. Data have one for both languages. */
+    written: (l: Language, address: string) =>
+      address.startsWith("/api/") ? `${base}${address.slice(1)}` : at(l, address.slice(1)),
   };
 }
 

@@ -55,9 +55,11 @@ test("makes the addresses of topics, concepts, the search and the glossary", () 
   expect(below.asset("favicon.svg")).toBe("/scm/favicon.svg");
 });
 
-test("puts an address that an editor wrote below the base path", () => {
-  expect(root.written("/meetings/56/#p10")).toBe("/meetings/56/#p10");
-  expect(below.written("/meetings/56/#p10")).toBe("/scm/meetings/56/#p10");
+test("puts an address that an editor wrote below the base path and the reader's language, data but below the base", () => {
+  expect(root.written("en", "/meetings/56/#p10")).toBe("/meetings/56/#p10");
+  expect(root.written("ko", "/meetings/56/#p10")).toBe("/ko/meetings/56/#p10");
+  expect(below.written("ko", "/meetings/56/#p10")).toBe("/scm/ko/meetings/56/#p10");
+  expect(below.written("ko", "/api/v1/meetings.json")).toBe("/scm/api/v1/meetings.json");
 });
 
 test("takes for an address of this site what begins with one slash", () => {

@@ -2,6 +2,7 @@
 import type { SiteLink } from "../text/inline.ts";
 import { lostAddresses } from "./addresses.ts";
 import { checkAlignment, checkDifferences } from "./check-editorial.ts";
+import { checkSequence } from "./chronology.ts";
 import { assembleClaims, checkClaims, checkConcept } from "./claims.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Entries } from "./entries.ts";
@@ -32,6 +33,7 @@ export interface Assembled {
 export function assemble(entries: Entries, inquiry: Inquiry, published: readonly string[]): Assembled {
   const gathering: Gathering = { inquiry, references: new References(), siteLinks: [] };
   for (const entry of entries.meetings) checkMeeting(entry, inquiry);
+  checkSequence(entries.meetings, inquiry);
   for (const entry of entries.concepts) checkConcept(entry, inquiry, gathering.references);
   for (const { id, cues } of entries.topics) checkWordings(`content/topics.yaml: ${id}: cues`, cues, inquiry);
   const communiques = assembleTexts(entries, gathering);
@@ -50,7 +52,7 @@ export function assemble(entries: Entries, inquiry: Inquiry, published: readonly
     claims,
     examples: entries.examples ?? { home: [], search: [] },
   };
-  checkExamples(corpus.examples, corpus.concepts, gathering);
+  checkExamples(corpus.examples, corpus, gathering);
   gathering.references.report(namesOf(corpus), inquiry);
   compareLanguages(communiques, inquiry);
   reportLosses(lostAddresses(corpus, published), inquiry);

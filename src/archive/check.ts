@@ -1,11 +1,13 @@
 /** The whole check of a content folder, without Astro. */
+import { join } from "node:path";
 import type { EditionError } from "../edition-error.ts";
+import { languages } from "../paths.ts";
 import type { SiteLink } from "../text/inline.ts";
 import { linkable, withoutQuery } from "./addresses.ts";
 import { assemble } from "./assemble.ts";
 import { ownsProse, proseDir } from "./content-dir.ts";
 import type { Corpus } from "./corpus.ts";
-import { isFolder } from "./disk.ts";
+import { isFolder, isThere } from "./disk.ts";
 import { Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
 import { readPermalinks } from "./permalinks.ts";
@@ -18,6 +20,7 @@ export function checkContent(dir: string): { corpus: Corpus; faults: EditionErro
   if (!isFolder(dir)) return { corpus: emptyCorpus, faults: [faults.noContent(dir)] };
   const { lines: published, fault } = readPermalinks(dir);
   if (fault) inquiry.report(fault);
+  if (published.length > 0) checkWhole(dir, inquiry);
   const entries = readContent(dir, inquiry, published);
   const { corpus, siteLinks } = assemble(entries, inquiry, published);
   const inProse = checkProse(proseDir(dir), inquiry);
@@ -39,11 +42,23 @@ const emptyCorpus: Corpus = {
   examples: { home: [], search: [] },
 };
 
+/** What an edition need not have to begin with has no address of its own, and would be gone without a word. */
+const optional = ["alignments/", "claims/", "differences/", "examples.yaml"];
+
+/** Reports what is gone from a published edition as a whole. */
+function checkWhole(dir: string, inquiry: Inquiry): void {
+  for (const name of optional) {
+    if (!isThere(join(dir, name))) inquiry.report(faults.missingInReleased(`content/${name}`), `content/${name}`);
+  }
+}
+
 /** Where a text cannot be read, its addresses only seem to be missing: links wait until all else is sound. */
 function checkLinks(links: readonly SiteLink[], corpus: Corpus, inquiry: Inquiry): void {
   if (inquiry.hasDoubts) return;
   const addresses = linkable(corpus);
   for (const { place, address } of links) {
-    if (!addresses.has(withoutQuery(address))) inquiry.report(faults.deadLink(place, address));
+    if (languages.some((lang) => address.startsWith(`/${lang}/`))) {
+      inquiry.report(faults.languageInLink(place, address));
+    } else if (!addresses.has(withoutQuery(address))) inquiry.report(faults.deadLink(place, address));
   }
 }

@@ -30,6 +30,11 @@ export function assembleClaims(entries: readonly TextEntry<ClaimRecord>[], gathe
 /** Reports claims of texts that are not held, and languages that do not claim the same. */
 export function checkClaims(claims: readonly Claim[], held: Held, inquiry: Inquiry): void {
   const sound = claims.filter((claim) => !inquiry.doubts(fileOf(claim)));
+  for (const { id, lang } of sound) {
+    const other = fileOf({ id, lang: lang === "en" ? "ko" : "en" });
+    const isThere = claims.some((claim) => fileOf(claim) === other) || inquiry.mayExist(other);
+    if (!isThere) inquiry.report(faults.oneLanguage(fileOf({ id, lang }), other));
+  }
   const unheld = new Map<number, Place[]>();
   for (const claim of sound) {
     if (held.of(claim.meeting).length > 0 || held.isInDoubt(claim.meeting)) continue;
@@ -59,6 +64,6 @@ function outline({ concept, meeting, expects, madeOn }: Claim): string {
   return JSON.stringify([concept, meeting, expects, madeOn]);
 }
 
-function fileOf({ id, lang }: Claim): string {
+function fileOf({ id, lang }: Pick<Claim, "id" | "lang">): string {
   return `content/claims/${lang === "en" ? id : `${id}.${lang}`}.mdx`;
 }

@@ -12,6 +12,7 @@ import type { Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
 import { shapeFaults } from "./shape.ts";
 import { notComposed } from "./spelling.ts";
+import { checkProseWriting, checkRecordWriting } from "./writing.ts";
 
 /** An unquoted day, kept as it was written, so that it can be told from one in quotes. */
 const bareDay: ScalarTag = {
@@ -51,6 +52,13 @@ export class FolderReader {
       const data = this.#parse(content, file, schema);
       return data === undefined ? [] : [{ id: name.replace(/\.yaml$/, ""), file, data }];
     });
+  }
+
+  /** Texts with frontmatter that are prose of the edition: what is strange in the writing of either is reported. */
+  prose<Data>(folder: string, names: RegExp, example: string, schema: ZodType<Data>): TextEntry<Data>[] {
+    const entries = this.texts(folder, names, example, schema);
+    for (const { body, file, lineOffset } of entries) checkProseWriting(body, file, lineOffset, this.#inquiry);
+    return entries;
   }
 
   texts<Data>(folder: string, names: RegExp, example: string, schema: ZodType<Data>): TextEntry<Data>[] {
@@ -174,7 +182,10 @@ export class FolderReader {
 
   #shape<Data>(raw: unknown, file: string, schema: ZodType<Data>, where: string): Data | undefined {
     const result = schema.safeParse(raw, { reportInput: true });
-    if (result.success) return result.data;
+    if (result.success) {
+      checkRecordWriting(result.data, `${file}: ${where}`, file, this.#inquiry);
+      return result.data;
+    }
     for (const fault of shapeFaults(result.error, file, where)) this.#inquiry.report(fault, file);
     return undefined;
   }

@@ -2,6 +2,7 @@
 import type { MeetingRecord } from "../schemas/meeting.ts";
 import type { TextAddress } from "../schemas/text-address.ts";
 import type { Report } from "../text/report.ts";
+import { checkDays } from "./chronology.ts";
 import type { Communique, Meeting } from "./corpus.ts";
 import type { Entry } from "./entries.ts";
 import { files, type Inquiry } from "./inquiry.ts";
@@ -20,7 +21,7 @@ export function checkMeeting({ id, file, data }: Entry<MeetingRecord>, inquiry: 
   for (const { address, lang } of repeatedAddresses(data)) inquiry.report(faults.repeatedAddress(file, address, lang));
   if (data.start && data.end && data.end.value < data.start.value) {
     inquiry.report(faults.endBeforeStart(file, data.start.value, data.end.value));
-  }
+  } else checkDays({ id, file, data }, inquiry);
 }
 
 /** Addresses that stand again for a language under which they stand already. */

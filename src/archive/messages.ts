@@ -82,6 +82,38 @@ export const faults = {
       `${file}: the meeting ends (${end}) before it begins (${start}).`,
       "Exchange the two days, or correct them from the source.",
     ),
+  farFromMeeting: (file: string, field: string, day: string, start: string) =>
+    fault(
+      `${file}: ${field} is ${day}, but the meeting began on ${start}.`,
+      "A communiqué is issued at its meeting or soon after, and the MCM is held near it: correct the day from its source.",
+    ),
+  outOfSequence: (file: string, field: string, value: string, before: string, earlier: string) =>
+    fault(
+      `${file}: ${field} is ${value}, which does not come after ${earlier} in ${before}.`,
+      "Meetings follow one another as they are counted: correct the one that is wrong, from its source.",
+    ),
+  strangeWriting: (place: string, what: string, words: string) =>
+    fault(
+      `${place}: ${what}, in “${words}”.`,
+      what === "markup"
+        ? "This is plain text and is printed as it stands: write the words and signs themselves."
+        : "Write the word anew from the keyboard; a copied one may carry what looks like nothing, or like another letter.",
+    ),
+  otherLanguage: (place: string, text: string) =>
+    fault(
+      `${place}: “${text}” is not in that language.`,
+      "Exchange the two, or write it in the language of the field; an acronym may stand in both.",
+    ),
+  oneLanguage: (file: string, missing: string) =>
+    fault(
+      `${file}: there is no ${missing}.`,
+      "The edition says everything in both languages: write the other one too.",
+    ),
+  missingInReleased: (what: string) =>
+    fault(
+      `${what} is missing, though content/permalinks.txt shows that this edition is published.`,
+      "Restore it; a folder that has become empty keeps a file .gitkeep.",
+    ),
 
   unknownMeeting: (places: readonly Place[], meeting: number) =>
     fault(
@@ -234,6 +266,16 @@ export const faults = {
       `${place}: the wording "${wording}" has a star that is not at its end, where it stands for nothing.`,
       "List every wording by itself; a star at the end of an English one stands for any ending.",
     ),
+  wordingTwice: (place: string, wording: string, first: string) =>
+    fault(
+      `${place}: the wording "${wording}" finds what "${first}" finds already.`,
+      "Letter case and the form of signs make no other wording: keep one of the two.",
+    ),
+  vainExample: (file: string, words: string, lang: Language) =>
+    fault(
+      `${file}: the example "${words}" stands in no ${lang === "en" ? "English" : "Korean"} text, and no concept is looked for under these words.`,
+      "An example leads to an answer: write words that stand in a text, or a wording of a concept.",
+    ),
   strangePhrase: (file: string, phrase: string, concept: string, wordings: readonly string[]) =>
     fault(
       `${file}: "${phrase}" is no wording of the concept "${concept}", so what is found would not be that phrase.`,
@@ -263,6 +305,11 @@ export const faults = {
     fault(
       at(place, `a link leads to ${address}, which is no address of this site.`),
       "Write an address that content/permalinks.txt lists, from the root of the site and without its base path, e.g. /meetings/56/#p10.",
+    ),
+  languageInLink: (place: Place, address: string) =>
+    fault(
+      at(place, `a link leads to ${address}, to the pages of one language.`),
+      `Write it without the language: readers stay in their own, and find the other one at the top of every page.`,
     ),
   lostAddresses: (what: string, addresses: readonly string[]) =>
     fault(

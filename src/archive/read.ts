@@ -27,7 +27,7 @@ export function readContent(dir: string, inquiry: Inquiry, published: readonly s
   return {
     meetings: reader.records("meetings", meetingSchema),
     communiques: reader.texts("communiques", /^[1-9]\d*\.(en|ko)\.mdx$/, "56.en.mdx", communiqueSchema),
-    reports: reader.has("reports") ? reader.texts("reports", /^[1-9]\d*(\.ko)?\.mdx$/, "57.mdx", reportSchema) : [],
+    reports: reader.has("reports") ? reader.prose("reports", /^[1-9]\d*(\.ko)?\.mdx$/, "57.mdx", reportSchema) : [],
     topics: reader.list("topics.yaml", topicSchema, "topic"),
     alignments: reader.has("alignments") ? reader.alignments() : [],
     differences: reader.has("differences") ? reader.records("differences", differenceSchema) : [],
@@ -37,7 +37,7 @@ export function readContent(dir: string, inquiry: Inquiry, published: readonly s
         : [],
     terms:
       reader.has("terms.yaml") || isPublished(/^\/glossary\/#/u) ? reader.list("terms.yaml", termSchema, "term") : [],
-    claims: reader.has("claims") ? reader.texts("claims", slugFile("(ko\\.)?mdx"), "a-claim.mdx", claimSchema) : [],
+    claims: reader.has("claims") ? reader.prose("claims", slugFile("(ko\\.)?mdx"), "a-claim.mdx", claimSchema) : [],
     examples: reader.has("examples.yaml") ? reader.record("examples.yaml", examplesSchema) : undefined,
     sources: reader.sources(),
   };
@@ -46,7 +46,7 @@ export function readContent(dir: string, inquiry: Inquiry, published: readonly s
 /** Reads the folder of the edition's own prose: chapters in both languages, and nothing else. */
 export function readProse(dir: string, inquiry: Inquiry): TextEntry<ProseRecord>[] {
   const names = new RegExp(`^(?:${chapters.join("|")})\\.(?:${languages.join("|")})\\.mdx$`);
-  return new FolderReader(dirname(dir), inquiry).texts(basename(dir), names, "method.en.mdx", proseSchema);
+  return new FolderReader(dirname(dir), inquiry).prose(basename(dir), names, "method.en.mdx", proseSchema);
 }
 
 /** File names of records whose id is a word. */

@@ -29,6 +29,11 @@ export function checkReports(reports: readonly Report[], held: Held, inquiry: In
     const own = sound.filter((report) => report.meeting === meeting).map(({ id }) => files.report(id));
     if (held.of(meeting).length > 0) inquiry.report(faults.reportOfHeld(own, meeting), ...own);
   }
+  for (const { id, meeting, lang } of sound) {
+    const other = files.report(lang === "en" ? `${meeting}.ko` : String(meeting));
+    const isThere = reports.some((report) => files.report(report.id) === other) || inquiry.mayExist(other);
+    if (!isThere && !inquiry.doubts(files.report(id))) inquiry.report(faults.oneLanguage(files.report(id), other));
+  }
   for (const report of sound) checkItems(report, held, inquiry);
   for (const report of sound) {
     const other = sound.find(({ meeting, lang }) => meeting === report.meeting && lang < report.lang);

@@ -1,6 +1,6 @@
 /** Checks wordings that are looked for exactly: an absence is cited with them, so they say what they look for. */
 import type { EditionError } from "../edition-error.ts";
-import { languages } from "../paths.ts";
+import { type Language, languages } from "../paths.ts";
 import { plainOf } from "../text/plain.ts";
 import { readWording } from "../text/wording.ts";
 import type { Inquiry } from "./inquiry.ts";
@@ -18,11 +18,22 @@ type Wordings = Readonly<Record<(typeof languages)[number], readonly string[]>>;
  */
 export function checkWordings(place: string, wordings: Wordings, inquiry: Inquiry): void {
   for (const lang of languages) {
-    for (const fault of wordings[lang].flatMap((one) => faultsOf(`${place}.${lang}`, one))) inquiry.report(fault);
+    const own = wordings[lang].flatMap((one) => faultsOf(`${place}.${lang}`, one, lang));
+    for (const fault of [...own, ...repeatedIn(`${place}.${lang}`, wordings[lang])]) inquiry.report(fault);
   }
 }
 
-function faultsOf(place: string, written: string): EditionError[] {
+/** Wordings that find what another of the list finds, being told apart by letter case or signs alone. */
+function repeatedIn(place: string, list: readonly string[]): EditionError[] {
+  const keys = list.map((wording) => plainOf(wording).text.toLowerCase());
+  return list.flatMap((wording, index) => {
+    const first = keys.indexOf(keys[index] ?? "");
+    return first < index ? [faults.wordingTwice(place, wording, list[first] ?? "")] : [];
+  });
+}
+
+function faultsOf(place: string, written: string, lang: Language): EditionError[] {
+  if (lang === "en" && /\p{Script=Hangul}/u.test(written)) return [faults.otherLanguage(place, written)];
   const { wording } = readWording(written);
   if (wording !== written) return [faults.looseWording(place, shown(written), wording)];
   const hasInnerStar = plainOf(wording).text.replace(/\*$/u, "").includes("*");

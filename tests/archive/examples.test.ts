@@ -1,10 +1,11 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { checkContent } from "../../src/archive/check.ts";
 import { checkExamples } from "../../src/archive/examples.ts";
 import { Inquiry } from "../../src/archive/inquiry.ts";
 import { References } from "../../src/archive/references.ts";
 import type { Concept } from "../../src/schemas/concept.ts";
 import { withContent } from "../support/content.ts";
+import { smallCorpus } from "../support/edition.ts";
 import { shown } from "../support/faults.ts";
 
 const concept: Concept = {
@@ -17,7 +18,7 @@ const concept: Concept = {
 const faultsOf = (id: string, en: string, ko = "비핵화") => {
   const [inquiry, references] = [new Inquiry(), new References()];
   const examples = { finding: { concept: id, phrase: { en, ko } }, home: [], search: [] };
-  checkExamples(examples, [concept], { inquiry, references });
+  checkExamples(examples, { concepts: [concept], communiques: [] }, { inquiry, references });
   references.report({ meetings: [], topics: [], concepts: [concept.id] }, inquiry);
   return shown(inquiry.faults);
 };
@@ -41,6 +42,32 @@ test("refuses a phrase that the concept finds in part or not at all", () => {
     content/examples.yaml: "핵 포기" is no wording of the concept "denuclearization", so what is found would not be that phrase.
     → Write one of its wordings (비핵화), or add this one to content/concepts/denuclearization.yaml."
   `);
+});
+
+describe("words that are offered", () => {
+  const faultsOfWords = (words: string, lang: "en" | "ko" = "en") => {
+    const [inquiry, references] = [new Inquiry(), new References()];
+    const examples = { home: [], search: [{ words, lang }] };
+    checkExamples(examples, { concepts: [concept], communiques: smallCorpus.communiques }, { inquiry, references });
+    return shown(inquiry.faults);
+  };
+
+  it.each([
+    ["current level", "en"],
+    ["“Current level,”", "en"],
+    ["전력 수준", "ko"],
+    ["denuclearization", "en"],
+    ["비핵화", "ko"],
+  ] as const)("may stand in a text, or be looked for as a concept: %s", (words, lang) => {
+    expect(faultsOfWords(words, lang)).toBe("");
+  });
+
+  it.each([
+    ["curent level", "en"],
+    ["current level", "ko"],
+  ] as const)("lead nowhere: %s in %s", (words, lang) => {
+    expect(faultsOfWords(words, lang)).toContain(`content/examples.yaml: the example "${words}" stands in no `);
+  });
 });
 
 test("reads a content folder without examples", () => {

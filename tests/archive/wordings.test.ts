@@ -65,3 +65,20 @@ test("is checked in concepts and in the cues of topics", () => {
   const cues = replace('ko: "주둔 규모를 다룬다." }', 'ko: "주둔 규모를 다룬다." }\n  cues: { en: ["force level."] }');
   expect(places({ "topics.yaml": cues })).toEqual(["content/topics.yaml: force-level: cues.en"]);
 });
+
+test("a wording that finds what another finds already", () => {
+  const inquiry = new Inquiry();
+  checkWordings("a.yaml: patterns", { en: ["NLL", "Northern", "nll", "northern"], ko: ["NLL"] }, inquiry);
+  expect(shown(inquiry.faults)).toMatchInlineSnapshot(`
+    "a.yaml: patterns.en: the wording "nll" finds what "NLL" finds already.
+    → Letter case and the form of signs make no other wording: keep one of the two.
+
+    a.yaml: patterns.en: the wording "northern" finds what "Northern" finds already.
+    → Letter case and the form of signs make no other wording: keep one of the two."
+  `);
+});
+
+test("an English wording in Hangul", () => {
+  expect(faultsOf("비핵화")).toContain("a.yaml: patterns.en: “비핵화” is not in that language.");
+  expect(faultsOf("Fight Tonight", "Fight Tonight")).toBe("");
+});

@@ -55,6 +55,11 @@ label: { en: "Level", ko: "수준" }
 definition: { en: "Level.", ko: "수준." }
 patterns: { en: ["level"], ko: ["수준"] }
 `,
+  "examples.yaml": `home:
+  - { words: current level, lang: en }
+search:
+  - { words: 통신망, lang: ko }
+`,
   "terms.yaml": `- id: soo
   en: "Something of Ours"
   ko: "우리 것"

@@ -1,0 +1,109 @@
+/**
+ * Checks how editors have written: everything in a record and in prose is printed, compared or looked for as it stands,
+ * so a character that nobody sees, a letter of another script that looks like ours, or markup where there is none to be
+ * read makes two equal words differ, or shows where it should not.
+ */
+import type { EditionError } from "../edition-error.ts";
+import { invisible } from "../text/characters.ts";
+import type { Inquiry } from "./inquiry.ts";
+import { faults } from "./messages.ts";
+import { shown } from "./spelling.ts";
+
+/** A letter, mark or digit of a script in which neither language is written: Cyrillic н for Latin h. */
+const foreignLetter =
+  /(?![\p{Script=Latin}\p{Script=Hangul}\p{Script=Han}\p{Script=Common}\p{Script=Inherited}])[\p{L}\p{M}\p{N}]/u;
+
+/** A styled letter or digit that is another in its plain form: 𝐍 for N. Full-width ones are Korean typography. */
+const styledLetter = /[\u{1d400}-\u{1d7ff}]/u;
+
+/** A character that no font has: of private use, not assigned, lost, or half of a pair. */
+const unassigned = /[\p{Co}\p{Cn}\p{Cs}\ufffd]/u;
+
+const everywhere: readonly (readonly [RegExp, string])[] = [
+  [invisible, "an invisible character"],
+  [foreignLetter, "a letter of another script"],
+  [styledLetter, "a letter in disguise"],
+  [unassigned, "a character that no font has"],
+];
+
+/** A tag or an entity: records are plain text, and it would be printed as it stands. */
+const markup: readonly [RegExp, string] = [/<\/?[a-z][^<>]*>|&(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/iu, "markup"];
+
+/** What is strange in a text: what it is, and the words around it with the character shown as `[U+200B]`. */
+function strangeIn(text: string, kinds: typeof everywhere): [what: string, around: string][] {
+  return kinds.flatMap(([kind, what]): [string, string][] => {
+    const at = text.search(kind);
+    return at < 0 ? [] : [[what, around(text, at)]];
+  });
+}
+
+/** The words around a place; a character that may not be told from another by sight is named by its number too. */
+function around(text: string, at: number): string {
+  const strange = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const after = text.slice(at + strange.length, at + 24);
+  const isUnseen = shown(strange) !== strange;
+  const number = (strange.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const itself = isUnseen || strange === "<" || strange === "&" ? shown(strange) : `${strange}[U+${number}]`;
+  return `${shown(text.slice(Math.max(0, at - 16), at))}${itself}${shown(after)}`;
+}
+
+/**
+ * Reports what is strange in the values of a record, with the field in which it stands.
+ *
+ * @param data the record, as its schema has it
+ * @param place file and entry, as a message begins, e.g. `content/terms.yaml: entry 3: `
+ */
+export function checkRecordWriting(data: unknown, place: string, file: string, inquiry: Inquiry): void {
+  for (const [field, value] of fieldsOf(data)) {
+    const kinds = isAddress(value) ? everywhere : [...everywhere, markup];
+    for (const [what, words] of strangeIn(value, kinds)) {
+      inquiry.report(faults.strangeWriting(`${place}${field}`, what, words), file);
+    }
+  }
+  for (const fault of languagesExchanged(data, place)) inquiry.report(fault, file);
+}
+
+/** Reports what is strange in prose, line by line. @param lineOffset lines of the file before the first of the prose */
+export function checkProseWriting(prose: string, file: string, lineOffset: number, inquiry: Inquiry): void {
+  for (const [index, line] of prose.split(/\r?\n/u).entries()) {
+    for (const [what, words] of strangeIn(line, everywhere)) {
+      inquiry.report(faults.strangeWriting(`${file}, line ${index + 1 + lineOffset}`, what, words));
+    }
+  }
+}
+
+function isAddress(value: string): boolean {
+  return /^https?:\/\//u.test(value);
+}
+
+/** Every text of a record under its path, e.g. `heads.rok.name`. */
+function fieldsOf(value: unknown, path = ""): [field: string, text: string][] {
+  if (typeof value === "string") return [[path || "the record", value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => fieldsOf(inner, path ? `${path}.${key}` : key));
+}
+
+/**
+ * Pairs `{ en, ko }` of which a side is written in the other's language. Lists are of wordings, which a text may have in
+ * either; what sources disagree about may be how a name is written.
+ */
+function languagesExchanged(value: unknown, place: string, path = ""): EditionError[] {
+  if (typeof value !== "object" || value === null || path === "disagreements") return [];
+  const isPair = "en" in value && "ko" in value;
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const field = path ? `${path}.${key}` : key;
+    if (typeof inner !== "string") return languagesExchanged(inner, place, field);
+    const isExchanged = isPair && ((key === "en" && isKorean(inner)) || (key === "ko" && isEnglish(inner)));
+    return isExchanged ? [faults.otherLanguage(`${place}${field}`, inner)] : [];
+  });
+}
+
+/** Has Hangul and no Latin letter: English may quote Korean, but says something itself. */
+function isKorean(text: string): boolean {
+  return /\p{Script=Hangul}/u.test(text) && !/\p{Script=Latin}/u.test(text);
+}
+
+/** Has words in small Latin letters and no Hangul; acronyms and names in capitals are of both languages. */
+function isEnglish(text: string): boolean {
+  return /\p{Ll}{2}/u.test(text) && !/\p{Script=Hangul}/u.test(text);
+}
