@@ -35,6 +35,10 @@ export function createPaths(base: string) {
     sentence: (l: Language, meeting: number, id: string) => at(l, `meetings/${meeting}/#${id}`),
     /** Where the wording of a text comes from. */
     lineage: (l: Language, meeting: number) => at(l, `meetings/${meeting}/lineage/`),
+    /** Every sentence through every text. */
+    series: (l: Language) => at(l, "series/"),
+    /** The file from which the picture of a language's texts is drawn has one address, whatever the interface. */
+    seriesFile: (texts: Language) => `${base}series/${texts}.json`,
     parallel: (l: Language, meeting: number) => at(l, `meetings/${meeting}/parallel/`),
     parallelRow: (l: Language, meeting: number, paragraph: number) =>
       at(l, `meetings/${meeting}/parallel/#${paragraphId(paragraph)}`),
@@ -91,6 +95,21 @@ export function isOfSite(address: string): boolean {
 /** Id of a paragraph on its page and in every file: the number printed in the document. */
 export function paragraphId(paragraph: number): string {
   return `p${paragraph}`;
+}
+
+/** The sentence to which an address leads, whatever the base path and the interface; the way back from `sentence`. */
+export function sentenceAt({
+  pathname,
+  hash,
+}: Pick<URL, "pathname" | "hash">): { meeting: number; id: string } | undefined {
+  const [, meeting] = /\/meetings\/(\d+)\/$/u.exec(pathname) ?? [];
+  const [, id] = /^#(p[^-]+-s\d+)$/u.exec(hash) ?? [];
+  return meeting && id ? { meeting: Number(meeting), id } : undefined;
+}
+
+/** A sentence in the picture of the series, as a fragment. @param id of the sentence */
+export function seriesSentence(meeting: number, id: string): string {
+  return `${meetingId(meeting)}-${id}`;
 }
 
 /** Id of a sentence: counted from 1 inside its paragraph. */

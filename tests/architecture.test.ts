@@ -34,7 +34,7 @@ const arrows: Record<string, readonly string[]> = {
   api: ["schemas", "text", "archive", "compare", "lineage", "trace"],
   i18n: [],
   views: ["schemas", "text", "archive", "compare", "lineage", "trace", "search", "i18n"],
-  browser: ["schemas", "trace", "search", "i18n", "views"],
+  browser: ["schemas", "lineage", "trace", "search", "i18n", "views"],
   styles: [],
   components: ["schemas", "text", "archive", "compare", "measure", "i18n", "views", "browser"],
   layouts: ["archive", "i18n", "styles", "components"],

@@ -10,6 +10,7 @@ import {
   placeId,
   rowFragment,
   searchString,
+  sentenceAt,
   sentenceId,
   textId,
   topicRowId,
@@ -103,4 +104,13 @@ test("makes ids", () => {
   expect(topicRowId("cyber-2")).toBe("t-cyber-2");
   expect(rowFragment("from", 8)).toBe("#from-p8");
   expect(rowFragment("to", 8)).toBe("#p8");
+});
+
+test("finds the sentence to which an address leads, and none in other addresses", () => {
+  const at = (path: string) => sentenceAt(new URL(path, "https://example.org"));
+  expect(at(root.sentence("en", 56, "p10-s2"))).toEqual({ meeting: 56, id: "p10-s2" });
+  expect(at(below.sentence("ko", 5, "p1-s11"))).toEqual({ meeting: 5, id: "p1-s11" });
+  for (const other of [root.paragraph("en", 56, 10), root.lineage("en", 56), root.meeting("en", 56), "/#p1-s1"]) {
+    expect(at(other)).toBeUndefined();
+  }
 });

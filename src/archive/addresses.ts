@@ -51,6 +51,7 @@ function addressesIn(corpus: Corpus, lang: Language): string[] {
     paths.compareIndex(lang),
     ...heldPairs(corpus).flatMap(([older, newer]) => comparisonAddresses(corpus, older.number, newer.number, lang)),
     ...reportedPairs(corpus).flatMap(([held, reported]) => reportedAddresses(held.number, reported.number, lang)),
+    paths.series(lang),
     paths.trace(lang),
     ...corpus.concepts.flatMap(({ id }) => conceptAddresses(corpus, id, lang)),
     paths.topics(lang),

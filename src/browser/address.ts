@@ -59,3 +59,13 @@ export function writeAddress(step: "push" | "replace", address: string): void {
 export function writeQuery(query: string): void {
   writeAddress("replace", location.pathname + query + location.hash);
 }
+
+/** What the fragment of the open address names; `""` where it has none. */
+export function openFragment(): string {
+  return fragmentId(location.hash);
+}
+
+/** Replaces the fragment alone, and moves nothing. @param id that it names, or `""` */
+export function writeFragment(id: string): void {
+  writeAddress("replace", location.pathname + location.search + (id === "" ? "" : `#${id}`));
+}

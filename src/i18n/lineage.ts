@@ -17,6 +17,7 @@ export const lineage = inBothLanguages(
     oldest: (number: number) =>
       `No older text is held in this language: where the wording of the ${en(number)} comes from cannot be said.`,
     how: "How this is computed",
+    series: "Its sentences in the picture of all texts",
     data: "Data",
     legend: "Texts in which the words first stand, with their share of the words",
     share: (percent: number) => (percent < 1 ? "under 1%" : `${percent}%`),
@@ -55,6 +56,7 @@ export const lineage = inBothLanguages(
     form: "직위와 국가의 이름, 회의의 차수와 날짜는 형식이므로 곁에 있는 말과 같은 색으로 나타낸다.",
     oldest: (number) => `이 언어로 더 오래된 본문이 없으므로 ${ko(number)} 문구의 연원은 말할 수 없다.`,
     how: "산출 방법",
+    series: "모든 본문의 그림에서 보기",
     data: "데이터",
     legend: "말이 처음 나오는 본문과 전체 단어에서 차지하는 비율",
     share: (percent) => (percent < 1 ? "1% 미만" : `${percent}%`),

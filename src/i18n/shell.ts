@@ -16,6 +16,7 @@ export const shell = inBothLanguages(
     about: "About",
     method: "Method",
     cite: "Cite",
+    series: "The series",
     glossary: "Glossary",
     data: "Data (JSON)",
     whatThisIs:
@@ -37,6 +38,7 @@ export const shell = inBothLanguages(
     about: "소개",
     method: "비교 방법",
     cite: "인용",
+    series: "전체 흐름",
     glossary: "용어집",
     data: "데이터(JSON)",
     whatThisIs: "1968년 이후 한미안보협의회의(SCM) 공동성명의 참고용 정본입니다.",

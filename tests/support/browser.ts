@@ -17,6 +17,7 @@ const pageTypes = {
   "choice of a comparison": "compare/",
   "a comparison": "compare/51/56/",
   "a report beside a text": "compare/56/57/",
+  "all texts in one picture": "series/",
   "all topics": "topics/",
   "a topic": "topics/opcon-transition/",
   "the trace": "trace/",
