@@ -100,9 +100,17 @@ export function rowPaths(strokes: readonly Stroke[], fates: readonly Fate[]): Ro
   };
 }
 
-/** @param y their height in the row */
+/** Each from the end of the one before: gaps are alike and pack well. @param y their height in the row */
 function strokesPath(strokes: readonly Stroke[], y: string): string {
-  return strokes.map(({ x, length }) => `M${x} ${y}h${length}`).join("");
+  let end = 0;
+  return strokes
+    .toSorted((a, b) => a.x - b.x)
+    .map(({ x, length }, at) => {
+      const start = at === 0 ? `M${x} ${y}` : `m${x - end} 0`;
+      end = x + length;
+      return `${start}h${length}`;
+    })
+    .join("");
 }
 
 /** Lines between two rows by how the words go on, each the data of one path. */
@@ -119,7 +127,8 @@ export function spacePaths(flows: readonly Flow[], layout: Layout, at: number): 
   return {
     same: pathOf((flow) => isNear(flow) && flow.state === "same"),
     reworded: pathOf((flow) => isNear(flow) && flow.state === "reworded"),
-    passing: pathOf((flow) => !isNear(flow)),
+    // Where they leave and where they arrive: in between they would hatch the whole picture.
+    passing: pathOf((flow) => !isNear(flow) && (flow.from[0] === at || flow.to[0] === at + 1)),
   };
 }
 
@@ -142,9 +151,10 @@ export function flowsPath(flows: readonly Flow[], { strokes }: Layout, space: nu
     .map(({ from, to, state }) => {
       const [start, end] = [from[0] === space ? middleOf(strokes, from) : middleOf(strokes, to), middleOf(strokes, to)];
       if (start === end) return `M${start} 0V${between}`;
+      const aside = end - start;
       return state === "same"
-        ? `M${start} 0L${end} ${between}`
-        : `M${start} 0C${start} ${between / 2} ${end} ${between / 2} ${end} ${between}`;
+        ? `M${start} 0l${aside} ${between}`
+        : `M${start} 0c0 ${between / 2} ${aside} ${between / 2} ${aside} ${between}`;
     })
     .join("");
 }

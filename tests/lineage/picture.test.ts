@@ -91,7 +91,7 @@ test("draws every stroke once as carried or new, and those that end again beneat
     { isNew: false, isLast: true },
     { isNew: false, isLast: false },
   ];
-  expect(rowPaths(strokes, fates)).toEqual({ carried: "M6 .4h6M22 .4h10", isNew: "M0 .4h4", isLast: "M6 .95h6" });
+  expect(rowPaths(strokes, fates)).toEqual({ carried: "M6 .4h6m10 0h10", isNew: "M0 .4h4", isLast: "M6 .95h6" });
 });
 
 describe("lines", () => {
@@ -99,15 +99,22 @@ describe("lines", () => {
 
   it("are straight where the words are the same, bent where they are not", () => {
     expect(spacePaths(small.flows, layout, 0)).toEqual({
-      same: "M2 0L19 100",
-      reworded: "M27 0C27 50 4 50 4 100",
-      passing: "M9 0C9 50 3 50 3 100",
+      same: "M2 0l17 100",
+      reworded: "M27 0c0 50 -23 50 -23 100",
+      passing: "M9 0c0 50 -6 50 -6 100",
     });
   });
 
   it("pass a text that lacks the statement straight down", () => {
     expect(spacePaths(small.flows, layout, 1)).toEqual({ same: "", reworded: "", passing: "M3 0V100" });
     expect(spacePaths(small.flows, layout, 2)).toEqual({ same: "", reworded: "", passing: "" });
+  });
+
+  it("leave and arrive, and are not drawn on the way, but for a statement that is followed", () => {
+    const long = [flow("1.1>4.1")];
+    const far = layoutOf({ ...small, texts: [1, 2, 3, 4].map((meeting) => text(meeting, ["p1-s1"], [4])) }, "text");
+    expect([0, 1, 2].map((at) => spacePaths(long, far, at).passing)).toEqual(["M2 0V100", "", "M2 0V100"]);
+    expect([0, 1, 2].map((at) => flowsPath(long, far, at))).toEqual(["M2 0V100", "M2 0V100", "M2 0V100"]);
   });
 
   it("stand upright between two of one place", () => {

@@ -31,7 +31,7 @@ describe("the picture", () => {
   });
 
   it("draws the way past a text that lacks the statement, and no space below the last", () => {
-    expect(rows[0]?.space?.passing).toMatch(/^M\d+ 0C/u);
+    expect(rows[0]?.space?.passing).toMatch(/^M\d+ 0c/u);
     expect(rows[1]?.space?.passing).toMatch(/^M\d+ 0V100$/u);
     expect(rows[1]?.space?.same).not.toBe("");
     expect(rows[2]?.space).toBeUndefined();
