@@ -20,7 +20,13 @@ export function formatDay(iso: string, lang: Language): string {
 export function formatDays(start: string, end: string | undefined, lang: Language): string {
   if (!end || end === start) return formatDay(start, lang);
   const [startMonth, endMonth] = [start.slice(0, 7), end.slice(0, 7)];
-  if (startMonth !== endMonth) return `${formatDay(start, lang)} – ${formatDay(end, lang)}`;
+  if (startMonth !== endMonth) {
+    // The year stands once: at the end in English, at the beginning in Korean.
+    const isOneYear = yearOf(start) === yearOf(end);
+    const [from, to] = [formatDay(start, lang), formatDay(end, lang)];
+    if (!isOneYear) return `${from} – ${to}`;
+    return lang === "ko" ? `${from} – ${to.replace(/^\d+년 /u, "")}` : `${from.replace(/ \d+$/u, "")} – ${to}`;
+  }
   const [from, to] = [Number(start.slice(8)), Number(end.slice(8))];
   return lang === "ko" ? `${formatDay(start, lang)}–${to}일` : `${from}–${formatDay(end, lang)}`;
 }

@@ -7,19 +7,21 @@ export const register = inBothLanguages(
     description: (count: number, firstYear: string) =>
       `Register of the ${count} Security Consultative Meetings${firstYear && ` since ${firstYear}`}: dates, places, heads of delegation, sources, and the texts that are held.`,
     lead: (count: number, planned: number, held: number) =>
-      `${count} ${count === 1 ? "meeting" : "meetings"}${planned === 0 ? "" : ` and ${planned === 1 ? "one" : planned} planned`}, newest first. ${held === 0 ? "No text is held yet." : held === 1 ? "The text of one is held in this edition." : `The texts of ${held} are held in this edition.`} Every fact has its sources; where they disagree, each value is given.`,
+      `${count} ${count === 1 ? "meeting" : "meetings"}${planned === 0 ? "" : ` and ${planned === 1 ? "one" : planned} planned`}, newest first. ${held === 0 ? "No text is held yet." : held === 1 ? "The text of one is held in this edition." : `The texts of ${held} are held in this edition.`} A meeting’s page has all facts with their sources; ≠ marks where they disagree.`,
     caption: "Register of the meetings, newest first",
     meeting: "Meeting",
     columns: {
-      date: "Date and place",
+      date: "Date",
+      place: "Place",
       heads: "Heads of delegation",
-      mcm: "Military Committee Meeting",
+      mcm: "Military Committee",
       text: "Text in this edition",
     },
+    decade: (year: number) => `${year}s`,
+    decades: "Decades",
     dateUnknown: "date not known",
     placeUnknown: "place not known",
     notRecorded: "not recorded",
-    countries: { rok: "ROK", us: "U.S." },
     disputed: "sources disagree",
     or: " or ",
     states: {
@@ -46,14 +48,6 @@ export const register = inBothLanguages(
       lead: "not found",
       unnamed: "in part",
     },
-    details: "Facts and sources",
-    sourceNumbers: (numbers: string) => `Sources: ${numbers}`,
-    counts: (disagreements: number, sources: number) => {
-      const counted = `${sources} ${sources === 1 ? "source" : "sources"}`;
-      return disagreements === 0
-        ? counted
-        : `${counted}, ${disagreements} ${disagreements === 1 ? "disagreement" : "disagreements"}`;
-    },
     filter: {
       legend: "Filter the register",
       text: "Text",
@@ -70,14 +64,15 @@ export const register = inBothLanguages(
     description: (count, firstYear) =>
       `${firstYear && `${firstYear}년 이후 `}한미안보협의회의 ${count}개 회의의 목록: 날짜, 장소, 수석대표, 출처, 수록한 본문.`,
     lead: (count, planned, held) =>
-      `최근 회의부터 열린 회의 ${count}개${planned === 0 ? "" : `와 예정된 회의 ${planned}개`}를 싣습니다. 이 가운데 ${held}개 회의의 본문을 수록하였습니다. 모든 사실에는 출처를 밝혔고, 출처가 서로 다르면 각각의 값을 함께 적었습니다.`,
+      `최근 회의부터 열린 회의 ${count}개${planned === 0 ? "" : `와 예정된 회의 ${planned}개`}를 싣습니다. 이 가운데 ${held}개 회의의 본문을 수록하였습니다. 모든 사실과 출처는 각 회의의 쪽에 있고, ≠는 출처가 서로 다른 곳입니다.`,
     caption: "회의 목록, 최근 회의부터",
     meeting: "회의",
-    columns: { date: "날짜와 장소", heads: "수석대표", mcm: "군사위원회회의(MCM)", text: "이 판의 본문" },
+    columns: { date: "날짜", place: "장소", heads: "수석대표", mcm: "군사위원회회의", text: "이 판의 본문" },
+    decade: (year) => `${year}년대`,
+    decades: "연대",
     dateUnknown: "날짜 미상",
     placeUnknown: "장소 미상",
     notRecorded: "기록 없음",
-    countries: { rok: "한국", us: "미국" },
     disputed: "출처 간 불일치",
     or: " 또는 ",
     states: {
@@ -98,10 +93,6 @@ export const register = inBothLanguages(
       lead: "미확인",
       unnamed: "일부",
     },
-    details: "사실과 출처",
-    sourceNumbers: (numbers) => `출처: ${numbers}`,
-    counts: (disagreements, sources) =>
-      disagreements === 0 ? `출처 ${sources}건` : `출처 ${sources}건, 불일치 ${disagreements}건`,
     filter: {
       legend: "목록 거르기",
       text: "본문",

@@ -111,5 +111,4 @@ export const meetingSchema = z.strictObject({
 });
 
 export type MeetingRecord = z.infer<typeof meetingSchema>;
-export type RecordSource = MeetingRecord["sources"][number];
 export type RecordPerson = z.infer<typeof rokPerson> | z.infer<typeof usPerson>;

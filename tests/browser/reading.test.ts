@@ -57,7 +57,7 @@ test("leads to the other language of the same page", async () => {
 
 test("narrows the register, and keeps the filter in the address", async () => {
   const { page } = await open("meetings/");
-  const rows = page.locator("main [data-haystack]");
+  const rows = page.locator("main [data-also]");
   const all = await rows.filter({ visible: true }).count();
   const field = page.locator('main form input[name="q"]');
   await field.fill("Seoul");
@@ -68,6 +68,38 @@ test("narrows the register, and keeps the filter in the address", async () => {
   await page.reload();
   expect(await field.inputValue()).toBe("Seoul");
   expect(await rows.filter({ visible: true }).count()).toBe(narrowed);
+  // By what a row does not print: a name in the other script, a chairman. Decades without a meeting go with them.
+  await field.fill("김용현");
+  await expect.poll(() => rows.filter({ visible: true }).count()).toBe(1);
+  expect(await page.locator(".register-decade").filter({ visible: true }).count()).toBe(1);
+});
+
+test("shows fifteen meetings of the register at once on a desk, each in one line, under a head that stays", async () => {
+  const { page } = await open("meetings/#m30", { viewport: { width: 1440, height: 900 } });
+  const inView = await page
+    .locator("main [data-also]")
+    .evaluateAll(
+      (rows) =>
+        rows.map((row) => row.getBoundingClientRect()).filter(({ top, bottom }) => top >= 0 && bottom <= innerHeight)
+          .length,
+    );
+  expect(inView).toBeGreaterThanOrEqual(15);
+  const heights = await page.locator("main [data-also]").evaluateAll((rows) => rows.map((row) => row.clientHeight));
+  expect(Math.max(...heights)).toBeLessThan(40);
+  expect(
+    await page
+      .locator(".register thead th")
+      .first()
+      .evaluate((head) => head.getBoundingClientRect().top),
+  ).toBe(0);
+  expect(await page.locator("#m30").evaluate((row) => row.getBoundingClientRect().top)).toBeGreaterThan(30);
+});
+
+test("leads from a mark of disagreement to the page that has all values, without a script", async () => {
+  const { page } = await open("meetings/", { javaScriptEnabled: false });
+  await page.locator("#m57 .register-mark").click();
+  expect(page.url()).toBe(siteAddress("meetings/57/"));
+  expect(await page.locator("main").innerText()).toContain("31 October 2025");
 });
 
 test.each([

@@ -30,6 +30,8 @@ test("writes several days as shortly as it can", () => {
   expect(formatDays("2001-05-01", "2001-05-01", "ko")).toBe("2001년 5월 1일");
   expect(formatDays("1968-05-27", "1968-05-28", "en")).toBe("27–28 May 1968");
   expect(formatDays("1968-05-27", "1968-05-28", "ko")).toBe("1968년 5월 27일–28일");
+  expect(formatDays("1996-10-31", "1996-11-01", "en")).toBe("31 October – 1 November 1996");
+  expect(formatDays("1996-10-31", "1996-11-01", "ko")).toBe("1996년 10월 31일 – 11월 1일");
   expect(formatDays("1999-12-31", "2000-01-01", "en")).toBe("31 December 1999 – 1 January 2000");
 });
 

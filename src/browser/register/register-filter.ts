@@ -1,18 +1,20 @@
 /** Brings the filter of the register to life; without it the whole register stands. */
 import { type Filter, filterKeys, filterQuery, passes, readFilter } from "../../views/register/filter.ts";
-import { addressedElement, addressQuery, writeQuery } from "../address.ts";
+import { addressQuery, writeQuery } from "../address.ts";
 
-/** Shows the form, fills it from the address, and narrows the meetings (`data-haystack`) with every input. */
+/** Shows the form, fills it from the address, and narrows the meetings (`data-also`) with every input. */
 export function startRegisterFilter(form: HTMLFormElement): void {
-  const meetings = [...document.querySelectorAll<HTMLElement>("[data-haystack]")];
+  const meetings = [...document.querySelectorAll<HTMLElement>("[data-also]")];
+  // What a row prints, and what else it is found by.
+  const haystacks = meetings.map(({ textContent, dataset }) => `${textContent} ${dataset["also"]}`.toLowerCase());
   const count = form.querySelector<HTMLElement>("[data-shown]");
   const nothing = form.querySelector<HTMLElement>("[data-nothing]");
   const field = (key: keyof Filter) => form.elements.namedItem(key) as HTMLInputElement | HTMLSelectElement;
 
   const narrow = (filter: Filter) => {
-    for (const meeting of meetings) {
-      const { state = "", host = "", haystack = "" } = meeting.dataset;
-      meeting.hidden = !passes(filter, { state, host, haystack });
+    for (const [at, meeting] of meetings.entries()) {
+      const { state = "", host = "" } = meeting.dataset;
+      meeting.hidden = !passes(filter, { state, host, haystack: haystacks[at] ?? "" });
     }
     const shown = meetings.filter(({ hidden }) => !hidden).length;
     if (count) count.textContent = (count.dataset["shown"] ?? "").replace("{shown}", String(shown));
@@ -36,18 +38,4 @@ export function startRegisterFilter(form: HTMLFormElement): void {
   form.addEventListener("reset", () => setTimeout(() => form.dispatchEvent(new Event("input"))));
   addEventListener("popstate", fill);
   fill();
-}
-
-/** A source is listed inside its meeting's details: a link to it opens them. */
-export function startOpeningDetails(): void {
-  openTarget();
-  addEventListener("hashchange", openTarget);
-}
-
-function openTarget(): void {
-  const target = addressedElement();
-  const details = target?.closest("details");
-  if (!target || !details || details.open) return;
-  details.open = true;
-  target.scrollIntoView();
 }

@@ -11,21 +11,7 @@ import { register } from "../../i18n/register.ts";
 import type { Language } from "../../paths.ts";
 import type { RecordPerson } from "../../schemas/meeting.ts";
 import { ownFirst } from "../../text/shown.ts";
-
-/** A head of delegation; names in the script of the interface come first. */
-export interface HeadOfDelegation {
-  country: string;
-  name: string;
-  hangul: string;
-  role: string;
-}
-
-/** What a column says of a meeting. Words that are not known are said to be so, never left blank. */
-export interface CellContent {
-  lines: readonly string[];
-  /** In a column of persons, who stand there; its lines then say that none is known. */
-  persons?: readonly HeadOfDelegation[];
-}
+import type { Piece } from "../reading/facts.ts";
 
 /** Where the free filter finds a meeting: the words of a column in both languages. */
 interface Found {
@@ -36,49 +22,50 @@ interface Found {
 
 interface Column {
   id: string;
-  /** Share of the table's width on a wide screen; left out: what is left. `styles/register.css` must agree. */
-  width?: string;
-  /** Fields of a meeting's record whose disagreements show in the cell. */
+  /** Fields of a meeting's record whose disagreements are marked in the cell. */
   disputes: readonly string[];
   /** Whether the words lead to the meeting's page. */
   isWayIn?: boolean;
-  cell: (meeting: Meeting, lang: Language) => CellContent;
+  /** Whether a narrow screen says what the cell holds: its words do not tell by themselves. */
+  isNamed?: boolean;
+  /** What stands in the cell, side by side; what is not known is said to be so, never left blank. */
+  cell: (meeting: Meeting, lang: Language) => readonly Piece[];
   found: (meeting: Meeting) => Found;
 }
 
 export const columns = [
   {
     id: "date",
-    disputes: ["start", "end", "start/end", "city"],
-    cell: ({ start, end, city }, lang) => ({
-      lines: [
-        start ? formatDays(start.value, end?.value, lang) : register[lang].dateUnknown,
-        city?.[lang] ?? register[lang].placeUnknown,
-      ],
-    }),
-    found: ({ start, city, venue, name }) => ({
-      years: start ? [yearOf(start.value)] : [],
-      places: [city, venue, name].flatMap(inBoth),
-    }),
+    disputes: ["start", "end", "start/end"],
+    cell: ({ start, end }, lang) => [
+      { text: start ? formatDays(start.value, end?.value, lang) : register[lang].dateUnknown },
+    ],
+    found: ({ start }) => ({ years: start ? [yearOf(start.value)] : [] }),
+  },
+  {
+    id: "place",
+    disputes: ["city"],
+    cell: ({ city }, lang) => [{ text: city?.[lang] ?? register[lang].placeUnknown }],
+    found: ({ city, venue, name }) => ({ places: [city, venue, name].flatMap(inBoth) }),
   },
   {
     id: "heads",
-    width: "32%",
     disputes: ["heads.rok", "heads.us"],
+    isNamed: true,
     cell: headsOf,
     found: ({ heads }) => ({ persons: [heads?.rok, heads?.us].flatMap(namesOf) }),
   },
   {
     id: "mcm",
-    width: "19%",
     disputes: ["mcm.number", "mcm.start"],
+    isNamed: true,
     cell: mcmOf,
     found: ({ mcm }) => ({
       places: inBoth(mcm?.place),
       persons: [mcm?.chairs?.rok, mcm?.chairs?.us].flatMap(namesOf),
     }),
   },
-  { id: "text", width: "19%", disputes: [], isWayIn: true, cell: textOf, found: () => ({}) },
+  { id: "text", disputes: [], isWayIn: true, cell: textOf, found: () => ({}) },
 ] as const satisfies readonly Column[];
 
 /** Every column alike, whatever it leaves out. */
@@ -92,32 +79,33 @@ export function foundWords(meeting: Meeting): string[] {
   return (["years", "places", "persons"] as const).flatMap((kind) => found.flatMap((words) => words[kind] ?? []));
 }
 
-function headsOf({ heads, host }: Meeting, lang: Language): CellContent {
-  const words = { ...reading[lang].facts, ...register[lang].countries };
-  const head = (person: RecordPerson | undefined, country: string): HeadOfDelegation[] => {
-    if (!person) return [];
-    const role = "role" in person && person.role ? words.roles[person.role] : "";
-    return [{ country, name: person.name, hangul: hangulOf(person), role }];
-  };
-  const [rok, us] = [head(heads?.rok, words.rok), head(heads?.us, words.us)];
-  const persons = host?.value === "US" ? [...us, ...rok] : [...rok, ...us];
-  return { persons, lines: persons.length === 0 ? [register[lang].notRecorded] : [] };
+/** The heads of delegation, the host's first as the communiqués do, each in the script of the interface. */
+function headsOf({ heads, host }: Meeting, lang: Language): Piece[] {
+  const inOrder = host?.value === "US" ? [heads?.us, heads?.rok] : [heads?.rok, heads?.us];
+  const persons = inOrder.flatMap((person) => (person ? [nameOf(person, lang)] : []));
+  return persons.length > 0 ? persons : [{ text: register[lang].notRecorded }];
 }
 
-function mcmOf({ mcm }: Meeting, lang: Language): CellContent {
+function nameOf(person: RecordPerson, lang: Language): Piece {
+  if (lang === "en") return { text: person.name };
+  const hangul = hangulOf(person);
+  return hangul === "" ? { text: person.name, lang: "en" } : { text: hangul };
+}
+
+function mcmOf({ mcm }: Meeting, lang: Language): Piece[] {
   const words = reading[lang].facts;
   const known = [mcm?.number && words.mcmNumber(mcm.number.value), mcm?.start && formatDay(mcm.start.value, lang)];
-  const lines = known.filter((part) => part !== undefined);
-  return { lines: lines.length > 0 ? lines : [register[lang].notRecorded] };
+  const pieces = known.flatMap((text) => (text === undefined ? [] : [{ text }]));
+  return pieces.length > 0 ? pieces : [{ text: register[lang].notRecorded }];
 }
 
-function textOf(meeting: Meeting, lang: Language): CellContent {
+function textOf(meeting: Meeting, lang: Language): Piece[] {
   const state = textState(meeting);
-  if (state === "held") return { lines: [languagesIn(meeting.languages, lang).join(", ")] };
+  if (state === "held") return [{ text: languagesIn(meeting.languages, lang).join(", ") }];
   const places = elsewhereIn(meeting, lang);
-  if (places.length === 0) return { lines: [register[lang].states[state]] };
-  const told = state === "reported" ? [register[lang].states.reported] : [];
-  return { lines: [register[lang].elsewhere(places.join(", ")), ...told] };
+  if (places.length === 0) return [{ text: register[lang].states[state] }];
+  const told = state === "reported" ? [{ text: register[lang].states.reported }] : [];
+  return [{ text: register[lang].elsewhere(places.join(", ")) }, ...told];
 }
 
 /** The best that stands elsewhere in each language, the reader's own first. */

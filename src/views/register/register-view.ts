@@ -1,33 +1,28 @@
-/** The register as rows of words: what the table prints, newest first. */
+/** The register as rows of words: what the table prints, newest first, a line a meeting. */
 import type { Corpus, Meeting } from "../../archive/corpus.ts";
 import { type TextState, textState } from "../../archive/coverage.ts";
 import { ordinal } from "../../i18n/format.ts";
 import { reading } from "../../i18n/reading.ts";
 import { register } from "../../i18n/register.ts";
-import { type Language, paths } from "../../paths.ts";
-import type { RecordSource } from "../../schemas/meeting.ts";
-import {
-  type FactGroup,
-  type FactLine,
-  factsOf,
-  marksOf,
-  noteParts,
-  otherDisagreements,
-  type SourceMark,
-} from "../reading/facts.ts";
-import { allColumns, type CellContent, columns, foundWords } from "./columns.ts";
+import { type Language, meetingId, paths } from "../../paths.ts";
+import { yearOfMeeting } from "../meeting-name.ts";
+import type { Piece } from "../reading/facts.ts";
+import { allColumns, type ColumnId, columns, foundWords } from "./columns.ts";
 
 /** One cell of a row. */
-export interface RegisterCell extends CellContent {
-  /** The head of its column, which a narrow screen shows beside it. */
-  label: string;
+export interface RegisterCell {
+  column: ColumnId;
+  /** What the cell holds, where a narrow screen has to say so. */
+  label: string | undefined;
+  /** Side by side; never none. */
+  pieces: readonly Piece[];
   /** Where its words lead. */
   href: string | undefined;
   /** Where the sources disagree on what stands there: all values in words. */
   disputes: readonly string[];
 }
 
-/** One meeting. Words that are not known are said to be so, never left blank. */
+/** One meeting. Its summary, its other facts and all sources stand on its page. */
 export interface RegisterRow {
   number: number;
   /** Id of the row, `m56`. */
@@ -37,15 +32,18 @@ export interface RegisterRow {
   href: string;
   cells: readonly RegisterCell[];
   state: TextState;
-  summary: { text: string; sources: readonly SourceMark[] } | undefined;
-  facts: readonly FactGroup[];
-  disagreements: { count: number; others: readonly FactLine[] };
-  notes: readonly (readonly (string | SourceMark)[])[];
-  sources: readonly (RecordSource & { target: string })[];
   /** `US`, `KR`, or empty where the host is not known. */
   host: string;
-  /** What the free filter looks in: numbers, years, names and places in both languages, small letters. */
-  haystack: string;
+  /** What the free filter finds besides what the row prints: names and places in both languages, small letters. */
+  also: string;
+}
+
+/** Meetings of ten years. */
+export interface Decade {
+  /** Its first year, by which its place on the page is named. */
+  year: number;
+  label: string;
+  rows: readonly RegisterRow[];
 }
 
 /** The heads of the table, that of the meetings' numbers first. */
@@ -53,47 +51,49 @@ export function registerHeads(lang: Language): string[] {
   return [register[lang].meeting, ...columns.map(({ id }) => register[lang].columns[id])];
 }
 
-/** The rows of the register, newest first. */
-export function registerRows(corpus: Corpus, lang: Language): RegisterRow[] {
-  return corpus.meetings.map((meeting) => rowOf(meeting, lang)).reverse();
+/** The rows of the register by decades, newest first; a meeting whose day is not known stands with the one before it. */
+export function registerDecades(corpus: Corpus, lang: Language): Decade[] {
+  const decades = new Map<number, RegisterRow[]>();
+  let decade = 0;
+  for (const meeting of corpus.meetings) {
+    const year = yearOfMeeting(meeting);
+    if (year !== "") decade = Math.floor(Number(year) / 10) * 10;
+    decades.set(decade, [rowOf(meeting, lang), ...(decades.get(decade) ?? [])]);
+  }
+  return [...decades].reverse().map(([year, rows]) => ({ year, label: register[lang].decade(year), rows }));
 }
 
 function rowOf(meeting: Meeting, lang: Language): RegisterRow {
-  const { number, summary, notes = [], disagreements = [] } = meeting;
-  const retarget = (mark: SourceMark) => ({ ...mark, target: targetOf(number, mark.number) });
-  const line = (fact: FactLine): FactLine => ({ ...fact, sources: fact.sources.map(retarget) });
+  const { number } = meeting;
+  const cells = allColumns.map((column) => cellOf(column, meeting, lang));
+  const label = ordinal(number, lang);
+  const printed = plain([label, ...cells.flatMap(({ pieces }) => pieces.map(({ text }) => text))].join(" "));
+  const others = [ordinal(number, "en"), ordinal(number, "ko"), ...foundWords(meeting)].map(plain);
   return {
     number,
-    id: `m${number}`,
-    label: ordinal(number, lang),
+    id: meetingId(number),
+    label,
     href: paths.meeting(lang, number),
-    cells: allColumns.map((column) => cellOf(column, meeting, lang)),
+    cells,
     state: textState(meeting),
-    summary: summary && { text: summary[lang], sources: marksOf(meeting, summary.sources).map(retarget) },
-    facts: factsOf(meeting, lang).map((group) => ({ ...group, lines: group.lines.map(line) })),
-    disagreements: { count: disagreements.length, others: otherDisagreements(meeting, lang).map(line) },
-    notes: notes.map((note) =>
-      noteParts(meeting, note[lang]).map((part) => (typeof part === "string" ? part : retarget(part))),
-    ),
-    sources: meeting.sources.map((source, index) => ({ ...source, target: targetOf(number, index + 1) })),
     host: meeting.host?.value ?? "",
-    haystack: haystackOf(meeting),
+    also: [...new Set(others)].filter((words) => !printed.includes(words)).join(" "),
   };
 }
 
-/** Id of a source's entry: the same source may stand under several meetings. */
-function targetOf(meeting: number, source: number): string {
-  return `m${meeting}-source-${source}`;
+function plain(words: string): string {
+  return words.toLowerCase();
 }
 
 function cellOf(
-  { id, cell, disputes, isWayIn }: (typeof allColumns)[number],
+  { id, cell, disputes, isWayIn, isNamed }: (typeof allColumns)[number],
   meeting: Meeting,
   lang: Language,
 ): RegisterCell {
   return {
-    ...cell(meeting, lang),
-    label: register[lang].columns[id],
+    column: id,
+    label: isNamed ? register[lang].columns[id] : undefined,
+    pieces: cell(meeting, lang),
     href: isWayIn ? paths.meeting(lang, meeting.number) : undefined,
     disputes: disputesOf(meeting, disputes, lang),
   };
@@ -105,9 +105,4 @@ function disputesOf({ disagreements = [] }: Meeting, fields: readonly string[], 
   return disagreements
     .filter(({ field }) => fields.includes(field))
     .map(({ values }) => `${disagree} ${values.map((value) => value[lang]).join(or)}`);
-}
-
-function haystackOf(meeting: Meeting): string {
-  const { number } = meeting;
-  return [ordinal(number, "en"), ordinal(number, "ko"), ...foundWords(meeting)].join(" ").toLowerCase();
 }
