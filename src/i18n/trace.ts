@@ -17,7 +17,7 @@ export const trace = inBothLanguages(
     title: "What stands, what fell out, what came back",
     description: (concepts: number, texts: number) =>
       `${plural(concepts, "concept", "concepts")} traced through ${plural(texts, "text", "texts")} of the joint communiqués by exact matching: in which each stands, from which it is absent; and any exact phrase.`,
-    lead: "Exact matching over every paragraph. A number counts the places where a concept stands; absent is a finding, with the evidence behind it; hatching means that the text is not in this edition.",
+    lead: "Exact matching over every paragraph. A number counts the places where a concept stands; a dash says that it is absent, a finding with the evidence behind it; hatching means that the text is not in this edition.",
     meeting: en,
     languages: inEnglish,
     /** Beside a count that is not in the page's language. */
@@ -48,7 +48,7 @@ export const trace = inBothLanguages(
       legendPresent: "places in the text",
       legendAbsent: "the text is held and does not contain it",
       legendNoText: "no text in this edition: nothing is said",
-      legendOther: "small: the count in the Korean text",
+      legendDivided: "framed: English and Korean differ",
       legendStandsIn: "KO: only the Korean text is held",
       data: "The whole table as data (JSON)",
       nothing: "No concept is traced yet.",
@@ -162,7 +162,7 @@ export const trace = inBothLanguages(
     title: "남은 말, 빠진 말, 되돌아온 말",
     description: (concepts, texts) =>
       `개념 ${concepts}개를 공동성명 본문 ${texts}건에서 문구 그대로 대조하여, 어느 본문에 있고 어느 본문에 없는지 보여 줍니다. 원하는 문구도 그대로 찾아볼 수 있습니다.`,
-    lead: "모든 항을 문구 그대로 대조했습니다. 숫자는 그 개념이 나오는 곳의 수이고, ‘없음’은 근거를 갖춘 확인 결과이며, 빗금은 이 판에 본문이 없다는 뜻입니다.",
+    lead: "모든 항을 문구 그대로 대조했습니다. 숫자는 그 개념이 나오는 곳의 수이고, 줄표는 없다는, 근거를 갖춘 확인 결과이며, 빗금은 이 판에 본문이 없다는 뜻입니다.",
     meeting: ko,
     languages: inKorean,
     marks: { en: "영", ko: "국" },
@@ -192,7 +192,7 @@ export const trace = inBothLanguages(
       legendPresent: "본문에 나오는 곳의 수",
       legendAbsent: "본문이 실려 있으나 그 말이 없음",
       legendNoText: "이 판에 본문이 없어 알 수 없음",
-      legendOther: "작은 글자: 영문 본문에 나오는 수",
+      legendDivided: "테두리: 국문과 영문이 서로 다름",
       legendStandsIn: "영: 영문 본문만 실려 있음",
       data: "표 전체 데이터(JSON)",
       nothing: "아직 추적하는 개념이 없습니다.",

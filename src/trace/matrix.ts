@@ -3,7 +3,7 @@ import { type Language, languages } from "../paths.ts";
 import type { Cell } from "./presence.ts";
 import { stretchesOf } from "./stretches.ts";
 
-/** A column: one meeting, or a long stretch of meetings without any text. */
+/** A column: one meeting, or a stretch of meetings without any text. */
 export interface Column {
   from: number;
   /** The same as `from` unless it is a stretch. */
@@ -12,8 +12,8 @@ export interface Column {
   languages: readonly Language[];
 }
 
-/** A shorter stretch stands meeting by meeting: only a long one costs more room than its gaps tell. */
-const shortestStretch = 6;
+/** A stretch takes the room of one meeting: with thirty texts the newest would else lie beyond the edge. */
+const shortestStretch = 2;
 
 /** The columns of the matrix. @param meetings ascending */
 export function columnsOf(meetings: readonly { number: number; languages: readonly Language[] }[]): Column[] {

@@ -12,7 +12,7 @@ export interface TableView {
   columns: readonly ColumnView[];
   rows: readonly TableRow[];
   /** What the legend explains besides counts: only what stands in a cell. */
-  legend: { isOther: boolean; standsIn: boolean };
+  legend: { isDivided: boolean; standsIn: boolean };
 }
 
 export interface ColumnView {
@@ -117,7 +117,7 @@ export function stripView(corpus: Corpus, id: string, lang: Language): TableView
 
 function legendOf(rows: readonly TableRow[]): TableView["legend"] {
   const cells = rows.flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
-  return { isOther: cells.some(({ other }) => other), standsIn: cells.some(({ mark }) => mark !== "") };
+  return { isDivided: cells.some(({ isDivided }) => isDivided), standsIn: cells.some(({ mark }) => mark !== "") };
 }
 
 /** Column heads. */

@@ -31,9 +31,11 @@ describe("tables", () => {
 
   test("explain what stands in their cells", () => {
     const english = { ...corpus, communiques: corpus.communiques.filter(({ lang }) => lang === "en") };
-    expect(matrixView(corpus, "en").legend).toEqual({ isOther: true, standsIn: false });
-    expect(matrixView(english, "ko").legend).toEqual({ isOther: false, standsIn: true });
-    expect(stripView(corpus, "current-level", "ko").legend).toEqual({ isOther: false, standsIn: false });
+    const divided = { ...corpus, concepts: [{ ...concept, patterns: { en: ["nowhere"], ko: concept.patterns.ko } }] };
+    expect(matrixView(corpus, "en").legend).toEqual({ isDivided: false, standsIn: false });
+    expect(matrixView(divided, "en").legend).toEqual({ isDivided: true, standsIn: false });
+    expect(matrixView(english, "ko").legend).toEqual({ isDivided: false, standsIn: true });
+    expect(stripView(corpus, "current-level", "ko").legend).toEqual({ isDivided: false, standsIn: false });
   });
 
   test("say where the languages differ, and mark a language that stands in", () => {
