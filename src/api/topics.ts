@@ -2,12 +2,12 @@
 import type { Corpus } from "../archive/corpus.ts";
 import { topicCells } from "../compare/topic-words.ts";
 
-const columns = ["meeting", "lang", "topic", "words", "paragraphs", "also"] as const;
+const columns = ["meeting", "lang", "topic", "words", "paragraphs", "also", "read"] as const;
 
 /**
  * `/api/v1/topics.csv`: one row a text and topic, those without a paragraph included. `words` and
  * `paragraphs` are of the main subject alone, `also` lists the other paragraphs that carry it; numbers separated by
- * spaces.
+ * spaces. `read` says whether an editor has read the text's topics: until then no row without a paragraph is a finding.
  */
 export function topicRows({ communiques, topics }: Pick<Corpus, "communiques" | "topics">): (string | number)[][] {
   const ids = topics.map(({ id }) => id);
@@ -19,6 +19,7 @@ export function topicRows({ communiques, topics }: Pick<Corpus, "communiques" | 
       words,
       paragraphs.join(" "),
       also.join(" "),
+      String(text.areTopicsRead),
     ]),
   );
   return [[...columns], ...rows];

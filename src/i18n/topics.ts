@@ -39,11 +39,13 @@ export const topics = inBothLanguages(
         `${words}, ${share} of the text, ${marks(paragraphs)}${also.length === 0 ? "" : `; also ${marks(also)}`}`,
       alsoOnly: (also: readonly number[]) => `not the main subject of a paragraph; also ${marks(also)}`,
       noParagraph: "no paragraph",
+      unread: "?",
+      notRead: "subjects suggested, not yet read by an editor",
       howHeading: "How it is counted",
       how: [
         "A paragraph counts whole for its main subject, and only there: the words of a column add up to its text. Where it touches on a second or third subject it is listed with that one, and not counted.",
         "A figure is a number of words between spaces. The shade goes by the share of a text’s words: so texts of different length, or in different languages, can be set beside each other.",
-        "“Also” means that paragraphs touch on the subject and none has it as its main one; a dash, that no paragraph of that text stands under it. Only meetings whose text is held have a column of words.",
+        "“Also” means that paragraphs touch on the subject and none has it as its main one; a dash, that no paragraph of that text stands under it; a question mark, that its subjects are suggested and not yet read by an editor. Only meetings whose text is held have a column of words.",
       ],
       reportsSay: (number: number) =>
         `Of the ${en(number)} only reports are held: its column counts reported items, not words.`,
@@ -72,7 +74,13 @@ export const topics = inBothLanguages(
       contentsEntry: (name: string, count: number) => `${name} (${count})`,
       contentsNone: (name: string) => `${name} (none)`,
       contentsReports: (name: string) => `${name} (reports)`,
+      contentsNotRead: (name: string) => `${name} (not read)`,
       noParagraph: (number: number) => `No paragraph on this subject in the ${en(number)}.`,
+      notRead: (number: number) =>
+        `The subjects of the ${en(number)} are suggested and not yet read by an editor: whether it has a paragraph on this one is not said here.`,
+      suggested: "Under this subject by suggestion, not yet read by an editor.",
+      wordingsStand: "Wordings of this subject stand in paragraphs on others:",
+      wordingIn: (paragraph: number, concept: string) => `¶${paragraph} (${concept})`,
       unheld: (name: string, isOne: boolean) =>
         `${name}: ${isOne ? "text" : "texts"} not held in this edition; nothing is said of ${isOne ? "it" : "them"} here.`,
       noneIssued: (name: string) => `${name}: no communiqué was issued.`,
@@ -129,11 +137,13 @@ export const topics = inBothLanguages(
         `${words}, 본문의 ${share}, ${items(paragraphs)}${also.length === 0 ? "" : `, 함께 다룬 항 ${items(also)}`}`,
       alsoOnly: (also) => `주된 주제로 다룬 항은 없으나 함께 다룬 항 ${items(also)}`,
       noParagraph: "해당하는 항 없음",
+      unread: "?",
+      notRead: "주제가 제안되었을 뿐 아직 검토되지 않음",
       howHeading: "세는 방법",
       how: [
         "한 항은 그 주된 주제에서만, 전체를 셉니다. 따라서 한 열의 수를 모두 더하면 그 본문의 전체 분량이 됩니다. 둘째, 셋째 주제로 다룬 항은 그 주제 아래에 적기만 하고 세지 않습니다.",
         "수는 띄어쓰기로 나눈 어절(영어 본문은 단어)의 수입니다. 색의 짙기는 본문 전체에서 차지하는 몫에 따르므로, 길이나 언어가 다른 본문도 나란히 견줄 수 있습니다.",
-        "‘겸’은 그 주제를 함께 다룬 항은 있으나 주된 주제로 다룬 항은 없음을, 줄표는 그 본문에 해당하는 항이 없음을 뜻합니다. 본문을 수록한 회의만 분량을 셉니다.",
+        "‘겸’은 그 주제를 함께 다룬 항은 있으나 주된 주제로 다룬 항은 없음을, 줄표는 그 본문에 해당하는 항이 없음을, 물음표는 주제가 제안되었을 뿐 편집자가 아직 검토하지 않았음을 뜻합니다. 본문을 수록한 회의만 분량을 셉니다.",
       ],
       reportsSay: (number) =>
         `${ko(number)} 회의는 보도 내용만 실려 있으므로, 분량이 아니라 보도 내용의 건수를 적었습니다.`,
@@ -162,6 +172,12 @@ export const topics = inBothLanguages(
       contentsEntry: (name, count) => `${name}(${count})`,
       contentsNone: (name) => `${name}(없음)`,
       contentsReports: (name) => `${name}(보도 내용)`,
+      contentsNotRead: (name) => `${name}(미검토)`,
+      notRead: (number) =>
+        `${ko(number)}의 주제는 자동으로 제안된 것으로 편집자가 아직 검토하지 않았습니다. 이 주제의 항이 있는지는 여기에서 말하지 않습니다.`,
+      suggested: "이 주제로 제안된 항으로, 편집자가 아직 검토하지 않았습니다.",
+      wordingsStand: "이 주제의 표현이 다른 주제의 항에 나옵니다:",
+      wordingIn: (paragraph, concept) => `${paragraph}항(${concept})`,
       noParagraph: (number) => `${ko(number)}에는 이 주제에 해당하는 항이 없습니다.`,
       unheld: (name) => `${name}: 이 판에 본문이 실려 있지 않아, 여기에서는 아무것도 말하지 않습니다.`,
       noneIssued: (name) => `${name}: 공동성명이 발표되지 않았습니다.`,

@@ -130,7 +130,7 @@ describe.each(languages)("the map of subjects (%s)", (lang) => {
 
 test("the table of words has a row for every text and subject, and adds up to the texts", () => {
   const [head, ...rows] = parseCsv(readFileSync("dist/api/v1/topics.csv", "utf8"));
-  expect(head).toEqual(["meeting", "lang", "topic", "words", "paragraphs", "also"]);
+  expect(head).toEqual(["meeting", "lang", "topic", "words", "paragraphs", "also", "read"]);
   expect(rows).toHaveLength(corpus.communiques.length * corpus.topics.length);
   for (const { meeting, lang, paragraphs } of corpus.communiques) {
     const own = rows.filter((row) => row[0] === String(meeting) && row[1] === lang);

@@ -13,7 +13,7 @@ export interface HeatCell {
   /** The whole, in words. */
   title: string;
   url: string;
-  kind: "counted" | "also" | "none" | "reports";
+  kind: "counted" | "also" | "none" | "unread" | "reports";
   /** For the table; empty in a column of reports. */
   paragraphs: readonly { number: number; url: string }[];
   also: readonly { number: number; url: string }[];
@@ -34,17 +34,18 @@ export function cellOf(column: Column, { id, label }: Pick<Topic, "id" | "label"
   const cell = column.cells.find(({ topic }) => topic === id);
   const [main, also] = [cell?.paragraphs ?? [], cell?.also ?? []];
   const [words, share] = [cell?.words ?? 0, cell?.share ?? 0];
-  const kind = main.length > 0 ? "counted" : also.length > 0 ? "also" : "none";
+  const kind = main.length > 0 ? "counted" : also.length > 0 ? "also" : column.isRead ? "none" : "unread";
   const says = {
     counted: heat.counted(heat.words(words, column.lang), percent(share), main, also),
     also: heat.alsoOnly(also),
     none: heat.noParagraph,
+    unread: heat.notRead,
   }[kind];
   const link = (number: number) => ({ number, url: paths.topicParagraph(lang, id, meeting, number) });
   return {
     kind,
     share,
-    figure: { counted: String(words), also: heat.also, none: heat.none }[kind],
+    figure: { counted: String(words), also: heat.also, none: heat.none, unread: heat.unread }[kind],
     title: titled(says),
     url,
     paragraphs: main.map(link),

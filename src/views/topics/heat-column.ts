@@ -7,7 +7,7 @@ import { yearOfMeeting } from "../meeting-name.ts";
 
 /** What is shown of a meeting. */
 export type Column = { meeting: number } & (
-  | { kind: "text"; lang: Language; words: number; cells: readonly TopicCell[] }
+  | { kind: "text"; lang: Language; isRead: boolean; words: number; cells: readonly TopicCell[] }
   /** Topics of the reported items, one an item. */
   | { kind: "reports"; topics: readonly string[] }
 );
@@ -22,6 +22,7 @@ export function columnsOf(corpus: Corpus, lang: Language): Column[] {
       meeting: text.meeting,
       kind: "text" as const,
       lang: text.lang,
+      isRead: text.areTopicsRead,
       words: wordsOf(text.paragraphs),
       cells: topicCells(text, ids),
     })),

@@ -7,6 +7,7 @@ import { whyUnmarked } from "../../compare/topic-redline.ts";
 import { topics as topicWords } from "../../i18n/topics.ts";
 import { type Language, meetingId, paths, placeId } from "../../paths.ts";
 import { paragraphsNumbered } from "../../text/model.ts";
+import { traceOf } from "../../trace/traces.ts";
 import { type ParagraphView, textView } from "../reading/text-view.ts";
 import { topicLabel, topicLink } from "../topic-label.ts";
 import type { WordLink } from "../word-link.ts";
@@ -18,9 +19,13 @@ export interface TextStage {
   id: string;
   meeting: Meeting;
   text: Communique;
-  /** Whether the subject returns, or stands in the first text held. */
+  /** Whether the subject returns, or stands in the first text held; or that it is only suggested. */
   remark: string | undefined;
   paragraphs: readonly ParagraphStage[];
+  /** Where it has none, what may be said of that: nothing, as long as an editor has not read its subjects. */
+  nothing: string | undefined;
+  /** Where it has none, paragraphs under other subjects in which wordings of this one stand. */
+  wordings: readonly WordLink[];
   /** Paragraphs of the predecessor that were not carried on under the subject, and the words above them. */
   ended: { says: string; links: readonly WordLink[] } | undefined;
 }
@@ -52,15 +57,45 @@ export function textStage(context: Context, meeting: Meeting, step: TopicStep): 
   const text = communiqueOf(corpus, step.text.meeting, step.text.lang);
   if (!text) throw new Error(`This is a bug: the text of ${step.text.meeting} has a history and is not held.`);
   const words = topicWords[lang].topic;
+  const isNone = step.paragraphs.length === 0;
   return {
     kind: "text",
     id: meetingId(meeting.number),
     meeting,
     text,
-    remark: step.isFirst ? words.isFirst : step.isReturn ? words.returns(step.predecessor ?? 0) : undefined,
+    remark: isNone || text.areTopicsRead ? remarkOn(context, step) : words.suggested,
     paragraphs: step.paragraphs.map((one) => paragraphStage(context, text, step, one)),
+    nothing: isNone ? (text.areTopicsRead ? words.noParagraph : words.notRead)(meeting.number) : undefined,
+    wordings: isNone ? wordingsIn(context, text) : [],
     ended: endedView(context, step),
   };
+}
+
+/** That the subject first stands here, or returns; neither can be said past a text whose subjects were not read. */
+function remarkOn({ corpus, topic, lang }: Context, step: TopicStep): string | undefined {
+  const words = topicWords[lang].topic;
+  const passed = corpus.communiques.filter(
+    ({ meeting, paragraphs }) =>
+      meeting > (step.predecessor ?? 0) &&
+      meeting < step.text.meeting &&
+      !paragraphs.some(({ topics }) => topics.includes(topic)),
+  );
+  if (passed.some(({ areTopicsRead }) => !areTopicsRead)) return undefined;
+  if (step.isFirst) return words.isFirst;
+  return step.isReturn ? words.returns(step.predecessor ?? 0) : undefined;
+}
+
+/** Paragraphs in which a concept of the subject stands: paragraphs have one main subject, sentences have several. */
+function wordingsIn({ corpus, topic, lang }: Context, text: Communique): WordLink[] {
+  return corpus.concepts
+    .filter((concept) => concept.topic === topic)
+    .flatMap(({ id, label }) => {
+      const cell = traceOf(corpus, id).cells.find((one) => one.meeting === text.meeting && one.lang === text.lang);
+      return (cell?.paragraphs ?? []).map((number) => ({
+        label: topicWords[lang].topic.wordingIn(number, label[lang]),
+        url: paths.paragraph(lang, text.meeting, number),
+      }));
+    });
 }
 
 function paragraphStage(context: Context, text: Communique, step: TopicStep, one: TopicParagraph): ParagraphStage {

@@ -74,6 +74,6 @@ function contentsEntry(stage: Stage, lang: Language): WordLink[] {
       ? words.contentsReports(name)
       : stage.paragraphs.length > 0
         ? words.contentsEntry(name, stage.paragraphs.length)
-        : words.contentsNone(name);
+        : (stage.text.areTopicsRead ? words.contentsNone : words.contentsNotRead)(name);
   return [{ label, url: `#${stage.id}` }];
 }

@@ -42,6 +42,13 @@ describe("a cell", () => {
     expect(cell("space").figure).not.toBe("");
   });
 
+  test("says nothing of a text whose subjects are suggested and not yet read", () => {
+    const [unread] = columnsOf({ ...corpus, communiques: [{ ...text, areTopicsRead: false }] }, "en");
+    expect(cell("space", unread)).toMatchObject({ kind: "unread", figure: "?", share: 0 });
+    expect(cell("space", unread).title).toContain("not yet read");
+    expect(cell("bases", unread)).toMatchObject({ kind: "counted", figure: "3" });
+  });
+
   test("counts reported items, and says nothing of a subject that no report names", () => {
     expect(cell("bases", reported)).toMatchObject({ kind: "reports", figure: "2", share: 0 });
     expect(cell("cyber", reported)).toMatchObject({ kind: "none", figure: "" });

@@ -107,3 +107,44 @@ describe("a subject through all meetings", () => {
     expect([main?.redlined, main?.inOther?.lang, main?.plain?.paragraph.number]).toEqual([undefined, "en", 2]);
   });
 });
+
+describe("a text whose subjects are suggested and not yet read", () => {
+  const unread = { ...second, areTopicsRead: false };
+  const of = { ...corpus, communiques: [first, unread, third] };
+
+  test("is not said to lack a subject, on its own step or in the contents", () => {
+    expect(stage(2).nothing).toBe("No paragraph on this subject in the 2nd.");
+    expect(stage(2, "en", of).nothing).toContain("suggested and not yet read by an editor");
+    expect(stage(2, "ko", of).nothing).toContain("검토하지 않았습니다");
+    expect(view("en", of).contents.map(({ label }) => label)).toContain("2nd (not read)");
+    expect(stage(1, "en", of).nothing).toBeUndefined();
+    const suggested = { ...corpus, communiques: [{ ...first, areTopicsRead: false }, second, third] };
+    expect(stage(1, "en", suggested).remark).toContain("by suggestion");
+  });
+
+  test("lets nothing return or begin past it", () => {
+    expect(stage(4).remark).toBe("The subject returns: it stood last in the 1st.");
+    expect(stage(4, "en", of).remark).toBeUndefined();
+    const begun = { ...corpus, communiques: [{ ...second, id: "1.en", meeting: 1 }, third] };
+    expect(stage(4, "en", begun).remark).toBe("The first text held on this subject.");
+    const unsure = { ...corpus, communiques: [{ ...unread, id: "1.en", meeting: 1 }, third] };
+    expect(stage(4, "en", unsure).remark).toBeUndefined();
+    const later = { ...corpus, communiques: [first, third, { ...unread, id: "5.en", meeting: 5 }] };
+    expect(stage(1, "en", later).remark).toBe("The first text held on this subject.");
+  });
+});
+
+test("shows where wordings of the subject stand in a text that has no paragraph on it", () => {
+  const concept = {
+    id: "radio",
+    label: { en: "Radio", ko: "무전" },
+    definition: { en: "Radio.", ko: "무전." },
+    patterns: { en: ["radio"], ko: ["무전"] },
+    topic: "bases",
+  };
+  const other = { ...concept, id: "other", topic: "drills" };
+  const of = { ...corpus, concepts: [concept, other] };
+  expect(stage(2, "en", of).wordings).toEqual([{ label: "¶2 (Radio)", url: "/meetings/2/#p2" }]);
+  expect(stage(1, "en", of).wordings).toEqual([]);
+  expect(stage(2).wordings).toEqual([]);
+});
