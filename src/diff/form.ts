@@ -29,10 +29,12 @@ const prepositions = new Set(["in", "on", "at", "에서", "에"]);
 
 /** Whether two unequal words are one figure or one word in two spellings. */
 export function isSpelledOtherwise(left: Token, right: Token): boolean {
-  if (left.kind !== "word" || right.kind !== "word" || left.key === right.key) return false;
-  // Every word of a sentence is held against every one of the other, and almost none is the same.
-  const says = ({ key }: Token) => (silent.has(key) ? "" : writtenOneWay(key));
-  return says(left) === says(right);
+  return left.kind === "word" && right.kind === "word" && left.key !== right.key && says(left) === says(right);
+}
+
+/** What a word comes down to: nothing, a figure in digits, or itself in one spelling. */
+export function says({ key }: Token): string {
+  return silent.has(key) ? "" : writtenOneWay(key);
 }
 
 /** What the tokens come down to: words in one spelling, figures in digits; a Korean compound without its blanks. */
@@ -51,9 +53,11 @@ function essence(tokens: readonly Token[]): string {
 
 /** A figure as digits, a word in one spelling; remembered, since texts use few words often. */
 function writtenOneWay(key: string): string {
-  const remembered = known.get(key) ?? figures.get(key) ?? spelled(key);
-  known.set(key, remembered);
-  return remembered;
+  const remembered = known.get(key);
+  if (remembered !== undefined) return remembered;
+  const written = figures.get(key) ?? spelled(key);
+  known.set(key, written);
+  return written;
 }
 
 const known = new Map<string, string>();

@@ -8,7 +8,7 @@
 
 import { endingsOf } from "../text/particles.ts";
 import type { Token } from "../text/tokens.ts";
-import { isSpelledOtherwise } from "./form.ts";
+import { isSpelledOtherwise, says } from "./form.ts";
 
 /** Positions of one token in the older and the newer sentence. */
 export interface Kept {
@@ -28,13 +28,14 @@ export function keepTokens(from: readonly Token[], to: readonly Token[]): Kept[]
   // best[i, j]: gain of the first i and j tokens; open[i, j]: the same, ending in a kept stretch.
   const best = new Float64Array((rows + 1) * width);
   const open = new Float64Array((rows + 1) * width).fill(Number.NEGATIVE_INFINITY);
+  const mayKeep = keeping(from, to);
   for (let i = 1; i <= rows; i++) {
     for (let j = 1; j <= columns; j++) {
       const at = i * width + j;
-      const [left, right] = [from[i - 1], to[j - 1]];
-      if (left && right && mayKeep(left, right)) {
+      if (mayKeep(i - 1, j - 1)) {
         const start = (best[at - width - 1] ?? 0) - stretchPrice;
-        open[at] = Math.max(open[at - width - 1] ?? Number.NEGATIVE_INFINITY, start) + gainOf(left, right);
+        const gained = gainOf(from[i - 1] as Token, to[j - 1] as Token);
+        open[at] = Math.max(open[at - width - 1] ?? Number.NEGATIVE_INFINITY, start) + gained;
       }
       best[at] = Math.max(best[at - width] ?? 0, best[at - 1] ?? 0, open[at] ?? 0);
     }
@@ -42,14 +43,34 @@ export function keepTokens(from: readonly Token[], to: readonly Token[]): Kept[]
   return trace(from, to, best, open, width);
 }
 
-/** Two tokens may stand for each other: the same, or two forms of one content word ("level", "levels"; 억제를, 억제의). */
-function mayKeep(left: Token, right: Token): boolean {
-  if (left.key === right.key) return true;
-  if (left.kind !== "word" || right.kind !== "word") return false;
-  if (isSpelledOtherwise(left, right)) return true;
-  return (
-    (left.isContent && right.isContent && left.stem === right.stem) || endingsOf(left.key, right.key) !== undefined
-  );
+/**
+ * Tells whether two tokens, by their places, may stand for each other: the same, one in two spellings, or two forms of
+ * one content word ("level", "levels"; 억제를, 억제의). Every token is held against every one of the other sentence, so
+ * each is read once, and what it comes down to is compared as a number.
+ */
+function keeping(from: readonly Token[], to: readonly Token[]): (i: number, j: number) => boolean {
+  const numbers = new Map<string, number>();
+  const number = (name: string) => {
+    const known = numbers.get(name) ?? numbers.size;
+    numbers.set(name, known);
+    return known;
+  };
+  const wordings = (tokens: readonly Token[]) =>
+    Int32Array.from(tokens, (token) => number(token.kind === "word" ? `word ${says(token)}` : token.key));
+  // Words that are no content word have no stem in common with any.
+  const stems = (tokens: readonly Token[], none: number) =>
+    Int32Array.from(tokens, ({ kind, isContent, stem }) =>
+      kind === "word" && isContent ? number(`stem ${stem}`) : none,
+    );
+  const [older, newer] = [wordings(from), wordings(to)];
+  const [olderStems, newerStems] = [stems(from, -1), stems(to, -2)];
+  const hasParticles = [...from, ...to].some(({ key }) => /[가-힣]/u.test(key));
+  return (i, j) => {
+    if (older[i] === newer[j] || olderStems[i] === newerStems[j]) return true;
+    const [left, right] = [from[i], to[j]];
+    const areWords = hasParticles && left?.kind === "word" && right?.kind === "word";
+    return areWords && endingsOf(left.key, right.key) !== undefined;
+  };
 }
 
 /** Letters from which on a wording of protocol is long: two officers with their offices, as much text as a clause. */

@@ -11,10 +11,11 @@ const afterAny = new Set("에서의 에게서 에서는 에서도 까지 부터 
 const particles = [...afterConsonant, ...afterVowel, ...afterVowelOrRieul, ...afterAny].sort(
   (a, b) => b.length - a.length || (a < b ? -1 : 1),
 );
+const allParticles: ReadonlySet<string> = new Set(particles);
 
 /** Whether a whole word is a particle: it stands alone after a bracket or a wording of protocol. */
 export function isParticle(key: string): boolean {
-  return particles.includes(key);
+  return allParticles.has(key);
 }
 
 /** Words that end like one with a particle: 한반도, 안보협의회의, 유엔안보리결의. */
@@ -71,11 +72,13 @@ export interface Endings {
 export function endingsOf(from: string, to: string): Endings | undefined {
   let shared = 0;
   while (shared < from.length && from[shared] === to[shared]) shared++;
+  // A particle stands alone after a wording of protocol or a bracket: 양 장관은, (NCG)는. Every word of a sentence is held
+  // against every one of the other, and nearly all are turned away here.
+  if (shared < 2 && !(allParticles.has(from) && allParticles.has(to))) return undefined;
   const [older, newer] = [from.slice(shared), to.slice(shared)];
-  // A particle stands alone after a wording of protocol or a bracket: 양 장관은, (NCG)는.
-  const isWord = /[가-힣]$/u.test(older + newer) && (shared >= 2 || [from, to].every((key) => particles.includes(key)));
+  const isWord = from !== to && /[가-힣]$/u.test(older + newer);
   const areParticles = [older, newer].every((end) => end === "" || mayClose(end, from[shared - 1]));
-  if (from === to || !isWord || !areParticles) return undefined;
+  if (!isWord || !areParticles) return undefined;
   const isForm = interchangeable.some((group) =>
     [older, newer].every((end) => (group as readonly string[]).includes(end)),
   );
@@ -83,5 +86,5 @@ export function endingsOf(from: string, to: string): Endings | undefined {
 }
 
 function mayClose(ending: string, before: string | undefined): boolean {
-  return particles.includes(ending) && (before === undefined || mayFollow(ending, before));
+  return allParticles.has(ending) && (before === undefined || mayFollow(ending, before));
 }
