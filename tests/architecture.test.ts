@@ -27,7 +27,7 @@ const arrows: Record<string, readonly string[]> = {
   diff: ["text"],
   compare: ["text", "align", "diff"],
   lineage: ["text", "align", "diff", "compare"],
-  trace: ["text"],
+  trace: ["text", "diff"],
   search: ["schemas", "text", "archive"],
   check: ["text", "archive", "align", "compare"],
   measure: ["text", "archive", "align", "diff", "compare", "lineage"],

@@ -3,10 +3,13 @@
 /** A question that takes longer is said to be waited for. */
 const patience = 300; // ms
 
+/** found: what was asked for stands somewhere · near: it does not, and what is shown comes close · none: nothing does. */
+export type AnswerKind = "found" | "near" | "none";
+
 /** One question. What it says after a newer one was asked is dropped. */
 export interface Asked {
   /** Shows the answer, or what went wrong. @returns whether it is shown */
-  answer(says: string, content?: readonly Node[]): boolean;
+  answer(says: string, content?: readonly Node[], kind?: AnswerKind): boolean;
   /** Adds what comes after the answer. */
   add(content: readonly Node[]): void;
 }
@@ -34,7 +37,7 @@ export class AnswerBoard {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#wait(), patience);
     const asked: Asked = {
-      answer: (says, content = []) => asked === this.#newest && this.#answer(says, content),
+      answer: (says, content = [], kind = undefined) => asked === this.#newest && this.#answer(says, content, kind),
       add: (content) => {
         if (asked === this.#newest) this.#results.append(...content);
       },
@@ -43,13 +46,23 @@ export class AnswerBoard {
     return asked;
   }
 
+  /** Says of the page's `main` which kind of answer stands, where the board is that of the page. */
+  say(kind: AnswerKind | undefined): void {
+    const main = this.#results.closest("main");
+    if (!main) return;
+    if (kind) main.dataset["answer"] = kind;
+    else delete main.dataset["answer"];
+  }
+
   #wait(): void {
+    this.say(undefined);
     this.#status.textContent = this.#waiting;
     this.#results.ariaBusy = "true";
   }
 
-  #answer(says: string, content: readonly Node[]): true {
+  #answer(says: string, content: readonly Node[], kind: AnswerKind | undefined): true {
     clearTimeout(this.#timer);
+    this.say(kind);
     this.#status.textContent = says;
     this.#results.ariaBusy = null;
     this.#results.replaceChildren(...content);

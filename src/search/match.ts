@@ -1,7 +1,7 @@
 /** Tests a paragraph against a query and finds what to mark in it. */
 import type { Language } from "../paths.ts";
-import { compile } from "../text/pattern.ts";
 import { type Plain, plainOf, printedRange } from "../text/plain.ts";
+import { compileQuoted } from "../text/quoted.ts";
 import type { Mark } from "./hit.ts";
 import { answererOf } from "./same-word.ts";
 import { crossings } from "./spaced.ts";
@@ -41,7 +41,7 @@ export function matchText(divided: Divided, terms: readonly Term[]): Mark[] | un
 }
 
 function phraseIn({ text, lang }: Divided, { text: phrase }: PhraseTerm): Span[] {
-  return compile(phrase, lang)(text);
+  return compileQuoted(phrase, lang)(text);
 }
 
 /** In single words and their compounds; a Korean word also where the text puts a space into it. */

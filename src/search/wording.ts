@@ -1,5 +1,5 @@
 /** What the engine did with the words of a query: how many paragraphs hold them exactly, how many in other forms. */
-import { compile } from "../text/pattern.ts";
+import { compileQuoted } from "../text/quoted.ts";
 import { readWording } from "../text/wording.ts";
 import type { Found } from "./finder.ts";
 import { looseQuery, type Term, wordsAsked } from "./words.ts";
@@ -26,7 +26,7 @@ export function isQuoted(terms: readonly Term[]): boolean {
 export function exactPlaces(found: readonly Found[], q: string, terms: readonly Term[]): Set<number> {
   if (wordsAsked(terms).length === 0) return new Set();
   const query = asked(q);
-  const matchers = { en: compile(query, "en"), ko: compile(query, "ko") };
+  const matchers = { en: compileQuoted(query, "en"), ko: compileQuoted(query, "ko") };
   const exact = found.filter(({ read, paragraph }) => read && matchers[paragraph.lang](read.text).length > 0);
   return new Set(exact.map(({ at }) => at));
 }

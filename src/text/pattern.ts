@@ -75,6 +75,7 @@ function foldWording(wording: string, language: Language): { folded: string; isO
   return { folded, isOpen: text.trimEnd().endsWith("*") };
 }
 
-function literal(text: string): string {
+/** A text as an expression that matches it alone. */
+export function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -1,9 +1,11 @@
 /**
  * Wordings as readers type them and editors list them, made ready to be looked for. A quotation is often taken with the
  * punctuation beside it ("current level," or ‘비핵화.’), which a text need not have: looked for with it, what is present
- * would be called absent. So punctuation at the edges is left out, and only there.
+ * would be called absent. So punctuation at the edges is left out, with the ellipses and the words in square brackets that
+ * stand there, and only there.
  */
 import { isInitialStop } from "./fold.ts";
+import { gapsAtEdges } from "./gaps.ts";
 import { plainOf, printedRange } from "./plain.ts";
 import { foldWhiteSpace } from "./white-space.ts";
 
@@ -44,6 +46,15 @@ function withoutStars(text: string): string {
 const framing = /(?![#%&*@/\\§‰‱])[\p{P}\u25a0-\u25ff ]/u;
 
 function withoutEdges(clean: string): string {
+  const bare = withoutFraming(clean);
+  const plain = plainOf(bare);
+  const { before, after } = gapsAtEdges(plain.text);
+  if (before + after === 0) return bare;
+  const { start, end } = printedRange(plain, before, plain.text.length - after);
+  return withoutEdges(bare.slice(start, end));
+}
+
+function withoutFraming(clean: string): string {
   const plain = plainOf(clean);
   const { text } = plain;
   const partners = partnersIn(text);
@@ -62,7 +73,7 @@ function withoutEdges(clean: string): string {
   return clean.slice(start, end);
 }
 
-/** For each bracket that has a partner, where that stands. */
+/** For each bracket that has a partner, with words between them, where that stands. */
 function partnersIn(text: string): Map<number, number> {
   const partners = new Map<number, number>();
   const open: number[] = [];
@@ -70,7 +81,8 @@ function partnersIn(text: string): Map<number, number> {
     const isOpening = /\p{Ps}/u.test(bracket);
     const partner = isOpening ? undefined : open.pop();
     if (isOpening) open.push(index);
-    if (partner !== undefined) partners.set(index, partner).set(partner, index);
+    const hasWords = /[\p{L}\p{N}]/u.test(text.slice(partner, index));
+    if (partner !== undefined && hasWords) partners.set(index, partner).set(partner, index);
   }
   return partners;
 }

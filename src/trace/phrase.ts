@@ -1,7 +1,8 @@
 /** A phrase that a reader typed, made ready for exact matching: what is looked for, in which texts. */
 import type { Language } from "../paths.ts";
-import { compile, type Matcher } from "../text/pattern.ts";
+import type { Matcher } from "../text/pattern.ts";
 import { plainOf } from "../text/plain.ts";
+import { compileQuoted, type Taken, takenAs } from "../text/quoted.ts";
 import { readWording, type Wording } from "../text/wording.ts";
 
 /** No sentence of a communiqué that a reader could mean is longer. UTF-16 units. */
@@ -34,14 +35,21 @@ export function readPhrase(typed: string): Phrase {
  * Latin letters are looked for in Korean texts as well: acronyms stand there.
  */
 export function matcherFor({ wording, script }: ExactPhrase, language: Language): Matcher | undefined {
-  return language === "en" && script === "ko" ? undefined : compile(wording, language);
+  return language === "en" && script === "ko" ? undefined : compileQuoted(wording, language);
+}
+
+export type { Taken } from "../text/quoted.ts";
+
+/** How the phrase is taken otherwise than it is typed. */
+export function takenOf({ wording, script }: ExactPhrase): Taken[] {
+  return takenAs(wording, script ?? "en");
 }
 
 /** Whether the phrase as a whole is one of a concept's wordings, folded as matching folds. */
 export function isWording({ wording }: ExactPhrase, wordings: readonly string[], language: Language): boolean {
   const bare = wording.replace(/\*$/u, "");
   return wordings.some((known) =>
-    compile(known, language)(bare).some(({ start, end }) => start === 0 && end === bare.length),
+    compileQuoted(known, language)(bare).some(({ start, end }) => start === 0 && end === bare.length),
   );
 }
 

@@ -54,6 +54,24 @@ describe("an exact phrase", () => {
     expect(cells[1]?.filter((kind) => kind !== "is-unheld")).toEqual(["is-present"]);
   });
 
+  test("that is nearly right is answered by the closest passage, its differences marked, beside the absence", async () => {
+    const { page, errors } = await open("trace/?q=commitment%20to%20maintain%20the%20present%20level");
+    const close = page.locator(".close-passages li").first();
+    await close.waitFor();
+    expect(await page.locator("main").getAttribute("data-answer")).toBe("near");
+    expect(await close.locator("del").first().innerText()).toMatch(/present$/u);
+    expect(await close.locator("ins").first().innerText()).toMatch(/current$/u);
+    expect(await close.locator("a").getAttribute("href")).toMatch(/\/meetings\/51\/#p7$/u);
+    expect(await page.locator("[data-statement]").innerText()).toContain("“commitment to maintain the present level”");
+    await ask(page, "commitment […] to maintain the [current] level,");
+    await lines(page).first().waitFor();
+    expect(await page.locator("main").getAttribute("data-answer")).toBe("found");
+    expect(await page.locator("[data-taken]").innerText()).toContain("square brackets");
+    await ask(page, "submarine yachts of Atlantis");
+    await page.locator("main[data-answer=none]").waitFor();
+    expect(errors).toEqual([]);
+  });
+
   test("says what was matched", async () => {
     const { page } = await open("trace/");
     await ask(page, "“denucleari*,”");
@@ -62,7 +80,7 @@ describe("an exact phrase", () => {
     expect(says).toContain("“denucleari*”, exactly.");
     for (const part of [
       "quotes around it were taken off",
-      "Punctuation at its ends was left out",
+      "Punctuation and ellipses at its ends were left out",
       "star stands for any ending",
       "Denuclearization",
     ]) {

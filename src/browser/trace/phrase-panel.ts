@@ -1,7 +1,8 @@
 /** Traces the phrase of the form or the address through every text, in the browser. Texts are loaded when first asked for. */
 import { trace } from "../../i18n/trace.ts";
-import { paths } from "../../paths.ts";
-import { longestPhrase, type Phrase, readPhrase } from "../../trace/phrase.ts";
+import { type Language, paths } from "../../paths.ts";
+import { type ClosePassage, closestPassages } from "../../trace/closest.ts";
+import { type ExactPhrase, longestPhrase, type Phrase, readPhrase } from "../../trace/phrase.ts";
 import { type SurveyedText, survey, type TextSurvey, textsOfTable } from "../../trace/survey.ts";
 import type { PhraseData } from "../../views/trace/phrase-data.ts";
 import { addressQuery, isOpen, writeAddress } from "../address.ts";
@@ -76,8 +77,12 @@ class PhrasePanel {
     keepInOtherInterface((language) => paths.trace(language, typed));
     try {
       this.#texts ??= loadTexts();
-      const found = survey(phrase, await this.#texts);
-      asked.answer(saying(found), await phraseResults({ phrase, found, data: this.#data, lang }));
+      const texts = await this.#texts;
+      const found = survey(phrase, texts);
+      const isFound = found.some(({ state }) => state === "present");
+      const close = isFound ? [] : closestTo(phrase, texts);
+      const content = await phraseResults({ phrase, found, close, texts, data: this.#data, lang });
+      asked.answer(saying(found, close), content, isFound ? "found" : close.length > 0 ? "near" : "none");
     } catch {
       this.#texts = undefined;
       asked.answer(words.failed, [button(words.retry, () => void this.#run(phrase))]);
@@ -86,10 +91,20 @@ class PhrasePanel {
 }
 
 /** How many places, or that there are none. */
-function saying(found: readonly TextSurvey[]): string {
+function saying(found: readonly TextSurvey[], close: readonly ClosePassage[]): string {
   const present = found.filter(({ state }) => state === "present");
   const count = present.reduce((sum, { lines }) => sum + lines.length, 0);
-  return count > 0 ? words.found(count, present.length) : words.nowhere;
+  return count > 0
+    ? words.found(count, present.length)
+    : close.length > 0
+      ? words.nearStatus(close.length)
+      : words.nowhere;
+}
+
+/** In the language of its letters; of neither, in both. */
+function closestTo({ wording, script }: ExactPhrase, texts: readonly SurveyedText[]): ClosePassage[] {
+  const asked: readonly Language[] = script ? [script] : ["en", "ko"];
+  return asked.flatMap((one) => closestPassages(wording, one, texts));
 }
 
 /** One file for all texts: as many requests as texts would cost more than its few bytes. */

@@ -9,7 +9,9 @@ import { placeAddress } from "../../views/trace/text-address.ts";
 import { element } from "../dom.ts";
 import { growingList } from "../growing-list.ts";
 import { downloadButton } from "./download-button.ts";
+import { absenceOf, closeList } from "./nowhere.ts";
 import { countsTable } from "./phrase-table.ts";
+import { takenLine } from "./taken-line.ts";
 
 /** Places shown at once, and added by each "show more". */
 const batch = 100;
@@ -20,8 +22,11 @@ export async function phraseResults(results: PhraseResults): Promise<HTMLElement
   const concept = conceptLine(results);
   return [
     ...(concept ? [concept] : []),
+    ...absenceOf(results),
+    ...closeList(results.close, results),
     countsTable(results),
     element("p", { class: "small" }, matched(phrase, lang)),
+    ...takenLine(phrase, lang),
     ...(await lineList(found, results)),
     element(
       "p",

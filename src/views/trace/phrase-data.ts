@@ -1,9 +1,10 @@
 /** What the page of the trace tells its script about the corpus. */
 import type { Corpus } from "../../archive/corpus.ts";
 import type { Language } from "../../paths.ts";
+import type { ClosePassage } from "../../trace/closest.ts";
 import type { Column } from "../../trace/matrix.ts";
 import type { ExactPhrase } from "../../trace/phrase.ts";
-import type { TextSurvey } from "../../trace/survey.ts";
+import type { SurveyedText, TextSurvey } from "../../trace/survey.ts";
 import { columnsFor } from "./table-view.ts";
 
 /** Written into the page as JSON. */
@@ -24,6 +25,10 @@ export interface PhraseResults {
   phrase: ExactPhrase;
   /** Every text, oldest first. */
   found: readonly TextSurvey[];
+  /** The texts that were asked. */
+  texts: readonly SurveyedText[];
+  /** What comes closest, where it stands nowhere. */
+  close: readonly ClosePassage[];
   data: PhraseData;
   /** Language of the interface. */
   lang: Language;

@@ -14,7 +14,10 @@ test("lists every place, and why a text has none", () => {
     { from: 1, to: 1, languages: ["en" as const] },
     { from: 2, to: 2, languages: ["en" as const, "ko" as const] },
   ];
-  const rows = phraseRows({ phrase, found, data: { columns, concepts: [] }, lang: "ko" }, (path) => `https://x${path}`);
+  const rows = phraseRows(
+    { phrase, found, texts: [], close: [], data: { columns, concepts: [] }, lang: "ko" },
+    (path) => `https://x${path}`,
+  );
   expect(rows).toEqual([
     ["phrase", "meeting", "language", "state", "paragraph", "url", "left", "hit", "right"],
     ["current level", 1, "en", "present", 2, "https://x/ko/meetings/1/#p2", "the ", "current level", " of forces"],

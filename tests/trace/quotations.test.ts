@@ -1,0 +1,182 @@
+/** No false absence: words that stand in a text are found however they are quoted. */
+import { describe, expect, test } from "vitest";
+import { type Language, languages } from "../../src/paths.ts";
+import { matcherFor, readPhrase } from "../../src/trace/phrase.ts";
+import { ignorables, middleDots, quotationMarks, spaces } from "../support/characters.ts";
+import { corpus } from "../support/edition.ts";
+import { pick, randomFrom } from "../support/random.ts";
+
+type Random = () => number;
+type Change = (words: string[], random: Random) => string[];
+
+const edges = [
+  "“",
+  "”",
+  '"',
+  "'",
+  "‘",
+  "’",
+  ",",
+  ".",
+  ";",
+  ":",
+  "(",
+  ")",
+  "…",
+  "...",
+  "—",
+  "–",
+  "□ ",
+  "「",
+  "」",
+  "『",
+  "』",
+];
+const gaps = ["…", "...", ". . .", "[…]", "[...]", "(...)", "(…)", "⋯", "……"];
+const koreanGaps = [...gaps, "(중략)", "····", "(생략)"];
+
+const at = (random: Random, { length }: { length: number }) => Math.floor(random() * length);
+
+/** A change inside one word, where it changes anything. */
+const inOne =
+  (change: (word: string, random: Random) => string): Change =>
+  (words, random) => {
+    const place = at(random, words);
+    return words.map((word, index) => (index === place ? change(word, random) : word));
+  };
+const inAll =
+  (change: (word: string, random: Random) => string): Change =>
+  (words, random) =>
+    words.map((word) => change(word, random));
+
+const invisible = inOne((word, random) => {
+  const signs = [...word];
+  signs.splice(at(random, signs), 0, pick(random, ignorables));
+  return signs.join("");
+});
+
+/** Full-width forms of ASCII; Hangul in its letters. */
+const compatibility = inOne((word, random) =>
+  random() < 0.3
+    ? word.normalize("NFD")
+    : word.replace(/[!-~]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0)),
+);
+
+/** Half a pair of brackets that is quoted makes another pair with a bracket at the edge: nobody quotes so. */
+const edge: Change = (words, random) => {
+  if (/[()]/u.test(words.join(""))) return words;
+  const made = [...words];
+  made[0] = pick(random, edges) + (made[0] ?? "");
+  made.push(`${made.pop() ?? ""}${pick(random, edges)}${random() < 0.5 ? pick(random, edges) : ""}`);
+  return made;
+};
+
+/** Inner words left out; or nothing, and a word put in. */
+const gapOf =
+  (signs: readonly string[]): Change =>
+  (words, random) => {
+    if (words.length < 4) return words;
+    const from = 1 + Math.floor(random() * (words.length - 2));
+    const length = Math.floor(random() * (words.length - 1 - from));
+    const sign = random() < 0.3 ? "[sic]" : pick(random, signs);
+    return [...words.slice(0, from), sign, ...words.slice(from + length)];
+  };
+
+const edgeGap: Change = (words, random) =>
+  random() < 0.5 ? [pick(random, ["[…]", "...", "[The]"]), ...words] : [...words, pick(random, ["[…]", "…", "(…)"])];
+
+const fittedIn: Change = ([first = "", ...rest]) => [
+  first.replace(/^\p{L}(?=\p{Ll})/u, (own) => `[${own.toUpperCase()}]`),
+  ...rest,
+];
+
+const isQuote = new RegExp(
+  `[${quotationMarks.map((mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`).join("")}]`,
+  "u",
+);
+const innerQuotes = inOne((word, random) => {
+  const mark = pick(random, ["‘’", "“”", "''", '""', "「」"]);
+  return isQuote.test(word) ? word : `${mark[0]}${word}${mark[1]}`;
+});
+
+const white = (words: string[], random: Random) => inOne((word) => word + pick(random, spaces))(words, random);
+
+const dots = inAll((word, random) =>
+  word.replace(/(?<=[가-힣])·(?=[가-힣])/gu, () => pick(random, [...middleDots, "", "-", "/", "․", "."])),
+);
+
+/** Contractions by a table of their own. */
+const contracted = [
+  ["하였", "했"],
+  ["되었", "됐"],
+  ["하여", "해"],
+  ["되어", "돼"],
+  ["이루어", "이뤄"],
+  ["이러한", "이런"],
+  ["주었", "줬"],
+  ["시키었", "시켰"],
+  ["갖추어", "갖춰"],
+] as const;
+const short = inAll((word) => contracted.reduce((now, [long, brief]) => now.replaceAll(long, brief), word));
+const long = inAll((word) => contracted.reduce((now, [full, brief]) => now.replaceAll(brief, full), word));
+
+const joined: Change = (words, random) => {
+  const place = at(random, words);
+  const isPair = (index: number) =>
+    /[가-힣]$/u.test(words[index] ?? "") && /^(?![한미북러일][미한북러일])[가-힣]/u.test(words[index + 1] ?? "");
+  if (!isPair(place)) return words;
+  return [...words.slice(0, place), `${words[place]}${words[place + 1]}`, ...words.slice(place + 2)];
+};
+
+const turned = inAll((word) =>
+  word.replace(/^([한미북러일])[·ㆍ]?([미러일중])(?=[가-힣]{2}|$)/u, (own, one, other) =>
+    one === other ? own : other + one,
+  ),
+);
+
+const changes: Record<Language, Change[]> = {
+  en: [edge, invisible, compatibility, gapOf(gaps), edgeGap, fittedIn, innerQuotes, white],
+  ko: [
+    edge,
+    invisible,
+    compatibility,
+    gapOf(koreanGaps),
+    edgeGap,
+    innerQuotes,
+    white,
+    dots,
+    short,
+    long,
+    joined,
+    turned,
+  ],
+};
+
+const quotationsEach = 10_000;
+
+describe.each(languages)("in %s, words of a text are found", (lang) => {
+  const paragraphs = corpus.communiques.filter((text) => text.lang === lang).flatMap((text) => text.paragraphs);
+
+  test(`in ${quotationsEach} quotations with edges, gaps, brackets, dots, odd characters, other spellings`, () => {
+    const random = randomFrom(12);
+    const missed: string[] = [];
+    let changed = 0;
+    for (let count = 0; count < quotationsEach; count++) {
+      const { text } = pick(random, paragraphs);
+      const printed = text.split(" ");
+      const start = at(random, printed);
+      const own = printed.slice(start, start + 2 + Math.floor(random() * 12));
+      if (!/\p{L}{2}/u.test(own.join(" "))) continue;
+      let words = own;
+      for (let turn = 0; turn < 1 + Math.floor(random() * 3); turn++)
+        words = pick(random, changes[lang])(words, random);
+      const typed = words.join(" ");
+      if (typed !== own.join(" ")) changed++;
+      const phrase = readPhrase(typed);
+      if (phrase.kind !== "exact" || !matcherFor(phrase, lang)?.(text).length)
+        missed.push(`${own.join(" ")} ← ${typed}`);
+    }
+    expect(changed).toBeGreaterThan(quotationsEach * 0.75);
+    expect(missed.slice(0, 20)).toEqual([]);
+  });
+});
