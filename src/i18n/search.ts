@@ -21,6 +21,7 @@ export const search = inBothLanguages(
     inLanguage: { en: "in English", ko: "in Korean" } satisfies Record<Language, string>,
     meetingLabel: (ordinal: string, year: string) => (year === "" ? ordinal : `${ordinal}, ${year}`),
     paragraph: "paragraph",
+    insideWord: "inside another word",
 
     results: "Results",
     searching: "Searching …",
@@ -117,6 +118,7 @@ export const search = inBothLanguages(
     inLanguage: { en: "영문", ko: "국문" },
     meetingLabel: (ordinal: string, year: string) => (year === "" ? ordinal : `${ordinal}, ${year}년`),
     paragraph: "문단",
+    insideWord: "다른 낱말 속",
 
     results: "검색 결과",
     searching: "찾는 중 …",

@@ -92,9 +92,17 @@ async function meanLength(finder: Finder): Promise<number> {
 
 function scored(found: readonly Found[], terms: readonly Term[], exact: ReadonlySet<number>, mean: number): Hit[] {
   const asked = wordsAsked(terms);
-  return found.map(({ at, paragraph, counts }) => {
+  return found.map(({ at, paragraph, counts, isStrange }) => {
     const { meeting, number, lang, topic } = paragraph;
-    return { at, meeting, number, lang, topic, score: scoreOf(paragraph, counts, asked, mean, exact.has(at)) };
+    return {
+      at,
+      meeting,
+      number,
+      lang,
+      topic,
+      isStrange,
+      score: scoreOf(paragraph, counts, asked, mean, exact.has(at)),
+    };
   });
 }
 
@@ -104,9 +112,9 @@ function countsByMeeting(found: readonly Found[]): MeetingCount[] {
   return [...counts].map(([meeting, count]) => ({ meeting, count })).sort((a, b) => a.meeting - b.meeting);
 }
 
-/** Of equals the newer meeting comes first, then the order of the document, then English. */
+/** What stands inside another word comes last. Of equals the newer meeting comes first, then the order of the document, then English. */
 function byRelevance(one: Hit, other: Hit): number {
-  return other.score - one.score || byDate(one, other);
+  return Number(one.isStrange) - Number(other.isStrange) || other.score - one.score || byDate(one, other);
 }
 
 function byDate(one: Hit, other: Hit): number {

@@ -20,6 +20,8 @@ export interface Found {
   paragraph: IndexedParagraph;
   /** How often each term stands in it, by the index. */
   counts: readonly number[];
+  /** Whether one of the words stands in it only inside another word. */
+  isStrange: boolean;
   /** Its text with its marks, where it was read. */
   read?: Pick<ReadHit, "text" | "marks">;
 }
@@ -73,7 +75,10 @@ export function createFinder(library: Library): Finder {
 function candidatesOf({ paragraphs, candidates }: Lookup, terms: readonly Term[], filters: Filters) {
   const lists = terms.map(candidates);
   const all = paragraphs
-    .map((paragraph, at): Found => ({ at, paragraph, counts: lists.map(({ counts }) => counts.get(at) ?? 0) }))
+    .map((paragraph, at): Found => {
+      const isStrange = lists.some(({ strange }) => strange.has(at));
+      return { at, paragraph, isStrange, counts: lists.map(({ counts }) => counts.get(at) ?? 0) };
+    })
     .filter(({ at, paragraph }) => lists.every(({ counts }) => counts.has(at)) && passes(paragraph, filters));
   return { all, doubtful: new Set(lists.flatMap(({ unsure }) => [...unsure])) };
 }

@@ -23,6 +23,8 @@ export interface Hit extends Place {
   at: number;
   /** Relevance; comparable inside one answer only. 0 when the query has no words. */
   score: number;
+  /** Whether one of the words stands in it only inside another word: 중국 in 미합중국. */
+  isStrange: boolean;
 }
 
 /** A hit whose text is at hand. */

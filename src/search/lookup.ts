@@ -1,4 +1,5 @@
 /** The index of words, opened: which paragraphs may answer a term, and how well. */
+import { isStrangerIn, knownStrangers } from "../text/strangers.ts";
 import type { Place } from "./hit.ts";
 import { answererOf } from "./same-word.ts";
 import { beginsWith, endsWith, isSpaceable, spellings } from "./spaced.ts";
@@ -21,6 +22,8 @@ export interface Candidates {
   counts: ReadonlyMap<number, number>;
   /** Paragraphs of which only the text can tell. */
   unsure: ReadonlySet<number>;
+  /** Paragraphs in which a word of the term stands only inside another word (see `strangers.ts`). */
+  strange: ReadonlySet<number>;
 }
 
 export interface Lookup {
@@ -42,19 +45,34 @@ export function openLookup(file: WordIndexFile): Lookup {
     });
     return counts;
   };
+  /** Of paragraphs that are counted, those that hold one of the words as a stranger alone. */
+  const strangeOf = (
+    counts: ReadonlyMap<number, number>,
+    asked: readonly string[],
+    testOf: (one: string) => (word: string) => boolean,
+  ) => {
+    const listed = asked.filter((one) => knownStrangers.some((known) => one.startsWith(known)));
+    const own = listed.map((one) => {
+      const test = testOf(one);
+      return placesOf((word) => test(word) && !isStrangerIn(one, word));
+    });
+    return new Set([...counts.keys()].filter((at) => own.some((places) => !places.has(at))));
+  };
   const paragraphs = paragraphsOf(file);
   return {
     paragraphs,
     candidates(term) {
       if (term.kind === "phrase") {
         const counts = together(term.words.map((asked) => placesOf((word) => word.includes(asked))));
-        return { counts, unsure: new Set(counts.keys()) };
+        const strange = strangeOf(counts, term.words, (asked) => (word) => word.includes(asked));
+        return { counts, unsure: new Set(counts.keys()), strange };
       }
       const answer = answererOf(term.word);
       const counts = placesOf((word) => answer(word) !== undefined);
       const unsure = new Set(crossed(term.word, placesOf).filter((at) => !counts.has(at)));
+      const strange = strangeOf(counts, [term.word], () => (word) => answer(word) !== undefined);
       for (const at of unsure) counts.set(at, 0);
-      return { counts, unsure };
+      return { counts, unsure, strange };
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Language } from "../paths.ts";
 import type { Witness } from "../text/model.ts";
 import { compileAllQuoted } from "../text/quoted.ts";
+import { withoutStrangers } from "../text/strangers.ts";
 import { passagesOf } from "./passages.ts";
 
 /** Exact wordings in both languages. */
@@ -33,7 +34,7 @@ export interface RunOfPresence {
  */
 export function cellsOf(wordings: Wordings, meetings: readonly number[], texts: readonly Witness[]): Cell[] {
   return (["en", "ko"] as const).flatMap((lang) => {
-    const match = compileAllQuoted(wordings[lang], lang);
+    const match = withoutStrangers(compileAllQuoted(wordings[lang], lang));
     return meetings.map((meeting): Cell => {
       const text = texts.find((candidate) => candidate.meeting === meeting && candidate.lang === lang);
       if (!text) return { meeting, lang, state: "no-text", count: 0, paragraphs: [] };

@@ -2,6 +2,7 @@
 
 import { parseCsv } from "../csv.ts";
 import type { Language } from "../paths.ts";
+import { isStranger } from "../text/strangers.ts";
 import { type ConcordanceLine, concordance } from "./concordance.ts";
 import { passagesOf } from "./passages.ts";
 import { type ExactPhrase, matcherFor } from "./phrase.ts";
@@ -22,6 +23,8 @@ export interface TextSurvey {
   lang: Language;
   state: "present" | "absent" | "other-script";
   lines: readonly ConcordanceLine[];
+  /** Where it stands inside another word only (see `strangers.ts`): counted apart. */
+  strangers: readonly ConcordanceLine[];
 }
 
 /** Context on each side that fits beside a hit, in characters: Hangul is twice as wide. */
@@ -32,9 +35,22 @@ export function survey(phrase: ExactPhrase, texts: readonly SurveyedText[]): Tex
   const matchers = { en: matcherFor(phrase, "en"), ko: matcherFor(phrase, "ko") };
   return texts.map(({ meeting, lang, paragraphs }): TextSurvey => {
     const match = matchers[lang];
-    const lines = match ? concordance(passagesOf({ paragraphs }, match), contexts[lang]) : [];
+    const passages = match ? passagesOf({ paragraphs }, match) : [];
+    const [lines, strangers] = [false, true].map((apart) => {
+      const own = passages.map(({ paragraph, ranges }) => ({
+        paragraph,
+        ranges: ranges.filter(({ start, end }) => isStranger(paragraph.text, start, end) === apart),
+      }));
+      return concordance(own, contexts[lang]);
+    }) as [ConcordanceLine[], ConcordanceLine[]];
     const isOther = phrase.script !== null && phrase.script !== lang;
-    return { meeting, lang, lines, state: lines.length > 0 ? "present" : isOther ? "other-script" : "absent" };
+    return {
+      meeting,
+      lang,
+      lines,
+      strangers,
+      state: lines.length > 0 ? "present" : isOther ? "other-script" : "absent",
+    };
   });
 }
 

@@ -37,6 +37,16 @@ describe("order of the hits", () => {
     expect(await places("", { lang: "ko" })).toEqual(["1.ko ¶1", "1.ko ¶2"]);
   });
 
+  test("puts what stands inside another word last, and says so", async () => {
+    const { ask, places } = engineFor(
+      textOf(1, [paragraph(1, "중국과 그 이웃")], "ko"),
+      textOf(2, [paragraph(1, "미합중국 미합중국 미합중국"), paragraph(2, "미합중국과 중국")], "ko"),
+    );
+    for (const q of ["중국", "“중국”"]) expect((await places(q)).at(-1)).toBe("2.ko ¶1");
+    expect((await ask("중국")).hits.map(({ isStrange }) => isStrange)).toEqual([false, false, true]);
+    expect((await ask("미합중국")).hits.map(({ isStrange }) => isStrange)).toEqual([false, false]);
+  });
+
   test("by relevance is the score before the date; by date it is not", async () => {
     const { places } = engineFor(
       textOf(1, [paragraph(1, "a level of levels")]),

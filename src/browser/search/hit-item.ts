@@ -23,6 +23,7 @@ export function hitItem(hit: ReadHit, place: keyof typeof excerptLength): HTMLLI
     " ",
     topic !== undefined && element("span", { class: "hit-topic" }, topic),
     hit.lang !== lang && element("span", { class: "hit-lang" }, ` ${words.inLanguage[hit.lang]}`),
+    hit.isStrange && element("span", { class: "hit-lang" }, ` ${words.insideWord}`),
   );
   return element(
     "li",

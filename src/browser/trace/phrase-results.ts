@@ -17,7 +17,7 @@ import { takenLine } from "./taken-line.ts";
 const batch = 100;
 
 export async function phraseResults(results: PhraseResults): Promise<HTMLElement[]> {
-  const { phrase, found, lang } = results;
+  const { phrase, lang } = results;
   const words = trace[lang].phrase;
   const concept = conceptLine(results);
   return [
@@ -27,7 +27,8 @@ export async function phraseResults(results: PhraseResults): Promise<HTMLElement
     countsTable(results),
     element("p", { class: "small" }, matched(phrase, lang)),
     ...takenLine(phrase, lang),
-    ...(await lineList(found, results)),
+    ...(await lineList(results, "lines")),
+    ...(await lineList(results, "strangers")),
     element(
       "p",
       { class: "phrase-tools no-print" },
@@ -69,8 +70,9 @@ interface Place {
   line: ConcordanceLine;
 }
 
-async function lineList(found: readonly TextSurvey[], results: PhraseResults): Promise<HTMLElement[]> {
-  const places = found.flatMap((text) => text.lines.map((line): Place => ({ text, line })));
+/** @param kind its places, or those inside other words, which are counted apart */
+async function lineList(results: PhraseResults, kind: "lines" | "strangers"): Promise<HTMLElement[]> {
+  const places = results.found.flatMap((text) => text[kind].map((line): Place => ({ text, line })));
   if (places.length === 0) return [];
   const words = trace[results.lang].phrase;
   const list = await growingList({
@@ -80,7 +82,7 @@ async function lineList(found: readonly TextSurvey[], results: PhraseResults): P
     render: (next) => next.map((place) => lineItem(place, results)),
     more: words.more,
   });
-  return [element("h3", {}, words.lines), ...list];
+  return [element("h3", {}, kind === "lines" ? words.lines : words.strangers(places.length)), ...list];
 }
 
 function lineItem({ text: { meeting, lang: textLang }, line }: Place, results: PhraseResults): HTMLElement {

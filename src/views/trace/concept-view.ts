@@ -6,6 +6,7 @@ import { type Language, paths, textId } from "../../paths.ts";
 import type { Concept } from "../../schemas/concept.ts";
 import { siteName } from "../../site.ts";
 import { compileAllQuoted } from "../../text/quoted.ts";
+import { withoutStrangers } from "../../text/strangers.ts";
 import { passagesOf } from "../../trace/passages.ts";
 import { placeAndDays } from "../meeting-name.ts";
 import { type PassageView, passageView } from "./passage-view.ts";
@@ -55,7 +56,7 @@ export function textTraces(
 ): TextTrace[] {
   const words = trace[lang].concept;
   return corpus.communiques.map((text): TextTrace => {
-    const passages = passagesOf(text, compileAllQuoted(concept.patterns[text.lang], text.lang));
+    const passages = passagesOf(text, withoutStrangers(compileAllQuoted(concept.patterns[text.lang], text.lang)));
     const count = passages.reduce((sum, { ranges }) => sum + ranges.length, 0);
     const page = pageOf(corpus, text, lang);
     return {
@@ -97,7 +98,7 @@ function absenceOf(
 }
 
 function nearView(corpus: Corpus, text: Communique, wording: string, lang: Language): NearView | undefined {
-  const passages = passagesOf(text, compileAllQuoted([wording], text.lang));
+  const passages = passagesOf(text, withoutStrangers(compileAllQuoted([wording], text.lang)));
   if (passages.length === 0) return undefined;
   const page = pageOf(corpus, text, lang);
   return {
