@@ -302,11 +302,6 @@ export const accepted: readonly Accepted[] = [
   },
   {
     file: "src/search/finder.ts",
-    code: ".map((paragraph, at): Found => ({ at, paragraph, counts: lists.map(({ counts }) => counts.get(at) ?? 0) }))",
-    reason: "What a list does not count is left out by the next line.",
-  },
-  {
-    file: "src/search/finder.ts",
     code: 'const made = divide(onShelf(await shelf(), at), paragraphs[at]?.lang ?? "en");',
     what: 'paragraphs[at]?.lang ?? "en" → paragraphs[at]?.lang',
     reason: "Only paragraphs that are there are read.",
@@ -628,12 +623,6 @@ export const accepted: readonly Accepted[] = [
     code: 'const last = /.$/u.exec(text.slice(Math.max(0, to - 2), to))?.[0] ?? "";',
     what: "2 → 3",
     reason: "One sign of them is taken.",
-  },
-  {
-    file: "src/text/wording.ts",
-    code: "if (partner !== undefined) partners.set(index, partner).set(partner, index);",
-    what: "partner !== undefined → true",
-    reason: "A partner that is none is none when asked for.",
   },
   {
     file: "src/trace/concordance.ts",
