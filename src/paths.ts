@@ -92,9 +92,39 @@ export function isOfSite(address: string): boolean {
   return /^\/(?!\/)/u.test(address);
 }
 
-/** Id of a paragraph on its page and in every file: the number printed in the document. */
-export function paragraphId(paragraph: number): string {
-  return `p${paragraph}`;
+/**
+ * Where a paragraph stands in its text, as one number that sorts: the number printed in the document; of a paragraph
+ * without one that of the paragraph before it (0 before the first), and a hundredth more for each that follows.
+ *
+ * The first before ¶1 is at 0 (`p0`), the first after ¶17 at 17.01 (`p17a`), the next at 17.02 (`p17b`).
+ */
+export function placeAfter(place: number | undefined): number {
+  if (place === undefined) return 0;
+  return Math.round(place * 100 + 1) / 100;
+}
+
+/** The number that the document prints at a place; `null` where it prints none. */
+export function printedNumber(place: number): number | null {
+  return place >= 1 && Number.isInteger(place) ? place : null;
+}
+
+/** How a paragraph is named where others refer to it: `10`; `0` and `17a` where the document prints no number. */
+export function paragraphLabel(place: number): string {
+  const after = Math.floor(place);
+  const step = Math.round((place - after) * 100);
+  return `${after}${step === 0 ? "" : String.fromCharCode(96 + step)}`;
+}
+
+/** The place that a label names. @returns `undefined` for what is no label @example placeNamed("17a") // => 17.01 */
+export function placeNamed(label: string): number | undefined {
+  const [, after, letter] = /^(0|[1-9]\d*)([a-z])?$/u.exec(label) ?? [];
+  if (after === undefined) return undefined;
+  return (Number(after) * 100 + (letter ? letter.charCodeAt(0) - 96 : 0)) / 100;
+}
+
+/** Id of a paragraph on its page and in every file. @example paragraphId(10) // => "p10" · paragraphId(17.01) // => "p17a" */
+export function paragraphId(place: number): string {
+  return `p${paragraphLabel(place)}`;
 }
 
 /** The sentence to which an address leads, whatever the base path and the interface; the way back from `sentence`. */
@@ -114,17 +144,17 @@ export function seriesSentence(meeting: number, id: string): string {
 
 /** Id of a sentence: counted from 1 inside its paragraph. */
 export function sentenceId(paragraph: number, sentence: number): string {
-  return `p${paragraph}-s${sentence}`;
+  return `${paragraphId(paragraph)}-s${sentence}`;
 }
 
-/** Number of the paragraph in which a sentence stands. @example paragraphOfSentence("p10-s2") // => 10 */
+/** Place of the paragraph in which a sentence stands. @example paragraphOfSentence("p10-s2") // => 10 */
 export function paragraphOfSentence(id: string): number {
-  return Number(/\d+/u.exec(id)?.[0]);
+  return placeNamed(/^p([^-]+)-/u.exec(id)?.[1] ?? "") ?? Number.NaN;
 }
 
 /** Id of a comparison row by a paragraph of the older text. */
 export function fromId(paragraph: number): string {
-  return `from-p${paragraph}`;
+  return `from-${paragraphId(paragraph)}`;
 }
 
 /** Id of what is said of one text on a page that speaks of several. */

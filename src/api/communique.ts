@@ -1,6 +1,6 @@
 /** One text as published data. */
 import type { Communique } from "../archive/corpus.ts";
-import { type Language, paths } from "../paths.ts";
+import { type Language, paths, printedNumber } from "../paths.ts";
 import type { CommuniqueFile } from "../schemas/api.ts";
 import type { Paragraph } from "../text/model.ts";
 
@@ -21,7 +21,7 @@ export function communiqueFile({ meeting, lang, title, status, source, paragraph
 function entryOf(paragraph: Paragraph, meeting: number, lang: Language): CommuniqueFile["paragraphs"][number] {
   const { number, id, topics, text, sic, sentences, corrections } = paragraph;
   return {
-    number,
+    number: printedNumber(number),
     id,
     url: paths.paragraph(lang, meeting, number),
     topics: [...topics],

@@ -1,6 +1,7 @@
 /** One comparison as published data. */
 import type { Comparison } from "../compare/model.ts";
 import type { ComparisonFile } from "../schemas/api.ts";
+import { publishedParagraph } from "./paragraph.ts";
 
 /** `/api/v1/compare/51-56.en.json`. */
 export function comparisonFile({ from, to, lang, links, sentenceLinks, rows, summary }: Comparison): ComparisonFile {
@@ -10,8 +11,8 @@ export function comparisonFile({ from, to, lang, links, sentenceLinks, rows, sum
     to,
     lang,
     links: links.map((link) => ({
-      from: link.from,
-      to: link.to,
+      from: publishedParagraph(link.from),
+      to: publishedParagraph(link.to),
       score: link.score,
       strength: link.strength,
       basis: link.basis,
@@ -27,8 +28,8 @@ export function comparisonFile({ from, to, lang, links, sentenceLinks, rows, sum
     })),
     rows: rows.map((row) => ({
       kind: row.kind,
-      from: [...row.from],
-      to: [...row.to],
+      from: row.from.map(publishedParagraph),
+      to: row.to.map(publishedParagraph),
       sentences: row.sentences.map((pair) => ({ from: pair.from, to: pair.to, runs: [...pair.runs] })),
     })),
     summary,

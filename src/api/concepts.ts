@@ -2,6 +2,7 @@
 import type { Corpus } from "../archive/corpus.ts";
 import type { ConceptsFile } from "../schemas/api.ts";
 import { traceOf } from "../trace/traces.ts";
+import { publishedParagraph } from "./paragraph.ts";
 
 /** `/api/v1/concepts.json`. */
 export function conceptsFile(corpus: Corpus): ConceptsFile {
@@ -16,7 +17,7 @@ export function conceptsFile(corpus: Corpus): ConceptsFile {
         lang: cell.lang,
         state: cell.state,
         count: cell.count,
-        paragraphs: [...cell.paragraphs],
+        paragraphs: cell.paragraphs.map(publishedParagraph),
       })),
       runs: runs.map(({ lang, state, from, to }) => ({ lang, state, from, to })),
     };

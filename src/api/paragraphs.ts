@@ -1,6 +1,6 @@
 /** Every paragraph of the corpus as a table. */
 import type { Corpus } from "../archive/corpus.ts";
-import { paths } from "../paths.ts";
+import { paths, printedNumber } from "../paths.ts";
 
 const columns = ["meeting", "lang", "number", "id", "url", "topics", "text"] as const;
 
@@ -10,7 +10,7 @@ export function paragraphRows({ communiques }: Corpus): (string | number)[][] {
     paragraphs.map(({ number, id, topics, text }) => [
       meeting,
       lang,
-      number,
+      printedNumber(number) ?? "",
       id,
       paths.paragraph(lang, meeting, number),
       topics.join(" "),

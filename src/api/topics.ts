@@ -1,6 +1,7 @@
 /** How much of each text is given to each topic, as a table. */
 import type { Corpus } from "../archive/corpus.ts";
 import { topicCells } from "../compare/topic-words.ts";
+import { paragraphLabel } from "../paths.ts";
 
 const columns = ["meeting", "lang", "topic", "words", "paragraphs", "also", "read"] as const;
 
@@ -17,8 +18,8 @@ export function topicRows({ communiques, topics }: Pick<Corpus, "communiques" | 
       lang,
       topic,
       words,
-      paragraphs.join(" "),
-      also.join(" "),
+      paragraphs.map(paragraphLabel).join(" "),
+      also.map(paragraphLabel).join(" "),
       String(text.areTopicsRead),
     ]),
   );

@@ -1,4 +1,5 @@
 /** Rules that a text must keep within itself: numbering, topics, spelling of white space, no correction of the official. */
+import { paragraphId, placeAfter, printedNumber } from "../paths.ts";
 import type { CommuniqueRecord } from "../schemas/communique.ts";
 import type { Place } from "../text/messages.ts";
 import type { Paragraph } from "../text/model.ts";
@@ -35,13 +36,14 @@ function placeOf(file: string, { number, line }: Paragraph): Place {
 }
 
 /** @returns the paragraphs from the first wrong number on: what stands where can no longer be told */
-function checkNumbers(file: string, paragraphs: readonly Paragraph[], inquiry: Inquiry): (number | undefined)[] {
-  if (paragraphs.length === 0) {
+function checkNumbers(file: string, all: readonly Paragraph[], inquiry: Inquiry): (number | undefined)[] {
+  if (all.length === 0) {
     inquiry.report(faults.noParagraphs(file), file);
     return [undefined];
   }
+  const paragraphs = all.filter(({ number }) => printedNumber(number) !== null);
   const first = paragraphs.findIndex(({ number }, index) => number !== index + 1);
-  if (first < 0) return [];
+  if (first < 0) return checkUnnumbered(file, all, inquiry);
   const lines = new Map<number, number>();
   const missed = new Set<number>();
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -57,7 +59,18 @@ function checkNumbers(file: string, paragraphs: readonly Paragraph[], inquiry: I
     }
     lines.set(number, line);
   }
-  return paragraphs.slice(first).map(({ number }) => number);
+  return all.slice(all.indexOf(paragraphs[first] as Paragraph)).map(({ number }) => number);
+}
+
+/** Paragraphs without a number are named by the one before them, in the order in which they stand. */
+function checkUnnumbered(file: string, all: readonly Paragraph[], inquiry: Inquiry): number[] {
+  const wrong = all.flatMap((paragraph, index): number[] => {
+    const expected = placeAfter(all[index - 1]?.number);
+    if (printedNumber(paragraph.number) !== null || paragraph.number === expected) return [];
+    inquiry.report(faults.wrongId(placeOf(file, paragraph), paragraphId(expected)), file);
+    return [paragraph.number];
+  });
+  return wrong;
 }
 
 function checkTopics(file: string, paragraph: Paragraph, inquiry: Inquiry): void {

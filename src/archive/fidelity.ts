@@ -7,6 +7,7 @@
  * that nothing can fall out of a text unseen.
  */
 import type { EditionError } from "../edition-error.ts";
+import { printedNumber } from "../paths.ts";
 import type { CommuniqueRecord } from "../schemas/communique.ts";
 import type { TextBody } from "../text/model.ts";
 import { foldWhiteSpace } from "../text/white-space.ts";
@@ -70,7 +71,7 @@ function sourceStretches(body: TextBody, { numbers }: Pick<Told, "numbers">): St
     ...(section.heading === null ? [] : [{ paragraph: undefined, number: "", text: composed(section.heading) }]),
     ...section.paragraphs.map(({ number, sic }) => ({
       paragraph: number,
-      number: numbers === "assigned" ? "" : `${number}. `,
+      number: numbers === "assigned" || printedNumber(number) === null ? "" : `${number}. `,
       text: composed(sic),
     })),
   ]);
@@ -98,7 +99,7 @@ function findLines(archived: readonly string[], reading: string): [number, numbe
 
 /** Whether the next paragraph stands right below: then it fell out of the text, and the lines are not to be cut. */
 function goesOn(archived: readonly string[], last: number, stretches: readonly Stretch[]): boolean {
-  const next = (stretches.at(-1)?.paragraph ?? 0) + 1;
+  const next = Math.floor(stretches.at(-1)?.paragraph ?? 0) + 1;
   const below = archived.slice(last).find((line) => line.trim() !== "");
   return below !== undefined && foldWhiteSpace(below).startsWith(`${next}. `);
 }

@@ -1,6 +1,6 @@
 /** What can be wrong with the content as a whole, in the words of an editor. */
 import { EditionError } from "../edition-error.ts";
-import type { Language } from "../paths.ts";
+import { type Language, paragraphLabel } from "../paths.ts";
 import { at, type Place } from "../text/messages.ts";
 
 const fault = (message: string, hint: string) => new EditionError(message, hint);
@@ -20,7 +20,7 @@ function atEach([first = { file: "" }, ...others]: readonly Place[], message: st
 
 const heldUpTo = (meeting: number, last: number) =>
   last > 0
-    ? `Correct the number: the text of meeting ${meeting} has paragraphs 1 to ${last}.`
+    ? `Correct the number: the text of meeting ${meeting} has paragraphs 1 to ${Math.floor(last)}.`
     : `No text of meeting ${meeting} is held: correct the meeting.`;
 
 /** What most often leads to a message of the YAML parser. */
@@ -145,6 +145,11 @@ export const faults = {
       at(place, `the number should be ${expected}.`),
       `Numbers run 1, 2, 3 … without gap: write n={${expected}}, or add the paragraph that is missing before it.`,
     ),
+  wrongId: (place: Place, expected: string) =>
+    fault(
+      at(place, `the id should be ${expected}.`),
+      "A paragraph without a number is named by the one before it: p0 before ¶1, p17a after ¶17, p17b after that.",
+    ),
   duplicateNumber: (place: Place, first: number) =>
     fault(
       at(place, `the number stands there twice (first on line ${first}).`),
@@ -152,7 +157,7 @@ export const faults = {
     ),
   paragraphsDiffer: (file: string, other: string, only: readonly number[]) =>
     fault(
-      `${file}: ${only.length === 1 ? "paragraph" : "paragraphs"} ${only.join(", ")} without a counterpart in ${other}.`,
+      `${file}: ${only.length === 1 ? "paragraph" : "paragraphs"} ${only.map(paragraphLabel).join(", ")} without a counterpart in ${other}.`,
       "The languages of one meeting have the same paragraphs: add it there, or correct the numbers.",
     ),
   topicsDiffer: (place: Place, other: string, here: readonly string[], there: readonly string[]) =>
@@ -236,7 +241,7 @@ export const faults = {
     ),
   contradictoryChange: (place: Place, from: number, to: number, first: number) =>
     fault(
-      at(place, `¶${from} and ¶${to} have had a word already (line ${first}).`),
+      at(place, `¶${paragraphLabel(from)} and ¶${paragraphLabel(to)} have had a word already (line ${first}).`),
       "Say of each pair of paragraphs one thing: keep one of the two changes.",
     ),
   misquoted: (place: Place, quoted: string, text: string) =>

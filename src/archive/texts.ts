@@ -1,4 +1,5 @@
 /** Makes texts of the files of `communiques/`, each checked by itself and against its archived source. */
+import { printedNumber } from "../paths.ts";
 import type { CommuniqueRecord } from "../schemas/communique.ts";
 import { paragraphsOf } from "../text/model.ts";
 import { parseText } from "../text/parse.ts";
@@ -93,8 +94,10 @@ function comparePair(text: Communique, other: Communique, inquiry: Inquiry): voi
   const isSure = !inquiry.doubts(`${file}#wording`) && !inquiry.doubts(`${otherFile}#wording`);
   const there = new Map(other.paragraphs.map((paragraph) => [paragraph.number, paragraph]));
   const here = new Set(text.paragraphs.map(({ number }) => number));
-  const onlyHere = [...here].filter((number) => !there.has(number));
-  const onlyThere = [...there.keys()].filter((number) => !here.has(number));
+  // One language may print a preamble, or a closing word, that the other does not.
+  const isNumbered = (number: number) => printedNumber(number) !== null;
+  const onlyHere = [...here].filter((number) => !there.has(number) && isNumbered(number));
+  const onlyThere = [...there.keys()].filter((number) => !here.has(number) && isNumbered(number));
   if (isSure && onlyHere.length > 0)
     inquiry.report(faults.paragraphsDiffer(file, otherFile, onlyHere), `${otherFile}#wording`);
   if (isSure && onlyThere.length > 0)

@@ -1,11 +1,12 @@
 /** The whole check of an edition: its content, its addresses, and what editors say of its comparisons. */
+
 import { align } from "../align/align.ts";
 import { staleChanges } from "../align/editor.ts";
 import { checkContent } from "../archive/check.ts";
 import { type Corpus, communiqueOf } from "../archive/corpus.ts";
 import { comparisonsOf } from "../compare/comparisons.ts";
 import { EditionError } from "../edition-error.ts";
-import { languages } from "../paths.ts";
+import { languages, paragraphLabel } from "../paths.ts";
 import { at, type Place } from "../text/messages.ts";
 
 /** Reads and checks a content folder. The corpus is sound only when there are no faults. */
@@ -32,7 +33,10 @@ function staleFaults(corpus: Corpus): EditionError[] {
 function staleChange(place: Place, { action, from, to }: { action: string; from: number; to: number }): EditionError {
   const says = action === "link" ? "links them by itself" : "does not link them";
   return new EditionError(
-    at(place, `the change "${action} ¶${from} and ¶${to}" no longer applies: the aligner ${says}.`),
+    at(
+      place,
+      `the change "${action} ¶${paragraphLabel(from)} and ¶${paragraphLabel(to)}" no longer applies: the aligner ${says}.`,
+    ),
     "Take the change out; where it was the only one, remove the file.",
   );
 }

@@ -1,4 +1,5 @@
 /** Words of the comparison: choosing two texts, and two texts beside each other. */
+import { paragraphLabel } from "../paths.ts";
 import { ordinal } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 
@@ -61,7 +62,7 @@ export const compare = inBothLanguages(
         `${none(count)} ${count < 2 ? "stands" : "stand"} only in the ${en(older)}`,
       added: (count: number, newer: number) => `${none(count)} only in the ${en(newer)}`,
       dprk: (count: number) => `North Korea stands under its other name in ${plural(count, "place", "places")}.`,
-      paragraph: (number: number) => `¶${number}`,
+      paragraph: (number: number) => `¶${paragraphLabel(number)}`,
       comma: ", ",
       semicolon: "; ",
       space: " ",
@@ -73,7 +74,7 @@ export const compare = inBothLanguages(
       skip: "Skip the map",
       paragraphs: (meeting: number) => `Paragraphs of the ${en(meeting)}`,
       links: "Links between the two texts",
-      place: (meeting: number, paragraph: number) => `${en(meeting)} ¶${paragraph}`,
+      place: (meeting: number, paragraph: number) => `${en(meeting)} ¶${paragraphLabel(paragraph)}`,
       between: (older: string, newer: string) => `${older} to ${newer}`,
       listed: (topic: string, what: string) => (topic ? `${topic}, ${what}` : what),
       named: (place: string, topic: string, what: string) => [place, topic, what].filter(Boolean).join(", "),
@@ -197,10 +198,11 @@ export const compare = inBothLanguages(
         unlink: (from: string, to: string) => `An editor parted ${from} and ${to}`,
       },
       score: (pairs: string) => `How sure, from 0 to 1: ${pairs}`,
-      scoreOf: (from: number, to: number, score: string) => `¶${from} → ¶${to} ${score}`,
+      scoreOf: (from: number, to: number, score: string) =>
+        `¶${paragraphLabel(from)} → ¶${paragraphLabel(to)} ${score}`,
       topics: "Topics",
       seeAlso: "See also",
-      relative: (meeting: number, paragraph: number) => `${en(meeting)} ¶${paragraph}`,
+      relative: (meeting: number, paragraph: number) => `${en(meeting)} ¶${paragraphLabel(paragraph)}`,
     },
     others: {
       label: "Other comparisons",
@@ -283,7 +285,7 @@ export const compare = inBothLanguages(
       removed: (count, older) => `${ko(older)}에만 있는 문장 ${count}개`,
       added: (count, newer) => `${ko(newer)}에만 있는 문장 ${count}개`,
       dprk: (count) => `북한을 다른 이름으로 부른 곳 ${count}곳.`,
-      paragraph: (number) => `${number}항`,
+      paragraph: (number) => `${paragraphLabel(number)}항`,
       comma: ", ",
       semicolon: ", ",
       space: "",
@@ -295,7 +297,7 @@ export const compare = inBothLanguages(
       skip: "관계도 건너뛰기",
       paragraphs: (meeting) => `${ko(meeting)}의 항`,
       links: "두 본문 사이의 대응",
-      place: (meeting, paragraph) => `${ko(meeting)} ${paragraph}항`,
+      place: (meeting, paragraph) => `${ko(meeting)} ${paragraphLabel(paragraph)}항`,
       between: (older, newer) => `${older}에서 ${newer}으로`,
       listed: (topic, what) => (topic ? `${topic}, ${what}` : what),
       named: (place, topic, what) => [place, topic, what].filter(Boolean).join(", "),
@@ -414,10 +416,10 @@ export const compare = inBothLanguages(
         unlink: (from, to) => `편집자가 ${from}과 ${to}의 연결을 해제`,
       },
       score: (pairs) => `확실한 정도(0–1): ${pairs}`,
-      scoreOf: (from, to, score) => `${from}항 → ${to}항 ${score}`,
+      scoreOf: (from, to, score) => `${paragraphLabel(from)}항 → ${paragraphLabel(to)}항 ${score}`,
       topics: "주제",
       seeAlso: "함께 볼 항",
-      relative: (meeting, paragraph) => `${ko(meeting)} ${paragraph}항`,
+      relative: (meeting, paragraph) => `${ko(meeting)} ${paragraphLabel(paragraph)}항`,
     },
     others: {
       label: "다른 비교",

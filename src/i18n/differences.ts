@@ -1,4 +1,5 @@
 /** Words of the editor's notes on where the two languages of one communiqué differ. */
+import { paragraphLabel } from "../paths.ts";
 import { inBothLanguages } from "./messages.ts";
 
 export const differences = inBothLanguages(
@@ -17,7 +18,7 @@ export const differences = inBothLanguages(
     jump: "Differences by paragraph",
     jumpTo: (all: number) => `: ${all} ${all === 1 ? "difference" : "differences"}`,
     ofSubstance: (count: number) => (count === 1 ? "substance" : `substance ×${count}`),
-    notes: (paragraph: number) => `Editor’s notes on paragraph ${paragraph}`,
+    notes: (paragraph: number) => `Editor’s notes on paragraph ${paragraphLabel(paragraph)}`,
     byEditor: (notes: number) => (notes === 1 ? "Editor’s note" : "Editor’s notes"),
     mark: (label: string) => `Editor’s note ${label}`,
     /** By the language of the other text. */
@@ -40,7 +41,7 @@ export const differences = inBothLanguages(
     jump: "항별 차이",
     jumpTo: (all) => `: 차이 ${all}곳`,
     ofSubstance: (count) => (count === 1 ? "내용" : `내용 ×${count}`),
-    notes: (paragraph) => `제${paragraph}항에 관한 편집자 주`,
+    notes: (paragraph) => `제${paragraphLabel(paragraph)}항에 관한 편집자 주`,
     byEditor: () => "편집자 주",
     mark: (label) => `편집자 주 ${label}`,
     differsFrom: { en: "영어본과 다름", ko: "한국어본과 다름" },

@@ -1,4 +1,5 @@
 /** Words of the lineage of a text: where its wording comes from, and what became of it. */
+import { paragraphLabel } from "../paths.ts";
 import { ordinal } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 
@@ -23,7 +24,7 @@ export const lineage = inBothLanguages(
     share: (percent: number) => (percent < 1 ? "under 1%" : `${percent}%`),
     meeting: en,
     range: (from: number, to: number) => `${en(from)}–${en(to)}`,
-    place: (meeting: number, paragraph: number) => `${en(meeting)} ¶${paragraph}`,
+    place: (meeting: number, paragraph: number) => `${en(meeting)} ¶${paragraphLabel(paragraph)}`,
 
     sentence: {
       isNew: "first in this text",
@@ -62,7 +63,7 @@ export const lineage = inBothLanguages(
     share: (percent) => (percent < 1 ? "1% 미만" : `${percent}%`),
     meeting: ko,
     range: (from, to) => `제${from}–${to}차`,
-    place: (meeting, paragraph) => `${ko(meeting)} ${paragraph}항`,
+    place: (meeting, paragraph) => `${ko(meeting)} ${paragraphLabel(paragraph)}항`,
 
     sentence: {
       isNew: "이 본문에 처음 나옴",

@@ -1,4 +1,5 @@
 /** Words of the reading pages: a meeting's facts, its text, both languages side by side, and reports. */
+import { paragraphLabel } from "../paths.ts";
 import { ordinal } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 
@@ -104,7 +105,8 @@ export const reading = inBothLanguages(
       sourceReadingHint: "Shows the text as its archived source prints it: every correction undone.",
       outline: "Outline by topic",
       paragraph: "Paragraph",
-      copyTitle: (number: number) => `Link to paragraph ${number}; a click copies its address`,
+      unnumbered: (name: string) => `Paragraph without a number, cited as ¶${name}`,
+      copyTitle: (number: number) => `Link to paragraph ${paragraphLabel(number)}; a click copies its address`,
       copied: "Address copied",
       copiedShort: "copied",
       notHeldInLanguage: (number: number) =>
@@ -121,9 +123,9 @@ export const reading = inBothLanguages(
     },
     margin: {
       place: (meeting: number, paragraphs: readonly number[], isMoved: boolean) =>
-        `${ordinal(meeting, "en")} ¶${paragraphs.join(", ")}${isMoved ? ", moved" : ""}`,
+        `${ordinal(meeting, "en")} ¶${paragraphs.map(paragraphLabel).join(", ")}${isMoved ? ", moved" : ""}`,
       inPart: (meeting: number, paragraphs: readonly number[]) =>
-        `${ordinal(meeting, "en")} ¶${paragraphs.join(", ")}, in part`,
+        `${ordinal(meeting, "en")} ¶${paragraphs.map(paragraphLabel).join(", ")}, in part`,
       none: (meeting: number) => `not in the ${ordinal(meeting, "en")}`,
       traced: "Traced:",
     },
@@ -182,7 +184,7 @@ export const reading = inBothLanguages(
       },
       baseline: "Earlier text:",
       compare: "Compare:",
-      paragraphOf: (meeting: number, paragraph: number) => `${ordinal(meeting, "en")} ¶${paragraph}`,
+      paragraphOf: (meeting: number, paragraph: number) => `${ordinal(meeting, "en")} ¶${paragraphLabel(paragraph)}`,
       notes: "Notes",
       items: "What was reported",
     },
@@ -286,7 +288,8 @@ export const reading = inBothLanguages(
       sourceReadingHint: "교정을 모두 되돌려 보존된 원자료에 적힌 그대로 보여 줍니다.",
       outline: "주제별 차례",
       paragraph: "제",
-      copyTitle: (number) => `제${number}항 링크. 누르면 주소가 복사됩니다`,
+      unnumbered: (name) => `번호 없는 항, ${name}항으로 인용`,
+      copyTitle: (number) => `제${paragraphLabel(number)}항 링크. 누르면 주소가 복사됩니다`,
       copied: "주소를 복사했습니다",
       copiedShort: "복사됨",
       notHeldInLanguage: (number) =>
@@ -303,8 +306,8 @@ export const reading = inBothLanguages(
     },
     margin: {
       place: (meeting, paragraphs, isMoved) =>
-        `${ordinal(meeting, "ko")} ${paragraphs.join("·")}항${isMoved ? ", 이동" : ""}`,
-      inPart: (meeting, paragraphs) => `${ordinal(meeting, "ko")} ${paragraphs.join("·")}항 일부`,
+        `${ordinal(meeting, "ko")} ${paragraphs.map(paragraphLabel).join("·")}항${isMoved ? ", 이동" : ""}`,
+      inPart: (meeting, paragraphs) => `${ordinal(meeting, "ko")} ${paragraphs.map(paragraphLabel).join("·")}항 일부`,
       none: (meeting) => `${ordinal(meeting, "ko")}에 없음`,
       traced: "추적:",
     },
@@ -363,7 +366,7 @@ export const reading = inBothLanguages(
       },
       baseline: "이전 공동성명:",
       compare: "비교:",
-      paragraphOf: (meeting, paragraph) => `${ordinal(meeting, "ko")} ¶${paragraph}`,
+      paragraphOf: (meeting, paragraph) => `${ordinal(meeting, "ko")} ¶${paragraphLabel(paragraph)}`,
       notes: "주",
       items: "보도된 내용",
     },

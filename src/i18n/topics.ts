@@ -1,5 +1,5 @@
 /** Words of the pages on subjects: all of them over the meetings, and one through all texts. */
-import type { Language } from "../paths.ts";
+import { type Language, paragraphLabel } from "../paths.ts";
 import { joinList, ordinal } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 
@@ -8,10 +8,10 @@ const ko = (number: number) => ordinal(number, "ko");
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const marks = (numbers: readonly number[]) =>
   joinList(
-    numbers.map((number) => `¶${number}`),
+    numbers.map((number) => `¶${paragraphLabel(number)}`),
     "en",
   );
-const items = (numbers: readonly number[]) => numbers.map((number) => `${number}항`).join(", ");
+const items = (numbers: readonly number[]) => numbers.map((number) => `${paragraphLabel(number)}항`).join(", ");
 
 export const topics = inBothLanguages(
   {
@@ -80,7 +80,7 @@ export const topics = inBothLanguages(
         `The subjects of the ${en(number)} are suggested and not yet read by an editor: whether it has a paragraph on this one is not said here.`,
       suggested: "Under this subject by suggestion, not yet read by an editor.",
       wordingsStand: "Wordings of this subject stand in paragraphs on others:",
-      wordingIn: (paragraph: number, concept: string) => `¶${paragraph} (${concept})`,
+      wordingIn: (paragraph: number, concept: string) => `¶${paragraphLabel(paragraph)} (${concept})`,
       unheld: (name: string, isOne: boolean) =>
         `${name}: ${isOne ? "text" : "texts"} not held in this edition; nothing is said of ${isOne ? "it" : "them"} here.`,
       noneIssued: (name: string) => `${name}: no communiqué was issued.`,
@@ -101,10 +101,11 @@ export const topics = inBothLanguages(
         `What changed since the ${en(predecessor)}, in the ${language} texts, which both are held in`,
       ended: (predecessor: number) => `Of the ${en(predecessor)} on this subject, not carried on under it:`,
       endedTo: (from: number, to: readonly number[], subject: string) =>
-        `¶${from} → ${marks(to)}${subject && ` (${subject})`}`,
-      endedInPart: (from: number, to: readonly number[]) => `¶${from}, taken up in part in ${marks(to)}`,
-      endedNone: (from: number) => `¶${from}, to which nothing corresponds`,
-      place: (number: number) => `Link to paragraph ${number} on this page; a click copies its address`,
+        `¶${paragraphLabel(from)} → ${marks(to)}${subject && ` (${subject})`}`,
+      endedInPart: (from: number, to: readonly number[]) =>
+        `¶${paragraphLabel(from)}, taken up in part in ${marks(to)}`,
+      endedNone: (from: number) => `¶${paragraphLabel(from)}, to which nothing corresponds`,
+      place: (number: number) => `Link to paragraph ${paragraphLabel(number)} on this page; a click copies its address`,
       reportNotice: (number: number) =>
         `The communiqué of the ${en(number)} is not held in this edition. What follows is a report in the editors’ words, not its wording.`,
       reportItem: (number: number, index: number, count: number) =>
@@ -177,7 +178,7 @@ export const topics = inBothLanguages(
         `${ko(number)}의 주제는 자동으로 제안된 것으로 편집자가 아직 검토하지 않았습니다. 이 주제의 항이 있는지는 여기에서 말하지 않습니다.`,
       suggested: "이 주제로 제안된 항으로, 편집자가 아직 검토하지 않았습니다.",
       wordingsStand: "이 주제의 표현이 다른 주제의 항에 나옵니다:",
-      wordingIn: (paragraph, concept) => `${paragraph}항(${concept})`,
+      wordingIn: (paragraph, concept) => `${paragraphLabel(paragraph)}항(${concept})`,
       noParagraph: (number) => `${ko(number)}에는 이 주제에 해당하는 항이 없습니다.`,
       unheld: (name) => `${name}: 이 판에 본문이 실려 있지 않아, 여기에서는 아무것도 말하지 않습니다.`,
       noneIssued: (name) => `${name}: 공동성명이 발표되지 않았습니다.`,
@@ -194,10 +195,11 @@ export const topics = inBothLanguages(
       inOther: (predecessor, language) =>
         `${ko(predecessor)} 이후 바뀐 곳(두 본문이 모두 수록된 ${language} 본문으로 표시)`,
       ended: (predecessor) => `이 주제를 다룬 ${ko(predecessor)}의 항 가운데 이 주제로 이어지지 않은 것:`,
-      endedTo: (from, to, subject) => `${from}항, 지금은 ${items(to)}${subject && `(주제: ${subject})`}`,
-      endedInPart: (from, to) => `${from}항, 일부가 이어진 항: ${items(to)}`,
-      endedNone: (from) => `${from}항, 대응하는 항 없음`,
-      place: (number) => `이 페이지에서 제${number}항의 링크. 누르면 주소가 복사됩니다`,
+      endedTo: (from, to, subject) =>
+        `${paragraphLabel(from)}항, 지금은 ${items(to)}${subject && `(주제: ${subject})`}`,
+      endedInPart: (from, to) => `${paragraphLabel(from)}항, 일부가 이어진 항: ${items(to)}`,
+      endedNone: (from) => `${paragraphLabel(from)}항, 대응하는 항 없음`,
+      place: (number) => `이 페이지에서 제${paragraphLabel(number)}항의 링크. 누르면 주소가 복사됩니다`,
       reportNotice: (number) =>
         `${ko(number)} 공동성명의 본문은 이 판에 실려 있지 않습니다. 아래는 보도된 내용을 편집자가 정리한 것이며, 공동성명의 문구가 아닙니다.`,
       reportItem: (number, index, count) =>

@@ -1,5 +1,5 @@
 /** Words of the trace: the matrix, one concept, any exact phrase, claims and what the texts say of them. */
-import type { Language } from "../paths.ts";
+import { type Language, paragraphLabel } from "../paths.ts";
 import { ordinal } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 
@@ -22,7 +22,7 @@ export const trace = inBothLanguages(
     languages: inEnglish,
     /** Beside a count that is not in the page's language. */
     marks: { en: "EN", ko: "KO" },
-    paragraph: (number: number) => `¶${number}`,
+    paragraph: (number: number) => `¶${paragraphLabel(number)}`,
     places,
     paragraphs,
     list: (items: readonly string[]) => items.join(", "),
@@ -134,7 +134,7 @@ export const trace = inBothLanguages(
       isConcept: "This is a wording of a concept that is traced in both languages:",
       lines: "In context",
       strangers: (count: number) => `Inside another word, and not counted: ${places(count)}`,
-      line: (meeting: number, paragraph: number) => `${en(meeting)} ¶${paragraph}`,
+      line: (meeting: number, paragraph: number) => `${en(meeting)} ¶${paragraphLabel(paragraph)}`,
       more: (count: number) => `Show ${count} more`,
       download: "Download as CSV",
       taken: {
@@ -188,7 +188,7 @@ export const trace = inBothLanguages(
     meeting: ko,
     languages: inKorean,
     marks: { en: "영", ko: "국" },
-    paragraph: (number) => `${number}항`,
+    paragraph: (number) => `${paragraphLabel(number)}항`,
     places: (count) => `${count}곳`,
     paragraphs: (count) => `${count}개 항`,
     list: (items) => items.join(", "),
@@ -300,7 +300,7 @@ export const trace = inBothLanguages(
       isConcept: "두 언어로 추적하는 다음 개념의 문구입니다:",
       lines: "앞뒤 문맥",
       strangers: (count) => `다른 낱말 속에 들어 있어 세지 않은 곳: ${count}곳`,
-      line: (meeting, paragraph) => `${ko(meeting)} ${paragraph}항`,
+      line: (meeting, paragraph) => `${ko(meeting)} ${paragraphLabel(paragraph)}항`,
       more: (count) => `${count}개 더 보기`,
       download: "CSV로 내려받기",
       taken: {

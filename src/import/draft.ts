@@ -19,7 +19,6 @@ import { type Row, sheetOf } from "./rows.ts";
 import { languageOf } from "./script.ts";
 import { type Setting, settingOf } from "./shape.ts";
 import { gatherUnnumbered } from "./unnumbered.ts";
-import { refuseUnplaced } from "./unplaced.ts";
 
 /** What the import is asked for. */
 export interface Request {
@@ -176,6 +175,11 @@ function assemble(raw: string, page: Page, cut: readonly Cut[], reading: Reading
     const mended = mend(text, context);
     const lineAt = (offset: number) => page.rows[rowOf(pieces, offset)]?.line ?? 0;
     paragraphs.push({ id, number, line: lineAt(0), blocks: mended.blocks });
+    if (number === null) {
+      const message =
+        "No number is printed before this paragraph: see that it is one, and none of the page's furniture.";
+      remarks.push({ paragraph: id, line: lineAt(0), kind: "unnumbered", message });
+    }
     repairs.push(
       ...mended.repairs.map((repair, index) => ({
         ...repair,
@@ -198,7 +202,7 @@ function assemble(raw: string, page: Page, cut: readonly Cut[], reading: Reading
     cut: allCut(raw, extent, [...cut, ...gathering.cut]),
     repairs,
     remarks,
-    refusals: [...reading.refusals, ...lost, ...refuseUnplaced(numbers, paragraphs)],
+    refusals: [...reading.refusals, ...lost],
   };
 }
 

@@ -108,12 +108,6 @@ export const refusals = {
       "See in the file which is right; --force takes the second for a part of the paragraph above it.",
       true,
     ),
-  unnumbered: (id: string, line: number) =>
-    refusal(
-      "unnumbered",
-      `A paragraph without a number stands on line ${line} (${id}), and the edition has no place for one yet.`,
-      "Wait for it, or leave the paragraph out with --lines where it stands at the beginning.",
-    ),
 };
 
 function refusal(kind: string, message: string, hint: string, mayForce = false): Refusal {

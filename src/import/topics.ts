@@ -2,9 +2,11 @@
  * Suggests the topics of each paragraph, with the evidence: cues that stand in it, and what editors gave to its
  * counterparts in the texts held. An editor decides; see `tests/import/topics.test.ts` for how often the same.
  */
+
 import { align } from "../align/align.ts";
 import type { Measure } from "../align/likeness.ts";
 import type { Subjects } from "../align/subjects.ts";
+import { paragraphLabel } from "../paths.ts";
 import type { Paragraph, Witness } from "../text/model.ts";
 
 /** Where a topic comes from. */
@@ -95,7 +97,7 @@ function suggestion(
     return {
       topic,
       cues: Math.min(1, cues),
-      counterparts: given.map(({ meeting, other }) => `${meeting} ¶${other.number}`),
+      counterparts: given.map(({ meeting, other }) => `${meeting} ¶${paragraphLabel(other.number)}`),
       weight,
     };
   });

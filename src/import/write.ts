@@ -31,7 +31,8 @@ export function textFile(
 }
 
 function element({ id, number, blocks }: DraftParagraph, topics: readonly string[]): string {
-  const attributes = `n={${number ?? JSON.stringify(id)}} topics={[${topics.map((topic) => JSON.stringify(topic)).join(", ")}]}`;
+  const name = number === null ? `id=${JSON.stringify(id)}` : `n={${number}}`;
+  const attributes = `${name} topics={[${topics.map((topic) => JSON.stringify(topic)).join(", ")}]}`;
   return `<Paragraph ${attributes}>\n${blocks.map(blockText).join("\n\n")}\n</Paragraph>`;
 }
 

@@ -11,8 +11,9 @@ import { addressFormats, addressKinds, insteadOfText } from "./text-address.ts";
 const version = z.literal("1");
 const language = z.enum(languages);
 const day = z.iso.date();
-const paragraphNumber = z.int().min(1);
-const sentenceId = z.string().regex(/^p\d+-s\d+$/);
+/** A paragraph by its printed number; one without by its name, as in its id: "0", "17a". */
+const paragraphNumber = z.union([z.int().min(1), z.string().regex(/^\d+[a-z]?$/)]);
+const sentenceId = z.string().regex(/^p\d+[a-z]?-s\d+$/);
 
 const person = z.strictObject({
   name: z.string().meta({ description: "Name in Latin letters, as the source spells it" }),
@@ -97,8 +98,8 @@ export const communiqueFile = z
     }),
     paragraphs: z.array(
       z.strictObject({
-        number: paragraphNumber,
-        id: z.string().regex(/^p\d+$/),
+        number: z.int().min(1).nullable().meta({ description: "As the document prints it; null where it prints none" }),
+        id: z.string().regex(/^p\d+[a-z]?$/),
         url: z.string(),
         topics: z.array(z.string()),
         text: z.string().meta({ description: "Edited reading" }),

@@ -1,6 +1,6 @@
 /** Shapes that several records share. Every message is written for the editor who will read it. */
 import { z } from "zod";
-import { languages } from "../paths.ts";
+import { languages, placeNamed, printedNumber } from "../paths.ts";
 import { isWebAddress } from "./link.ts";
 
 /** A day that stands in YAML without quotes, as it was written: many readers of YAML would make a moment of it. */
@@ -63,7 +63,17 @@ export const meetingNumber = wholeNumber("a meeting has a whole number, e.g. 56"
   .min(1, "meetings are counted from 1")
   .meta({ description: "Number of the meeting, as the communiqués count" });
 
-export const paragraphNumber = wholeNumber("a paragraph has a whole number").min(1, "paragraphs are counted from 1");
+const printedParagraph = wholeNumber("a paragraph has a whole number").min(1, "paragraphs are counted from 1");
+
+/** A paragraph by its printed number; one without by its name in quotes: "0", "17a". Its place in the text comes out. */
+export const paragraphNumber = z.unknown().transform((value, context): number => {
+  const place = typeof value === "string" ? placeNamed(value) : undefined;
+  if (place !== undefined && printedNumber(place) === null) return place;
+  const { success, data, error } = printedParagraph.safeParse(value, { reportInput: true });
+  if (success) return data;
+  for (const { message } of error.issues) context.addIssue({ code: "custom", message, input: value });
+  return z.NEVER;
+});
 
 export const lineNumber = wholeNumber("a line has a whole number").min(1, "lines are counted from 1");
 

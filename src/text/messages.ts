@@ -1,5 +1,6 @@
 /** What can be wrong with the markup of a text, in the words of an editor. */
 import { EditionError } from "../edition-error.ts";
+import { paragraphLabel } from "../paths.ts";
 
 /** Where a fault was found: the file, and the paragraph when it lies in one. */
 export interface Place {
@@ -10,7 +11,7 @@ export interface Place {
 
 /** Puts file, line and paragraph before a message. */
 export function at({ file, paragraph, line }: Place, message: string): string {
-  const where = paragraph === undefined ? "" : `, paragraph ${paragraph}`;
+  const where = paragraph === undefined ? "" : `, paragraph ${paragraphLabel(paragraph)}`;
   return `${file}${line === undefined ? "" : `:${line}`}${where}: ${message}`;
 }
 
@@ -55,7 +56,12 @@ export const faults = {
   noNumber: (place: Place) =>
     new EditionError(
       at(place, "a <Paragraph> has no number."),
-      "Give the number printed in the document: <Paragraph n={10} topics={[…]}>.",
+      'Give the number printed in the document: <Paragraph n={10} topics={[…]}>; where it prints none, <Paragraph id="p17a" topics={[…]}> after ¶17, p0 before ¶1.',
+    ),
+  badId: (place: Place) =>
+    new EditionError(
+      at(place, "the id is not that of a paragraph without a number."),
+      'Write id="p0" for the first before ¶1, id="p17a" for the first after ¶17, p17b for the next; a paragraph with a printed number has n={17} and no id.',
     ),
   badTopics: (place: Place) =>
     new EditionError(

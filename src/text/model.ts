@@ -28,9 +28,9 @@ export interface Sentence {
   block: number;
 }
 
-/** A numbered paragraph, as the document prints it. */
+/** A paragraph, as the document prints it. */
 export interface Paragraph {
-  /** The number printed in the document. */
+  /** Its place: the number printed in the document, or where it has none the place behind another; see `placeAfter`. */
   number: number;
   id: string;
   /** Ids of the controlled vocabulary, the main subject first. */

@@ -4,7 +4,7 @@
  */
 import type { FootnoteDefinition, Nodes, PhrasingContent, RootContent } from "mdast";
 import type { EditionError } from "../edition-error.ts";
-import { type Language, paragraphId } from "../paths.ts";
+import { type Language, paragraphId, placeNamed, printedNumber } from "../paths.ts";
 import { type Cut, cutSentences } from "./cut.ts";
 import { blockOf, describeMarkup, type Findings, type InlineReader } from "./inline.ts";
 import { attributesOf, type Element } from "./jsx.ts";
@@ -80,13 +80,13 @@ function undefinedNotes(node: Nodes, file: string): EditionError[] {
 
 function paragraphOf(element: Element, language: Language, at: Place, reader: InlineReader): Paragraph | undefined {
   const attributes = attributesOf(element);
-  const { n, topics, ...unknown } = attributes;
-  const number = typeof n === "number" ? n : undefined;
+  const { n, id, topics, ...unknown } = attributes;
+  const number = placeOf(n, id);
   const place: Place = { file: at.file, paragraph: number, line: at.line };
   for (const name of Object.keys(unknown)) {
-    reader.fault(faults.unknownAttribute(place, "Paragraph", name, "n, topics"));
+    reader.fault(faults.unknownAttribute(place, "Paragraph", name, "n or id, topics"));
   }
-  if (number === undefined) reader.fault(faults.noNumber(place));
+  if (number === undefined) reader.fault(id === undefined ? faults.noNumber(place) : faults.badId(place));
   if ("topics" in attributes && !isTextList(topics)) reader.fault(faults.badTopics(place));
 
   const blocks = element.children.flatMap((child): Inline[][] => {
@@ -104,6 +104,13 @@ function paragraphOf(element: Element, language: Language, at: Place, reader: In
   if (cuts.length === 0) reader.fault(faults.emptyParagraph(place));
   if (number === undefined || cuts.length === 0) return undefined;
   return assemble(number, isTextList(topics) ? topics : [], cuts, blocks, at.line ?? 1);
+}
+
+/** By the number printed, or by the id of one that has none. */
+function placeOf(n: unknown, id: unknown): number | undefined {
+  if (id === undefined) return typeof n === "number" ? (printedNumber(n) ?? undefined) : undefined;
+  const place = typeof id === "string" && id.startsWith("p") ? placeNamed(id.slice(1)) : undefined;
+  return n === undefined && place !== undefined && printedNumber(place) === null ? place : undefined;
 }
 
 function assemble(

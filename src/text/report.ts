@@ -1,7 +1,7 @@
 /** Reads a report: what was said of a meeting whose text is not held, item by item, each with its basis and sources. */
 import type { FootnoteDefinition, RootContent } from "mdast";
 import { EditionError } from "../edition-error.ts";
-import type { Language } from "../paths.ts";
+import { type Language, placeNamed, printedNumber } from "../paths.ts";
 import { type ReportBasis, reportBases } from "../schemas/report.ts";
 import type { Findings, InlineReader } from "./inline.ts";
 import { attributesOf, type Element } from "./jsx.ts";
@@ -63,7 +63,7 @@ function itemOf(element: Element, place: Place, reader: InlineReader): ReportIte
     reader.fault(faults.unknownAttribute(place, "Reported", name, "topic, basis, meeting, paragraphs"));
   }
   const isComplete =
-    typeof topic === "string" && isBasis(basis) && typeof meeting === "number" && isNumberList(paragraphs);
+    typeof topic === "string" && isBasis(basis) && typeof meeting === "number" && placesIn(paragraphs) !== undefined;
   if (!isComplete) {
     reader.fault(incompleteItem(place));
     return undefined;
@@ -74,7 +74,7 @@ function itemOf(element: Element, place: Place, reader: InlineReader): ReportIte
   return {
     topic,
     basis,
-    compare: { meeting, paragraphs },
+    compare: { meeting, paragraphs: placesIn(paragraphs) ?? [] },
     says: proseOf({ children: says as RootContent[] }, place, reader),
     baseline: baseline.flatMap((node) => proseOf(node as Element, place, reader)),
   };
@@ -94,8 +94,16 @@ function isBasis(value: unknown): value is ReportBasis {
   return reportBases.some((basis) => basis === value);
 }
 
-function isNumberList(value: unknown): value is number[] {
-  return Array.isArray(value) && value.every((item) => typeof item === "number");
+/** Paragraphs by their number, those without one by their name: `[10, "17a"]`. */
+function placesIn(value: unknown): number[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const places = value.flatMap((item: unknown) => (typeof item === "string" ? unnumbered(item) : item) ?? []);
+  return places.length === value.length && places.every((item) => typeof item === "number") ? places : undefined;
+}
+
+function unnumbered(name: string): number | undefined {
+  const place = placeNamed(name);
+  return place !== undefined && printedNumber(place) === null ? place : undefined;
 }
 
 const strayInReport = (place: Place, what: string) =>

@@ -118,7 +118,7 @@ describe.each(published("compare"))("%s", (name) => {
 
   test.each(sides)("has every paragraph of the $side text in one row", ({ side, paragraphs }) => {
     const inRows = file.rows.flatMap((row) => row[side]);
-    expect(inRows.toSorted((a, b) => a - b)).toEqual(paragraphs.map(({ number }) => number));
+    expect(inRows.toSorted((a, b) => Number(a) - Number(b))).toEqual(paragraphs.map(({ number }) => number));
   });
 
   test.each(sides)("restores every sentence of the $side text from its runs", ({ side, paragraphs }) => {
@@ -134,7 +134,9 @@ describe.each(published("compare"))("%s", (name) => {
     const only = (kind: "only-from" | "only-to", side: "from" | "to") =>
       file.rows.filter((row) => row.kind === kind).flatMap((row) => row[side]).length;
     expect(summary.paragraphs.from - summary.carried).toBe(only("only-from", "from"));
-    expect(file.links.every(({ from, to }) => sides[0].paragraphs[from - 1] && sides[1].paragraphs[to - 1])).toBe(true);
+    expect(
+      file.links.every(({ from, to }) => sides[0].paragraphs[Number(from) - 1] && sides[1].paragraphs[Number(to) - 1]),
+    ).toBe(true);
   });
 });
 

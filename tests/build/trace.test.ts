@@ -39,7 +39,7 @@ function countPlainly(wordings: readonly string[], { lang, paragraphs }: Communi
   return paragraphs.flatMap(({ number, text }): [number, number][] => {
     const plain = lang === "en" ? flat(text) : flat(text).replace(/[·ㆍ・‧•]/gu, "");
     const count = (plain.match(pattern) ?? []).length;
-    return count > 0 ? [[number, count]] : [];
+    return count > 0 && number !== null ? [[number, count]] : [];
   });
 }
 

@@ -238,7 +238,7 @@ const rows: [root: string, changes: Changes, begins: string][] = [
   [
     "a first number that is not 1",
     { [text]: replace("n={1}", "n={0}") },
-    `content/${text}:13, paragraph 0: the number should be 1.`,
+    `content/${text}:13: a <Paragraph> has no number.`,
   ],
   [
     "a paragraph without a number",

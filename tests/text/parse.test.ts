@@ -234,7 +234,7 @@ describe("a fault", () => {
   test("tells a paragraph without a number, or with one in quotes", () => {
     expect(faultsOf('<Paragraph topics={["a"]}>\nOne.\n</Paragraph>')).toMatchInlineSnapshot(`
       "content/communiques/9.en.mdx:1: a <Paragraph> has no number.
-      → Give the number printed in the document: <Paragraph n={10} topics={[…]}>."
+      → Give the number printed in the document: <Paragraph n={10} topics={[…]}>; where it prints none, <Paragraph id="p17a" topics={[…]}> after ¶17, p0 before ¶1."
     `);
     expect(faultsOf('<Paragraph n="1" topics={["a"]}>\nOne.\n</Paragraph>')).toContain("a <Paragraph> has no number.");
   });
@@ -250,7 +250,7 @@ describe("a fault", () => {
   test("tells an attribute that there is not", () => {
     expect(faultsOf('<Paragraph n={1} topic={["a"]}>\nOne.\n</Paragraph>')).toMatchInlineSnapshot(`
       "content/communiques/9.en.mdx:1, paragraph 1: <Paragraph> does not know "topic".
-      → Take it out, or use one of: n, topics."
+      → Take it out, or use one of: n or id, topics."
     `);
     expect(faultsOf(paragraph('<Corr src="a">b</Corr> <Sic corr="c">d</Sic>'))).toMatchInlineSnapshot(`
       "content/communiques/9.en.mdx:1, paragraph 1: <Corr> does not know "src".

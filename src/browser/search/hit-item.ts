@@ -1,6 +1,6 @@
 /** One result: where the paragraph stands, and the piece of it that was found. The whole item is one link. */
 import { search } from "../../i18n/search.ts";
-import { paths } from "../../paths.ts";
+import { paragraphLabel, paths } from "../../paths.ts";
 import { excerpt, excerptLength } from "../../search/excerpt.ts";
 import type { ReadHit } from "../../search/hit.ts";
 import { hitAddress } from "../../search/hit-address.ts";
@@ -19,7 +19,7 @@ export function hitItem(hit: ReadHit, place: keyof typeof excerptLength): HTMLLI
     { href: hitAddress(hit, lang, meeting?.languages ?? [hit.lang], paths) },
     element("span", { class: "hit-meeting" }, words.meetingLabel(meeting?.ordinal ?? "", meeting?.year ?? "")),
     " ",
-    element("span", { class: "hit-number" }, paragraphSign(), String(hit.number)),
+    element("span", { class: "hit-number" }, paragraphSign(), paragraphLabel(hit.number)),
     " ",
     topic !== undefined && element("span", { class: "hit-topic" }, topic),
     hit.lang !== lang && element("span", { class: "hit-lang" }, ` ${words.inLanguage[hit.lang]}`),

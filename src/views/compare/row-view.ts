@@ -9,7 +9,7 @@ import { topicsOfRow } from "../../compare/row-topics.ts";
 import { sidesOf } from "../../compare/sides.ts";
 import { compare } from "../../i18n/compare.ts";
 import { formatDay, joinList } from "../../i18n/format.ts";
-import { fromId, type Language, paragraphId } from "../../paths.ts";
+import { fromId, type Language, paragraphId, paragraphLabel } from "../../paths.ts";
 import { topicLabel, topicLink } from "../topic-label.ts";
 import type { WordLink } from "../word-link.ts";
 import { type RowAddress, rowAddress } from "./row-address.ts";
@@ -109,8 +109,8 @@ function rowView(view: View, row: Row, elsewhere: Elsewhere, places: RowView["pl
     id: isOlderOnly ? fromId(firstFrom) : paragraphId(firstTo),
     fromAnchor: isOlderOnly || row.from.length === 0 ? undefined : fromId(firstFrom),
     url: rowAddress(row, address),
-    older: row.from.join(", "),
-    newer: row.to.join(", "),
+    older: row.from.map(paragraphLabel).join(", "),
+    newer: row.to.map(paragraphLabel).join(", "),
     from: sideOf(texts[0], row.from, sentences.from, "from", view),
     to: sideOf(texts[1], row.to, sentences.to, "to", view),
     topics: topicsOfRow(row, texts).map((id) => topicLink(corpus, id, lang)),
