@@ -23,6 +23,11 @@ export function assembleClaims(entries: readonly TextEntry<ClaimRecord>[], gathe
     const expected = data.lang === "en" ? shared : `${shared}.${data.lang}`;
     if (id !== expected) inquiry.report(faults.misnamedRecord(file, `${expected}.mdx`), file);
     references.concept(data.concept, { file });
+    for (const { from, to } of data.further?.texts ?? []) {
+      for (const meeting of [from, to]) references.meeting(meeting, { file });
+      // Both languages say the same: one message for both.
+      if (from > to && data.lang === "en") inquiry.report(faults.newerFirst(file, from, to));
+    }
     return { id: shared, ...data, ...said };
   });
 }
@@ -60,8 +65,8 @@ export function checkConcept({ id, file, data }: Entry<Concept>, inquiry: Inquir
 }
 
 /** What two languages of one claim must share. */
-function outline({ concept, meeting, expects, madeOn }: Claim): string {
-  return JSON.stringify([concept, meeting, expects, madeOn]);
+function outline({ concept, meeting, expects, madeOn, further }: Claim): string {
+  return JSON.stringify([concept, meeting, expects, madeOn, further]);
 }
 
 function fileOf({ id, lang }: Pick<Claim, "id" | "lang">): string {

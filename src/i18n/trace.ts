@@ -166,8 +166,17 @@ export const trace = inBothLanguages(
       lead: "What was said of a text, and what the text says. Each verdict is computed from the concept’s cells.",
       madeBy: (who: string, when: string) => (when ? `${who}, ${when}` : who),
       verdict: "Verdict, computed",
-      unchecked: "Not checked:",
+      further: "Besides:",
       evidence: "The evidence",
+    },
+    /** What a claim says of other texts. */
+    further: {
+      holds: (claimed: string, agrees: readonly string[]) => `“${claimed}” holds: ${agrees.join("; ")}.`,
+      fails: (claimed: string, otherwise: readonly string[]) => `“${claimed}” does not hold: ${otherwise.join("; ")}.`,
+      otherwise: (meeting: number, lang: Language, contains: boolean) =>
+        `the ${inEnglish[lang]} text of the ${en(meeting)} ${contains ? "contains it" : "does not contain it"}`,
+      open: (claimed: string, meetings: string, isOne: boolean, agrees: readonly string[]) =>
+        `“${claimed}” cannot be checked: the ${isOne ? "text" : "texts"} of the ${meetings} ${isOne ? "is" : "are"} not held.${agrees.length === 0 ? "" : ` What is held agrees: ${agrees.join("; ")}.`}`,
     },
     verdict: {
       both: (meeting: number, contains: boolean, holds: boolean) =>
@@ -331,8 +340,15 @@ export const trace = inBothLanguages(
       lead: "본문에 관하여 나온 주장과 본문이 실제로 말하는 바입니다. 판정은 모두 개념의 추적 결과에서 계산한 것입니다.",
       madeBy: (who, when) => (when ? `${who}, ${when}` : who),
       verdict: "판정(계산 결과)",
-      unchecked: "확인하지 못한 것:",
+      further: "그 밖에:",
       evidence: "근거 보기",
+    },
+    further: {
+      holds: (claimed, agrees) => `‘${claimed}’ 부분도 성립합니다: ${agrees.join("; ")}.`,
+      fails: (claimed, otherwise) => `‘${claimed}’ 부분은 성립하지 않습니다: ${otherwise.join("; ")}.`,
+      otherwise: (meeting, lang, contains) => `${ko(meeting)} ${inKorean[lang]}에 ${contains ? "있음" : "없음"}`,
+      open: (claimed, meetings, _isOne, agrees) =>
+        `‘${claimed}’ 부분은 확인할 수 없습니다: ${meetings}의 본문이 실려 있지 않습니다.${agrees.length === 0 ? "" : ` 실린 본문은 이에 부합합니다: ${agrees.join("; ")}.`}`,
     },
     verdict: {
       both: (meeting, contains, holds) =>

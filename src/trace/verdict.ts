@@ -35,3 +35,49 @@ export function verdictOf({ meeting, expects }: Claimed, cells: readonly Cell[])
   if (answers.size === 2) return { outcome: "divided", languages: found };
   return { outcome: answers.has(true) ? "holds" : "fails", languages: found };
 }
+
+/** What a claim says of a stretch of meetings, first and last included. */
+export interface ClaimedStretch {
+  from: number;
+  to: number;
+  expects: Claimed["expects"];
+}
+
+/** What the texts say of a claim about many meetings. */
+export interface SeriesVerdict {
+  /** fails: a text that is held says otherwise · open: none does, and some are not held. */
+  outcome: "holds" | "fails" | "open";
+  /** Texts that say otherwise. */
+  against: readonly Pick<Cell, "meeting" | "lang" | "state">[];
+  /** Meetings every held text of which agrees, with what stands there. */
+  agreeing: readonly { meeting: number; state: Claimed["expects"] }[];
+  /** Meetings of which no text is held. */
+  unheld: readonly number[];
+}
+
+/**
+ * Each meeting of the stretches is asked by itself, in every language that is held.
+ *
+ * @param cells of the claim's concept
+ * @param issued meetings that issued a communiqué, or may have: of the others there is no text to ask
+ */
+export function seriesVerdictOf(
+  stretches: readonly ClaimedStretch[],
+  cells: readonly Cell[],
+  issued: readonly number[],
+): SeriesVerdict {
+  const asked = stretches.flatMap(({ from, to, expects }) =>
+    issued
+      .filter((meeting) => meeting >= from && meeting <= to)
+      .map((meeting) => {
+        const held = cells.filter((cell) => cell.meeting === meeting && cell.state !== "no-text");
+        return { meeting, expects, held, against: held.filter(({ state }) => state !== expects) };
+      }),
+  );
+  const against = asked.flatMap((one) => one.against.map(({ meeting, lang, state }) => ({ meeting, lang, state })));
+  const unheld = asked.filter(({ held }) => held.length === 0).map(({ meeting }) => meeting);
+  const agreeing = asked
+    .filter((one) => one.held.length > 0 && one.against.length === 0)
+    .map(({ meeting, expects }) => ({ meeting, state: expects }));
+  return { outcome: against.length > 0 ? "fails" : unheld.length > 0 ? "open" : "holds", against, agreeing, unheld };
+}

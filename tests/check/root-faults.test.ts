@@ -20,6 +20,13 @@ const text = "communiques/2.en.mdx";
 const record = "meetings/2.yaml";
 const copyOf = (path: string) => readFileSync(`${smallContent}/${path}`, "utf8");
 
+/** Adds to a claim what it says of other texts. */
+const further = (from: number, to: number) =>
+  replace(
+    "expects: present",
+    `expects: present\nfurther:\n  words: { en: "Again", ko: "다시" }\n  texts: [{ from: ${from}, to: ${to}, expects: absent }]`,
+  );
+
 const rows: [root: string, changes: Changes, begins: string][] = [
   // A file or folder that cannot be read.
   ["a text that is a folder", { [text]: aFolder }, `content/${text} is a folder, where a file is expected.`],
@@ -94,6 +101,20 @@ const rows: [root: string, changes: Changes, begins: string][] = [
     "a report in Korean alone",
     { "reports/3.mdx": null },
     "content/reports/3.ko.mdx: there is no content/reports/3.mdx",
+  ],
+  [
+    "a stretch of meetings the wrong way round",
+    Object.fromEntries(
+      ["networks-named.mdx", "networks-named.ko.mdx"].map((name) => [`claims/${name}`, further(2, 1)]),
+    ),
+    "content/claims/networks-named.mdx: from is 2 and to is 1.",
+  ],
+  [
+    "a stretch of meetings that there are not",
+    Object.fromEntries(
+      ["networks-named.mdx", "networks-named.ko.mdx"].map((name) => [`claims/${name}`, further(1, 9)]),
+    ),
+    "content/claims/networks-named.ko.mdx: there is no meeting 9.",
   ],
   [
     "a link to the pages of one language",

@@ -3,6 +3,7 @@ import { lineage as lineageWords } from "../../i18n/lineage.ts";
 import type { Lineage, Place, SentenceLineage } from "../../lineage/model.ts";
 import type { Absence, Wording } from "../../lineage/wordings.ts";
 import { type Language, paragraphOfSentence } from "../../paths.ts";
+import { spansOf } from "../spans.ts";
 import { spansInWords } from "../trace/runs-words.ts";
 import type { AgeOf } from "./ages.ts";
 
@@ -85,15 +86,4 @@ function stepView(step: Absence | Wording, linkTo: (place: Place) => PlaceLink, 
     return { kind: "absence", says: words.absent(spansInWords(spansOf(step.meetings), lang)) };
   const says = step.runs.length === 0 ? words.same : "";
   return { kind: "wording", links: step.places.map(linkTo), says, runs: step.runs };
-}
-
-/** Numbers in a row as spans. @param numbers ascending */
-function spansOf(numbers: readonly number[]): { from: number; to: number }[] {
-  const spans: { from: number; to: number }[] = [];
-  for (const number of numbers) {
-    const last = spans.at(-1);
-    if (last?.to === number - 1) last.to = number;
-    else spans.push({ from: number, to: number });
-  }
-  return spans;
 }

@@ -5,8 +5,10 @@ import { trace } from "../../i18n/trace.ts";
 import { type Language, paths } from "../../paths.ts";
 import { shownLanguage, versionFor } from "../../text/shown.ts";
 import { traceOf } from "../../trace/traces.ts";
-import { type Verdict, verdictOf } from "../../trace/verdict.ts";
+import { type SeriesVerdict, seriesVerdictOf, type Verdict, verdictOf } from "../../trace/verdict.ts";
 import { type Anchors, anchorsOf, type NoteEntry, noteEntries } from "../reading/anchors.ts";
+import { spansOf } from "../spans.ts";
+import { spansInWords } from "./runs-words.ts";
 
 export interface ClaimView {
   claim: Claim;
@@ -15,7 +17,8 @@ export interface ClaimView {
   outcome: Verdict["outcome"];
   /** The verdict in words. */
   says: string;
-  unchecked: string | undefined;
+  /** What else is claimed, of other texts, with what they say. */
+  further: string | undefined;
   /** The passages, or the evidence of the absence. */
   url: string;
   anchors: Anchors;
@@ -46,11 +49,41 @@ function claimView(corpus: Corpus, claim: Claim, lang: Language): ClaimView {
     madeBy: trace[lang].claims.madeBy(claim.madeBy, claim.madeOn ? formatDay(claim.madeOn, lang) : ""),
     outcome: verdict.outcome,
     says: verdictInWords(claim.meeting, verdict, lang),
-    unchecked: claim.unchecked?.[lang],
+    further: claim.further && furtherInWords(corpus, claim, claim.further, lang),
     url: paths.conceptIn(lang, claim.concept, claim.meeting, shown),
     anchors,
     notes: noteEntries(claim.notes, anchors, prefix),
   };
+}
+
+function furtherInWords(corpus: Corpus, claim: Claim, further: NonNullable<Claim["further"]>, lang: Language): string {
+  const issued = corpus.meetings.filter(({ text }) => text !== "none-issued").map(({ number }) => number);
+  const verdict = seriesVerdictOf(further.texts, traceOf(corpus, claim.concept).cells, issued);
+  return seriesVerdictInWords(further.words[lang], verdict, lang);
+}
+
+/** @example "“Never before” cannot be checked: the texts of the 1st–50th are not held. Those held agree: absent from the 51st." */
+export function seriesVerdictInWords(
+  claimed: string,
+  { outcome, against, agreeing, unheld }: SeriesVerdict,
+  lang: Language,
+): string {
+  const words = trace[lang].further;
+  const agrees = (["present", "absent"] as const).flatMap((state) => {
+    const meetings = agreeing.filter((one) => one.state === state).map(({ meeting }) => meeting);
+    return meetings.length === 0 ? [] : [trace[lang].runs[state](spansInWords(spansOf(meetings), lang))];
+  });
+  switch (outcome) {
+    case "fails":
+      return words.fails(
+        claimed,
+        against.map(({ meeting, lang: text, state }) => words.otherwise(meeting, text, state === "present")),
+      );
+    case "open":
+      return words.open(claimed, spansInWords(spansOf(unheld), lang), unheld.length === 1, agrees);
+    case "holds":
+      return words.holds(claimed, agrees);
+  }
 }
 
 /** @example "The 56th does not contain it: the claim holds, in both languages." */

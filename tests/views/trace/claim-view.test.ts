@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../src/trace/presence.ts";
 import { verdictOf } from "../../../src/trace/verdict.ts";
-import { verdictInWords } from "../../../src/views/trace/claim-view.ts";
+import { seriesVerdictInWords, verdictInWords } from "../../../src/views/trace/claim-view.ts";
 
 type State = Cell["state"];
 const cells = (en: State, ko: State): Cell[] =>
@@ -40,5 +40,38 @@ describe("a verdict in words", () => {
 
   test("without a text", () => {
     expect(says("absent", "no-text", "no-text")).toBe("No text of the 56th is held: nothing can be said.");
+  });
+});
+
+describe("what a claim says of other texts, in words", () => {
+  const verdict = { outcome: "holds", against: [], agreeing: [], unheld: [] } as const;
+  const agreeing = [
+    { meeting: 47, state: "absent" },
+    { meeting: 48, state: "present" },
+    { meeting: 49, state: "present" },
+    { meeting: 50, state: "present" },
+  ] as const;
+
+  test("where all texts agree", () => {
+    const one = { ...verdict, agreeing };
+    expect(seriesVerdictInWords("Again", one, "en")).toBe("“Again” holds: in the 48th–50th; absent from the 47th.");
+    expect(seriesVerdictInWords("다시", one, "ko")).toContain("성립합니다: 제48–50차에 있음; 제47차에 없음");
+  });
+
+  test("where a text says otherwise", () => {
+    const against = [{ meeting: 37, lang: "en", state: "present" } as const];
+    expect(seriesVerdictInWords("Never", { ...verdict, outcome: "fails", against }, "en")).toBe(
+      "“Never” does not hold: the English text of the 37th contains it.",
+    );
+  });
+
+  test("where texts are not held", () => {
+    const open = { ...verdict, outcome: "open" } as const;
+    expect(seriesVerdictInWords("Never", { ...open, unheld: [57] }, "en")).toBe(
+      "“Never” cannot be checked: the text of the 57th is not held.",
+    );
+    expect(seriesVerdictInWords("Never", { ...open, unheld: [1, 2, 3, 5], agreeing: [agreeing[0]] }, "en")).toBe(
+      "“Never” cannot be checked: the texts of the 1st–3rd and 5th are not held. What is held agrees: absent from the 47th.",
+    );
   });
 });
