@@ -59,6 +59,12 @@ export function createPaths(base: string) {
     /** What one text says of a concept. */
     conceptIn: (l: Language, concept: string, meeting: number, text: Language) =>
       at(l, `trace/${concept}/#${textId(meeting, text)}`),
+    /** Claims in circulation, with verdicts. */
+    claims: (l: Language) => at(l, "claims/"),
+    /** One of them. @param claim its id */
+    claim: (l: Language, claim: string) => at(l, `claims/#${claim}`),
+    /** A claim of the reader's own. */
+    check: (l: Language, claim = "") => at(l, `check/${searchString({ q: claim })}`),
     topics: (l: Language) => at(l, "topics/"),
     topic: (l: Language, topic: string) => at(l, `topics/${topic}/`),
     /** What one meeting's text says on a topic. */
@@ -72,6 +78,8 @@ export function createPaths(base: string) {
     glossaryTerm: (l: Language, term: string) => at(l, `glossary/#${term}`),
     /** The search's own files have one address, whatever the interface. */
     searchIndex: () => `${base}search/index.json`,
+    /** What a search may answer with besides paragraphs, in the words of an interface. */
+    searchAnswers: (l: Language) => `${base}search/answers.${l}.json`,
     searchShelf: (shelf: number) => `${base}search/text/${shelf}.json`,
     about: (l: Language) => at(l, "about/"),
     method: (l: Language) => at(l, "about/method/"),

@@ -11,7 +11,7 @@ export interface Asked {
   /** Shows the answer, or what went wrong. @returns whether it is shown */
   answer(says: string, content?: readonly Node[], kind?: AnswerKind): boolean;
   /** Adds what comes after the answer. */
-  add(content: readonly Node[]): void;
+  add(content: readonly Node[], kind?: AnswerKind): void;
 }
 
 /**
@@ -38,8 +38,10 @@ export class AnswerBoard {
     this.#timer = setTimeout(() => this.#wait(), patience);
     const asked: Asked = {
       answer: (says, content = [], kind = undefined) => asked === this.#newest && this.#answer(says, content, kind),
-      add: (content) => {
-        if (asked === this.#newest) this.#results.append(...content);
+      add: (content, kind) => {
+        if (asked !== this.#newest) return;
+        this.#results.append(...content);
+        if (kind) this.say(kind);
       },
     };
     this.#newest = asked;

@@ -5,7 +5,7 @@ import { matchText } from "./match.ts";
 import { isBlank, type Search } from "./query.ts";
 import { scoreOf } from "./rank.ts";
 import { exactPlaces, isQuoted, type Wording, wordingOf } from "./wording.ts";
-import { looseQuery, type Term, termsOf, wordsAsked } from "./words.ts";
+import { looseQuery, needed, type Term, termsOf, wordsAsked } from "./words.ts";
 
 /** What a search found. */
 export interface Answer {
@@ -51,7 +51,7 @@ export function createEngine(library: Library): Engine {
       }
     },
     read(hits, q) {
-      const terms = termsOf(q);
+      const terms = needed(termsOf(q));
       const readOne = async (hit: Hit) => {
         const divided = await finder.read(hit.at);
         return { ...hit, text: divided.text, marks: matchText(divided, terms) ?? [] };
@@ -64,11 +64,11 @@ export function createEngine(library: Library): Engine {
 const nothing: Answer = { hits: [], meetings: [], wording: undefined };
 
 async function answerTo(search: Search, finder: Finder): Promise<Answer> {
-  const terms = termsOf(search.q);
+  const terms = needed(termsOf(search.q));
   if (isBlank(search) || (search.q !== "" && terms.length === 0)) return nothing;
   const filters = { ...search, meeting: undefined };
   const everywhere = await finder.find(terms, filters);
-  const asLoose = isQuoted(terms) ? await finder.find(termsOf(looseQuery(search.q)), filters) : everywhere;
+  const asLoose = isQuoted(terms) ? await finder.find(needed(termsOf(looseQuery(search.q))), filters) : everywhere;
   const [found, loose] = [everywhere, asLoose].map((list) => list.filter(isIn(search.meeting))) as [Found[], Found[]];
   const exact = exactPlaces(found, search.q, terms);
   const hits = scored(found, terms, exact, await meanLength(finder));

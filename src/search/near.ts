@@ -7,7 +7,7 @@ import type { Language } from "../paths.ts";
 import { plainOf, printedRange } from "../text/plain.ts";
 import type { Search } from "./query.ts";
 import { sharedLength } from "./same-word.ts";
-import { termsOf, wordsAsked, wordsOf } from "./words.ts";
+import { needed, termsOf, wordsAsked, wordsOf } from "./words.ts";
 
 /** As much of Pagefind as is used. */
 export interface ForgivingIndex {
@@ -38,7 +38,7 @@ const offered = 3;
 
 /** @returns the nearest first; none when the query names no words */
 export async function nearHits(index: ForgivingIndex, { q, lang, meeting, topic }: Search): Promise<NearHit[]> {
-  const asked = wordsAsked(termsOf(q));
+  const asked = wordsAsked(needed(termsOf(q)));
   if (asked.length === 0) return [];
   const filters = {
     ...(lang && { language: lang }),

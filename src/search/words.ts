@@ -1,5 +1,6 @@
 /** Words as the search sees them: those of a text with their places, those of a query with its quoted phrases. */
 import { plainForm } from "../text/characters.ts";
+import { isFunctionWord } from "../text/function-words.ts";
 import { type Plain, plainOf } from "../text/plain.ts";
 import { foldWhiteSpace } from "../text/white-space.ts";
 import { readWording } from "../text/wording.ts";
@@ -104,6 +105,20 @@ export function termsOf(query: string): Term[] {
       if (!isQuoted) return words.map((word) => ({ kind: "word", word }));
       return words.length > 0 ? [{ kind: "phrase", text: readWording(piece).wording, words }] : [];
     });
+}
+
+/**
+ * The terms that a paragraph must hold: function words only where there is nothing else. Quoted ones always.
+ *
+ * @example needed(termsOf("the level of USFK")) // => level and usfk
+ */
+export function needed(terms: readonly Term[]): Term[] {
+  const own = terms.filter((term) => term.kind === "phrase" || !isSmall(term.word));
+  return own.length > 0 ? own : [...terms];
+}
+
+function isSmall(word: string): boolean {
+  return isFunctionWord(word, /\p{sc=Hangul}/u.test(word) ? "ko" : "en");
 }
 
 /** Every word that a query names, quoted or not; folded. */

@@ -247,6 +247,96 @@ test("narrows by topic", async () => {
   expect(hits.map((hit) => hit.replace(/^.*\/meetings/u, ""))).toEqual(expect.arrayContaining(["/56/#p10", "/51/#p7"]));
 });
 
+const marksOn = (page: Page) => page.evaluate(() => [...(CSS.highlights.get("asked") ?? [])].map(String));
+
+describe("the words asked for", () => {
+  test("are marked in the page that a result opens, under its own address, and can be cleared", async () => {
+    const { page, errors } = await open("search/?q=Taiwan");
+    await page.locator("main .hit a").first().click();
+    await page.locator(".asked-words").waitFor();
+    expect(new URL(page.url()).search).toBe("");
+    expect(await marksOn(page)).toEqual(["Taiwan"]);
+    await page.locator(".asked-words button").click();
+    expect([await marksOn(page), await page.locator(".asked-words").count()]).toEqual([[], 0]);
+    expect(errors).toEqual([]);
+  });
+
+  test("are marked from the box, too, and on no page to which no search led", async () => {
+    const { page } = await open("about/");
+    await page.keyboard.press("/");
+    await page.locator("dialog[open] input").fill("NCG");
+    await page.locator("dialog .hit a").first().click();
+    await page.locator(".asked-words").waitFor();
+    expect(new Set(await marksOn(page))).toEqual(new Set(["NCG"]));
+    const other = await open("meetings/56/");
+    expect(await other.page.locator(".asked-words").count()).toBe(0);
+  });
+});
+
+describe("answers above the paragraphs", () => {
+  const answers = async (query: string) => {
+    const { page } = await open(`search/?q=${encodeURIComponent(query)}`);
+    await page.locator("main[data-answer]").waitFor();
+    const list = page.locator("main .answers li");
+    const addresses = await list.locator("a").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+    return {
+      kind: await page.locator("main").getAttribute("data-answer"),
+      addresses,
+      says: await list.allInnerTexts(),
+    };
+  };
+
+  test("are the concept with its row of presence, and the claim with its verdict", async () => {
+    const { kind, says, addresses } = await answers("strategic flexibility");
+    expect(kind).toBe("found");
+    expect(says.join("\n")).toMatch(/51st: absent · 56th: absent/u);
+    expect(says.join("\n")).toContain("the claim holds");
+    expect(addresses).toEqual(expect.arrayContaining(["/trace/strategic-flexibility/"]));
+  });
+
+  test.each([
+    ["56:10", "/meetings/56/#p10"],
+    ["¶10 of the 56th", "/meetings/56/#p10"],
+    ["compare 51 56", "/compare/51/56/"],
+    ["57", "/meetings/57/"],
+    ["Kim Yong-hyun", "/meetings/56/"],
+    ["first time in nine years", "/claims/#denuclearization-left-out-of-the-56th"],
+  ])("for %s lead to %s", async (query, address) => {
+    expect((await answers(query)).addresses).toContain(address);
+  });
+
+  test("are the absence, with its page, where the words stand nowhere", async () => {
+    const { page } = await open("search/?q=zebra");
+    await page.locator("main[data-answer=none] .search-notice a[href$='/trace/?q=zebra']").waitFor();
+  });
+});
+
+test("back and forward restore every search", async () => {
+  const { page } = await open("search/");
+  const field = page.locator("#search-q");
+  const shows = (mark: string) =>
+    expect
+      .poll(() =>
+        page
+          .locator("main .hit mark")
+          .first()
+          .textContent()
+          .catch(() => ""),
+      )
+      .toContain(mark);
+  for (const words of ["Taiwan", "AUKUS", "NCG"]) {
+    await field.fill(words);
+    await shows(words);
+  }
+  for (const words of ["AUKUS", "Taiwan"]) {
+    await page.goBack();
+    await shows(words);
+    expect(await field.inputValue()).toBe(words);
+  }
+  await page.goForward();
+  await shows("AUKUS");
+});
+
 describe("the box on every page", () => {
   test.each(["/", "Control+k"])("opens with %s, finds, and leads to the paragraph", async (key) => {
     const { page } = await open("about/");

@@ -69,7 +69,7 @@ describe("paragraphs near a query", () => {
   });
 
   test("are asked for by words without quotation marks, and with what narrows the search", async () => {
-    expect((await ask('"Force levels" in', [])).asked).toStrictEqual([{ words: "force levels in", filters: {} }]);
+    expect((await ask('"Force levels" in', [])).asked).toStrictEqual([{ words: "force levels", filters: {} }]);
     const filters = { lang: "en", meeting: 56, topic: "training" } as const;
     expect((await ask("level", [], filters)).asked).toStrictEqual([
       { words: "level", filters: { language: "en", meeting: "56", topic: "training" } },

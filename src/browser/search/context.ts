@@ -1,11 +1,13 @@
 /** What all search scripts of a page share: its labels, one engine, the terms of the glossary. */
 import { paths } from "../../paths.ts";
 import type { TermsFile } from "../../schemas/api.ts";
+import type { Catalogue } from "../../search/catalogue.ts";
 import { createEngine } from "../../search/engine.ts";
 import { type NearHit, nearHits } from "../../search/near.ts";
 import type { Search } from "../../search/query.ts";
 import type { KnownTerm } from "../../search/terms.ts";
 import type { SearchData } from "../../views/search/search-data.ts";
+import { lang } from "../interface-language.ts";
 import { pageData } from "../page-data.ts";
 import { fetchJson, openLibrary } from "./index-files.ts";
 import { openForgiving } from "./pagefind.ts";
@@ -14,6 +16,26 @@ import { openForgiving } from "./pagefind.ts";
 export const data = pageData<SearchData>("data-search-data", { meetings: [], topics: [] });
 
 export const engine = createEngine(openLibrary(paths));
+
+/** The box of every page asks an engine of its own: neither overtakes the other. */
+export const boxEngine = createEngine(openLibrary(paths));
+
+const noAnswers: Catalogue = {
+  meetings: [],
+  people: [],
+  concepts: [],
+  claims: [],
+  topics: [],
+  reported: [],
+  reportedPairs: [],
+};
+let catalogue: Promise<Catalogue> | undefined;
+
+/** What a search may answer with besides paragraphs; nothing where it does not load: a search does without it. */
+export function knownAnswers(): Promise<Catalogue> {
+  catalogue ??= fetchJson<Catalogue>(paths.searchAnswers(lang)).catch(() => noAnswers);
+  return catalogue;
+}
 
 let terms: Promise<readonly KnownTerm[]> | undefined;
 

@@ -21,6 +21,9 @@ export function emptyNotice(asked: Search): HTMLElement {
     ...(terms.some(({ kind }) => kind === "phrase")
       ? [searchLink({ ...asked, q: looseQuery(asked.q) }, words.none.noQuotes)]
       : []),
+    ...(terms.length > 0
+      ? [element("a", { href: paths.trace(lang, looseQuery(asked.q)) }, words.answers.absence)]
+      : []),
     ...(terms.length > 1 ? [words.none.fewerWords] : []),
     /\p{sc=Hangul}/u.test(asked.q) ? words.none.fromKorean : words.none.fromEnglish,
   ];

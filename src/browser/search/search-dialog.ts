@@ -1,12 +1,15 @@
 /** The search box of every page: first results while typing, the arrow keys move through them. */
 import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
+import { answersTo, isEmpty } from "../../search/answers.ts";
 import { isBlank, parseSearch, type Search } from "../../search/query.ts";
 import { AnswerBoard, type Asked } from "../answer-board.ts";
+import { leaveWords } from "../asked.ts";
 import { element, part } from "../dom.ts";
 import { lang } from "../interface-language.ts";
+import { answerList, countAnswers } from "./answer-list.ts";
 import { moveFocus } from "./arrow-keys.ts";
-import { data, engine, knownTerms } from "./context.ts";
+import { boxEngine, data, knownAnswers, knownTerms } from "./context.ts";
 import { termLine } from "./hints.ts";
 import { hitItem } from "./hit-item.ts";
 import { emptyNotice, failedNotice } from "./nothing-found.ts";
@@ -54,6 +57,7 @@ class SearchBox {
   /** A link may lead to this very page, the backdrop is the dialog itself: all of them close the box. */
   #click({ target, ctrlKey, metaKey }: MouseEvent): void {
     if (!(target instanceof Element) || ctrlKey || metaKey) return;
+    if (target.closest(".hit a")) leaveWords(this.#field.value);
     if (target === this.#dialog || target.closest("a, [data-search-close]")) this.#dialog.close();
   }
 
@@ -76,15 +80,29 @@ class SearchBox {
   }
 
   async #answer(asked: Asked, search: Search): Promise<void> {
-    const answer = await engine.search(search);
+    const answer = await boxEngine.search(search);
     if (!answer) return;
     const { hits } = answer;
-    const [first, terms] = await Promise.all([engine.read(hits.slice(0, firstHits), search.q), knownTerms()]);
+    const [first, terms, catalogue] = await Promise.all([
+      boxEngine.read(hits.slice(0, firstHits), search.q),
+      knownTerms(),
+      knownAnswers(),
+    ]);
+    const answers = answersTo(search.q, catalogue);
+    const above = answerList(answers, catalogue);
+    // Enter after an arrow leads to the place that was named, else to the first paragraph.
+    const isPlace = answers.jump !== undefined || answers.meetings.length + answers.people.length > 0;
     const term = termLine(search, terms);
-    if (hits.length === 0) return void asked.answer(words.nothing, [...term, emptyNotice(search)]);
+    if (hits.length === 0) {
+      const says = isEmpty(answers) ? words.nothing : words.onlyAnswers(words.answers.status(countAnswers(answers)));
+      return void asked.answer(says, [...above, ...term, emptyNotice(search)]);
+    }
     const list = element("ol", { class: "hits" }, ...first.map((hit) => hitItem(hit, "box")));
     const meetings = new Set(hits.map(({ meeting }) => meeting)).size;
-    const isShown = asked.answer(words.found(hits.length, meetings), [list, ...term]);
+    const isShown = asked.answer(
+      words.found(hits.length, meetings),
+      isPlace ? [...above, list, ...term] : [list, ...above, ...term],
+    );
     if (isShown) this.#all.textContent = words.dialog.allResults(hits.length);
   }
 }

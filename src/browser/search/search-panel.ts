@@ -1,17 +1,19 @@
 /** The search page: keeps form, address and results in step. */
 import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
+import { answersTo, isEmpty } from "../../search/answers.ts";
 import type { Answer } from "../../search/engine.ts";
 import type { Hit } from "../../search/hit.ts";
 import { isBlank, parseSearch, type Search } from "../../search/query.ts";
 import { addressQuery, isOpen, leadsHere, writeAddress } from "../address.ts";
-import { AnswerBoard, type Asked } from "../answer-board.ts";
+import { AnswerBoard, type AnswerKind, type Asked } from "../answer-board.ts";
 import { part } from "../dom.ts";
 import { eventPlace, isPlainClick } from "../events.ts";
 import { growingList } from "../growing-list.ts";
 import { keepInOtherInterface, lang } from "../interface-language.ts";
+import { answerList, countAnswers } from "./answer-list.ts";
 import { moveFocus } from "./arrow-keys.ts";
-import { data, engine, knownTerms } from "./context.ts";
+import { data, engine, knownAnswers, knownTerms } from "./context.ts";
 import { termLine, topicLine, wordingLine } from "./hints.ts";
 import { hitItem } from "./hit-item.ts";
 import { meetingBars } from "./meeting-bars.ts";
@@ -34,6 +36,8 @@ class SearchPanel {
   readonly #rest: HTMLElement;
   readonly #board: AnswerBoard;
   readonly #title = document.title;
+  /** Whether the search that stands in the address was entered, and is not being typed. */
+  #isSettled = true;
 
   constructor(root: HTMLElement) {
     this.#form = part(root, "form");
@@ -44,13 +48,14 @@ class SearchPanel {
   }
 
   start(): void {
-    onTypingPause(part(this.#form, "input"), () => this.#ask("replace"));
+    onTypingPause(part(this.#form, "input"), () => this.#ask(this.#stepTo(this.#field("q").value)));
     this.#form.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLSelectElement) this.#ask("push");
     });
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#ask("replace");
+      this.#ask(this.#stepTo(String(this.#field("q").value)));
+      this.#isSettled = true;
     });
     this.#form.parentElement?.addEventListener("keydown", (event) => this.#move(event));
     this.#results.addEventListener("click", (event) => this.#follow(event));
@@ -85,6 +90,16 @@ class SearchPanel {
     void this.#run(asked);
   }
 
+  /** Words that are typed on, or shortened, stay one step of the history; others are a search of their own. */
+  #stepTo(typed: string): "push" | "replace" {
+    const last = parseSearch(addressQuery(), data).q;
+    const next = typed.trim();
+    const goesOn = next.startsWith(last) || last.startsWith(next);
+    const isNew = last !== "" && next !== last && (this.#isSettled || !goesOn);
+    if (isNew) this.#isSettled = false;
+    return isNew ? "push" : "replace";
+  }
+
   /** From the form into the address: typing stays one step of the history, a filter is a step of its own. */
   #ask(step: "push" | "replace"): void {
     const typed = [...new FormData(this.#form)].map(([name, value]) => [name, String(value)]);
@@ -104,18 +119,28 @@ class SearchPanel {
       const answer = await engine.search(search);
       if (!answer) return;
       const { hits, meetings } = answer;
-      const above = [...(await hintsOn(search, answer)), ...meetingBars(search, meetings)];
-      if (hits.length > 0) return this.#show(asked, foundIn(hits), [...above, ...(await hitList(hits, search.q))]);
-      this.#show(asked, words.nothing, [...above, emptyNotice(search)]);
-      asked.add(await nearLine(search));
+      const catalogue = await knownAnswers();
+      const answers = answersTo(search.q, catalogue);
+      const above = [
+        ...answerList(answers, catalogue),
+        ...(await hintsOn(search, answer)),
+        ...meetingBars(search, meetings),
+      ];
+      if (hits.length > 0)
+        return this.#show(asked, foundIn(hits), [...above, ...(await hitList(hits, search.q))], "found");
+      const isAnswered = !isEmpty(answers);
+      const says = isAnswered ? words.onlyAnswers(words.answers.status(countAnswers(answers))) : words.nothing;
+      this.#show(asked, says, [...above, emptyNotice(search)], isAnswered ? "found" : "none");
+      const close = await nearLine(search);
+      asked.add(close, !isAnswered && close.length > 0 ? "near" : undefined);
     } catch {
       this.#show(asked, words.failed.title, [failedNotice(() => void this.#run(search))]);
     }
   }
 
   /** An empty region of results would be announced. */
-  #show(asked: Asked, says: string, content: readonly Node[]): void {
-    if (asked.answer(says, content)) this.#results.hidden = content.length === 0;
+  #show(asked: Asked, says: string, content: readonly Node[], kind?: AnswerKind): void {
+    if (asked.answer(says, content, kind)) this.#results.hidden = content.length === 0;
   }
 }
 

@@ -1,0 +1,91 @@
+/** Answers above the paragraphs: places, meetings, people, concepts with their row of presence, claims, topics, reports. */
+
+import { ordinal } from "../../i18n/format.ts";
+import { search } from "../../i18n/search.ts";
+import { paths } from "../../paths.ts";
+import type { Answers } from "../../search/answers.ts";
+import { isEmpty } from "../../search/answers.ts";
+import type { Catalogue, CatalogueClaim, CatalogueConcept, CatalogueMeeting } from "../../search/catalogue.ts";
+import type { Jump } from "../../search/jump.ts";
+import { element } from "../dom.ts";
+import { lang } from "../interface-language.ts";
+
+const words = search[lang].answers;
+const named = (meeting: number) => ordinal(meeting, lang);
+
+/** The list; nothing where there is no answer. */
+export function answerList(answers: Answers, catalogue: Catalogue): HTMLElement[] {
+  if (isEmpty(answers)) return [];
+  const items = [
+    ...(answers.jump ? [jumpItem(answers.jump, catalogue)] : []),
+    ...answers.meetings.filter(({ number }) => !isJump(answers.jump, number)).map(meetingItem),
+    ...answers.people.map((person) =>
+      item(
+        words.person,
+        element("span", {}, person.hangul ? `${person.name} (${person.hangul})` : person.name),
+        `: ${person.role}, `,
+        ...person.meetings.flatMap((meeting, index) => [
+          index > 0 && ", ",
+          element("a", { href: paths.meeting(lang, meeting) }, named(meeting)),
+        ]),
+      ),
+    ),
+    ...answers.concepts.map(conceptItem),
+    ...answers.claims.map(claimItem),
+    ...answers.topics.map(({ id, label }) => item(words.topic, element("a", { href: paths.topic(lang, id) }, label))),
+    ...answers.reported.map(({ meeting, id, label }) =>
+      item(words.reported(named(meeting)), element("a", { href: `${paths.meeting(lang, meeting)}#${id}` }, label)),
+    ),
+  ];
+  return [element("ul", { class: "answers", "aria-label": words.heading }, ...items)];
+}
+
+/** How many there are. */
+export function countAnswers({ jump, ...lists }: Answers): number {
+  return (jump ? 1 : 0) + Object.values(lists).reduce((sum, list) => sum + list.length, 0);
+}
+
+function item(kind: string, ...content: Parameters<typeof element>[2][]): HTMLElement {
+  return element("li", {}, element("span", { class: "answer-kind" }, kind), " ", element("span", {}, ...content));
+}
+
+const isJump = (jump: Jump | undefined, number: number) => jump?.kind === "meeting" && jump.meeting === number;
+
+function jumpItem(jump: Jump, { meetings }: Catalogue): HTMLElement {
+  if (jump.kind === "compare") {
+    const label = words.compare(named(jump.from), named(jump.to));
+    return item(words.goTo, element("a", { href: paths.compare(lang, jump.from, jump.to) }, label));
+  }
+  if (jump.kind === "paragraph") {
+    const label = words.paragraphOf(named(jump.meeting), jump.paragraph);
+    return item(words.goTo, element("a", { href: paths.paragraph(lang, jump.meeting, jump.paragraph) }, label));
+  }
+  const meeting = meetings.find(({ number }) => number === jump.meeting);
+  return meeting ? meetingItem(meeting) : item(words.meeting, named(jump.meeting));
+}
+
+function meetingItem({ number, name, languages }: CatalogueMeeting): HTMLElement {
+  const link = element("a", { href: paths.meeting(lang, number) }, name);
+  return item(words.meeting, link, languages.length === 0 && ` (${words.notHeld})`);
+}
+
+/** The row of presence: each text with its count or its absence, a link to what it says. */
+function conceptItem({ id, label, cells }: CatalogueConcept): HTMLElement {
+  const meetings = [...new Set(cells.map(([meeting]) => meeting))];
+  const presence = meetings.flatMap((meeting, index) => {
+    const own = cells.filter(([of]) => of === meeting);
+    const [first] = own.filter(([, of]) => of === lang).concat(own);
+    if (!first) return [];
+    const [, of, count] = first;
+    const says = count > 0 ? words.present(named(meeting), count) : words.absent(named(meeting));
+    const isDivided = own.some(([, , other]) => other > 0 !== count > 0);
+    const link = element("a", { href: paths.conceptIn(lang, id, meeting, of) }, isDivided ? `${says} (${of})` : says);
+    return [index > 0 && " · ", link];
+  });
+  const evidence = element("a", { href: paths.concept(lang, id) }, words.evidence);
+  return item(words.concept, element("a", { href: paths.concept(lang, id) }, label), " ", ...presence, " → ", evidence);
+}
+
+function claimItem({ id, title, says }: CatalogueClaim): HTMLElement {
+  return item(words.claim, element("a", { href: paths.claim(lang, id) }, title), ` ${says}`);
+}

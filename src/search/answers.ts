@@ -1,0 +1,107 @@
+/** Answers to a search besides paragraphs: what of the catalogue the words name. */
+import { languages } from "../paths.ts";
+import { plainOf } from "../text/plain.ts";
+import { compileAllQuoted } from "../text/quoted.ts";
+import { withoutStrangers } from "../text/strangers.ts";
+import type {
+  Catalogue,
+  CatalogueClaim,
+  CatalogueConcept,
+  CatalogueItem,
+  CatalogueMeeting,
+  CataloguePerson,
+} from "./catalogue.ts";
+import { type Jump, jumpOf } from "./jump.ts";
+import { namesPerson } from "./names.ts";
+import { answererOf } from "./same-word.ts";
+import { needed, termsOf, wordsAsked, wordsOf } from "./words.ts";
+
+/** What a search is answered with, above the paragraphs. */
+export interface Answers {
+  /** A place that the query names, if it exists. */
+  jump: Jump | undefined;
+  meetings: readonly CatalogueMeeting[];
+  people: readonly CataloguePerson[];
+  concepts: readonly CatalogueConcept[];
+  claims: readonly CatalogueClaim[];
+  topics: readonly { id: string; label: string }[];
+  reported: readonly CatalogueItem[];
+}
+
+/** Of each kind so many at most: more would be a list to read instead of an answer. */
+const most = 3;
+
+/** @param q as it was typed */
+export function answersTo(q: string, catalogue: Catalogue): Answers {
+  const jump = jumpOf(q);
+  const there = jump && exists(jump, catalogue) ? jump : undefined;
+  const words = contentWords(q);
+  const people = catalogue.people.filter((person) => namesPerson(q, person));
+  const year = /^(?:scm\s)?((?:19|20)\d{2})년?(?:\sscm)?$/u.exec(plainOf(q).text.trim().toLowerCase())?.[1];
+  const meetings = catalogue.meetings.filter((meeting) => meeting.year === Number(year) || isOf(there, meeting.number));
+  const concepts = words.length === 0 ? [] : conceptsNamed(q, words, catalogue.concepts);
+  const named = new Set(concepts.map(({ id }) => id));
+  const holdsAll = holderOf(words);
+  const claims = catalogue.claims.filter(({ concept, words: own }) => named.has(concept) || holdsAll(own));
+  const reported = catalogue.reported.filter(({ words: own }) => holdsAll(own));
+  const topics = catalogue.topics.filter(({ label }) => holdsAll(label));
+  return {
+    jump: there,
+    meetings: meetings.slice(0, most),
+    people: people.slice(0, most),
+    concepts: concepts.slice(0, most),
+    claims: claims.slice(0, most),
+    topics: topics.slice(0, most),
+    reported: reported.slice(0, most),
+  };
+}
+
+/** Whether there is nothing to answer with. */
+export function isEmpty(answers: Answers): boolean {
+  const { jump, ...lists } = answers;
+  return !jump && Object.values(lists).every((list) => list.length === 0);
+}
+
+function isOf(jump: Jump | undefined, meeting: number): boolean {
+  return jump?.kind === "meeting" && jump.meeting === meeting;
+}
+
+function exists(jump: Jump, { meetings, reportedPairs }: Catalogue): boolean {
+  const find = (number: number) => meetings.find((meeting) => meeting.number === number);
+  if (jump.kind === "meeting") return find(jump.meeting) !== undefined;
+  if (jump.kind === "paragraph") return find(jump.meeting)?.paragraphs.includes(jump.paragraph) ?? false;
+  const [from, to] = [find(jump.from), find(jump.to)];
+  if (!from || !to || from === to) return false;
+  if (reportedPairs.some(([held, reported]) => held === jump.from && reported === jump.to)) return true;
+  return from.languages.some((one) => to.languages.includes(one));
+}
+
+/** The words that carry a question. */
+function contentWords(q: string): string[] {
+  return wordsAsked(needed(termsOf(q)));
+}
+
+/** Tests whether a text holds every word, in any form. */
+function holderOf(words: readonly string[]): (text: string) => boolean {
+  const answerers = words.map(answererOf);
+  return (text) => {
+    const own = wordsOf(plainOf(text)).map(({ text: word }) => word);
+    return words.length > 0 && answerers.every((answers) => own.some((word) => answers(word)));
+  };
+}
+
+/** Concepts of which a wording stands in the query, the longest first; then those whose label holds its words. */
+function conceptsNamed(q: string, words: readonly string[], concepts: readonly CatalogueConcept[]): CatalogueConcept[] {
+  const holdsAll = holderOf(words);
+  const found = concepts.flatMap((concept) => {
+    const places = languages.flatMap((lang) => {
+      const { patterns } = concept;
+      return patterns[lang].length === 0 ? [] : withoutStrangers(compileAllQuoted(patterns[lang], lang))(q);
+    });
+    const length = Math.max(0, ...places.map(({ start, end }) => end - start));
+    const wordings = languages.flatMap((lang) => concept.patterns[lang]);
+    if (length > 0) return [{ concept, length }];
+    return holdsAll(concept.label) || wordings.some(holdsAll) ? [{ concept, length: 0 }] : [];
+  });
+  return found.sort((a, b) => b.length - a.length).map(({ concept }) => concept);
+}

@@ -1,0 +1,64 @@
+/** What a search may answer with besides paragraphs: concepts, claims, meetings, people, topics, reported items. */
+import type { Language } from "../paths.ts";
+
+/** As it is published, for this site's own pages only; labels are in the language of one interface. */
+export interface Catalogue {
+  /** Every meeting of the register, oldest first. */
+  meetings: readonly CatalogueMeeting[];
+  people: readonly CataloguePerson[];
+  concepts: readonly CatalogueConcept[];
+  claims: readonly CatalogueClaim[];
+  topics: readonly { id: string; label: string }[];
+  reported: readonly CatalogueItem[];
+  /** Pairs of a held text and the report on a later meeting. */
+  reportedPairs: readonly (readonly [held: number, reported: number])[];
+}
+
+export interface CatalogueMeeting {
+  number: number;
+  /** In words: number, days, city. */
+  name: string;
+  /** `null` where the day is not known. */
+  year: number | null;
+  /** Languages in which its text is held. */
+  languages: readonly Language[];
+  /** Numbers of the paragraphs of the text that is held; of more than one language those of the first. */
+  paragraphs: readonly number[];
+}
+
+export interface CataloguePerson {
+  /** As the register spells it, in Latin letters. */
+  name: string;
+  hangul: string | null;
+  /** What they were, and where: "ROK minister, 56th". */
+  role: string;
+  /** Meetings, oldest first. */
+  meetings: readonly number[];
+}
+
+export interface CatalogueConcept {
+  id: string;
+  label: string;
+  patterns: Readonly<Record<Language, readonly string[]>>;
+  /** Held texts, oldest first. */
+  cells: readonly (readonly [meeting: number, lang: Language, count: number])[];
+}
+
+export interface CatalogueClaim {
+  id: string;
+  title: string;
+  concept: string;
+  meeting: number;
+  /** The verdict in words. */
+  says: string;
+  /** All words in which it may be asked for. */
+  words: string;
+}
+
+export interface CatalogueItem {
+  meeting: number;
+  /** Id on the meeting's page. */
+  id: string;
+  label: string;
+  words: string;
+}

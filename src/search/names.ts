@@ -1,0 +1,51 @@
+/** People by the spellings of the press: hyphens, order and joins of a name, its Hangul, its vowels. */
+
+const suffixes = /^(?:jr|sr|ii|iii|iv)$/u;
+
+/** Parts of a name in Latin letters, folded. */
+function partsOf(name: string): string[] {
+  const folded = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return folded.split(/[^a-z]+/u).filter((part) => part.length > 1 && !suffixes.test(part));
+}
+
+/** Letters that romanizations write in more than one way, and none of the vowels: Jeong Kyeong-doo, Jung Kyung-doo. */
+function skeletonOf(letters: string): string {
+  return letters
+    .replace(/ch/gu, "j")
+    .replace(/g/gu, "k")
+    .replace(/d/gu, "t")
+    .replace(/b/gu, "p")
+    .replace(/l/gu, "r")
+    .replace(/[aeiouyw]/gu, "")
+    .replace(/(.)\1+/gu, "$1");
+}
+
+export interface Named {
+  name: string;
+  hangul: string | null;
+}
+
+/**
+ * Whether a query names a person: by all of a Korean name, in either order and any joins; by the family name of an
+ * American one; by the Hangul.
+ */
+export function namesPerson(query: string, { name, hangul }: Named): boolean {
+  if (hangul && query.replace(/\s/gu, "").includes(hangul.replace(/\s/gu, ""))) return true;
+  const asked = partsOf(query);
+  const own = partsOf(name);
+  const [family = ""] = hangul ? own : own.slice(-1);
+  if (asked.length === 0 || family === "") return false;
+  if (!hangul)
+    return (
+      asked.includes(family) &&
+      (asked.length === 1 || own.some((part) => part !== family && asked.includes(part)) || asked.length <= 2)
+    );
+  const given = own.slice(1).join("");
+  const joined = asked.join("");
+  const orders = [family + given, given + family];
+  if (orders.some((order) => joined.includes(order))) return true;
+  return (
+    asked.length <= 3 &&
+    orders.some((order) => skeletonOf(order).length >= 4 && skeletonOf(order) === skeletonOf(joined))
+  );
+}

@@ -1,0 +1,89 @@
+/** The catalogue of answers, made of the corpus: labels, presence of concepts, verdicts on claims. */
+import { type Corpus, heldMeetings, reportedPairs, textFor } from "../../archive/corpus.ts";
+import { itemKeys } from "../../compare/reported.ts";
+import { search } from "../../i18n/search.ts";
+import { type Language, languages } from "../../paths.ts";
+import type { Catalogue, CataloguePerson } from "../../search/catalogue.ts";
+import type { Prose } from "../../text/model.ts";
+import { versionFor } from "../../text/shown.ts";
+import { traceOf } from "../../trace/traces.ts";
+import { nameWithYear, placeAndDays, yearOfMeeting } from "../meeting-name.ts";
+import { topicLabel } from "../topic-label.ts";
+import { claimViews } from "../trace/claim-view.ts";
+import { searchData } from "./search-data.ts";
+
+/** @param lang language of the interface */
+export function catalogueOf(corpus: Corpus, lang: Language): Catalogue {
+  const held = new Set(heldMeetings(corpus).map(({ number }) => number));
+  return {
+    meetings: corpus.meetings.map((meeting) => ({
+      number: meeting.number,
+      name: [nameWithYear(meeting, lang), ...placeAndDays(meeting, lang)].join(", "),
+      year: Number(yearOfMeeting(meeting)) || null,
+      languages: meeting.languages,
+      paragraphs: (textFor(corpus, meeting.number, lang)?.paragraphs ?? []).map(({ number }) => number),
+    })),
+    people: peopleOf(corpus, lang),
+    concepts: corpus.concepts.map(({ id, label, patterns }) => ({
+      id,
+      label: label[lang],
+      patterns,
+      cells: traceOf(corpus, id)
+        .cells.filter(({ state }) => state !== "no-text")
+        .map(({ meeting, lang: of, count }) => [meeting, of, count] as const)
+        .sort((a, b) => a[0] - b[0]),
+    })),
+    claims: claimViews(corpus, lang).map(({ claim, says, unchecked }) => ({
+      id: claim.id,
+      title: claim.title,
+      concept: claim.concept,
+      meeting: claim.meeting,
+      says,
+      words: [claim.title, unchecked ?? "", wordsOf(claim.paragraphs.flat())].join(" "),
+    })),
+    topics: searchData(corpus, lang).topics,
+    reported: corpus.meetings.flatMap(({ number }) => {
+      if (held.has(number)) return [];
+      const report = versionFor(
+        corpus.reports.filter(({ meeting }) => meeting === number),
+        lang,
+      );
+      const keys = itemKeys(report?.items ?? []);
+      return (report?.items ?? []).map(({ topic, says, baseline }, index) => ({
+        meeting: number,
+        id: `r-${keys[index]}`,
+        label: topicLabel(corpus, topic, lang),
+        words: [...languages.map((one) => topicLabel(corpus, topic, one)), wordsOf([...says, ...baseline])].join(" "),
+      }));
+    }),
+    reportedPairs: reportedPairs(corpus).map(([older, newer]) => [older.number, newer.number]),
+  };
+}
+
+/** The words of prose, without its notes. */
+function wordsOf(prose: readonly Prose[]): string {
+  return prose.map((part) => (part.kind === "note" ? "" : part.text)).join("");
+}
+
+/** Heads of delegations and chairs of the Military Committee, each once for what they were. */
+function peopleOf(corpus: Corpus, lang: Language): CataloguePerson[] {
+  const { roles } = search[lang].answers;
+  const people = new Map<string, { name: string; hangul: string | null; role: string; meetings: number[] }>();
+  for (const { number, heads, mcm } of corpus.meetings) {
+    const all = [
+      [heads?.rok, "rokHead"],
+      [heads?.us, "usHead"],
+      [mcm?.chairs?.rok, "rokChair"],
+      [mcm?.chairs?.us, "usChair"],
+    ] as const;
+    for (const [person, role] of all) {
+      if (!person) continue;
+      const hangul = "hangul" in person && person.hangul ? person.hangul : null;
+      const key = `${hangul ?? person.name}.${role}`;
+      const known = people.get(key);
+      if (known) known.meetings.push(number);
+      else people.set(key, { name: person.name, hangul, role: roles[role], meetings: [number] });
+    }
+  }
+  return [...people.values()];
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { answersTo, isEmpty } from "../../src/search/answers.ts";
+import { catalogueOf } from "../../src/views/search/catalogue-data.ts";
+import { corpus } from "../support/edition.ts";
+
+const catalogue = catalogueOf(corpus, "en");
+const ask = (q: string) => answersTo(q, catalogue);
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+describe("the edition answers", () => {
+  test("with the concept that the words name, the longest wording first", () => {
+    expect(ids(ask("strategic flexibility").concepts)).toEqual(["strategic-flexibility"]);
+    expect(ids(ask("is denuclearization in the text").concepts)).toContain("denuclearization");
+    expect(ids(ask("비핵화").concepts)[0]).toBe("denuclearization");
+    const [concept] = ask("denuclearization").concepts;
+    expect(concept?.cells.map(([meeting, lang]) => `${meeting}.${lang}`)).toEqual(["51.en", "56.en", "56.ko"]);
+  });
+
+  test("with the claim that says so, by its own words and by those of its account", () => {
+    expect(ids(ask("first time in nine years").claims)).toEqual(["denuclearization-left-out-of-the-56th"]);
+    expect(ids(ask("strategic flexibility").claims)).toEqual(["nothing-on-strategic-flexibility-in-the-56th"]);
+  });
+
+  test("with people of the register, whatever the spelling", () => {
+    for (const spelling of ["Kim Yong-hyun", "Kim Yonghyun", "김용현"])
+      expect(ask(spelling).people.map(({ meetings }) => meetings)).toEqual([[56]]);
+    expect(ask("Jeong Kyeong-doo").people.flatMap(({ meetings }) => meetings)).toContain(51);
+  });
+
+  test("with places that exist, and with no other", () => {
+    expect(ask("56 10").jump).toEqual({ kind: "paragraph", meeting: 56, paragraph: 10 });
+    expect(ask("56 99").jump).toBeUndefined();
+    expect(ask("45 3").jump).toBeUndefined();
+    expect(ask("57").jump).toEqual({ kind: "meeting", meeting: 57 });
+    expect(ask("57").meetings.map(({ number }) => number)).toEqual([57]);
+    expect(ask("99").jump).toBeUndefined();
+    expect(ask("compare 51 56").jump).toEqual({ kind: "compare", from: 51, to: 56 });
+    expect(ask("compare 56 57").jump).toEqual({ kind: "compare", from: 56, to: 57 });
+    expect([ask("compare 45 56").jump, ask("compare 56 56").jump]).toEqual([undefined, undefined]);
+    expect(ask("2019").meetings.map(({ number }) => number)).toEqual([51]);
+  });
+
+  test("with what was reported, and with topics", () => {
+    expect(ask("shipbuilding").reported.map(({ meeting, id }) => `${meeting} ${id}`)).toEqual([
+      "57 r-defense-industry",
+    ]);
+    expect(ask("force level").topics.length).toBeGreaterThan(0);
+  });
+
+  test("with nothing where nothing is named", () => {
+    for (const q of ["", "zyzzyva", "…"]) expect(isEmpty(ask(q))).toBe(true);
+  });
+});
