@@ -294,13 +294,6 @@ export const accepted: readonly Accepted[] = [
     reason: "Tickets are compared with one another only.",
   },
   {
-    file: "src/search/engine.ts",
-    code: "const asLoose = isQuoted(terms) ? await finder.find(termsOf(looseQuery(search.q)), filters) : everywhere;",
-    what: "isQuoted(terms) → true",
-    reason:
-      "Without quotation marks the loose query is the query; of a mixed one no wording is told. It comes out slower only.",
-  },
-  {
     file: "src/search/finder.ts",
     code: 'const made = divide(onShelf(await shelf(), at), paragraphs[at]?.lang ?? "en");',
     what: 'paragraphs[at]?.lang ?? "en" → paragraphs[at]?.lang',

@@ -33,13 +33,13 @@ export function catalogueOf(corpus: Corpus, lang: Language): Catalogue {
         .map(({ meeting, lang: of, count }) => [meeting, of, count] as const)
         .sort((a, b) => a[0] - b[0]),
     })),
-    claims: claimViews(corpus, lang).map(({ claim, says, unchecked }) => ({
+    claims: claimViews(corpus, lang).map(({ claim, says, further }) => ({
       id: claim.id,
       title: claim.title,
       concept: claim.concept,
       meeting: claim.meeting,
       says,
-      words: [claim.title, unchecked ?? "", wordsOf(claim.paragraphs.flat())].join(" "),
+      words: [claim.title, further ?? "", wordsOf(claim.paragraphs.flat())].join(" "),
     })),
     topics: searchData(corpus, lang).topics,
     reported: corpus.meetings.flatMap(({ number }) => {
