@@ -41,7 +41,7 @@ const arrows: Record<string, readonly string[]> = {
   pages: ["schemas", "archive", "compare", "lineage", "search", "api", "i18n", "views", "components", "layouts"],
   import: ["schemas", "text", "archive", "align"],
   receive: ["schemas"],
-  commands: ["schemas", "archive", "check", "import", "receive"],
+  commands: ["schemas", "archive", "check", "import", "receive", "views"],
   "content.config.ts": ["archive", "check", "schemas"],
 };
 

@@ -1,0 +1,60 @@
+/** Words of the review: what changed in a text, without a judgement. */
+import { type Language, paragraphLabel } from "../paths.ts";
+import { ordinal } from "./format.ts";
+import { inBothLanguages } from "./messages.ts";
+
+const en = (number: number) => ordinal(number, "en");
+const ko = (number: number) => ordinal(number, "ko");
+const inEnglish = { en: "English", ko: "Korean" } as const satisfies Record<Language, string>;
+const inKorean = { en: "영문", ko: "국문" } as const satisfies Record<Language, string>;
+
+export const review = inBothLanguages(
+  {
+    section: "What changed",
+    title: (newer: number, older: number) => `What changed in the ${en(newer)} since the ${en(older)}`,
+    titleAlone: (meeting: number) => `The ${en(meeting)}`,
+    comparison: "The whole comparison",
+    place: (meeting: number, paragraph: number) => `${en(meeting)} ¶${paragraphLabel(paragraph)}`,
+    paragraph: (paragraph: number) => `¶${paragraphLabel(paragraph)}`,
+    evidence: "the evidence",
+    sentences: "Sentences",
+    verbs: "Statements under another verb",
+    verb: (dropped: string, taken: string) => `${dropped} → ${taken}`,
+    noVerbs: "In no statement that both texts have was a verb of commitment exchanged for another.",
+    concepts: "Concepts",
+    entered: (label: string) => `Entered: ${label}`,
+    returned: (label: string) => `Returned: ${label}`,
+    dropped: (label: string) => `Dropped: ${label}`,
+    noConcepts: "No concept that is traced entered or dropped out.",
+    reported: "What was reported beforehand",
+    reportedItem: (topic: string, says: string, hasParagraphs: boolean) =>
+      `${topic}: ${says}${hasParagraphs ? " The text on this subject:" : " The text has no paragraph under this subject."}`,
+    languages: "English and Korean",
+    onlyIn: (label: string, lang: Language) => `${label}: in the ${inEnglish[lang]} text alone`,
+    noLanguages: "No difference between the languages is noted.",
+  },
+  {
+    section: "바뀐 점",
+    title: (newer, older) => `${ko(older)} 이후 ${ko(newer)} 공동성명에서 바뀐 점`,
+    titleAlone: (meeting) => `${ko(meeting)} 공동성명`,
+    comparison: "비교 전체",
+    place: (meeting, paragraph) => `${ko(meeting)} ${paragraphLabel(paragraph)}항`,
+    paragraph: (paragraph) => `${paragraphLabel(paragraph)}항`,
+    evidence: "근거",
+    sentences: "문장",
+    verbs: "동사가 바뀐 진술",
+    verb: (dropped, taken) => `${dropped} → ${taken}`,
+    noVerbs: "두 본문에 모두 있는 진술 가운데 약속의 정도를 나타내는 동사가 바뀐 것은 없습니다.",
+    concepts: "개념",
+    entered: (label) => `새로 들어옴: ${label}`,
+    returned: (label) => `다시 들어옴: ${label}`,
+    dropped: (label) => `빠짐: ${label}`,
+    noConcepts: "추적하는 개념 가운데 새로 들어오거나 빠진 것은 없습니다.",
+    reported: "사전에 보도된 내용",
+    reportedItem: (topic, says, hasParagraphs) =>
+      `${topic}: ${says}${hasParagraphs ? " 이 주제의 본문:" : " 본문에는 이 주제의 항이 없습니다."}`,
+    languages: "영문과 국문",
+    onlyIn: (label, lang) => `${label}: ${inKorean[lang]}에만 있음`,
+    noLanguages: "두 언어 사이의 차이로 적어 둔 것은 없습니다.",
+  },
+);
