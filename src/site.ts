@@ -10,6 +10,19 @@ export const siteUrl = originOf(process.env["SITE_URL"] ?? "https://scm-communiq
 /** Path below the origin, with a slash at both ends; `BASE_PATH` overrides it. */
 export const basePath = withSlashes(process.env["BASE_PATH"] ?? "/");
 
+/** Address of the project on GitHub, to which errors are reported; `REPOSITORY_URL` says it, and there is none without. */
+export const repositoryUrl = repositoryOf(process.env["REPOSITORY_URL"] ?? "");
+
+function repositoryOf(address: string): string {
+  if (address === "") return "";
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol === "https:" && /^\/[^/]+\/[^/]+\/?$/u.test(url.pathname)) return url.href.replace(/\/$/u, "");
+  throw new EditionError(
+    `REPOSITORY_URL is "${address}".`,
+    "Write the address of the project, e.g. REPOSITORY_URL=https://github.com/owner/name, or leave it out.",
+  );
+}
+
 function originOf(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url && /^https?:$/u.test(url.protocol)) return url.origin;

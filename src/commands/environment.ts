@@ -6,7 +6,7 @@
  */
 const handedOn = [
   // Ours, as the README documents them.
-  ["SITE_URL", "BASE_PATH", "CONTENT_DIR", "PORT", "CHROMIUM_PATH"],
+  ["SITE_URL", "BASE_PATH", "REPOSITORY_URL", "CONTENT_DIR", "PORT", "CHROMIUM_PATH"],
   // Where programs, homes and temporary files are; the last two lines on Windows.
   ["PATH", "HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "LD_LIBRARY_PATH"],
   ["TEMP", "TMP", "USERPROFILE", "APPDATA", "LOCALAPPDATA"],

@@ -128,6 +128,7 @@ export const reading = inBothLanguages(
         `${ordinal(meeting, "en")} ¶${paragraphs.map(paragraphLabel).join(", ")}, in part`,
       none: (meeting: number) => `not in the ${ordinal(meeting, "en")}`,
       traced: "Traced:",
+      report: "Report an error",
     },
     corrections: {
       title: "Corrections",
@@ -310,6 +311,7 @@ export const reading = inBothLanguages(
       inPart: (meeting, paragraphs) => `${ordinal(meeting, "ko")} ${paragraphs.map(paragraphLabel).join("·")}항 일부`,
       none: (meeting) => `${ordinal(meeting, "ko")}에 없음`,
       traced: "추적:",
+      report: "오류 알리기",
     },
     corrections: {
       title: "교정",
