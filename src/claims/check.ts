@@ -1,0 +1,154 @@
+/** What the texts say of a claim as it was read: the meetings that it needs, what stands in each, and the outcome. */
+
+import type { Language } from "../paths.ts";
+import { compileAllQuoted } from "../text/quoted.ts";
+import { withoutStrangers } from "../text/strangers.ts";
+import { passagesOf } from "../trace/passages.ts";
+import { readPhrase } from "../trace/phrase.ts";
+import { type SurveyedText, survey } from "../trace/survey.ts";
+import type { Checked, MeetingState, Needed, Reading, Subject } from "./model.ts";
+import { type Known, yearsBefore } from "./read.ts";
+
+/** A meeting with a communiqué, held here or not. */
+export interface Series extends Known {
+  /** Numbers of meetings that issued none: they say nothing of anything. */
+  noneIssued: readonly number[];
+}
+
+type States = ReadonlyMap<number, MeetingState>;
+
+/** @param texts all that are held */
+export function checkClaim({ subjects, statements }: Reading, series: Series, texts: readonly SurveyedText[]): Checked {
+  const states = subjects.map((subject) => statesOf(subject, series, texts));
+  const meetings = series.meetings.filter(({ number }) => !series.noneIssued.includes(number));
+  const newest = Math.max(0, ...texts.map(({ meeting }) => meeting));
+  const needed: Needed[] = [];
+  const anyOf: Checked["anyOf"][number][] = [];
+  const need = (subject: number, meeting: number, expects: Needed["expects"]) => {
+    const state = states[subject]?.get(meeting) ?? { meeting, languages: [] };
+    needed.push({ ...state, subject, expects, answer: answerOf(state, expects) });
+  };
+  const needAny = (subject: number, numbers: readonly number[]) => {
+    const all = numbers.map((meeting) => states[subject]?.get(meeting) ?? { meeting, languages: [] });
+    const found = all.filter((one) => answerOf(one, "present") === "yes" || answerOf(one, "present") === "divided");
+    const open = all.filter((one) => one.languages.length === 0).map(({ meeting }) => meeting);
+    const answer = found.length > 0 ? "yes" : open.length > 0 ? "open" : "no";
+    anyOf.push({ subject, answer, found: found.map(({ meeting }) => meeting), open });
+  };
+  for (const statement of statements) {
+    const { meeting } = statement;
+    const year = meetings.find(({ number }) => number === meeting)?.year ?? null;
+    const quantifier = yearsBefore(statement.quantifier, year);
+    const before = meetings
+      .filter(({ number }) => meeting !== undefined && number < meeting)
+      .map(({ number }) => number);
+    const own = statement.subject === undefined ? subjects.map((_, at) => at) : [statement.subject];
+    for (const subject of own) {
+      const last = meeting ?? newest;
+      const from = (first: (one: (typeof meetings)[number]) => boolean, expects: "present" | "absent") =>
+        meetings
+          .filter((one) => first(one) && one.number <= last)
+          .forEach(({ number }) => need(subject, number, expects));
+      switch (quantifier.kind) {
+        case "stands":
+          need(subject, last, "present");
+          break;
+        case "left-out":
+          need(subject, last, "absent");
+          break;
+        case "times":
+          need(subject, last, { times: quantifier.count });
+          break;
+        case "dropped":
+          need(subject, last, "absent");
+          needAny(subject, before);
+          break;
+        case "first":
+          need(subject, last, "present");
+          for (const number of before) need(subject, number, "absent");
+          break;
+        case "again": {
+          need(subject, last, "present");
+          const previous = before.at(-1);
+          if (previous !== undefined) need(subject, previous, "absent");
+          needAny(subject, before.slice(0, -1));
+          break;
+        }
+        case "first-in":
+        case "left-out-first-in": {
+          const [now, then] =
+            quantifier.kind === "first-in" ? (["present", "absent"] as const) : (["absent", "present"] as const);
+          need(subject, last, now);
+          for (const one of meetings) {
+            if (year === null || one.year === null || one.number >= last) continue;
+            if (one.year > year - quantifier.years) need(subject, one.number, then);
+            else if (one.year === year - quantifier.years) need(subject, one.number, now);
+          }
+          break;
+        }
+        case "since":
+          from(({ year: own }) => own !== null && own >= quantifier.year, "present");
+          break;
+        case "since-meeting":
+          from(({ number }) => number >= quantifier.meeting, "present");
+          break;
+        case "always":
+          from(() => true, "present");
+          break;
+        case "never":
+          from(() => true, "absent");
+      }
+    }
+  }
+  return { outcome: outcomeOf(needed, anyOf), needed, anyOf };
+}
+
+function outcomeOf(needed: readonly Needed[], anyOf: Checked["anyOf"]): Checked["outcome"] {
+  const answers = [...needed, ...anyOf].map(({ answer }) => answer);
+  if (answers.includes("no")) return "fails";
+  if (answers.includes("divided")) return "divided";
+  return answers.includes("open") || answers.length === 0 ? "open" : "holds";
+}
+
+function answerOf({ languages }: MeetingState, expects: Needed["expects"]): Needed["answer"] {
+  const answers = new Set(
+    languages.map(({ count }) =>
+      expects === "present" ? count > 0 : expects === "absent" ? count === 0 : count === expects.times,
+    ),
+  );
+  if (answers.size === 0) return "open";
+  if (answers.size === 2) return "divided";
+  return answers.has(true) ? "yes" : "no";
+}
+
+/** What each held text says of a subject; a quotation is asked of the texts in its own letters alone. */
+function statesOf(subject: Subject, { concepts }: Known, texts: readonly SurveyedText[]): States {
+  const states = new Map<number, { meeting: number; languages: MeetingState["languages"][number][] }>();
+  const add = (meeting: number, lang: Language, count: number, paragraphs: readonly number[]) => {
+    const state = states.get(meeting) ?? { meeting, languages: [] };
+    state.languages.push({ lang, count, paragraphs });
+    states.set(meeting, state);
+  };
+  if (subject.kind === "quotation") {
+    const phrase = readPhrase(subject.words);
+    if (phrase.kind !== "exact") return states;
+    for (const { meeting, lang, state, lines } of survey(phrase, texts)) {
+      if (state !== "other-script")
+        add(meeting, lang, lines.length, [...new Set(lines.map(({ paragraph }) => paragraph))]);
+    }
+    return states;
+  }
+  const concept = concepts.find(({ id }) => id === subject.id);
+  for (const { meeting, lang, paragraphs } of texts) {
+    const match = withoutStrangers(compileAllQuoted(concept?.patterns[lang] ?? [], lang));
+    const passages = passagesOf({ paragraphs }, match);
+    const count = passages.reduce((sum, { ranges }) => sum + ranges.length, 0);
+    add(
+      meeting,
+      lang,
+      count,
+      passages.map(({ paragraph }) => paragraph.number),
+    );
+  }
+  return states;
+}

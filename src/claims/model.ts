@@ -1,0 +1,72 @@
+/** A claim of the reader's own: how it is read, and what the texts say of it. */
+import type { Language } from "../paths.ts";
+
+/** What is claimed to stand, or not to stand. */
+export type Subject = { kind: "quotation"; words: string } | { kind: "concept"; id: string };
+
+/**
+ * How much is claimed. `left-out` says that it does not stand there; `dropped` that it stood before; `first` never before;
+ * `first-in` not in the years between; `again` it stood, did not, and does; `since` in every text from a year or a meeting
+ * on; `times` so often.
+ */
+export type Quantifier =
+  | { kind: "stands" | "left-out" | "dropped" | "first" | "again" | "always" | "never" }
+  | { kind: "first-in" | "left-out-first-in"; years: number }
+  | { kind: "since"; year: number }
+  | { kind: "since-meeting"; meeting: number }
+  | { kind: "times"; count: number };
+
+export type QuantifierKind = Quantifier["kind"];
+
+/** One statement of a claim: of its subjects, in one text or of the series. */
+export interface Statement {
+  meeting: number | undefined;
+  quantifier: Quantifier;
+  /** Which of the subjects it speaks of; all where it is left out. */
+  subject?: number;
+}
+
+/** What could not be read, and why nothing is answered. */
+export type Unread =
+  | { kind: "subject" | "verb" | "meeting" | "too-long" | "blank" }
+  /** Words that say more than that something stands in a text. */
+  | { kind: "words"; words: readonly string[] }
+  | { kind: "year"; year: number };
+
+export interface Reading {
+  subjects: readonly Subject[];
+  statements: readonly Statement[];
+  /** Concepts that the words name, too: the reader may have meant one of them. */
+  concepts: readonly string[];
+  /** Words that were passed over. */
+  passed: readonly string[];
+  /** Empty: it was read. */
+  unread: readonly Unread[];
+}
+
+/** What the texts of a meeting say of a subject; `undefined` where no text says anything. */
+export interface MeetingState {
+  meeting: number;
+  languages: readonly { lang: Language; count: number; paragraphs: readonly number[] }[];
+}
+
+/** A meeting that a claim needs. */
+export interface Needed extends MeetingState {
+  subject: number;
+  /** What would have to be found. */
+  expects: "present" | "absent" | { times: number };
+  /** `open`: no text says anything; `divided`: its languages differ. */
+  answer: "yes" | "no" | "divided" | "open";
+}
+
+export interface Checked {
+  outcome: "holds" | "fails" | "divided" | "open";
+  needed: readonly Needed[];
+  /** Where one of several would do: whether any was found. */
+  anyOf: readonly {
+    subject: number;
+    answer: "yes" | "no" | "open";
+    found: readonly number[];
+    open: readonly number[];
+  }[];
+}

@@ -1,0 +1,300 @@
+/**
+ * Reads a claim by exact rules: the quotations, the concepts of the edition, the meetings, and how much is claimed. What
+ * these rules do not read is said, never guessed.
+ */
+import { isFunctionWord } from "../text/function-words.ts";
+import { plainOf } from "../text/plain.ts";
+import { compileAllQuoted } from "../text/quoted.ts";
+import { stemOf } from "../text/stem.ts";
+import { withoutStrangers } from "../text/strangers.ts";
+import { readWording } from "../text/wording.ts";
+import type { Quantifier, Reading, Statement, Subject, Unread } from "./model.ts";
+import * as say from "./vocabulary.ts";
+
+/** What the edition knows, as much of it as reading needs. */
+export interface Known {
+  meetings: readonly { number: number; year: number | null }[];
+  concepts: readonly {
+    id: string;
+    label: string;
+    patterns: Readonly<Record<"en" | "ko", readonly string[]>>;
+  }[];
+}
+
+/** Longer ones are no sentence. UTF-16 units. */
+export const longestClaim = 600;
+
+/** More words than these passed over: then what was read is not the claim. */
+const mostPassed = 2;
+
+/** @param typed as it stands in the field */
+export function readClaim(typed: string, known: Known): Reading {
+  const text = plainOf(typed).text.replace(/\s+/gu, " ").trim();
+  if (!/[\p{L}\p{N}]/u.test(text)) return nothing({ kind: "blank" });
+  if (text.length > longestClaim) return nothing({ kind: "too-long" });
+  const { quotations, rest } = quotationsIn(text);
+  const named = conceptsIn(rest, known);
+  const bare = named.rest;
+  const subjects: Subject[] =
+    quotations.length > 0
+      ? quotations.map((words) => ({ kind: "quotation", words }))
+      : named.ids.map((id) => ({ kind: "concept", id }));
+  const { statements, unread } = statementsIn(bare.toLowerCase(), quotations.length, known);
+  const beyond = say.beyond.exec(bare.toLowerCase().replace(say.dropped, " "))?.[0];
+  const passed = passedIn(bare);
+  const faults: Unread[] = [
+    ...(subjects.length === 0 ? [{ kind: "subject" } as const] : []),
+    ...unread,
+    ...(beyond ? [{ kind: "words", words: [beyond.trim()] } as const] : []),
+    ...(!beyond && passed.length > mostPassed ? [{ kind: "words", words: passed } as const] : []),
+  ];
+  const inQuotes = conceptsIn(quotations.join(" … "), known).ids;
+  return { subjects, statements, concepts: [...new Set([...named.ids, ...inQuotes])], passed, unread: faults };
+}
+
+function nothing(fault: Unread): Reading {
+  return { subjects: [], statements: [], concepts: [], passed: [], unread: [fault] };
+}
+
+/** Quoted words, and the claim with a sign in the place of each. */
+function quotationsIn(text: string): { quotations: string[]; rest: string } {
+  const quotations: string[] = [];
+  const rest = text.replace(
+    /"([^"]+)"|(?<![\p{L}\p{N}])'((?:[^']|(?<=\p{L})'(?=\p{L}))+)'(?![a-z])/gu,
+    (whole: string, double?: string, single?: string) => {
+      const { wording } = readWording(double ?? single ?? "");
+      if (wording === "") return whole;
+      quotations.push(wording);
+      return " ■ ";
+    },
+  );
+  return { quotations, rest };
+}
+
+/** Concepts named outside the quotations, the longest wording first, and the claim without their words. */
+function conceptsIn(text: string, { concepts }: Known): { ids: string[]; rest: string } {
+  const places = concepts.flatMap(({ id, label, patterns }) =>
+    (["en", "ko"] as const).flatMap((lang) => {
+      const names = [
+        ...patterns[lang],
+        ...labelForms(label).filter((one) => /\p{sc=Hangul}/u.test(one) === (lang === "ko")),
+      ];
+      return names.length === 0
+        ? []
+        : withoutStrangers(compileAllQuoted(names, lang))(text).map(({ start, end }) => ({ id, start, end }));
+    }),
+  );
+  const kept: typeof places = [];
+  for (const place of places.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (kept.every(({ start, end }) => place.end <= start || end <= place.start)) kept.push(place);
+  }
+  kept.sort((a, b) => a.start - b.start);
+  let rest = text;
+  for (const { start, end } of [...kept].reverse()) rest = `${rest.slice(0, start)} ■ ${rest.slice(end)}`;
+  return { ids: [...new Set(kept.map(({ id }) => id))], rest };
+}
+
+/** What a label calls its concept: without its brackets, and what stands in them. */
+function labelForms(label: string): string[] {
+  return label
+    .split(/[()]/u)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]{3}/u.test(part));
+}
+
+const numberWord = "(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty)";
+const firstInYears = new RegExp(
+  `first(?: time| mention)? in (?:over )?${numberWord} years|after (?:an? )?(?:absence of )?${numberWord}[- ]years?(?:'s?)?(?: absence| hiatus| gap)?|${numberWord}년\\s?만에?`,
+  "u",
+);
+const firstSince = /(?:first(?: time)?|not) since (\d{4})|(\d{4})년\s?(?:이후|이래)\s?(?:처음|최초)/u;
+const sinceYear = /\bsince (\d{4})|(\d{4})년\s?(?:이후|이래|부터)/u;
+const sinceMeeting = /\bsince the (\d{1,2})(?:st|nd|rd|th)|제?(\d{1,2})차(?: 회의)?\s?(?:이후|이래|부터)/u;
+const times = new RegExp(
+  `${numberWord} times|\\b(once|twice|thrice)\\b|(\\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\\s?(?:번|차례|회|곳)(?!도)(?![가-힣])`,
+  "u",
+);
+
+const numberOf = (found: RegExpExecArray) => {
+  const word = found.slice(1).find((group) => group !== undefined) ?? "";
+  return say.numbers[word] ?? Number(word);
+};
+
+/** The statements of a claim, and what of them could not be read. @param text lower case, signs for its subjects */
+function statementsIn(text: string, quotations: number, known: Known): { statements: Statement[]; unread: Unread[] } {
+  const clauses = text.split(say.between).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+  const parts =
+    clauses.length > 1 && clauses.every((clause) => meetingsIn(clause, known).meetings.length > 0) ? clauses : [text];
+  const unread: Unread[] = [];
+  const statements = parts.flatMap((clause) => {
+    const time = timeOf(clause);
+    const { meetings, strangeYears } = meetingsIn(time.rest, known);
+    unread.push(...strangeYears.map((year) => ({ kind: "year", year }) as const));
+    const quantifier = quantifierOf(clause, time);
+    if (!quantifier) {
+      unread.push({ kind: "verb" });
+      return [];
+    }
+    const ofSeries = ["always", "never", "since", "since-meeting"].includes(quantifier.kind);
+    const opposed = opposedIn(time.rest, known);
+    if (quotations === 2 && say.replaced.test(clause)) {
+      if (meetings.length === 0) unread.push({ kind: "meeting" });
+      return meetings.slice(-1).flatMap((meeting): Statement[] => [
+        { meeting, quantifier: { kind: "dropped" }, subject: 0 },
+        { meeting, quantifier: { kind: "stands" }, subject: 1 },
+      ]);
+    }
+    if (meetings.length === 0) {
+      if (!ofSeries) unread.push({ kind: "meeting" });
+      return ofSeries ? [{ meeting: undefined, quantifier }] : [];
+    }
+    if (ofSeries && quantifier.kind === "never")
+      return meetings.map((meeting) => ({ meeting, quantifier: { kind: "left-out" } as const }));
+    return meetings.map((meeting): Statement => {
+      return { meeting, quantifier: opposed.has(meeting) ? oppositeOf(quantifier) : quantifier };
+    });
+  });
+  return { statements, unread: unread.filter((one, at) => unread.findIndex(({ kind }) => kind === one.kind) === at) };
+}
+
+interface Time {
+  kind: "first-in" | "since" | "since-meeting" | "first-since" | undefined;
+  value: number;
+  /** The clause without it, where its year would be taken for a meeting's. */
+  rest: string;
+}
+
+function timeOf(clause: string): Time {
+  for (const [kind, expression] of [
+    ["first-in", firstInYears],
+    ["first-since", firstSince],
+    ["since-meeting", sinceMeeting],
+    ["since", sinceYear],
+  ] as const) {
+    const found = expression.exec(clause);
+    if (found) return { kind, value: numberOf(found), rest: clause.replace(found[0], " ") };
+  }
+  return { kind: undefined, value: 0, rest: clause };
+}
+
+/** A year of which the meeting is not known yet. */
+const sinceYearMark = 1000;
+
+function quantifierOf(clause: string, time: Time): Quantifier | undefined {
+  const isDropped = say.dropped.test(clause);
+  const isOut = isDropped || say.leftOut.test(clause.replace(/never before/u, " ").replace(/not only/u, " "));
+  const isIn = say.stands.test(clause);
+  if (time.kind === "first-in" || time.kind === "first-since") {
+    const years = time.kind === "first-in" ? time.value : time.value + sinceYearMark;
+    return { kind: isOut ? "left-out-first-in" : "first-in", years };
+  }
+  if (time.kind === "since" && !isOut) return { kind: "since", year: time.value };
+  if (time.kind === "since-meeting" && !isOut) return { kind: "since-meeting", meeting: time.value };
+  if (say.never.test(clause)) return { kind: "never" };
+  if (say.firstTime.test(clause) && !isOut) return { kind: "first" };
+  if (say.again.test(clause) && !isOut) return { kind: "again" };
+  if (isDropped) return { kind: "dropped" };
+  if (isOut) return { kind: "left-out" };
+  const counted = times.exec(clause);
+  if (counted) return { kind: "times", count: numberOf(counted) };
+  if (say.always.test(clause) && isIn) return { kind: "always" };
+  return isIn || say.unlike.test(clause) ? { kind: "stands" } : undefined;
+}
+
+function oppositeOf({ kind }: Quantifier): Quantifier {
+  return kind === "left-out" || kind === "dropped" || kind === "never" ? { kind: "stands" } : { kind: "left-out" };
+}
+
+const meetingNumber =
+  /(?<![\d-])(\d{1,2})(?:st|nd|rd|th)\b(?! (?:parallel|anniversary|year|century|special|sma|mcm|military committee|consultations))|제?\s?(?<![\d])(\d{1,2})차(?!\s?(?:특별|sma|방위비|북핵|핵실험|한미군사|군사위))|\bscm[- ]?(\d{1,2})\b|\b((?:twenty|thirty|forty|fifty|sixty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|fortieth|fiftieth)\b/gu;
+
+/** Meetings that a clause names by number or year, in its order, and years in which none was. */
+function meetingsIn(clause: string, { meetings }: Known): { meetings: number[]; strangeYears: number[] } {
+  const strangeYears: number[] = [];
+  const numbered = Array.from(clause.matchAll(meetingNumber), (found) => {
+    const [, ...groups] = found;
+    const word = groups.find((group) => group !== undefined) ?? "";
+    return { at: found.index, number: ordinalOf(word) };
+  }).filter(({ number }) => meetings.some((meeting) => meeting.number === number));
+  const years = Array.from(clause.matchAll(/(?<![\d,.])((?:19|20)\d{2})(?![\d,])/gu)).flatMap((found) => {
+    const year = Number(found[1]);
+    const held = meetings.filter((meeting) => meeting.year === year);
+    // "the 56th SCM (2024)" names one meeting.
+    if (held.some(({ number }) => numbered.some((one) => one.number === number))) return [];
+    if (held.length !== 1) strangeYears.push(year);
+    return held.length === 1 ? [{ at: found.index, number: held[0]?.number ?? 0 }] : [];
+  });
+  const all = [...numbered, ...years].sort((a, b) => a.at - b.at).map(({ number }) => number);
+  return { meetings: [...new Set(all)], strangeYears };
+}
+
+function ordinalOf(word: string): number {
+  return /^\d/u.test(word) ? Number(word) : (say.ordinalInWords(word) ?? 0);
+}
+
+/** Meetings set against the others: "unlike the 51st", "제51차와 달리". */
+function opposedIn(clause: string, known: Known): Set<number> {
+  const found = say.unlike.exec(clause);
+  if (!found) return new Set();
+  const isKorean = /\p{sc=Hangul}/u.test(found[0]);
+  const after = clause.slice(found.index + found[0].length);
+  const before = clause.slice(0, found.index);
+  const near = isKorean ? meetingsIn(before, known).meetings.at(-1) : meetingsIn(after, known).meetings[0];
+  return new Set(near === undefined ? [] : [near]);
+}
+
+/** Words of a claim that no rule has read. */
+function passedIn(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [];
+  return words.filter((word) => {
+    const bare = word.replace(/[.'-]+$/u, "").replace(/'s$/u, "");
+    if (/\p{sc=Hangul}/u.test(bare)) return !isReadKorean(bare);
+    if (/^\d/u.test(bare) || say.ordinalInWords(bare) !== undefined) return false;
+    if (isFunctionWord(bare, "en") || say.filler.has(bare) || say.numbers[bare] !== undefined) return false;
+    return (
+      ![
+        say.stands,
+        say.leftOut,
+        say.dropped,
+        say.again,
+        say.firstTime,
+        say.always,
+        say.never,
+        say.unlike,
+        say.replaced,
+      ].some((kind) => kind.test(bare)) &&
+      !/^(?:left|out|any|before|nor|isn|doesn|didn|wasn|there|back|comes?|came|brought|fell|cut|first|ever|contrast|compared|unlike)$/u.test(
+        bare,
+      )
+    );
+  });
+}
+
+function isReadKorean(word: string): boolean {
+  const stem = stemOf(word, "ko");
+  return (
+    isFunctionWord(word, "ko") ||
+    [word, stem, word.replace(/(?:에는|에서는|에서도|에|은|는|이|가|을|를|도|의|와|과|만|부터|으로|로)$/u, "")].some(
+      (one) => say.koreanFiller.test(one),
+    ) ||
+    [
+      say.stands,
+      say.leftOut,
+      say.dropped,
+      say.again,
+      say.firstTime,
+      say.always,
+      say.never,
+      say.unlike,
+      say.replaced,
+    ].some((kind) => kind.test(word)) ||
+    /^(?:이라는|라는|라고|이라고|했다|하였다|됐다|되었다|한다|된다|지|것|채|못)/u.test(word)
+  );
+}
+
+/** The years of a "first since", once its meeting is known. */
+export function yearsBefore(quantifier: Quantifier, year: number | null): Quantifier {
+  if (quantifier.kind !== "first-in" && quantifier.kind !== "left-out-first-in") return quantifier;
+  if (quantifier.years < sinceYearMark || year === null) return quantifier;
+  return { kind: quantifier.kind, years: year - (quantifier.years - sinceYearMark) };
+}

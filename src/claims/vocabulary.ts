@@ -1,0 +1,97 @@
+/** The words by which claims are read: closed lists of both languages, each a kind. Whatever is not here is not read. */
+
+/** It does not stand there. */
+export const leftOut =
+  /\b(?:omit\w*|omission|left out|leav\w+ out|missing|absent|absence|exclud\w*|not|no|without|lack\w*|silent|silence|nothing|nowhere|never|skip\w*|fail(?:s|ed)? to|n't)\b|n't\b|빠졌|빠진|빠져|빠지|누락|제외|생략|없(?:다|었|음|는|어|고|이)|않(?:았|는|다|음|고|은)|안 (?:했|담|들|나)|침묵/u;
+
+/** It stood before, and does no more. */
+export const dropped =
+  /\b(?:drop\w*|remov\w*|delet\w*|disappear\w*|vanish\w*|no longer|any ?more|gone|cut|scrap\w*|fell out|struck)\b|삭제|사라|더는|더 이상/u;
+
+/** It stands there. */
+export const stands =
+  /\b(?:mention\w*|contain\w*|includ\w*|inclusion|says?|said|stat(?:es|ed|ing)|reaffirm\w*|reiterat\w*|affirm\w*|pledg\w*|commit(?:s|ted|ting)|refer\w*|nam(?:es|ed)|us(?:es|ed)|keeps?|kept|retain\w*|maintain\w*|add(?:s|ed)?|appear\w*|stands?|stood|cit(?:es|ed)|call(?:s|ed)|describ\w*|speaks?|spoke|introduc\w*|reads?|ha(?:s|ve|d)|remain\w*|welcom\w*|condemn\w*|not(?:es|ed)|declar\w*|stress\w*|emphasi[sz]\w*|promis\w*|agreed|featur\w*|found|present|there (?:is|was|are|were)|carr(?:y|ies|ied)|occur\w*|us(?:e|ing))\b|명시|언급|포함|담(?:았|겼|긴|고|겨|아)|들어|있(?:다|었|음|는|고)|재확인|강조|밝(?:혔|힌|히)|표현|유지|등장|명기|규정|쓰(?:였|인|이)|썼|쓴|나온|나왔|나와|나오|추가|확인|약속|기술|적시|표기|천명|규탄|환영/u;
+
+export const firstTime =
+  /\b(?:for the first time|first[- ]ever|first (?:mention|time|appear\w*|use|communiqu\w*|text)|never before|unprecedented)\b|처음|최초/u;
+
+export const again =
+  /\b(?:again|return\w*|reinstat\w*|restor\w*|reappear\w*|once more|came back|comes? back|brought back|revived?)\b|다시|재등장|부활|복원|재포함|되살/u;
+
+export const always = /\b(?:every|each|all|always|invariably|consistently)\b|매년|모든|항상|줄곧|늘 |해마다|빠짐없이/u;
+
+export const never = /\bnever\b(?! before)|한 번도|한번도|단 한/u;
+
+/** Sets its meeting against the others of the sentence. */
+export const unlike = /\b(?:unlike|in contrast (?:to|with)|compared (?:to|with)|as against)\b|달리|비해|대비/u;
+
+/** Between two clauses that say different things. */
+export const between =
+  /(?:,|;)?\s+(?:but|while|whereas|yet|though|although|and then)\s+|;\s+|(?<=지만|으나|는데|[았었였했됐]으나|[았었였했됐]고|반면|있고|없고)[,\s]+/u;
+
+export const replaced =
+  /\b(?:replac\w*|chang\w*|substitut\w*|became|swap\w*|reword\w*)\b|바뀌|바꾸|바꿨|대체|교체|변경/u;
+
+/** Words that say more than that something stands in a text: a claim with one of them is not read. */
+export const beyond =
+  /\b(?:strong\w*|weak\w*|tough\w*|soft\w*|harsh\w*|toned?|escalat\w*|because|due to|therefore|despite|signal\w*|impl(?:y|ies|ied|ication\w*)|mean(?:s|t|ing)?|more|less|fewer|longer text|shorter|longest|shortest|better|worse|likely|unlikely|will|would|should|may|might|reduc\w*|increas\w*|withdraw\w*|cut back|priorit\w*|wider|broader|narrow\w*|intend\w*|pressur\w*|demand\w*|secret\w*|binding|violat\w*|success\w*|abandon\w*|why|who|how|rewrit\w*|translat\w*|differ\w*|similar\w*|ambigu\w*|vague\w*)\b|강화|약화|수위|톤이|때문|의미|시사|더 강|길어|짧아|보다|감축|증가|압박|요구|우선|구속력|모호|후퇴|진전|왜 /u;
+
+/** Words that carry no claim: what texts and meetings are called, who met, how things are said. */
+export const filler = new Set(
+  (
+    "joint communique communiques communiqué communiqués statement statements text texts document documents scm mcm security consultative meeting meetings " +
+    "republic korea korean south rok us u.s usa united states american america washington seoul allies alliance ministers minister secretary defense " +
+    "secretaries sides side leaders officials two both year years time times first word words wording phrase phrases term terms expression expressions " +
+    "language reference references reference mention mentions commitment explicitly explicit directly newspaper report reported according paper article " +
+    "released adopted issued annual 2020s last since once twice thrice one three four five six seven eight nine ten again version versions english official " +
+    "now still even also then newly recently previous earlier edition named called so-called goal goals issue issues topic subject concept paragraph " +
+    "used using held meeting's communiqué's communique's this that latest"
+  ).split(" "),
+);
+
+export const koreanFiller =
+  /^(?:제?\d+차|\d{4}년|\d+년|만에|공동성명|공동성명서|성명|성명서|공동|한미안보협의회의|안보협의회의|안보협의회|한미|회의|양국|양측|장관|양|국방장관|국방부|미국|한국|문구|표현|용어|단어|말|내용|대목|본문|국문|영문|이번|지난|올해|처음|처음으로|최초로|다시|이후|이래|부터|모두|모든|계속|줄곧|매년|한|번도|두|세|네|번|차례|명시적|명시적으로|대한|관한|관련|언급|명시|포함|표기|삭제|누락|제외|목표|문장|이라는|라는|이란|란|것|등|및|또|그|이|더|이상|전혀|지난해|보도|따르면|함께|새로|추가|유지|재확인|강조|것으로|나타났다|알려졌다)$/u;
+
+/** Counts in words. */
+export const numbers: Readonly<Record<string, number>> = {
+  one: 1,
+  once: 1,
+  a: 1,
+  two: 2,
+  twice: 2,
+  three: 3,
+  thrice: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fifteen: 15,
+  twenty: 20,
+  한: 1,
+  두: 2,
+  세: 3,
+  네: 4,
+  다섯: 5,
+  여섯: 6,
+  일곱: 7,
+  여덟: 8,
+  아홉: 9,
+  열: 10,
+};
+
+const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 };
+const units = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
+
+/** @example ordinalInWords("fifty-sixth") // => 56 */
+export function ordinalInWords(word: string): number | undefined {
+  const [ten = "", unit = ""] = word.split(/[- ]/u);
+  if (unit === "") return ten === "fiftieth" ? 50 : ten === "fortieth" ? 40 : undefined;
+  const at = units.indexOf(unit);
+  return tens[ten] !== undefined && at >= 0 ? (tens[ten] ?? 0) + at + 1 : undefined;
+}

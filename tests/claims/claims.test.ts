@@ -1,0 +1,116 @@
+/** Claims as newspapers and papers make them, in both languages: how each is read, and what the held texts say. */
+import { describe, expect, test } from "vitest";
+import { checkClaim } from "../../src/claims/check.ts";
+import { readClaim } from "../../src/claims/read.ts";
+import { corpus } from "../support/edition.ts";
+
+const series = {
+  meetings: corpus.meetings.map(({ number, start }) => ({ number, year: Number(start?.value.slice(0, 4)) || null })),
+  noneIssued: corpus.meetings.filter(({ text }) => text === "none-issued").map(({ number }) => number),
+  concepts: corpus.concepts.map(({ id, label, patterns }) => ({ id, label: `${label.en} (${label.ko})`, patterns })),
+};
+
+/** Subjects, statements and outcome, as one line. */
+function answer(claim: string): string {
+  const reading = readClaim(claim, series);
+  if (reading.unread.length > 0) return `unread: ${reading.unread.map(({ kind }) => kind).join(" ")}`;
+  const subjects = reading.subjects.map((one) => (one.kind === "concept" ? one.id : `“${one.words}”`)).join(", ");
+  const said = reading.statements.map(({ meeting, quantifier }) => {
+    const { kind, ...more } = quantifier;
+    return `${meeting ?? "series"} ${[kind, ...Object.values(more)].join(" ")}`;
+  });
+  return `${subjects}: ${said.join("; ")} → ${checkClaim(reading, series, corpus.communiques).outcome}`;
+}
+
+const claims: readonly (readonly [claim: string, read: string])[] = [
+  // Something stands, or does not.
+  ["The 56th communiqué omits denuclearization.", "denuclearization: 56 left-out → holds"],
+  ["The 56th SCM joint communiqué mentions the Taiwan Strait.", "taiwan-strait: 56 stands → holds"],
+  ["Denuclearization was left out of the 2024 communiqué.", "denuclearization: 56 left-out → holds"],
+  ["There is no reference to strategic flexibility in the 56th.", "strategic-flexibility: 56 left-out → holds"],
+  ["The 51st communiqué says nothing of AUKUS.", "aukus: 51 left-out → holds"],
+  ["The 2019 statement does not mention denuclearization.", "denuclearization: 51 left-out → fails"],
+  ["The joint communiqué of the fifty-sixth meeting names the Nuclear Consultative Group.", "ncg: 56 stands → holds"],
+  ["The 51st SCM reaffirmed the “current level” of U.S. Forces Korea.", "“current level”: 51 stands → holds"],
+  ["“strategic flexibility” appears in the 56th communiqué.", "“strategic flexibility”: 56 stands → fails"],
+  ["The communiqué of the 55th SCM mentions the Nuclear Consultative Group.", "ncg: 55 stands → open"],
+  ["The 57th communiqué again mentions denuclearization.", "denuclearization: 57 again → open"],
+  [
+    "The phrase ‘complete denuclearization’ is absent from the 56th communiqué.",
+    "“complete denuclearization”: 56 left-out → holds",
+  ],
+  // Against others.
+  ["The 51st mentions denuclearization, but the 56th does not.", "denuclearization: 51 stands; 56 left-out → holds"],
+  [
+    "Unlike the 51st, the 56th communiqué does not mention denuclearization.",
+    "denuclearization: 51 stands; 56 left-out → holds",
+  ],
+  ["Unlike the 51st, the 56th communiqué mentions the Taiwan Strait.", "taiwan-strait: 51 left-out; 56 stands → holds"],
+  ["Both the 51st and the 56th communiqué mention the Taiwan Strait.", "taiwan-strait: 51 stands; 56 stands → fails"],
+  ["The 56th communiqué no longer mentions denuclearization.", "denuclearization: 56 dropped → holds"],
+  ["Strategic flexibility was dropped from the 56th communiqué.", "strategic-flexibility: 56 dropped → open"],
+  // Time.
+  [
+    "Denuclearization was left out of the 56th communiqué for the first time in nine years.",
+    "denuclearization: 56 left-out-first-in 9 → open",
+  ],
+  ["The 56th communiqué mentions AUKUS for the first time.", "aukus: 56 first → open"],
+  [
+    "The 56th communiqué mentions denuclearization for the first time in five years.",
+    "denuclearization: 56 first-in 5 → fails",
+  ],
+  ["Every communiqué since 2019 has mentioned denuclearization.", "denuclearization: series since 2019 → fails"],
+  [
+    "The “current level” pledge has stood in every communiqué since the 51st.",
+    "“current level”: series since-meeting 51 → fails",
+  ],
+  ["The communiqués have never mentioned strategic flexibility.", "strategic-flexibility: series never → open"],
+  ["The communiqués have never mentioned AUKUS.", "aukus: series never → fails"],
+  ["Denuclearization appears in every joint communiqué.", "denuclearization: series always → fails"],
+  ["The 51st communiqué mentions denuclearization twice.", "denuclearization: 51 times 2 → holds"],
+  ["The 51st communiqué mentions denuclearization three times.", "denuclearization: 51 times 3 → fails"],
+  // Korean.
+  ["제56차 공동성명에서 비핵화가 빠졌다.", "denuclearization: 56 left-out → holds"],
+  ["56차 SCM 공동성명에는 ‘비핵화’라는 표현이 없다.", "“비핵화”: 56 left-out → holds"],
+  ["2024년 공동성명에서 비핵화 표현이 9년 만에 빠졌다.", "denuclearization: 56 left-out-first-in 9 → open"],
+  ["제56차 한미안보협의회의 공동성명은 대만해협을 언급했다.", "taiwan-strait: 56 stands → holds"],
+  ["제51차 공동성명은 대만해협을 언급하지 않았다.", "taiwan-strait: 51 left-out → holds"],
+  ["제56차 공동성명에 오커스(AUKUS)가 처음으로 명시됐다.", "aukus: 56 first → open"],
+  [
+    "제51차 공동성명에는 비핵화가 있었으나, 제56차 공동성명에는 없다.",
+    "denuclearization: 51 stands; 56 left-out → holds",
+  ],
+  ["제51차와 달리 제56차 공동성명에는 비핵화가 없다.", "denuclearization: 51 stands; 56 left-out → holds"],
+  ["2019년 이후 모든 공동성명이 비핵화를 언급했다.", "denuclearization: series since 2019 → fails"],
+  ["제56차 공동성명에 전략적 유연성이 포함됐다.", "strategic-flexibility: 56 stands → fails"],
+  ["공동성명은 한 번도 전략적 유연성을 언급하지 않았다.", "strategic-flexibility: series never → open"],
+  ["제56차 공동성명은 ‘현재의 전력 수준’을 유지한다고 재확인했다.", "“현재의 전력 수준”: 56 stands → fails"],
+];
+
+const beyond: readonly (readonly [claim: string, why: string])[] = [
+  ["The 56th communiqué uses stronger language on denuclearization than the 51st.", "words"],
+  ["The 56th communiqué omits denuclearization because of the election.", "words"],
+  ["The 56th communiqué signals that the United States will withdraw its forces.", "words"],
+  ["The 56th communiqué is weaker.", "words"],
+  ["The communiqué mentions denuclearization.", "meeting"],
+  ["The 56th communiqué is a success for both ministers.", "words"],
+  ["제56차 공동성명은 비핵화에 대한 표현의 수위를 낮췄다.", "words"],
+  ["올해 공동성명에서 비핵화가 빠졌다.", "meeting"],
+  ["제56차 공동성명은 주한미군 감축을 시사한다.", "words"],
+  ["제56차 회의는 화기애애한 분위기에서 진행됐다.", "subject"],
+];
+
+test("there are forty, and ten that cannot be read", () => {
+  expect([claims.length, beyond.length]).toEqual([40, 10]);
+});
+
+describe("a claim that can be read", () => {
+  test.each(claims)("%s", (claim, read) => expect(answer(claim)).toBe(read));
+});
+
+describe("a claim that cannot be read says why", () => {
+  test.each(beyond)("%s", (claim, why) => {
+    const kinds = readClaim(claim, series).unread.map(({ kind }) => kind);
+    expect(kinds).toContain(why);
+  });
+});
