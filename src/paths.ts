@@ -15,6 +15,18 @@ export interface SearchAddress {
   sort?: "date" | undefined;
 }
 
+/** A claim to be checked, and how the reader wants it read where it was read otherwise. */
+export interface CheckAddress {
+  q: string;
+  concept?: string | undefined;
+  /** Quoted words. */
+  words?: string | undefined;
+  meeting?: number | undefined;
+  /** Kind of the quantifier, and its number. */
+  how?: string | undefined;
+  n?: number | undefined;
+}
+
 /**
  * The addresses below one base path.
  *
@@ -64,7 +76,7 @@ export function createPaths(base: string) {
     /** One of them. @param claim its id */
     claim: (l: Language, claim: string) => at(l, `claims/#${claim}`),
     /** A claim of the reader's own. */
-    check: (l: Language, claim = "") => at(l, `check/${searchString({ q: claim })}`),
+    check: (l: Language, asked: Partial<CheckAddress> = {}) => at(l, `check/${checkString(asked)}`),
     topics: (l: Language) => at(l, "topics/"),
     topic: (l: Language, topic: string) => at(l, `topics/${topic}/`),
     /** What one meeting's text says on a topic. */
@@ -198,6 +210,14 @@ export function searchString({ q, lang, meeting, topic, sort }: SearchAddress): 
   if (meeting) parameters.set("meeting", String(meeting));
   if (topic) parameters.set("topic", topic);
   if (sort) parameters.set("sort", sort);
+  const text = parameters.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+/** Query string of a claim to be checked, `""` when nothing is asked. */
+function checkString(asked: Partial<CheckAddress>): string {
+  const names = ["q", "concept", "words", "meeting", "how", "n"] as const;
+  const parameters = new URLSearchParams(names.flatMap((name) => (asked[name] ? [[name, String(asked[name])]] : [])));
   const text = parameters.toString();
   return text === "" ? "" : `?${text}`;
 }

@@ -9,7 +9,7 @@ const imports = importsOf("src");
 const room = (path: string) => path.split("/")[0] ?? path;
 
 /** Rooms that hold nothing but computation: they also run in the browser and in tests. */
-const pure = ["text", "protocol", "align", "diff", "compare", "lineage", "trace", "views", "import"];
+const pure = ["text", "protocol", "align", "diff", "compare", "lineage", "trace", "claims", "views", "import"];
 
 /** Modules that know nothing of the others; any room may ask them. */
 const base = ["paths.ts", "edition-error.ts", "site.ts", "csv.ts", "nearest.ts"];
@@ -28,13 +28,14 @@ const arrows: Record<string, readonly string[]> = {
   compare: ["text", "align", "diff"],
   lineage: ["text", "align", "diff", "compare"],
   trace: ["text", "diff"],
+  claims: ["text", "trace"],
   search: ["schemas", "text", "archive"],
   check: ["text", "archive", "align", "compare"],
   measure: ["text", "archive", "align", "diff", "compare", "lineage"],
   api: ["schemas", "text", "archive", "compare", "lineage", "trace"],
   i18n: [],
   views: ["schemas", "text", "archive", "compare", "lineage", "trace", "search", "i18n"],
-  browser: ["schemas", "lineage", "trace", "search", "i18n", "views"],
+  browser: ["schemas", "lineage", "trace", "claims", "search", "i18n", "views"],
   styles: [],
   components: ["schemas", "text", "archive", "compare", "measure", "i18n", "views", "browser"],
   layouts: ["archive", "i18n", "styles", "components"],

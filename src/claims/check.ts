@@ -3,9 +3,10 @@
 import type { Language } from "../paths.ts";
 import { compileAllQuoted } from "../text/quoted.ts";
 import { withoutStrangers } from "../text/strangers.ts";
+import { type ConcordanceLine, concordance } from "../trace/concordance.ts";
 import { passagesOf } from "../trace/passages.ts";
 import { readPhrase } from "../trace/phrase.ts";
-import { type SurveyedText, survey } from "../trace/survey.ts";
+import { contexts, type SurveyedText, survey } from "../trace/survey.ts";
 import type { Checked, MeetingState, Needed, Reading, Subject } from "./model.ts";
 import { type Known, yearsBefore } from "./read.ts";
 
@@ -124,31 +125,24 @@ function answerOf({ languages }: MeetingState, expects: Needed["expects"]): Need
 /** What each held text says of a subject; a quotation is asked of the texts in its own letters alone. */
 function statesOf(subject: Subject, { concepts }: Known, texts: readonly SurveyedText[]): States {
   const states = new Map<number, { meeting: number; languages: MeetingState["languages"][number][] }>();
-  const add = (meeting: number, lang: Language, count: number, paragraphs: readonly number[]) => {
+  const add = (meeting: number, lang: Language, lines: readonly ConcordanceLine[]) => {
     const state = states.get(meeting) ?? { meeting, languages: [] };
-    state.languages.push({ lang, count, paragraphs });
+    const paragraphs = [...new Set(lines.map(({ paragraph }) => paragraph))];
+    state.languages.push({ lang, count: lines.length, paragraphs, lines });
     states.set(meeting, state);
   };
   if (subject.kind === "quotation") {
     const phrase = readPhrase(subject.words);
     if (phrase.kind !== "exact") return states;
     for (const { meeting, lang, state, lines } of survey(phrase, texts)) {
-      if (state !== "other-script")
-        add(meeting, lang, lines.length, [...new Set(lines.map(({ paragraph }) => paragraph))]);
+      if (state !== "other-script") add(meeting, lang, lines);
     }
     return states;
   }
   const concept = concepts.find(({ id }) => id === subject.id);
   for (const { meeting, lang, paragraphs } of texts) {
     const match = withoutStrangers(compileAllQuoted(concept?.patterns[lang] ?? [], lang));
-    const passages = passagesOf({ paragraphs }, match);
-    const count = passages.reduce((sum, { ranges }) => sum + ranges.length, 0);
-    add(
-      meeting,
-      lang,
-      count,
-      passages.map(({ paragraph }) => paragraph.number),
-    );
+    add(meeting, lang, concordance(passagesOf({ paragraphs }, match), contexts[lang]));
   }
   return states;
 }

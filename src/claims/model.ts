@@ -1,5 +1,7 @@
 /** A claim of the reader's own: how it is read, and what the texts say of it. */
+
 import type { Language } from "../paths.ts";
+import type { ConcordanceLine } from "../trace/concordance.ts";
 
 /** What is claimed to stand, or not to stand. */
 export type Subject = { kind: "quotation"; words: string } | { kind: "concept"; id: string };
@@ -47,7 +49,13 @@ export interface Reading {
 /** What the texts of a meeting say of a subject; `undefined` where no text says anything. */
 export interface MeetingState {
   meeting: number;
-  languages: readonly { lang: Language; count: number; paragraphs: readonly number[] }[];
+  languages: readonly {
+    lang: Language;
+    count: number;
+    paragraphs: readonly number[];
+    /** Every place in its context. */
+    lines: readonly ConcordanceLine[];
+  }[];
 }
 
 /** A meeting that a claim needs. */

@@ -61,7 +61,7 @@ export const search = inBothLanguages(
       absent: (meeting: string) => `${meeting}: absent`,
       evidence: "the evidence",
       notHeld: "its text is not held",
-      all: "all claims",
+      all: "Claims in circulation, with verdicts",
       check: "Check a claim",
       roles: {
         rokHead: "ROK minister",

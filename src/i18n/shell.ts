@@ -18,6 +18,8 @@ export const shell = inBothLanguages(
     cite: "Cite",
     series: "The series",
     glossary: "Glossary",
+    claims: "Claims",
+    check: "Check a claim",
     data: "Data (JSON)",
     whatThisIs:
       "A reference edition of the joint communiqués of the ROK–U.S. Security Consultative Meeting since 1968.",
@@ -40,6 +42,8 @@ export const shell = inBothLanguages(
     cite: "인용",
     series: "전체 흐름",
     glossary: "용어집",
+    claims: "주장",
+    check: "주장 확인",
     data: "데이터(JSON)",
     whatThisIs: "1968년 이후 한미안보협의회의(SCM) 공동성명의 참고용 정본입니다.",
     whoseTheTextsAre:

@@ -163,6 +163,8 @@ export const trace = inBothLanguages(
 
     claims: {
       heading: "Claims in circulation",
+      all: "All claims",
+      check: "Check a claim of your own",
       lead: "What was said of a text, and what the text says. Each verdict is computed from the concept’s cells.",
       madeBy: (who: string, when: string) => (when ? `${who}, ${when}` : who),
       verdict: "Verdict, computed",
@@ -337,6 +339,8 @@ export const trace = inBothLanguages(
 
     claims: {
       heading: "널리 알려진 주장",
+      all: "모든 주장",
+      check: "다른 주장 확인하기",
       lead: "본문에 관하여 나온 주장과 본문이 실제로 말하는 바입니다. 판정은 모두 개념의 추적 결과에서 계산한 것입니다.",
       madeBy: (who, when) => (when ? `${who}, ${when}` : who),
       verdict: "판정(계산 결과)",

@@ -22,6 +22,8 @@ export interface CatalogueMeeting {
   year: number | null;
   /** Languages in which its text is held. */
   languages: readonly Language[];
+  /** Whether it issued a communiqué, as far as is known. */
+  isIssued: boolean;
   /** Numbers of the paragraphs of the text that is held; of more than one language those of the first. */
   paragraphs: readonly number[];
 }

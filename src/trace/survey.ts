@@ -28,7 +28,7 @@ export interface TextSurvey {
 }
 
 /** Context on each side that fits beside a hit, in characters: Hangul is twice as wide. */
-const contexts = { en: 60, ko: 34 } as const satisfies Record<Language, number>;
+export const contexts = { en: 60, ko: 34 } as const satisfies Record<Language, number>;
 
 /** Looks for a phrase in every text, in their order. */
 export function survey(phrase: ExactPhrase, texts: readonly SurveyedText[]): TextSurvey[] {

@@ -21,6 +21,7 @@ export function catalogueOf(corpus: Corpus, lang: Language): Catalogue {
       name: [nameWithYear(meeting, lang), ...placeAndDays(meeting, lang)].join(", "),
       year: Number(yearOfMeeting(meeting)) || null,
       languages: meeting.languages,
+      isIssued: meeting.text !== "none-issued",
       paragraphs: (textFor(corpus, meeting.number, lang)?.paragraphs ?? []).map(({ number }) => number),
     })),
     people: peopleOf(corpus, lang),

@@ -1,0 +1,98 @@
+/** Checks the claim of the form or the address, in the browser. Texts are loaded when a claim is first asked. */
+import { checkClaim } from "../../claims/check.ts";
+import { type Correction, corrected, parseCheck } from "../../claims/correct.ts";
+import { readClaim } from "../../claims/read.ts";
+import { claims } from "../../i18n/claims.ts";
+import { paths } from "../../paths.ts";
+import type { Catalogue } from "../../search/catalogue.ts";
+import { type SurveyedText, textsOfTable } from "../../trace/survey.ts";
+import { addressQuery, isOpen, writeAddress } from "../address.ts";
+import { AnswerBoard } from "../answer-board.ts";
+import { button, part } from "../dom.ts";
+import { keepInOtherInterface, lang } from "../interface-language.ts";
+import { checkResults } from "./check-results.ts";
+
+const words = claims[lang].check;
+
+/** @param root element with `data-check` */
+export function startCheck(root: HTMLElement): void {
+  new CheckPanel(root).start();
+}
+
+class CheckPanel {
+  readonly #form: HTMLFormElement;
+  readonly #field: HTMLTextAreaElement;
+  readonly #board: AnswerBoard;
+  readonly #title = document.title;
+  #loaded: Promise<[Catalogue, SurveyedText[]]> | undefined;
+
+  constructor(root: HTMLElement) {
+    this.#form = part(root, "form");
+    this.#field = part(root, "textarea");
+    this.#board = new AnswerBoard(part(root, "[data-check-status]"), part(root, "[data-check-results]"), words.waiting);
+  }
+
+  start(): void {
+    this.#form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#ask({ q: this.#field.value.trim() });
+    });
+    this.#field.addEventListener("keydown", (event) => {
+      // A claim is one sentence: Enter asks, as in a field of one line.
+      if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      this.#form.requestSubmit();
+    });
+    addEventListener("popstate", () => this.#restore());
+    this.#restore();
+  }
+
+  #restore(): void {
+    const asked = parseCheck(addressQuery());
+    this.#field.value = asked.q;
+    if (asked.q === "") {
+      document.title = this.#title;
+      this.#board.ask().answer("");
+    } else void this.#run(asked);
+  }
+
+  #ask(asked: Correction): void {
+    const address = paths.check(lang, asked);
+    if (!isOpen(address)) writeAddress("push", address);
+    void this.#run(asked);
+  }
+
+  async #run(asked: Correction): Promise<void> {
+    const question = this.#board.ask();
+    document.title = asked.q === "" ? this.#title : `${asked.q} · ${this.#title}`;
+    keepInOtherInterface((language) => paths.check(language, asked));
+    try {
+      this.#loaded ??= load();
+      const [catalogue, texts] = await this.#loaded;
+      const noneIssued = catalogue.meetings.filter(({ isIssued }) => !isIssued).map(({ number }) => number);
+      const series = { meetings: catalogue.meetings, concepts: catalogue.concepts, noneIssued };
+      const reading = corrected(readClaim(asked.q, series), asked);
+      const checked = reading.unread.length > 0 ? undefined : checkClaim(reading, series, texts);
+      const content = checkResults({ asked, reading, checked, catalogue, again: (next) => this.#ask(next) });
+      const kind = !checked || checked.outcome === "open" ? "none" : "found";
+      question.answer(words.status[checked?.outcome ?? "unread"], content, kind);
+    } catch {
+      this.#loaded = undefined;
+      question.answer(words.failed, [button(words.retry, () => void this.#run(asked))]);
+    }
+  }
+}
+
+async function load(): Promise<[Catalogue, SurveyedText[]]> {
+  const [catalogue, table] = await Promise.all([
+    fetched(paths.searchAnswers(lang)),
+    fetched(paths.api("paragraphs.csv")),
+  ]);
+  return [await catalogue.json(), textsOfTable(await table.text())];
+}
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}

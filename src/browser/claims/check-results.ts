@@ -1,0 +1,207 @@
+/** The answer to a claim as elements: how it was read, what decides it, a statement to copy, another reading. */
+import { type Correction, numberOf } from "../../claims/correct.ts";
+import type { Checked, Needed, Reading, Statement, Subject } from "../../claims/model.ts";
+import { claims } from "../../i18n/claims.ts";
+import { trace } from "../../i18n/trace.ts";
+import { paths } from "../../paths.ts";
+import type { Catalogue } from "../../search/catalogue.ts";
+import { stretchesOf } from "../../trace/stretches.ts";
+import { placeAddress } from "../../views/trace/text-address.ts";
+import { wholeAddress } from "../address.ts";
+import { copyAndSay } from "../clipboard.ts";
+import { button, element } from "../dom.ts";
+import { lang } from "../interface-language.ts";
+import type { CheckView } from "./check-view.ts";
+import { readingForm } from "./reading-form.ts";
+
+const words = claims[lang].check;
+
+export function checkResults(view: CheckView): HTMLElement[] {
+  const { asked, reading, checked, catalogue } = view;
+  const read = readSays(reading, catalogue);
+  const open = checked ? openMeetings(checked) : [];
+  const outcome = checked ? outcomeSays(checked, open) : whyUnread(reading);
+  const said = checked
+    ? words.statement(asked.q, outcome.replace(/\.$/u, ""), read.join("; "), decidedSays(checked, catalogue))
+    : words.statementUnread(asked.q, outcome);
+  return [
+    element("p", { class: "check-outcome", "data-outcome": checked?.outcome ?? "unread" }, outcome),
+    element("h2", {}, words.heading),
+    ...(read.length > 0 ? [element("ul", { class: "check-read" }, ...read.map((one) => element("li", {}, one)))] : []),
+    ...(reading.passed.length > 0 && !reading.unread.some(({ kind }) => kind === "words")
+      ? [element("p", { class: "small" }, words.passed(words.list(reading.passed)))]
+      : []),
+    readingForm(view),
+    ...(checked ? decides(checked, reading, catalogue) : []),
+    ...copyTools(said, asked),
+  ];
+}
+
+function subjectSays(subject: Subject | undefined, { concepts }: Catalogue): string {
+  if (!subject) return "";
+  if (subject.kind === "quotation") return words.quotation(subject.words);
+  return words.concept(concepts.find(({ id }) => id === subject.id)?.label ?? subject.id);
+}
+
+/** Each statement of each of its subjects, in words. */
+function readSays({ subjects, statements }: Reading, catalogue: Catalogue): string[] {
+  return statements.flatMap((statement) => {
+    const own = statement.subject === undefined ? subjects : subjects.slice(statement.subject, statement.subject + 1);
+    return own.map((subject) => statementSays(statement, subjectSays(subject, catalogue), catalogue));
+  });
+}
+
+function statementSays({ meeting, quantifier }: Statement, subject: string, { meetings }: Catalogue): string {
+  const named = meeting === undefined ? words.any : words.meeting(meeting);
+  const number = numberOf(quantifier) ?? 0;
+  const year = meetings.find((one) => one.number === meeting)?.year ?? 0;
+  // "First since 2016" is read as so many years once the meeting is known.
+  return words.says[quantifier.kind](
+    subject,
+    named,
+    number > 1000 && year > 0 && quantifier.kind !== "since" ? year - (number - 1000) : number,
+  );
+}
+
+function outcomeSays({ outcome }: Checked, open: readonly number[]): string {
+  if (outcome !== "open") return `${words.status[outcome]}.`;
+  const [only] = open;
+  return open.length === 1 && only !== undefined ? words.notHeldOne(words.meeting(only)) : words.notHeld(inRuns(open));
+}
+
+function openMeetings({ needed, anyOf }: Checked): number[] {
+  const open = [
+    ...needed.filter(({ answer }) => answer === "open").map(({ meeting }) => meeting),
+    ...anyOf.filter(({ answer }) => answer === "open").flatMap((one) => one.open),
+  ];
+  return [...new Set(open)].sort((a, b) => a - b);
+}
+
+function inRuns(numbers: readonly number[]): string {
+  const stretches = stretchesOf(
+    numbers.map((number) => ({ number })),
+    () => true,
+  );
+  return words.list(stretches.map(({ from, to }) => words.runs(from, to)));
+}
+
+function whyUnread({ unread }: Reading): string {
+  return unread
+    .map((one) => {
+      if (one.kind === "words") return words.unread.words(words.list(one.words));
+      return one.kind === "year" ? words.unread.year(one.year) : words.unread[one.kind];
+    })
+    .join(" ");
+}
+
+/** The cells in one sentence, for the statement. */
+function decidedSays({ needed }: Checked, _catalogue: Catalogue): string {
+  const known = needed.filter(({ languages }) => languages.length > 0);
+  const open = needed.filter(({ languages }) => languages.length === 0).map(({ meeting }) => meeting);
+  const cells = known.map((one) => `${words.meeting(one.meeting)}: ${foundSays(one)}`);
+  return `${[...cells, ...(open.length > 0 ? [`${inRuns(open)}: ${words.notHeldHere}`] : [])].join("; ")}.`;
+}
+
+function foundSays({ languages }: Needed): string {
+  return words.list(languages.map((one) => words.foundIn(trace[lang].languages[one.lang], one.count)));
+}
+
+/** The meetings that decide, in a table; those that are not held in one row, since they may be fifty. */
+function decides({ needed, anyOf }: Checked, reading: Reading, catalogue: Catalogue): HTMLElement[] {
+  const known = needed.filter(({ languages }) => languages.length > 0);
+  const open = needed.filter(({ languages }) => languages.length === 0);
+  const rows = known.map((one) => neededRow(one, reading, catalogue));
+  const { columns } = words;
+  const head = [columns.meeting, columns.expected, columns.found, columns.answer].map((label) =>
+    element("th", { scope: "col" }, label),
+  );
+  const openRow = element(
+    "tr",
+    {},
+    element("th", { scope: "row" }, inRuns([...new Set(open.map(({ meeting }) => meeting))].sort((a, b) => a - b))),
+    element("td", {}, ""),
+    element("td", { colspan: "2" }, words.notHeldHere),
+  );
+  return [
+    element("h2", {}, words.decides),
+    element(
+      "table",
+      { class: "check-table" },
+      element("thead", {}, element("tr", {}, ...head)),
+      element("tbody", {}, ...rows, ...(open.length > 0 ? [openRow] : [])),
+    ),
+    ...anyOf.map(({ answer, found }) =>
+      element("p", {}, answer === "yes" ? words.anyOf.yes(inRuns(found)) : words.anyOf[answer]),
+    ),
+    ...passages(known, catalogue),
+  ];
+}
+
+function neededRow(one: Needed, { subjects }: Reading, catalogue: Catalogue): HTMLElement {
+  const subject = subjects[one.subject];
+  const expected =
+    typeof one.expects === "object" ? words.expects.times(one.expects.times) : words.expects[one.expects];
+  const columns = columnsOf(catalogue);
+  const found = one.languages.flatMap(({ lang: of, count, paragraphs }, index) => {
+    const says = words.foundIn(trace[lang].languages[of], count);
+    const evidence =
+      subject?.kind === "concept"
+        ? paths.conceptIn(lang, subject.id, one.meeting, of)
+        : paths.trace(lang, subject?.words ?? "");
+    const places = paragraphs.flatMap((paragraph) => [
+      " ",
+      element(
+        "a",
+        { href: placeAddress(columns, { meeting: one.meeting, lang: of, paragraph }, lang) },
+        `¶${paragraph}`,
+      ),
+    ]);
+    return [index > 0 && "; ", element("a", { href: evidence }, says), ...places];
+  });
+  return element(
+    "tr",
+    { "data-answer": one.answer },
+    element("th", { scope: "row" }, words.meeting(one.meeting)),
+    element("td", {}, subjects.length > 1 ? `${subjectSays(subject, catalogue)}: ${expected}` : expected),
+    element("td", {}, ...found),
+    element("td", {}, words.answers[one.answer]),
+  );
+}
+
+/** Every place of the texts that decide, in its context. */
+function passages(known: readonly Needed[], catalogue: Catalogue): HTMLElement[] {
+  const columns = columnsOf(catalogue);
+  const items = known.flatMap(({ meeting, languages }) =>
+    languages.flatMap(({ lang: of, lines }) =>
+      lines.map(({ paragraph, left, hit, right }) => {
+        const href = placeAddress(columns, { meeting, lang: of, paragraph }, lang);
+        const link = element("a", { href, hreflang: of }, trace[lang].phrase.line(meeting, paragraph));
+        return element("li", {}, link, element("p", { lang: of }, left, element("mark", {}, hit), right));
+      }),
+    ),
+  );
+  return items.length === 0 ? [] : [element("ol", { class: "close-passages", role: "list" }, ...items)];
+}
+
+function columnsOf({ meetings }: Catalogue) {
+  return meetings.map(({ number, languages }) => ({ from: number, to: number, languages }));
+}
+
+function copyTools(said: string, asked: Correction): HTMLElement[] {
+  const statement = element("p", { class: "check-statement", "data-statement": "" }, said);
+  const status = element("span", { role: "status", class: "small" });
+  const copy = button(words.copy, () => {
+    void copyAndSay(`${said} ${wholeAddress(paths.check(lang, asked))}`, status, words.copied);
+  });
+  return [
+    statement,
+    element(
+      "p",
+      { class: "phrase-tools no-print" },
+      navigator.clipboard && copy,
+      " ",
+      status,
+      element("span", { class: "small" }, words.link),
+    ),
+  ];
+}

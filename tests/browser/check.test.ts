@@ -1,0 +1,52 @@
+/** A claim of the reader's own, checked in the browser. */
+import { describe, expect, test } from "vitest";
+import { useBrowser } from "../support/browser.ts";
+
+const open = useBrowser();
+
+describe("a claim", () => {
+  test("is read, answered with what decides it, and stands in the address with the reader's correction", async () => {
+    const { page, errors, foreign } = await open("check/");
+    await page.locator("#check-q").fill("Denuclearization was left out of the 56th communiqué.");
+    await page.locator("#check-q").press("Enter");
+    await page.locator("main[data-answer=found]").waitFor();
+    expect(await page.locator("[data-check-status]").innerText()).toBe("Holds");
+    expect(await page.locator(".check-table tbody tr").count()).toBe(1);
+    expect(await page.locator("[data-statement]").innerText()).toContain("56th: English: absent, Korean: absent");
+    await page.locator(".check-correct summary").click();
+    await page.locator("select[name=meeting]").selectOption("51");
+    await page.locator(".reading-form button").click();
+    await expect.poll(() => page.locator("[data-check-status]").innerText()).toBe("Fails");
+    expect(new URL(page.url()).searchParams.get("meeting")).toBe("51");
+    expect(await page.locator(".close-passages mark").count()).toBe(2);
+    await page.goBack();
+    await expect.poll(() => page.locator("[data-check-status]").innerText()).toBe("Holds");
+    expect([errors, foreign]).toEqual([[], []]);
+  });
+
+  test("that needs texts which are not held says which; one that is not understood says why", async () => {
+    const claim = "제56차 공동성명에서 비핵화가 9년 만에 빠졌다.";
+    const { page } = await open(`ko/check/?q=${encodeURIComponent(claim)}`);
+    await page.locator(".check-outcome[data-outcome=open]").waitFor();
+    expect(await page.locator(".check-outcome").innerText()).toContain("제47–50차");
+    await page.locator("#check-q").fill("제56차 공동성명은 표현의 수위를 낮췄다.");
+    await page.locator(".check-form button").click();
+    await page.locator(".check-outcome[data-outcome=unread]").waitFor();
+    expect(await page.locator("main").getAttribute("data-answer")).toBe("none");
+    expect(await page.locator(".check-correct").getAttribute("open")).not.toBeNull();
+  });
+
+  test("may hold anything", async () => {
+    const { page, errors } = await open(
+      `check/?q=${encodeURIComponent("<img src=x onerror=alert(1)> “$&” ".repeat(10))}&n=-1&how=x&meeting=9e9`,
+    );
+    await page.locator("[data-check-status]:not(:empty)").waitFor();
+    expect(await page.locator("main img").count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+test("claims in circulation stand under their own addresses, without JavaScript too", async () => {
+  const { page } = await open("claims/#denuclearization-left-out-of-the-56th");
+  expect(await page.locator("#denuclearization-left-out-of-the-56th:target").innerText()).toContain("the claim holds");
+});
