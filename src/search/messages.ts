@@ -6,13 +6,9 @@ const again = "Build again; if it happens again, check that pagefind in package.
 export const faults = {
   step: (step: string, errors: readonly string[]) =>
     new EditionError(`The search index failed while ${step}: ${errors.join("; ") || "no reason given"}`, again),
-  unreadable: (file: string, reason: string) =>
-    new EditionError(`The search index cannot be read back: ${file}: ${reason}`, again),
-  wrongCount: (expected: string, found: string, missing: readonly string[]) =>
+  sharedAddress: (counts: string, shared: readonly string[]) =>
     new EditionError(
-      `The search index holds other paragraphs than the texts: the texts have ${expected}, the index ${found}.`,
-      missing.length === 0
-        ? "This is a bug: the index holds a paragraph twice, or one that no text has."
-        : `Missing: ${missing.join(", ")}. Two records with one address overwrite each other: see src/search/record.ts.`,
+      `Of the ${counts} paragraphs to be indexed some share an address: ${shared.join(", ")}`,
+      "This is a bug: records with one address overwrite each other, see src/search/record.ts.",
     ),
 };

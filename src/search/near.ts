@@ -12,7 +12,7 @@ import { needed, termsOf, wordsAsked, wordsOf } from "./words.ts";
 /** As much of Pagefind as is used. */
 export interface ForgivingIndex {
   search(
-    words: string,
+    words: string | null,
     options: { filters: Record<string, string> },
   ): Promise<{ results: readonly { data(): Promise<ForgivingResult> }[] }>;
 }
