@@ -46,6 +46,7 @@ export const files = {
   text: (id: string) => `content/communiques/${id}.mdx`,
   report: (id: string) => `content/reports/${id}.mdx`,
   source: (id: string) => `content/sources/${id}.txt`,
+  claim: (id: string) => `content/claims/${id}.mdx`,
   concept: (id: string) => `content/concepts/${id}.yaml`,
   topic: (id: string) => `content/topics.yaml#${id}`,
   term: (id: string) => `content/terms.yaml#${id}`,

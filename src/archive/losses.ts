@@ -45,6 +45,12 @@ function lossOf(address: string, gone: ReadonlySet<string>): Loss {
   const [terms, term = ""] = [paths.glossaryTerm("en", ""), address.split("#")[1]];
   if (address.startsWith(terms))
     return { what: `the term "${term}" (content/terms.yaml)`, doubted: [files.term(term)] };
+  const claims = paths.claim("en", "");
+  if (address.startsWith(claims))
+    return {
+      what: `the claim "${term}" (${files.claim(term)})`,
+      doubted: [files.claim(term), files.claim(`${term}.ko`)],
+    };
   return (
     paragraphLoss(address, meetings, gone) ?? { what: `the address ${address}`, doubted: meetings.flatMap(filesOf) }
   );
