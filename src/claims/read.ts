@@ -34,10 +34,14 @@ export function readClaim(typed: string, known: Known): Reading {
   if (text.length > longestClaim) return nothing({ kind: "too-long" });
   const { quotations, rest } = quotationsIn(text);
   const named = conceptsIn(rest, known);
-  const bare = named.rest;
+  const isNamed = quotations.length + named.ids.length > 0;
+  // An acronym that no concept knows is taken for a quotation: GSOMIA.
+  const [acronym] = isNamed ? [] : (rest.match(/\b[A-Z]{3,}\b/gu) ?? []).filter((one) => !say.ofMeetings.has(one));
+  const bare = acronym ? named.rest.replace(acronym, " ■ ") : named.rest;
+  const quoted = acronym ? [acronym] : quotations;
   const subjects: Subject[] =
-    quotations.length > 0
-      ? quotations.map((words) => ({ kind: "quotation", words }))
+    quoted.length > 0
+      ? quoted.map((words) => ({ kind: "quotation", words }))
       : named.ids.map((id) => ({ kind: "concept", id }));
   const { statements, unread } = statementsIn(bare.toLowerCase(), quotations.length, known);
   const beyond = say.beyond.exec(bare.toLowerCase().replace(say.dropped, " "))?.[0];
@@ -130,13 +134,6 @@ function statementsIn(text: string, quotations: number, known: Known): { stateme
     const time = timeOf(clause);
     const { meetings, strangeYears } = meetingsIn(time.rest, known);
     unread.push(...strangeYears.map((year) => ({ kind: "year", year }) as const));
-    const quantifier = quantifierOf(clause, time);
-    if (!quantifier) {
-      unread.push({ kind: "verb" });
-      return [];
-    }
-    const ofSeries = ["always", "never", "since", "since-meeting"].includes(quantifier.kind);
-    const opposed = opposedIn(time.rest, known);
     if (quotations === 2 && say.replaced.test(clause)) {
       if (meetings.length === 0) unread.push({ kind: "meeting" });
       return meetings.slice(-1).flatMap((meeting): Statement[] => [
@@ -144,6 +141,18 @@ function statementsIn(text: string, quotations: number, known: Known): { stateme
         { meeting, quantifier: { kind: "stands" }, subject: 1 },
       ]);
     }
+    const quantifier = quantifierOf(clause, time);
+    if (!quantifier) {
+      unread.push({ kind: "verb" });
+      return [];
+    }
+    const isMixed = meetings.length > 1 && say.leftOut.test(clause) && !say.unlike.test(clause);
+    if (isMixed && !isJoined(time.rest)) {
+      unread.push({ kind: "verb" });
+      return [];
+    }
+    const ofSeries = ["always", "never", "since", "since-meeting"].includes(quantifier.kind);
+    const opposed = opposedIn(time.rest, known);
     if (meetings.length === 0) {
       if (!ofSeries) unread.push({ kind: "meeting" });
       return ofSeries ? [{ meeting: undefined, quantifier }] : [];
@@ -155,6 +164,15 @@ function statementsIn(text: string, quotations: number, known: Known): { stateme
     });
   });
   return { statements, unread: unread.filter((one, at) => unread.findIndex(({ kind }) => kind === one.kind) === at) };
+}
+
+/** Whether the meetings of a clause are only joined, so that the same is said of them. */
+function isJoined(clause: string): boolean {
+  const places = [...clause.matchAll(meetingNumber), ...clause.matchAll(yearNumber)].sort((a, b) => a.index - b.index);
+  return places.slice(1).every((place, at) => {
+    const before = places[at];
+    return before !== undefined && say.joins.test(clause.slice(before.index + before[0].length, place.index));
+  });
 }
 
 interface Time {
@@ -205,6 +223,7 @@ function oppositeOf({ kind }: Quantifier): Quantifier {
   return kind === "left-out" || kind === "dropped" || kind === "never" ? { kind: "stands" } : { kind: "left-out" };
 }
 
+const yearNumber = /(?<![\d,.])((?:19|20)\d{2})(?![\d,])/gu;
 const meetingNumber =
   /(?<![\d-])(\d{1,2})(?:st|nd|rd|th)\b(?! (?:parallel|anniversary|year|century|special|sma|mcm|military committee|consultations))|제?\s?(?<![\d])(\d{1,2})차(?!\s?(?:특별|sma|방위비|북핵|핵실험|한미군사|군사위))|\bscm[- ]?(\d{1,2})\b|\b((?:twenty|thirty|forty|fifty|sixty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|fortieth|fiftieth)\b/gu;
 
@@ -216,7 +235,7 @@ function meetingsIn(clause: string, { meetings }: Known): { meetings: number[]; 
     const word = groups.find((group) => group !== undefined) ?? "";
     return { at: found.index, number: ordinalOf(word) };
   }).filter(({ number }) => meetings.some((meeting) => meeting.number === number));
-  const years = Array.from(clause.matchAll(/(?<![\d,.])((?:19|20)\d{2})(?![\d,])/gu)).flatMap((found) => {
+  const years = Array.from(clause.matchAll(yearNumber)).flatMap((found) => {
     const year = Number(found[1]);
     const held = meetings.filter((meeting) => meeting.year === year);
     // "the 56th SCM (2024)" names one meeting.

@@ -2,7 +2,7 @@
 
 /** It does not stand there. */
 export const leftOut =
-  /\b(?:omit\w*|omission|left out|leav\w+ out|missing|absent|absence|exclud\w*|not|no|without|lack\w*|silent|silence|nothing|nowhere|never|skip\w*|fail(?:s|ed)? to|n't)\b|n't\b|빠졌|빠진|빠져|빠지|누락|제외|생략|없(?:다|었|음|는|어|고|이)|않(?:았|는|다|음|고|은)|안 (?:했|담|들|나)|침묵/u;
+  /\b(?:omit\w*|omission|left out|leav\w+ out|missing|absent|absence|exclud\w*|not|no|without|lack\w*|silent|silence|nothing|nowhere|neither|nor|never|skip\w*|fail(?:s|ed)? to|n't)\b|n't\b|빠졌|빠진|빠져|빠지|누락|제외|생략|없(?:다|었|음|는|어|고|이|던|으)|않(?:았|는|다|음|고|은)|안 (?:했|담|들|나)|침묵/u;
 
 /** It stood before, and does no more. */
 export const dropped =
@@ -10,7 +10,7 @@ export const dropped =
 
 /** It stands there. */
 export const stands =
-  /\b(?:mention\w*|contain\w*|includ\w*|inclusion|says?|said|stat(?:es|ed|ing)|reaffirm\w*|reiterat\w*|affirm\w*|pledg\w*|commit(?:s|ted|ting)|refer\w*|nam(?:es|ed)|us(?:es|ed)|keeps?|kept|retain\w*|maintain\w*|add(?:s|ed)?|appear\w*|stands?|stood|cit(?:es|ed)|call(?:s|ed)|describ\w*|speaks?|spoke|introduc\w*|reads?|ha(?:s|ve|d)|remain\w*|welcom\w*|condemn\w*|not(?:es|ed)|declar\w*|stress\w*|emphasi[sz]\w*|promis\w*|agreed|featur\w*|found|present|there (?:is|was|are|were)|carr(?:y|ies|ied)|occur\w*|us(?:e|ing))\b|명시|언급|포함|담(?:았|겼|긴|고|겨|아)|들어|있(?:다|었|음|는|고)|재확인|강조|밝(?:혔|힌|히)|표현|유지|등장|명기|규정|쓰(?:였|인|이)|썼|쓴|나온|나왔|나와|나오|추가|확인|약속|기술|적시|표기|천명|규탄|환영/u;
+  /\b(?:mention\w*|contain\w*|includ\w*|inclusion|says?|said|stat(?:es|ed|ing)|reaffirm\w*|reiterat\w*|affirm\w*|pledg\w*|commit(?:s|ted|ting)|refer\w*|nam(?:es|ed)|us(?:es|ed)|keeps?|kept|retain\w*|maintain\w*|add(?:s|ed)?|appear\w*|stands?|stood|cit(?:es|ed)|call(?:s|ed)|describ\w*|speaks?|spoke|introduc\w*|reads?|ha(?:s|ve|d)|remain\w*|welcom\w*|condemn\w*|not(?:es|ed)|declar\w*|stress\w*|emphasi[sz]\w*|promis\w*|agreed|featur\w*|found|present|there (?:is|was|are|were)|carr(?:y|ies|ied)|occur\w*|us(?:e|ing))\b|명시|언급|포함|담(?:았|겼|긴|고|겨|아)|들어|있(?:다|었|음|는|고|던|으)|재확인|강조|밝(?:혔|힌|히)|표현|유지|등장|명기|규정|쓰(?:였|인|이)|썼|쓴|나온|나왔|나와|나오|추가|확인|약속|기술|적시|표기|천명|규탄|환영/u;
 
 export const firstTime =
   /\b(?:for the first time|first[- ]ever|first (?:mention|time|appear\w*|use|communiqu\w*|text)|never before|unprecedented)\b|처음|최초/u;
@@ -27,7 +27,14 @@ export const unlike = /\b(?:unlike|in contrast (?:to|with)|compared (?:to|with)|
 
 /** Between two clauses that say different things. */
 export const between =
-  /(?:,|;)?\s+(?:but|while|whereas|yet|though|although|and then)\s+|;\s+|(?<=지만|으나|는데|[았었였했됐]으나|[았었였했됐]고|반면|있고|없고)[,\s]+/u;
+  /(?:,|;)?\s+(?:but|while|whereas|yet|though|although|and then)\s+|;\s+|,\s+which\s+|(?<=지만|으나|는데|[았었였했됐]으나|[았었였했됐]고|반면|있고|없고)[,\s]+|(?<=없던|있던|[았었였했됐]던)\s+/u;
+
+/** What may stand between two meetings of which the same is said. */
+export const joins =
+  /^(?:[\s,·-]|and|or|nor|the|of|in|scm|joint|communiqu[eé]s?|texts?|와|과|및|에서|에|공동성명|회의|제)*$/u;
+
+/** Acronyms that name who met, and no subject. */
+export const ofMeetings = new Set("SCM MCM ROK USA DPRK USFK".split(" "));
 
 export const replaced =
   /\b(?:replac\w*|chang\w*|substitut\w*|became|swap\w*|reword\w*)\b|바뀌|바꾸|바꿨|대체|교체|변경/u;

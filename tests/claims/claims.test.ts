@@ -100,6 +100,27 @@ const beyond: readonly (readonly [claim: string, why: string])[] = [
   ["제56차 회의는 화기애애한 분위기에서 진행됐다.", "subject"],
 ];
 
+/** Sentences with two clauses, or a name that no concept knows: read right, or not at all. */
+const further: readonly (readonly [claim: string, read: string])[] = [
+  [
+    "The 2024 communiqué left out “denuclearization”, which had appeared in 2019.",
+    "“denuclearization”: 56 left-out; 51 stands → holds",
+  ],
+  ["51차 공동성명에는 없던 대만해협이 56차에는 들어갔다.", "taiwan-strait: 51 left-out; 56 stands → holds"],
+  [
+    "Neither the 51st nor the 56th communiqué mentions strategic flexibility.",
+    "strategic-flexibility: 51 left-out; 56 left-out → holds",
+  ],
+  ["Denuclearization stood in the 51st and it did not in the 56th.", "unread: verb"],
+  ["There was no mention of GSOMIA in the 51st communiqué.", "“GSOMIA”: 51 left-out → holds"],
+  [
+    "The 56th SCM replaced “denuclearization” with “nuclear threat”.",
+    "“denuclearization”, “nuclear threat”: 56 dropped; 56 stands → holds",
+  ],
+];
+
+test.each(further)("%s", (claim, read) => expect(answer(claim)).toBe(read));
+
 test("there are forty, and ten that cannot be read", () => {
   expect([claims.length, beyond.length]).toEqual([40, 10]);
 });
