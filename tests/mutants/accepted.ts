@@ -444,18 +444,6 @@ export const accepted: readonly Accepted[] = [
     reason: "A compound has a second word.",
   },
   {
-    file: "src/search/bundle.ts",
-    code: "throw faults.unreadable(file, error instanceof Error ? error.message : String(error));",
-    what: "error instanceof Error → true",
-    reason: "Files, gzip and JSON fail with an `Error`.",
-  },
-  {
-    file: "src/search/bundle.ts",
-    code: "const missing = expected.filter((url, at) => !found.has(url) || expected[at - 1] === url);",
-    what: "- → +",
-    reason: "Of two equal addresses either is told.",
-  },
-  {
     file: "src/text/chapter.ts",
     code: "const component = chapterComponents.find((name) => name === element.name);",
     what: "find → findLast",
