@@ -21,9 +21,6 @@ export const quantifierKinds = [
   "never",
 ] as const satisfies readonly QuantifierKind[];
 
-/** Kinds that need a number: of years, a year, a meeting, a count. */
-export const numbered: readonly QuantifierKind[] = ["first-in", "left-out-first-in", "since", "since-meeting", "times"];
-
 /** Reads what the query of an address asks to be checked; strange values are dropped. */
 export function parseCheck(query: string): Correction {
   const parameters = new URLSearchParams(query);

@@ -22,7 +22,7 @@ export interface Known {
 }
 
 /** Longer ones are no sentence. UTF-16 units. */
-export const longestClaim = 600;
+const longestClaim = 600;
 
 /** More words than these passed over: then what was read is not the claim. */
 const mostPassed = 2;

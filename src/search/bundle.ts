@@ -58,7 +58,7 @@ async function writeUsedFiles(index: MadeIndex, folder: string): Promise<void> {
  *
  * @throws EditionError when two records share an address
  */
-export function assertDistinct(records: readonly SearchRecord[]): void {
+function assertDistinct(records: readonly SearchRecord[]): void {
   const urls = records.map(({ url }) => url);
   const shared = urls.filter((url, at) => urls.indexOf(url) < at);
   if (shared.length > 0) throw faults.sharedAddress(countsOf(records), shared);
