@@ -43,6 +43,12 @@ export function createPaths(base: string) {
     meeting: (l: Language, meeting: number) => at(l, `meetings/${meeting}/`),
     paragraph: (l: Language, meeting: number, paragraph: number) =>
       at(l, `meetings/${meeting}/#${paragraphId(paragraph)}`),
+    /** A paragraph as a page of its own. */
+    paragraphPage: (l: Language, meeting: number, paragraph: number) =>
+      at(l, `meetings/${meeting}/${paragraphId(paragraph)}/`),
+    /** Paragraphs in a row on the page of their text, marked. */
+    paragraphRange: (l: Language, meeting: number, first: number, last: number) =>
+      at(l, `meetings/${meeting}/#${paragraphId(first)}-${paragraphId(last)}`),
     /** A sentence on the page of its text. @param id of the sentence */
     sentence: (l: Language, meeting: number, id: string) => at(l, `meetings/${meeting}/#${id}`),
     /** Where the wording of a text comes from. */

@@ -50,6 +50,7 @@ export function assemble(entries: Entries, inquiry: Inquiry, published: readonly
     concepts: entries.concepts.map(({ data }) => data),
     terms: entries.terms,
     claims,
+    releases: entries.releases ?? [],
     examples: entries.examples ?? { home: [], search: [] },
   };
   checkExamples(corpus.examples, corpus, gathering);

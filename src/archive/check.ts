@@ -39,6 +39,7 @@ const emptyCorpus: Corpus = {
   concepts: [],
   terms: [],
   claims: [],
+  releases: [],
   examples: { home: [], search: [] },
 };
 

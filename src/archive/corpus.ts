@@ -6,6 +6,7 @@ import type { Concept } from "../schemas/concept.ts";
 import type { DifferenceRecord } from "../schemas/difference.ts";
 import type { Examples } from "../schemas/examples.ts";
 import type { MeetingRecord } from "../schemas/meeting.ts";
+import type { Release } from "../schemas/release.ts";
 import type { Term } from "../schemas/term.ts";
 import type { Topic } from "../schemas/topic.ts";
 import type { ClaimBody } from "../text/claim.ts";
@@ -62,6 +63,8 @@ export interface Corpus {
   /** Terms of the alliance, in the order of the file. */
   terms: readonly Term[];
   claims: readonly Claim[];
+  /** Releases of the edition, the oldest first. */
+  releases: readonly Release[];
   /** What pages ask of the texts by way of example; nothing where the content has no such file. */
   examples: Examples;
 }

@@ -6,6 +6,7 @@ import type { Concept } from "../schemas/concept.ts";
 import type { DifferenceRecord } from "../schemas/difference.ts";
 import type { Examples } from "../schemas/examples.ts";
 import type { MeetingRecord } from "../schemas/meeting.ts";
+import type { Release } from "../schemas/release.ts";
 import type { ReportRecord } from "../schemas/report.ts";
 import type { Term } from "../schemas/term.ts";
 import type { Topic } from "../schemas/topic.ts";
@@ -51,6 +52,8 @@ export interface Entries {
   concepts: readonly Entry<Concept>[];
   terms: readonly Term[];
   claims: readonly TextEntry<ClaimRecord>[];
+  /** Left out: nothing was released yet. */
+  releases?: readonly Release[];
   /** Left out: the pages have no examples. */
   examples?: Examples | undefined;
   sources: readonly SourceFile[];

@@ -8,6 +8,7 @@ import { differenceSchema } from "../schemas/difference.ts";
 import { examplesSchema } from "../schemas/examples.ts";
 import { meetingSchema } from "../schemas/meeting.ts";
 import { chapters, type ProseRecord, proseSchema } from "../schemas/prose.ts";
+import { releaseSchema } from "../schemas/release.ts";
 import { reportSchema } from "../schemas/report.ts";
 import { termSchema } from "../schemas/term.ts";
 import { topicSchema } from "../schemas/topic.ts";
@@ -38,6 +39,7 @@ export function readContent(dir: string, inquiry: Inquiry, published: readonly s
     terms:
       reader.has("terms.yaml") || isPublished(/^\/glossary\/#/u) ? reader.list("terms.yaml", termSchema, "term") : [],
     claims: reader.has("claims") ? reader.prose("claims", slugFile("(ko\\.)?mdx"), "a-claim.mdx", claimSchema) : [],
+    releases: reader.has("releases.yaml") ? reader.list("releases.yaml", releaseSchema, "release") : [],
     examples: reader.has("examples.yaml") ? reader.record("examples.yaml", examplesSchema) : undefined,
     sources: reader.sources(),
   };

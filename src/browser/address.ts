@@ -69,3 +69,8 @@ export function openFragment(): string {
 export function writeFragment(id: string): void {
   writeAddress("replace", location.pathname + location.search + (id === "" ? "" : `#${id}`));
 }
+
+/** Goes to a place of this page, in the stead of the step that led here: what the address names is marked as its target. */
+export function goToFragment(id: string): void {
+  location.replace(`#${id}`);
+}

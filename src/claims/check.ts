@@ -47,9 +47,9 @@ export function checkClaim({ subjects, statements }: Reading, series: Series, te
     for (const subject of own) {
       const last = meeting ?? newest;
       const from = (first: (one: (typeof meetings)[number]) => boolean, expects: "present" | "absent") =>
-        meetings
-          .filter((one) => first(one) && one.number <= last)
-          .forEach(({ number }) => need(subject, number, expects));
+        for (const { number } of meetings.filter((one) => first(one) && one.number <= last)) {
+          need(subject, number, expects);
+        }
       switch (quantifier.kind) {
         case "stands":
           need(subject, last, "present");

@@ -92,6 +92,7 @@ export function corpusOf(texts: readonly Communique[], more: Partial<Corpus> = {
     concepts: [],
     terms: [],
     claims: [],
+    releases: [],
     examples: { home: [], search: [], finding: undefined },
     ...more,
   };

@@ -58,11 +58,16 @@ export function slotView(corpus: Corpus, concept: string, text: Communique, lang
   };
 }
 
-/** The rows in which the paragraphs of the text that has it stand. */
-function slotRows(
+/**
+ * The rows in which paragraphs of one of two texts stand, as seen from another page.
+ *
+ * @param texts the older and the newer, in one language
+ * @param cell the meeting of one of them, and numbers of its paragraphs
+ */
+export function slotRows(
   corpus: Corpus,
   texts: readonly [Communique, Communique],
-  { meeting, paragraphs }: Cell,
+  { meeting, paragraphs }: Pick<Cell, "meeting" | "paragraphs">,
   lang: Language,
 ): SlotRow[] {
   const comparison = comparisonsOf(corpus).between(...texts);

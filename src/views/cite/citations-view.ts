@@ -1,0 +1,120 @@
+/** Citations of one thing in every style, as a page lists them. */
+import { type Communique, type Corpus, communiqueOf } from "../../archive/corpus.ts";
+import { citedText, editionOf, referenceFormats } from "../../cite/edition.ts";
+import { claimsItem, comparisonItem, conceptItem, textItem } from "../../cite/item.ts";
+import {
+  type CitationStyle,
+  firstStyle,
+  type Locator,
+  languageOfStyle,
+  locatorForms,
+  locatorIn,
+} from "../../cite/styles.ts";
+import { type CitationPiece, type CitationTemplate, citationTemplates } from "../../cite/template.ts";
+import { cite } from "../../i18n/cite.ts";
+import { type Language, paragraphLabel, paths } from "../../paths.ts";
+import type { WordLink } from "../word-link.ts";
+
+export interface CitationView {
+  style: CitationStyle;
+  /** Name of the style. */
+  label: string;
+  /** Language in which the style describes what is cited. */
+  lang: Language;
+  pieces: readonly ShownPiece[];
+}
+
+/** A piece, with its language where that is not the style's. */
+export type ShownPiece = CitationPiece & { lang?: Language };
+
+export interface CitationsView {
+  citations: readonly CitationView[];
+  /** The style that is offered first. */
+  first: CitationStyle;
+  /** The same for reference managers; none where the page is no text. */
+  files: readonly (WordLink & { type: string })[];
+  /** Whether the edition counted the paragraphs, because the document prints no numbers. */
+  isAssigned: boolean;
+  /** Whether what is cited has its place already. */
+  isPlaced: boolean;
+}
+
+/** Citations of a text, by the page in its own language. @param lang language of the interface */
+export function textCitations(corpus: Corpus, text: Communique, lang: Language): CitationsView {
+  const cited = citedText(corpus, text);
+  const edition = editionOf(corpus);
+  const item = (words: Language) => textItem(cited, words, paths.meeting(text.lang, text.meeting), edition);
+  return {
+    ...viewOf(citationTemplates({ en: item("en"), ko: item("ko") }), lang),
+    files: referenceFormats.map(({ label, ending, type }) => ({
+      label,
+      type,
+      url: paths.api(`citations/${text.id}.${ending}`),
+    })),
+    isAssigned: text.numbers === "assigned",
+  };
+}
+
+/** Citations of one paragraph, by its own page. */
+export function paragraphCitations(corpus: Corpus, text: Communique, paragraph: number, lang: Language): CitationsView {
+  const view = textCitations(corpus, text, lang);
+  const locator: Locator = { from: paragraphLabel(paragraph), isAssigned: view.isAssigned };
+  const address = editionOf(corpus).absolute(paths.paragraphPage(text.lang, text.meeting, paragraph));
+  return placedAt(view, address, (style) => locatorIn(locatorForms[style], locator));
+}
+
+/** Citations with their place and address filled in. */
+function placedAt(view: CitationsView, address: string, place: (style: CitationStyle) => string): CitationsView {
+  const placed = (piece: ShownPiece, style: CitationStyle): ShownPiece => {
+    if (piece.kind === "address") return { ...piece, address };
+    if (piece.kind !== "locator") return piece;
+    return { kind: "text", text: `${piece.before}${place(style)}${piece.after}`, isItalic: false };
+  };
+  const citations = view.citations.map((one) => ({
+    ...one,
+    pieces: one.pieces.map((piece) => placed(piece, one.style)),
+  }));
+  return { ...view, citations, isPlaced: true };
+}
+
+/** Citations of a comparison. @returns `undefined` where one of the texts is not held */
+export function comparisonCitations(
+  corpus: Corpus,
+  { from, to, lang: shared }: { from: number; to: number; lang: Language },
+  lang: Language,
+): CitationsView | undefined {
+  const [older, newer] = [communiqueOf(corpus, from, shared), communiqueOf(corpus, to, shared)];
+  if (!older || !newer) return undefined;
+  const sides = [citedText(corpus, older), citedText(corpus, newer)] as const;
+  const item = (words: Language) => comparisonItem(sides, words, paths.compare(lang, from, to), editionOf(corpus));
+  return viewOf(citationTemplates({ en: item("en"), ko: item("ko") }), lang);
+}
+
+/** Citations of a concept through all texts, and of what one text says of it. */
+export function conceptCitations(
+  corpus: Corpus,
+  { id, label }: { id: string; label: Record<Language, string> },
+  lang: Language,
+): CitationsView {
+  const item = (words: Language) => conceptItem(id, label[words], words, paths.concept(lang, id), editionOf(corpus));
+  return viewOf(citationTemplates({ en: item("en"), ko: item("ko") }), lang);
+}
+
+/** Citations of claims with their verdicts. @param path of the page that has them */
+export function claimsCitations(corpus: Corpus, path: string, lang: Language): CitationsView {
+  const item = (words: Language) => claimsItem(words, path, editionOf(corpus));
+  return viewOf(citationTemplates({ en: item("en"), ko: item("ko") }), lang);
+}
+
+function viewOf(templates: readonly CitationTemplate[], lang: Language): CitationsView {
+  const citations = templates.map(({ style, pieces }): CitationView => {
+    const own = languageOfStyle(style);
+    return { style, label: cite[lang].page.styles[style], lang: own, pieces: pieces.map((piece) => shown(piece, own)) };
+  });
+  return { citations, first: firstStyle[lang], files: [], isAssigned: false, isPlaced: false };
+}
+
+/** Hangul in an English citation is Korean: it is read and set as such. */
+function shown(piece: CitationPiece, own: Language): ShownPiece {
+  return piece.kind === "text" && own === "en" && /\p{sc=Hangul}/u.test(piece.text) ? { ...piece, lang: "ko" } : piece;
+}
