@@ -77,8 +77,13 @@ const usesPlatform = ({ from, to }: Import) => pure.includes(room(from)) && /^(?
 const asksAstro = ({ from, to }: Import) =>
   to === "astro:content" && from !== "archive/load.ts" && from !== "content.config.ts";
 
-/** No page can hand these their data: two stand inside MDX or set it, one stands in the frame of every page. */
-const loaders = ["layouts/Chapter.astro", "components/about/Coverage.astro", "components/search/SearchDialog.astro"];
+/** No page can hand these their data: two stand inside MDX or set it, two stand in the frame of every page. */
+const loaders = [
+  "layouts/Chapter.astro",
+  "components/about/Coverage.astro",
+  "components/frame/Footer.astro",
+  "components/search/SearchDialog.astro",
+];
 
 const loadsInComponent = ({ from, to }: Import) =>
   to === "archive/load.ts" && !from.startsWith("pages/") && !loaders.includes(from);

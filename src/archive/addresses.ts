@@ -1,7 +1,15 @@
 /** Every address that the edition publishes, computed from the corpus: what must work for ever. */
 import { createPaths, fromId, type Language, languages, paragraphId } from "../paths.ts";
 import { publishedShapes } from "../schemas/api.ts";
-import { type Corpus, heldMeetings, heldPairs, pairFor, reportedPairs, textFor } from "./corpus.ts";
+import {
+  type Corpus,
+  heldMeetings,
+  heldPairs,
+  pairFor,
+  paragraphsOfMeeting,
+  reportedPairs,
+  textFor,
+} from "./corpus.ts";
 
 const paths = createPaths("/");
 
@@ -38,8 +46,11 @@ function dataFiles(corpus: Corpus): string[] {
       .filter((lang) => [older, newer].every((meeting) => meeting.languages.includes(lang)))
       .map((lang) => `compare/${older.number}-${newer.number}.${lang}.json`),
   );
+  const references = corpus.communiques.flatMap(({ id }) =>
+    ["bib", "json", "ris"].map((ending) => `citations/${id}.${ending}`),
+  );
   const schemas = Object.keys(publishedShapes).map((name) => `schema/${name}.json`);
-  return [...tables, ...texts, ...lineages, ...pairs, ...schemas];
+  return [...tables, ...texts, ...references, ...lineages, ...pairs, ...schemas];
 }
 
 function addressesIn(corpus: Corpus, lang: Language): string[] {
@@ -81,6 +92,7 @@ function meetingAddresses(corpus: Corpus, meeting: number, lang: Language): stri
   return [
     page,
     ...[...paragraphs, ...sentences].map(({ id }) => `${page}#${id}`),
+    ...paragraphsOfMeeting(corpus, meeting).map((number) => paths.paragraphPage(lang, meeting, number)),
     ...(text ? [paths.lineage(lang, meeting)] : []),
     ...(isParallel ? [paths.parallel(lang, meeting)] : []),
     ...(isParallel ? paragraphs.map(({ number }) => paths.parallelRow(lang, meeting, number)) : []),

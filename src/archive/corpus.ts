@@ -103,6 +103,13 @@ export function reportFor(corpus: Corpus, meeting: number, lang: Language): Repo
   );
 }
 
+/** Places of the paragraphs that either language of a meeting prints, in order. */
+export function paragraphsOfMeeting(corpus: Corpus, meeting: number): number[] {
+  const texts = corpus.communiques.filter((text) => text.meeting === meeting);
+  const places = texts.flatMap(({ paragraphs }) => paragraphs.map(({ number }) => number));
+  return [...new Set(places)].sort((a, b) => a - b);
+}
+
 /** Meetings whose text is held, oldest first. */
 export function heldMeetings(corpus: Corpus): Meeting[] {
   return corpus.meetings.filter((meeting) => meeting.languages.length > 0);

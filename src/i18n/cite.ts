@@ -6,6 +6,9 @@ import { inBothLanguages } from "./messages.ts";
 const inEnglish = { en: "English text", ko: "Korean text" } as const satisfies Record<Language, string>;
 const inKorean = { en: "영문", ko: "국문" } as const satisfies Record<Language, string>;
 
+/** @param names of paragraphs, parted by commas */
+const pilcrows = (names: string) => `${names.includes(",") ? "¶¶" : "¶"} ${names}`;
+
 export const cite = inBothLanguages(
   {
     /** What is cited, in the words of a bibliography. */
@@ -33,7 +36,7 @@ export const cite = inBothLanguages(
     claim: (title: string, says: string) => `“${title}”: ${says}`,
     /** A row of a comparison by its paragraphs; empty on an empty side. */
     row: (from: number, older: string, to: number, newer: string) =>
-      [older && `${ordinal(from, "en")}, ¶ ${older}`, newer && `${ordinal(to, "en")}, ¶ ${newer}`]
+      [older && `${ordinal(from, "en")}, ${pilcrows(older)}`, newer && `${ordinal(to, "en")}, ${pilcrows(newer)}`]
         .filter((side) => side !== "")
         .join(", and "),
     page: {

@@ -1,5 +1,13 @@
 /** Takes a citation from the page and fills in what the build cannot know: the place a reader means, and the day. */
-import { type CitationStyle, dayForms, dayIn, type Locator, languageOfStyle, locatorForms, locatorIn } from "../../cite/styles.ts";
+import {
+  type CitationStyle,
+  dayForms,
+  dayIn,
+  type Locator,
+  languageOfStyle,
+  locatorForms,
+  locatorIn,
+} from "../../cite/styles.ts";
 import type { Language } from "../../paths.ts";
 
 /** A citation to be copied. */
@@ -39,11 +47,8 @@ export function citationOf(citation: HTMLElement, { locator, at }: MeantPlace): 
     if (place === undefined) gap.remove();
     else fill(gap, place);
   }
-  for (const link of at === undefined ? [] : copy.querySelectorAll("a")) {
-    // Below the address at which the site is cited, wherever it is read.
-    link.href = new URL(at, link.href).href;
-    link.textContent = link.href;
-  }
+  // Below the address at which the site is cited, wherever it is read.
+  for (const link of copy.querySelectorAll("a")) link.textContent = link.href = new URL(at ?? "", link.href).href;
   return { text: copy.textContent.replaceAll(/\s+/gu, " ").trim(), html: plainHtml(copy) };
 }
 

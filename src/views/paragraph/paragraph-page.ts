@@ -6,6 +6,7 @@ import {
   heldMeetings,
   type Meeting,
   pairFor,
+  paragraphsOfMeeting,
   textFor,
 } from "../../archive/corpus.ts";
 import { cite } from "../../i18n/cite.ts";
@@ -59,14 +60,8 @@ export interface ParagraphPage {
 /** Every paragraph that has a page: those that either language of a meeting prints, by their place. */
 export function paragraphPages(corpus: Corpus): { meeting: number; paragraph: number }[] {
   return heldMeetings(corpus).flatMap(({ number }) =>
-    placesOf(corpus, number).map((paragraph) => ({ meeting: number, paragraph })),
+    paragraphsOfMeeting(corpus, number).map((paragraph) => ({ meeting: number, paragraph })),
   );
-}
-
-function placesOf(corpus: Corpus, meeting: number): number[] {
-  const texts = corpus.communiques.filter((text) => text.meeting === meeting);
-  const places = texts.flatMap(({ paragraphs }) => paragraphs.map(({ number }) => number));
-  return [...new Set(places)].sort((a, b) => a - b);
 }
 
 /**
@@ -86,7 +81,7 @@ export function paragraphPage(corpus: Corpus, meeting: Meeting, number: number, 
     place === undefined
       ? undefined
       : { label: words.name(place), url: paths.paragraphPage(lang, meeting.number, place) };
-  const places = placesOf(corpus, meeting.number);
+  const places = paragraphsOfMeeting(corpus, meeting.number);
   const at = places.indexOf(number);
   return {
     meeting,

@@ -1,5 +1,6 @@
 /** Claims in circulation with what the texts say of them. */
 import type { Claim, Corpus } from "../../archive/corpus.ts";
+import { cite } from "../../i18n/cite.ts";
 import { formatDay } from "../../i18n/format.ts";
 import { trace } from "../../i18n/trace.ts";
 import { type Language, paths } from "../../paths.ts";
@@ -21,6 +22,8 @@ export interface ClaimView {
   further: string | undefined;
   /** The passages, or the evidence of the absence. */
   url: string;
+  /** Claim and verdict, as a citation names them in each language. */
+  cited: Readonly<Record<Language, string>>;
   anchors: Anchors;
   notes: readonly NoteEntry[];
 }
@@ -51,9 +54,16 @@ function claimView(corpus: Corpus, claim: Claim, lang: Language): ClaimView {
     says: verdictInWords(claim.meeting, verdict, lang),
     further: claim.further && furtherInWords(corpus, claim, claim.further, lang),
     url: paths.conceptIn(lang, claim.concept, claim.meeting, shown),
+    cited: { en: citedIn(corpus, claim, verdict, "en"), ko: citedIn(corpus, claim, verdict, "ko") },
     anchors,
     notes: noteEntries(claim.notes, anchors, prefix),
   };
+}
+
+function citedIn(corpus: Corpus, claim: Claim, verdict: Verdict, words: Language): string {
+  const versions = corpus.claims.filter(({ id }) => id === claim.id);
+  const { title } = versionFor(versions, words) ?? claim;
+  return cite[words].claim(title, verdictInWords(claim.meeting, verdict, words).replace(/[.]$/u, ""));
 }
 
 function furtherInWords(corpus: Corpus, claim: Claim, further: NonNullable<Claim["further"]>, lang: Language): string {

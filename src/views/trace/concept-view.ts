@@ -1,5 +1,6 @@
 /** A concept through every text, as its page walks it. */
 import type { Communique, Corpus } from "../../archive/corpus.ts";
+import { cite } from "../../i18n/cite.ts";
 import { reading } from "../../i18n/reading.ts";
 import { trace } from "../../i18n/trace.ts";
 import { type Language, paths, textId } from "../../paths.ts";
@@ -33,6 +34,8 @@ export interface TextTrace {
 export interface AbsenceView {
   /** What can be cited, sentence by sentence. */
   statement: readonly string[];
+  /** The text, as a citation of the concept names it in each language. */
+  cited: Readonly<Record<Language, string>>;
   /** Near wordings that stand in the text. */
   near: readonly NearView[];
   /** Near wordings that were looked for. */
@@ -91,6 +94,10 @@ function absenceOf(
       words.statementEvidence(paragraphs.length, patterns),
       words.statementSource(title, statuses[status], source.file, source.sha256, `${siteName}, ${here}`),
     ],
+    cited: {
+      en: cite.en.absent(meeting, textLang, cite.en.item.mediums[status]),
+      ko: cite.ko.absent(meeting, textLang, cite.ko.item.mediums[status]),
+    },
     near: near.flatMap((wording) => nearView(corpus, text, wording, lang) ?? []),
     nearTried: near,
     slot: slotView(corpus, concept.id, text, lang),
