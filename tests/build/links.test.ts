@@ -20,7 +20,8 @@ function linksOf({ root }: BuiltPage) {
 
 /** Whether a browser asks for an address without the reader's doing. */
 function isRequested({ tag, rel }: { tag: string; rel: string }): boolean {
-  if (tag === "link") return !/^(?:canonical|alternate|author|license|prev|next|cite-as|bookmark)$/u.test(rel);
+  // A schema's address is its name.
+  if (tag === "link") return !/^(?:schema\.DC|canonical|alternate|author|license|prev|next|cite-as|bookmark)$/u.test(rel);
   return tag !== "a" && tag !== "area" && tag !== "form";
 }
 

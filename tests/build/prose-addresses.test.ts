@@ -68,7 +68,7 @@ describe("the reader of prose", () => {
   });
 
   test("finds what is broken", () => {
-    expect(broken("/meetings/56/p10/")).toContain("leads to nothing");
+    expect(broken("/meetings/56/p99/")).toContain("leads to nothing");
     expect(broken("/meetings/56/#p99")).toContain("leads to no place");
     expect(broken("/api/v1/none/")).toContain("leads to nothing");
   });

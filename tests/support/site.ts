@@ -88,5 +88,9 @@ export function brokenLink(site: Site, page: Pick<BuiltPage, "address">, link: s
   if (url.hash === "") return undefined;
   const target = site.pages.find((candidate) => candidate.file === file);
   const id = decodeURIComponent(url.hash.slice(1));
-  return target && idsOf(target).includes(id) ? undefined : `${link} leads to no place on its page`;
+  // Paragraphs in a row are marked by a script: both ends must be there.
+  const [, first, last] = /^(p\d+[a-z]?)-(p\d+[a-z]?)$/u.exec(id) ?? [];
+  const places = first && last ? [first, last] : [id];
+  const isThere = target && places.every((place) => idsOf(target).includes(place));
+  return isThere ? undefined : `${link} leads to no place on its page`;
 }

@@ -51,7 +51,8 @@ export interface ParagraphPage {
   counterparts: readonly Counterparts[];
   /** Its sentences through the texts; none where no other text has any of them. */
   sentences: readonly SentenceView[];
-  corrections: readonly CorrectionEntry[];
+  /** Of each text that is shown and has some. */
+  corrections: readonly { lang: Language; entries: readonly CorrectionEntry[] }[];
   previous: WordLink | undefined;
   next: WordLink | undefined;
   citations: CitationsView;
@@ -71,10 +72,11 @@ export function paragraphPages(corpus: Corpus): { meeting: number; paragraph: nu
  */
 export function paragraphPage(corpus: Corpus, meeting: Meeting, number: number, lang: Language): ParagraphPage {
   const own = textFor(corpus, meeting.number, lang);
-  const other = own && communiqueOf(corpus, meeting.number, otherLanguage(own.lang));
-  const [first, second] = [own, other].filter((text) => text?.paragraphs.some((one) => one.number === number));
+  const translation = own && communiqueOf(corpus, meeting.number, otherLanguage(own.lang));
+  const [first, second] = [own, translation].filter((text) => text?.paragraphs.some((one) => one.number === number));
   if (!first) throw new Error(`This is a bug: no text of meeting ${meeting.number} has paragraph ${number}.`);
   const shown = shownParagraph(corpus, first, number, lang, "");
+  const other = second && shownParagraph(corpus, second, number, lang, `${second.lang}-`);
   const { paragraph } = shown.view;
   const words = paragraphWords[lang];
   const link = (place: number | undefined): WordLink | undefined =>
@@ -88,11 +90,13 @@ export function paragraphPage(corpus: Corpus, meeting: Meeting, number: number, 
     shown,
     title: words.title(number, meeting.number, yearOfMeeting(meeting), openingOf(paragraph, 60)),
     description: words.description(number, meeting.number, openingOf(paragraph, 180)),
-    other: second && shownParagraph(corpus, second, number, lang, `${second.lang}-`),
+    other,
     margin: marginsOf(corpus, first, lang).get(number),
     counterparts: counterpartsOf(corpus, first, number, lang),
     sentences: livesOf(lineageOf(corpus, first, lang), paragraph),
-    corrections: correctionEntries([paragraph], shown.anchors),
+    corrections: (other ? [shown, other] : [shown])
+      .map(({ text, view, anchors }) => ({ lang: text.lang, entries: correctionEntries([view.paragraph], anchors) }))
+      .filter(({ entries }) => entries.length > 0),
     previous: link(places[at - 1]),
     next: link(places[at + 1]),
     citations: paragraphCitations(corpus, first, number, lang),
