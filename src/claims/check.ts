@@ -46,10 +46,11 @@ export function checkClaim({ subjects, statements }: Reading, series: Series, te
     const own = statement.subject === undefined ? subjects.map((_, at) => at) : [statement.subject];
     for (const subject of own) {
       const last = meeting ?? newest;
-      const from = (first: (one: (typeof meetings)[number]) => boolean, expects: "present" | "absent") =>
+      const from = (first: (one: (typeof meetings)[number]) => boolean, expects: "present" | "absent") => {
         for (const { number } of meetings.filter((one) => first(one) && one.number <= last)) {
           need(subject, number, expects);
         }
+      };
       switch (quantifier.kind) {
         case "stands":
           need(subject, last, "present");

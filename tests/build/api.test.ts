@@ -26,7 +26,9 @@ const published = (folder: string) =>
 test("every JSON file is UTF-8 without a mark, and ends its last line", () => {
   for (const file of site.files.filter((name) => name.startsWith("api/") && name.endsWith(".json"))) {
     const bytes = readFileSync(`dist/${file}`);
-    expect(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)).toMatch(/^(?:\{[\s\S]*\}|\[[\s\S]*\])\n$/u);
+    expect(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)).toMatch(
+      /^(?:\{[\s\S]*\}|\[[\s\S]*\])\n$/u,
+    );
   }
 });
 

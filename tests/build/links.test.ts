@@ -21,7 +21,8 @@ function linksOf({ root }: BuiltPage) {
 /** Whether a browser asks for an address without the reader's doing. */
 function isRequested({ tag, rel }: { tag: string; rel: string }): boolean {
   // A schema's address is its name.
-  if (tag === "link") return !/^(?:schema\.DC|canonical|alternate|author|license|prev|next|cite-as|bookmark)$/u.test(rel);
+  if (tag === "link")
+    return !/^(?:schema\.DC|canonical|alternate|author|license|prev|next|cite-as|bookmark)$/u.test(rel);
   return tag !== "a" && tag !== "area" && tag !== "form";
 }
 

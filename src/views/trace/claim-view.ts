@@ -63,7 +63,10 @@ function claimView(corpus: Corpus, claim: Claim, lang: Language): ClaimView {
 function citedIn(corpus: Corpus, claim: Claim, verdict: Verdict, words: Language): string {
   const versions = corpus.claims.filter(({ id }) => id === claim.id);
   const { title } = versionFor(versions, words) ?? claim;
-  return cite[words].claim(title.replace(/[.]$/u, ""), verdictInWords(claim.meeting, verdict, words).replace(/[.]$/u, ""));
+  return cite[words].claim(
+    title.replace(/[.]$/u, ""),
+    verdictInWords(claim.meeting, verdict, words).replace(/[.]$/u, ""),
+  );
 }
 
 function furtherInWords(corpus: Corpus, claim: Claim, further: NonNullable<Claim["further"]>, lang: Language): string {
