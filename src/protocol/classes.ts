@@ -14,6 +14,8 @@ export interface ProtocolSpan {
   end: number;
   /** Name of the class; wordings of one class are interchangeable. */
   name: ProtocolName;
+  /** What would be protocol in it, were it not one wording: of two ministers each; disjoint, in order. */
+  within?: readonly ProtocolSpan[];
 }
 
 /** The classes, in the words of an editor. */

@@ -35,7 +35,7 @@ export function englishClasses(roster: Roster): ProtocolClass[] {
   // After the whole title a name need not stand in a record.
   const chairmanInFull = `(?:the )?${land}Chairman of the ${land}Joint Chiefs of Staff,? ${rank} (?:${familyFirst}|${anyName})`;
   // Beside the other country the Republic is also called Korea alone.
-  const korea = `(?:${rok}|(?:South )?Korea(?! \\p{Lu}))`;
+  const korea = `(?:${rok}|(?:South )?Korea)`;
   const pair = `(?:${korea} ?(?:${dash}|/) ?${us}|${us} ?(?:${dash}|/) ?${korea})`;
   const both = `${pair}(?: ?\\(${pair}\\))?`;
   const bothNamed = `(?:(?:[Tt]he )?${rok} and (?:the )?${us}|(?:[Tt]he )?${us} and (?:the )?${rok})`;
@@ -53,14 +53,19 @@ export function englishClasses(roster: Roster): ProtocolClass[] {
     ["both-countries", `\\b${both}(?!\\w)`],
     ["host-and-guest", `\\b(?:${minister}|${secretary})`, courtesy],
     ["host-and-guest", `\\b(?:the )?(?:${rok}|${us})(?= (?:[Gg]overnment|[Dd]elegation|side)\\b)`, courtesy],
+    ["host-and-guest", `(?<=\\b(?:thank(?:s|ed)?|by) )(?:the )?(?:${rok}|${us})(?=[.,]? |\\.?$)`, courtesy],
     ["minister", `\\b${minister}`],
     ["secretary", `\\b${secretary}`],
     ["chairman", chairman && `\\b${chairman}`],
+    [
+      "chairman",
+      `(?<=(?<!\\b[Vv]ice )\\bChairm[ae]n of the ${land}Joint Chiefs of Staff(?: \\(JCS\\))?,? )${rank} (?:${familyFirst}|${anyName})`,
+    ],
     ["meeting-number", `\\b\\d{1,3}(?:st|nd|rd|th)(?= (?:annual )?(?:(?:${both}|${bothNamed}) )?${meeting})`],
     ["meeting-place", bounded(alternatives(roster.cities.filter(isLatin).map(printedPlace))), `\\b${meeting}`],
     ["meeting-day", bounded(alternatives(roster.days.flatMap(printedDays).map(literal))), `\\b${meeting}`],
     ["meeting-day", `(?<=${heldOn})${anyDay}`, `\\b${meeting}`],
-    ["meeting-day", `(?<=^On )${anyDay}(?=,? [^.;]*\\b(?:${heldVerbs})\\b)`, `\\b${meeting}`],
+    ["meeting-day", `(?<=^On )${anyDay}(?=,? ${clause}*\\b(?:${heldVerbs})\\b)`, `\\b${meeting}`],
     ["commander", `(?<=\\b(?:${command}) Commander,? )${rank} ${anyName}`],
     ["commander", `(?<=\\bCommander(?:,? of)?(?: the)? (?:${command}),? )${rank} ${anyName}`],
     [
@@ -89,7 +94,9 @@ const anyDay = `(?:(?:${monthNames}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{
 
 /** Before the day of the meeting that the sentence says was held: "was held in Seoul on". */
 const heldVerbs = "was held|were held|presided over|co-chaired|convened";
-const heldOn = `\\b(?:${heldVerbs})\\b[^.;]{0,120}?\\bon `;
+/** No end of a sentence: the stop of an initial is none (`D.C.`, `U.S.`). */
+const clause = "(?:[^.;]|(?<=\\b\\p{Lu})\\.)";
+const heldOn = `\\b(?:${heldVerbs})\\b${clause}{0,120}?\\bon `;
 
 /** A guest thanks the host: who thanks whom follows from where the meeting is. */
 const courtesy = "^(?=.*\\b(?:appreciation|gratitude|thank(?:s|ed)?)\\b).*\\b(?:hospitality|courtesy|courtesies)\\b";

@@ -10,8 +10,15 @@ const dot = "(?: ?· ?)?";
 /** What may stand between a name and the office, as in `오스틴(Lloyd J. Austin Ⅲ) 미합중국 국방부 장관`. */
 const latin = "(?: ?\\([^()]{1,60}\\))?";
 
+/**
+ * A foreigner's name in two words, where nothing but a name can stand: at the beginning of a sentence or after a minister
+ * and "and". Not what a sentence may begin with instead: `아울러 게이츠 장관`, `이에 대해 게이츠 장관`.
+ */
+const wholeName =
+  "(?!(?:또한|아울러|최근|특히|그러나|한편|다만|오늘|대한민국|미합중국|미국|한국|일본|중국) |[가-힣]*(?:[은는이을를의에과와며고히]|하여|해|에서|으로|서) )[가-힣]{1,5} [가-힣]{1,6}";
+
 /** A name in hangul that no record knows: whole where its Latin form of several words follows, else one word. */
-const anyName = `(?:[가-힣]{2,5} [가-힣]{2,5}(?= (?:미합중국|미국) )|[가-힣]{2,6}(?: \\p{Lu}\\.)? [가-힣]{2,5} ?\\(\\p{Lu}[^() ]{0,20} [^()]{1,60}\\)|[가-힣]{2,5}${latin})`;
+const anyName = `(?:[가-힣]{2,5} [가-힣]{2,5}(?= (?:미합중국|미국) )|(?<=^|장관[과와] )${wholeName}(?= ?(?:국방부? ?)?장관)|[가-힣]{1,6}(?: \\p{Lu}\\.)? [가-힣]{1,6} ?\\(\\p{Lu}[^() ]{0,20} [^()]{1,60}\\)|[가-힣]{2,5}${latin})`;
 
 /** Others who are called 장관, and words before the bare title: countries and ministries, 당시 장관, 또한 장관. */
 const notOurs =
@@ -38,20 +45,21 @@ export function koreanClasses(roster: Roster): ProtocolClass[] {
     ["host-and-guest", known && `${minister}|${secretary}`, courtesy],
     [
       "host-and-guest",
-      "(?<![가-힣])(?:(?:한|미)측|(?:대한민국|한국|미합중국|미국) (?:정부|측|대표단))(?=[의이은는에]|$| )",
+      "(?<![가-힣])(?:(?:한|미)측|(?:대한민국|한국|미합중국|미국) ?(?:정부|측|대표단))(?=[의이은는에]|$| )",
       courtesy,
     ],
     ["minister", minister],
     ["secretary", secretary],
     ["chairman", alternatives(hangul([...roster.rokChairmen, ...roster.usChairmen]))],
     ["chairman", `(?<=(?:미합중국|미국|미) 합참의장(?:인)? )${chairmanName}(?= ?(?:대장|제독))`],
+    ["commander", `(?<=사령관(?:인)?(?: 겸 [가-힣]+사령관)?(?:인)? )${chairmanName}(?= ?(?:대장|제독))`],
     ["meeting-number", `제?(?<!\\d)\\d{1,3}차(?= ?${meeting})`],
     ["meeting-place", bounded(alternatives(hangul(roster.cities).map(withLooseStops))), meeting],
     ["meeting-place", "(?<![가-힣])[가-힣]{2,6}(?: ?D\\.?C\\.?)?(?=에서 (?:개최|열))", meeting],
     ["meeting-day", days && `(?<!\\d)(?:${days})`, meeting],
     [
       "meeting-day",
-      `(?<![\\d년월] ?)${anyDay}(?=(?:에|일)? [^.;]{0,80}(?:개최되|개최하였|개최했|주재하|열렸|열린))`,
+      `(?<![\\d년월] ?)${anyDay}(?=(?:에|일)? (?:[^.;]|(?<=[A-Z])\\.){0,80}(?:개최되|개최하였|개최했|주재하|열렸|열린))`,
       `${meeting}.*(?:개최되|주재하|열렸|열린)`,
     ],
     ["next-year", "(?<!\\d)\\d{4}년(?= (?:상호|서로|양측이|쌍방이) ?편리한)"],

@@ -25,6 +25,8 @@ export interface Token {
   isContent: boolean;
   /** The tokens of a wording of protocol, as if it were none. */
   parts?: readonly Token[];
+  /** The same, but for what is protocol in it: of two ministers each. */
+  within?: readonly Token[];
 }
 
 /**
@@ -40,6 +42,8 @@ export interface NamedSpan {
   end: number;
   /** Wordings of one name are interchangeable. */
   name: string;
+  /** What would be named in it, were it not one wording: disjoint, in order. */
+  within?: readonly NamedSpan[];
 }
 
 /** Finds such stretches in a sentence: disjoint, in order. */
@@ -47,17 +51,31 @@ export type SpanFinder = (sentence: string) => readonly NamedSpan[];
 
 /** Tokens of a text, which cover it wholly: `tokens.map(t => t.text).join("") === text`. */
 export function tokenize(text: string, language: Language, findProtocol: SpanFinder): Token[] {
+  return tokensBetween(text, { start: 0, end: text.length }, findProtocol(text), language);
+}
+
+function tokensBetween(
+  text: string,
+  { start, end }: { start: number; end: number },
+  spans: readonly NamedSpan[],
+  language: Language,
+): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  for (const span of findProtocol(text)) {
+  let at = start;
+  for (const span of spans) {
     tokens.push(...plainTokens(text.slice(at, span.start), language));
-    const key = `⟨${span.name}⟩`;
-    const own = text.slice(span.start, span.end);
-    tokens.push({ kind: "protocol", text: own, key, stem: key, isContent: false, parts: plainTokens(own, language) });
+    tokens.push(namedToken(text, span, language));
     at = span.end;
   }
-  tokens.push(...plainTokens(text.slice(at), language));
+  tokens.push(...plainTokens(text.slice(at, end), language));
   return tokens;
+}
+
+function namedToken(text: string, span: NamedSpan, language: Language): Token {
+  const key = `⟨${span.name}⟩`;
+  const own = text.slice(span.start, span.end);
+  const token = { kind: "protocol", text: own, key, stem: key, isContent: false, parts: plainTokens(own, language) };
+  return { ...token, ...(span.within && { within: tokensBetween(text, span, span.within, language) }) } as Token;
 }
 
 function plainTokens(text: string, language: Language): Token[] {

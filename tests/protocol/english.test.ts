@@ -242,10 +242,18 @@ describe("both chairmen are", () => {
     `{chairmen|the ROK ${host} and U.S. ${guest}} came.`,
     `{chairmen|Chairman of the U.S. Joint Chiefs of Staff Gen. Coe and ${host}} came.`,
     `{chairmen|${guest} and Chairman of the Republic of Korea Joint Chiefs of Staff, Admiral Nam} came.`,
-    `${guest} came.`,
-    `Vice${guest}, and the ${host} came.`,
-    `${guest}, or ${host} came.`,
-    `${guest} and the Vice ${host} came.`,
+    `Chairman of the Joint Chiefs of Staff, {chairman|General Ann B. Coe, Jr.} came.`,
+    `Vice${guest}, and the Vice ${host} came.`,
+    "Chairman of the Joint Chiefs of Staff, {chairman|General Coe}, or Vice Chairman of the Joint Chiefs of Staff, General Nam, came.",
+  );
+});
+
+describe("after the whole title the name of a chairman is one", () => {
+  says(
+    "The Chairman of the {republic-of-korea|ROK} Joint Chiefs of Staff, {chairman|General Nam, Doil} came.",
+    "The Chairmen of the Joint Chiefs of Staff (JCS), {chairman|Adm. Ann Coe}, and others came.",
+    "The Vice Chairman of the Joint Chiefs of Staff, General Ann Coe came.",
+    "The Chief of Staff, General Ann Coe came.",
   );
 });
 
@@ -364,6 +372,7 @@ describe("both countries are also", () => {
     "the {both-countries|Republic of Korea-United States (ROK-U.S.)} plan",
     "the {both-countries|United States–Republic of Korea (U.S.–ROK)} plan",
     "the {both-countries|Korea-U.S.} plan and the {both-countries|U.S.-Korea} plan",
+    "the {both-countries|U.S.-Korea} Alliance and the {both-countries|Korea-U.S.} Alliance",
     "forces in {republic-of-korea|Korea} and plans for {republic-of-korea|Korea}",
     "Forces Korea, the Korea Strait and the plan of Korea National Park",
   );
@@ -375,6 +384,8 @@ describe("the day and the place of a meeting are, in any punctuation:", () => {
     "The SCM was held in {meeting-place|Washington, DC} on {meeting-day|June 7}.",
     "The SCM was held in {meeting-place|Washington} on {meeting-day|3 July 2040}.",
     "On {meeting-day|July 2}, the chairmen presided over the MCM.",
+    "The SCM was held in {meeting-place|Washington, D.C.} on {meeting-day|July 3}.",
+    "The SCM was held in the spring. On July 3 they met.",
     "The SCM condemned the launch of July 2 and the Washington Declaration.",
     "On July 2 they spoke of the SCM.",
     "The fair was held in Washington on July 3.",
@@ -397,6 +408,9 @@ describe("host and guest are", () => {
     "{host-and-guest|The Minister} thanked {host-and-guest|the U.S.} side for its courtesy.",
     "{ministers|The Minister and the Secretary} expressed appreciation for the courtesy shown.",
     "{secretary|Secretary Doe} expressed appreciation to {minister|Minister Hong} for the support.",
+    "{host-and-guest|The Minister} thanked {host-and-guest|the U.S.} for its hospitality.",
+    "{host-and-guest|The Secretary} thanked the ROK-led team for the hospitality.",
+    "{ministers|They} expressed appreciation for the courtesy extended by {host-and-guest|the ROK}.",
     "{secretary|Secretary Doe} spoke of hospitality.",
   );
 });

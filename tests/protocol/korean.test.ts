@@ -56,13 +56,14 @@ describe("a name of several words belongs to the Secretary where its Latin form 
     "{secretary|조안 도우라마바(Jane Doe) 장관}",
     "{secretary|조안 도우(J D) 장관}",
     "조안 도우(J) Doe) 장관, 조안 도우(J (a) 장관, 조안 도우(J a)) 장관",
+    "{secretary|조 도우(Jane Doe) 장관}",
+    "{secretary|조안 도(Jane Do) 장관}",
+    "{secretary|조안나마리아 도우라마바사(Jane Doe) 장관}",
     "조안나마리아다 {secretary|도우(Jane Doe) 장관}",
-    "조 {secretary|도우(Jane Doe) 장관}",
-    "조안 도우라마바사(Jane Doe) 장관",
-    "조안 도(Jane Do) 장관",
+    "조안 도우라마바사아(Jane Doe) 장관",
     "조안 {secretary|도우(Jane) 장관}",
     "조안 {secretary|도우(jane Doe) 장관}",
-    "조안 {secretary|도우 장관}",
+    "또한 {secretary|도우 장관}",
     `{secretary|조안 도우(J${letters(20)} Doe) 장관}`,
     `조안 {secretary|도우(J${letters(21)} Doe) 장관}`,
     `{secretary|조안 도우(J ${letters(60)}) 장관}`,
@@ -220,7 +221,15 @@ describe("in other punctuation, and without what may be left out:", () => {
 });
 
 describe("a foreigner's name in two words is", () => {
-  says("{secretary|로이드 오스틴 미합중국 국방부 장관}은 연설하였다.", "로이드 {secretary|오스틴 장관}은 연설하였다.");
+  says(
+    "{secretary|로이드 오스틴 미합중국 국방부 장관}은 연설하였다.",
+    "{secretary|로이드 오스틴 장관}은 연설하였다.",
+    "{ministers|홍길동 장관과 로이드 오스틴 장관}은 연설하였다.",
+    "아울러 {secretary|오스틴 장관}은 연설하였다.",
+    "이에 대해 {secretary|오스틴 장관}은 연설하였다.",
+    "이와 관련하여 {secretary|오스틴 장관}은 연설하였다.",
+    "회의에서 로이드 {secretary|오스틴 장관}은 연설하였다.",
+  );
 });
 
 describe("host and guest are", () => {
@@ -228,5 +237,20 @@ describe("host and guest are", () => {
     "{host-and-guest|홍길동 장관}은 {host-and-guest|미국 정부}의 환대에 사의를 표하였다.",
     "{host-and-guest|코언 장관}은 {host-and-guest|한측}의 환대에 사의를 표하였다.",
     "{minister|홍길동 장관}은 미국 정부의 지원에 사의를 표하였다.",
+  );
+});
+
+describe("a commander is", () => {
+  says(
+    "연합사령관 {commander|폴 라캐머라} 대장은 보고하였다.",
+    "연합사령관 {commander|벨} 대장은 보고하였다.",
+    "폴 라캐머라 대장은 보고하였다.",
+  );
+});
+
+describe("the day of a meeting may stand before a place with stops:", () => {
+  says(
+    "{meeting-number|제41차} 안보협의회의가 {meeting-day|10월 17일} {meeting-place|워싱턴 D.C.}에서 개최되었다.",
+    "10월 17일 결의가 채택되었다. 안보협의회의가 개최되었다.",
   );
 });

@@ -120,6 +120,18 @@ describe("a token", () => {
     expect(one("ships")?.parts).toBeUndefined();
   });
 
+  it("of two has each of them as well, as protocol", () => {
+    expect(one("the Secretary and Minister Hong")?.within?.map(({ text, key }) => [text, key])).toEqual([
+      ["the Secretary", "⟨secretary⟩"],
+      [" ", " "],
+      ["and", "and"],
+      [" ", " "],
+      ["Minister Hong", "⟨minister⟩"],
+    ]);
+    expect(one("both sides")?.within).toBeUndefined();
+    expect(one("the Secretary")?.within).toBeUndefined();
+  });
+
   it("of a Korean word has a stem without particle", () => {
     expect(one("동맹을", "ko")).toEqual({ kind: "word", text: "동맹을", key: "동맹을", stem: "동맹", isContent: true });
   });
