@@ -59,7 +59,7 @@ export interface MarkAccuracy extends MarkFigures {
 }
 
 /**
- * Measures all pairs whose texts are given; of a language and split without any there are no figures.
+ * Measures all pairs whose texts are given, in the state in which the readers had them; of a language and split without any there are no figures.
  *
  * @param tokens cuts a sentence of one language, as for a comparison
  */
@@ -86,7 +86,7 @@ interface Measured {
 
 function measuredPair(pair: MarkedPair, texts: readonly Witness[], tokens: (text: string) => Token[]): Measured[] {
   const [older, newer] = [sentenceOf(texts, pair, "older"), sentenceOf(texts, pair, "newer")];
-  if (older === undefined || newer === undefined) return [];
+  if (older === undefined || newer === undefined || !fits(pair, { older, newer })) return [];
   const runs = redline(tokens(older), tokens(newer));
   const marksBy = (reader: Marking) => [
     ...marksOf(reader.older, markedTokens(older).length, reader.whole),
@@ -100,6 +100,14 @@ function measuredPair(pair: MarkedPair, texts: readonly Witness[], tokens: (text
       isWholeToReaders: pair.readers.every(({ whole }) => whole),
     },
   ];
+}
+
+/** Whether no label lies beyond its sentence, as where the readers had it in another state. */
+function fits({ readers }: MarkedPair, sentences: Readonly<Record<"older" | "newer", string>>): boolean {
+  return (["older", "newer"] as const).every((side) => {
+    const { length } = markedTokens(sentences[side]);
+    return readers.every((reader) => reader[side].every(([, end]) => end <= length));
+  });
 }
 
 function sentenceOf(texts: readonly Witness[], pair: MarkedPair, side: "older" | "newer"): string | undefined {
@@ -124,19 +132,29 @@ function marksOf(ranges: readonly MarkedRange[], length: number, isWhole: boolea
   return marks;
 }
 
-/** What a redline says of every token of one sentence: a token is marked where any of it is, as substance where any is. */
+/**
+ * What a redline says of every token of one sentence: a token is marked where any of it is, as substance where any is. So
+ * it is where the other sentence has more of it: a reader who marks whole tokens marks 한반도 beside 한반도의.
+ */
 export function marksIn(runs: readonly Run[], side: "older" | "newer"): Mark[] {
-  let text = "";
+  let [text, other] = ["", ""];
   const marks: Mark[] = [];
   for (const run of runs) {
     const [own, mark] = ownOf(run, side);
+    const [more] = ownOf(run, side === "older" ? "newer" : "older");
+    if (own === "" && endsInToken.test(other) && startsInToken.test(more)) marks.push(stronger(marks.pop(), mark));
     text += own;
+    other += more;
     marks.push(...new Array<Mark>(own.length).fill(mark));
   }
-  return markedTokens(text).map(({ start, end }): Mark => {
-    const within = marks.slice(start, end);
-    return within.includes("s") ? "s" : within.includes("f") ? "f" : "";
-  });
+  return markedTokens(text).map(({ start, end }) => marks.slice(start, end).reduce(stronger, ""));
+}
+
+const endsInToken = /[\p{L}\p{N}]$/u;
+const startsInToken = /^[\p{L}\p{N}]/u;
+
+function stronger(one: Mark = "", other: Mark = ""): Mark {
+  return one === "s" || other === "s" ? "s" : one || other;
 }
 
 function ownOf(run: Run, side: "older" | "newer"): [text: string, mark: Mark] {

@@ -54,7 +54,15 @@ test("tokens are words with their genitive, and single marks", () => {
 test("a token is marked where any of it is, as substance where any is", () => {
   const runs = runsOf("A <b|c> [-d-]{+e+} f<g|h>[-i-] j");
   expect(marksIn(runs, "older")).toEqual(["", "f", "s", "s", ""]);
-  expect(marksIn(runs, "newer")).toEqual(["", "f", "s", "f", ""]);
+  expect(marksIn(runs, "newer")).toEqual(["", "f", "s", "s", ""]);
+});
+
+test("a token is marked as well where the other sentence has more of it", () => {
+  const runs = runsOf("한반도{+의+} 안정<|을> 및 둘");
+  expect(marksIn(runs, "older")).toEqual(["s", "f", "", ""]);
+  expect(marksIn(runs, "newer")).toEqual(["s", "f", "", ""]);
+  expect(marksIn(runsOf("half{+ of it+} way"), "older")).toEqual(["", ""]);
+  expect(marksIn(runsOf("half {+way +}up"), "older")).toEqual(["", ""]);
 });
 
 describe("the figures", () => {
@@ -116,5 +124,11 @@ describe("the figures", () => {
     expect(measureMarks([pair(right)], texts.slice(1), tokens)).toEqual([]);
     expect(measureMarks([{ ...pair(right), lang: "ko" }], texts, tokens)).toEqual([]);
     expect(measureMarks([{ ...pair(right), newer: "p9-s9" }], texts, tokens)).toEqual([]);
+  });
+
+  it("leave out a pair of which a label lies beyond its sentence", () => {
+    expect(measureMarks([pair(marking([[6, 7, "s"]], []))], texts, tokens)).toHaveLength(1);
+    expect(measureMarks([pair(marking([[6, 8, "s"]], []))], texts, tokens)).toEqual([]);
+    expect(measureMarks([pair(right, marking([], [[6, 8, "f"]]))], texts, tokens)).toEqual([]);
   });
 });
