@@ -9,10 +9,12 @@
 import { plainOf } from "../text/plain.ts";
 import type { Token } from "../text/tokens.ts";
 import { isAcronymOf, withoutAcronym } from "./acronym.ts";
+import { isMisread } from "./misread.ts";
 
 /** Whether two stretches of which at least one says something differ in form alone. */
 export function isFormal(from: readonly Token[], to: readonly Token[]): boolean {
-  if (essence(from) === essence(to) || [from, to].every(saysLittle)) return true;
+  if (essence(from) === essence(to) || isOptionalParticle(from, to)) return true;
+  if ([from, to].every(saysLittle) || [from, to].every(onlyLists)) return true;
   const [older, newer] = [withoutAcronym(from), withoutAcronym(to)];
   return essence(older) === essence(newer) || isAcronymOf(older, newer) || isAcronymOf(newer, older);
 }
@@ -24,12 +26,27 @@ function saysLittle(tokens: readonly Token[]): boolean {
   return isSetting && (words.length === 0 || words.some(({ kind }) => kind === "protocol"));
 }
 
+/** Whether the one has nothing but a Korean particle that may be left out: it stands alone behind a bracket or a name. */
+function isOptionalParticle(from: readonly Token[], to: readonly Token[]): boolean {
+  const [word, ...others] = [...from, ...to].filter(({ kind }) => kind !== "space");
+  return word !== undefined && others.length === 0 && optional.has(word.key);
+}
+
+const optional = new Set(["의", "을", "를"]);
+
+/** Whether a stretch only parts the members of a list: ", and" moves with the last of them. */
+function onlyLists(tokens: readonly Token[]): boolean {
+  return tokens.every(({ kind, key }) => kind === "space" || key === "," || key === "·" || conjunctions.has(key));
+}
+
+const conjunctions = new Set(["and", "및"]);
 const settings = new Set(["⟨meeting-place⟩", "⟨meeting-day⟩"]);
 const prepositions = new Set(["in", "on", "at", "에서", "에"]);
 
-/** Whether two unequal words are one figure or one word in two spellings. */
+/** Whether two unequal words are one figure or one word in two spellings, one of them perhaps misread by a scanner. */
 export function isSpelledOtherwise(left: Token, right: Token): boolean {
-  return left.kind === "word" && right.kind === "word" && left.key !== right.key && says(left) === says(right);
+  if (left.kind !== "word" || right.kind !== "word" || left.key === right.key) return false;
+  return says(left) === says(right) || isMisread(left.key, right.key);
 }
 
 /** What a word comes down to: nothing, a figure in digits, or itself in one spelling. */
@@ -90,14 +107,20 @@ function spelled(possessive: string): string {
   if (/^[a-z]{6,}$/u.test(key)) {
     return key
       .replace(/our(?=s?$|ed$|ing$|able$|ite$)/u, "or")
+      .replace(/(?<=ward)s$/u, "")
       .replace(/is(?=e[ds]?$|ing$|ations?$)/u, "iz")
       .replace(/(?<=[a-z]{3})ence(?=s?$)/u, "ense")
       .replace(/(?<=[a-z]{3}[bt])re(?=s?$)/u, "er")
       .replace(/(?<=[aeiou])ll(?=ed$|ing$)/u, "l");
   }
-  return plainOf(key)
-    .text.replaceAll("하였", "했")
-    .replaceAll("되었", "됐")
-    .replaceAll("하여", "해")
-    .replace(/^(위|대|관|통|의)(?:해|한)$/u, "$1");
+  return (
+    plainOf(key)
+      .text.replaceAll("하였", "했")
+      .replaceAll("되었", "됐")
+      .replaceAll("하여", "해")
+      .replace(/^(위|대|관|통|의)(?:해|한)$/u, "$1")
+      // One sentence or two: 강조했으며, 강조했고, 강조했다.
+      .replace(/(?<=[했됐])(?:으며|고)$/u, "다")
+      .replace(/(?<=[하되])며$/u, "고")
+  );
 }

@@ -9,6 +9,7 @@
 import { endingsOf } from "../text/particles.ts";
 import type { Token } from "../text/tokens.ts";
 import { isSpelledOtherwise, says } from "./form.ts";
+import { isMisread } from "./misread.ts";
 
 /** Positions of one token in the older and the newer sentence. */
 export interface Kept {
@@ -16,7 +17,16 @@ export interface Kept {
   to: number;
 }
 
-const gain = { content: 1, form: 0.7, longProtocol: 2, protocol: 1, function: 0.25, mark: 0.05, space: 0 } as const;
+const gain = {
+  content: 1,
+  form: 0.7,
+  longProtocol: 2,
+  protocol: 1,
+  function: 0.25,
+  koreanFunction: 0.5,
+  mark: 0.05,
+  space: 0,
+} as const;
 
 /** Price of a stretch: of two ways to keep as much, the one in fewer stretches. */
 const stretchPrice = 0.01;
@@ -64,12 +74,12 @@ function keeping(from: readonly Token[], to: readonly Token[]): (i: number, j: n
     );
   const [older, newer] = [wordings(from), wordings(to)];
   const [olderStems, newerStems] = [stems(from, -1), stems(to, -2)];
-  const hasParticles = [...from, ...to].some(({ key }) => /[가-힣]/u.test(key));
+  const hasHangul = [...from, ...to].some(({ key }) => /[가-힣]/u.test(key));
   return (i, j) => {
     if (older[i] === newer[j] || olderStems[i] === newerStems[j]) return true;
     const [left, right] = [from[i], to[j]];
-    const areWords = hasParticles && left?.kind === "word" && right?.kind === "word";
-    return areWords && endingsOf(left.key, right.key) !== undefined;
+    const areWords = hasHangul && left?.kind === "word" && right?.kind === "word";
+    return areWords && (endingsOf(left.key, right.key) !== undefined || isMisread(left.key, right.key));
   };
 }
 
@@ -86,10 +96,18 @@ export function weightOf(tokens: readonly Token[]): number {
   return tokens.reduce((sum, token) => sum + gainOf(token, token), 0);
 }
 
+/** A Korean word has its particle with it, and no article besides: its function words say more. */
+function functionGain({ key }: Token): number {
+  return /[가-힣]/u.test(key) ? gain.koreanFunction : gain.function;
+}
+
 function gainOf(left: Token, right: Token): number {
   if (isLongProtocol(left) && isLongProtocol(right)) return gain.longProtocol;
   if (left.key !== right.key && !isSpelledOtherwise(left, right)) return left.isContent ? gain.form : gain.function;
-  if (left.kind === "word") return left.isContent ? gain.content : gain.function;
+  if (left.kind === "word" && left.parts && right.parts) {
+    return Math.min(gain.longProtocol, Math.max(gain.content, weightOf(left.parts)));
+  }
+  if (left.kind === "word") return left.isContent ? gain.content : functionGain(left);
   // The same wording of a class says a little more than another wording of it.
   if (left.kind === "protocol") return gain.protocol + (left.text === right.text ? 0.1 : 0);
   return left.kind === "mark" ? gain.mark : gain.space;

@@ -1,12 +1,34 @@
 /** Makes two sentences ready to be held against each other: what only one of them takes for one token. */
 import type { Token } from "../text/tokens.ts";
+import { closeLongForms } from "./long-forms.ts";
+import { closeShortNames } from "./short-names.ts";
 
-/** Tokens in which a wording of protocol is taken apart whose class the other sentence does not name. */
+/** Both sentences, ready. What they print is left as it is. */
+export function prepared(older: readonly Token[], newer: readonly Token[]): [readonly Token[], readonly Token[]] {
+  let [from, to] = [older, newer];
+  for (const step of [closeShortNames, closeLongForms, unfoldLoneProtocol, closeCompounds]) {
+    [from, to] = [step(from, to), step(to, from)];
+  }
+  return [from, to];
+}
+
+/**
+ * Tokens in which a wording of protocol is taken apart whose class the other sentence does not name: two ministers into
+ * each of them where the other sentence names one, else into words.
+ */
 export function unfoldLoneProtocol(tokens: readonly Token[], other: readonly Token[]): Token[] {
-  const named = new Set(other.flatMap(({ kind, key }) => (kind === "protocol" ? [key] : [])));
-  return tokens.flatMap((token) =>
-    token.kind === "protocol" && !named.has(token.key) ? (token.parts ?? [token]) : [token],
-  );
+  const named = new Set(other.flatMap(namedIn));
+  const unfolded = (token: Token): readonly Token[] => {
+    if (token.kind !== "protocol" || named.has(token.key)) return [token];
+    const inner = token.within?.some(({ key }) => named.has(key)) ? token.within.flatMap(unfolded) : token.parts;
+    return inner ?? [token];
+  };
+  return tokens.flatMap(unfolded);
+}
+
+/** The classes that a token may be taken for. */
+function namedIn({ kind, key, within }: Token): string[] {
+  return kind === "protocol" ? [key, ...(within ?? []).flatMap(namedIn)] : [];
 }
 
 /** At most so many pieces are one Korean compound that the other sentence prints closed. */

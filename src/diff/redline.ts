@@ -4,7 +4,8 @@ import type { Token } from "../text/tokens.ts";
 import { betweenSpaces, textOf } from "./change.ts";
 import { isFormal } from "./form.ts";
 import { weightOf } from "./keep.ts";
-import { closeCompounds, unfoldLoneProtocol } from "./prepare.ts";
+import { markMovedWithin } from "./moved.ts";
+import { prepared } from "./prepare.ts";
 import type { Run } from "./run.ts";
 import { type Stretch, stretchesOf, wordEndings } from "./stretches.ts";
 import { wordingRuns } from "./wording.ts";
@@ -26,9 +27,8 @@ const leastPhrase = 1.25;
  * // => same "Ministers ", removed "agreed", added "decided", same " that"
  */
 export function redline(older: readonly Token[], newer: readonly Token[]): Run[] {
-  const [unfolded, other] = [unfoldLoneProtocol(older, newer), unfoldLoneProtocol(newer, older)];
-  const [from, to] = [closeCompounds(unfolded, other), closeCompounds(other, unfolded)];
-  const stretches = stretchesOf(from, to);
+  const [from, to] = prepared(older, newer);
+  const stretches = markMovedWithin(stretchesOf(from, to));
   return isConfetti(stretches) ? whole(from, to) : joinRuns(stretches.flatMap(runsOf));
 }
 
@@ -64,12 +64,13 @@ export function isProtocolOnly(runs: readonly Run[]): boolean {
 }
 
 function runsOf({ kind, from, to }: Stretch): Run[] {
-  return kind === "kept" ? from.flatMap((left, index) => keptRuns(left, to[index] ?? left)) : change(from, to);
+  if (kind === "kept") return from.flatMap((left, index) => keptRuns(left, to[index] ?? left));
+  return kind === "form" ? betweenSpaces(from, to, form) : change(from, to);
 }
 
 function keptRuns(left: Token, right: Token): Run[] {
   if (left.text === right.text) return [{ kind: "same", text: left.text }];
-  if (left.kind === "protocol") return wordingRuns(left, right);
+  if (left.parts ?? right.parts) return wordingRuns(left, right);
   const shared = sharedText(left, right);
   const protocol: Run = { kind: "protocol", from: left.text.slice(shared.length), to: right.text.slice(shared.length) };
   return shared === "" ? [protocol] : [{ kind: "same", text: shared }, protocol];
@@ -89,7 +90,11 @@ function change(from: readonly Token[], to: readonly Token[]): Run[] {
 
 /** What changed, as form or as what went and what came. */
 function substance(from: readonly Token[], to: readonly Token[]): Run[] {
-  return isFormal(from, to) ? [{ kind: "protocol", from: textOf(from), to: textOf(to) }] : words(from, to);
+  return isFormal(from, to) ? form(from, to) : words(from, to);
+}
+
+function form(from: readonly Token[], to: readonly Token[]): Run[] {
+  return [{ kind: "protocol", from: textOf(from), to: textOf(to) }];
 }
 
 /** Of one Korean word under another particle only the particle is marked: it is another case, and no other word. */

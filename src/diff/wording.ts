@@ -12,11 +12,43 @@ const marksWhole = new Set(["⟨both-countries⟩", "⟨three-countries⟩", "�
  * other order what changes places, and the whole where the wordings have no word in common.
  */
 export function wordingRuns(left: Token, right: Token): Run[] {
-  const [older, newer] = [halves(left.parts ?? []), halves(right.parts ?? [])];
-  if (marksWhole.has(left.key) || older.length !== newer.length) return [wholeRun(left, right)];
+  const [older, newer] = [halves(left.parts ?? [left]), halves(right.parts ?? [right])];
+  if (marksWhole.has(left.key)) return [wholeRun(left, right)];
+  if (left.key === "⟨meeting-day⟩" && isPrintedAlike(left, right)) return dayRuns(left.parts ?? [], right.parts ?? []);
+  if (older.length !== newer.length) return withoutSharedEnd(left, right);
   const stretches = older.flatMap((half, index) => stretchesWithin(half, newer[index] ?? []));
   const hasWords = ({ kind, from }: Stretch) => kind === "kept" && from.some((token) => token.kind === "word");
   return stretches.some(hasWords) ? stretches.flatMap(runsWithin) : [wholeRun(left, right)];
+}
+
+function isPrintedAlike({ parts: older = [] }: Token, { parts: newer = [] }: Token): boolean {
+  return older.length === newer.length && older.every(({ kind }, at) => kind === newer[at]?.kind);
+}
+
+/** Two days printed in one way: what differs in them, the comma between them left alone. */
+function dayRuns(older: readonly Token[], newer: readonly Token[]): Run[] {
+  const comma = older.findIndex(({ kind }) => kind === "mark");
+  const year = comma < 0 ? older.length : comma;
+  return [...differing(older.slice(0, year), newer.slice(0, year)), ...differing(older.slice(year), newer.slice(year))];
+}
+
+/** What both begin and end with, and one run between. */
+function differing(from: readonly Token[], to: readonly Token[]): Run[] {
+  const isSame = (at: number) => from[at]?.text === to[at]?.text;
+  let [start, end] = [0, from.length];
+  while (start < end && isSame(start)) start++;
+  while (end > start && isSame(end - 1)) end--;
+  const same = (tokens: readonly Token[]): Run[] => (tokens.length > 0 ? [{ kind: "same", text: textOf(tokens) }] : []);
+  const changed = end > start ? [formRun(textOf(from.slice(start, end)), textOf(to.slice(start, end)))] : [];
+  return [...same(from.slice(0, start)), ...changed, ...same(from.slice(end))];
+}
+
+/** Of one and two under one title, which stands at the end in Korean, the names: <조 장관과 코언|양> 장관. */
+function withoutSharedEnd(left: Token, right: Token): Run[] {
+  const end = /(?<= )장관$/u.exec(left.text)?.[0] ?? "";
+  if (end === "" || !right.text.endsWith(` ${end}`)) return [wholeRun(left, right)];
+  const [from, to] = [left, right].map(({ text }) => text.slice(0, -end.length - 1)) as [string, string];
+  return [formRun(from, to), { kind: "same", text: ` ${end}` }];
 }
 
 function wholeRun(left: Token, right: Token): Run {

@@ -73,6 +73,20 @@ kind(
 );
 
 kind(
+  "what parts the members of a list",
+  [
+    [", and", ","],
+    ["and", ","],
+    [" 및", ","],
+  ],
+  [
+    ["and", "or"],
+    ["and of", ","],
+    ["및", "또는"],
+  ],
+);
+
+kind(
   "acronyms in brackets, or for what they stand for",
   [
     ["Open Water Plan (OWP)", "Open Water Plan"],

@@ -34,4 +34,13 @@ describe("unfoldLoneProtocol", () => {
     expect(texts(unfoldLoneProtocol(one, other))).toEqual(["Secretary", " ", "Doe", " ", "met"]);
     expect(texts(unfoldLoneProtocol(one, tokensOf("The Secretary spoke")))).toEqual(["Secretary Doe", " ", "met"]);
   });
+
+  it("takes a wording of two apart into each where the other sentence names one", () => {
+    const both = tokensOf("Secretary Doe and the Minister met");
+    expect(texts(unfoldLoneProtocol(both, tokensOf("The Minister spoke")))).toEqual(
+      ["Secretary", "Doe", "and", "the Minister", "met"].flatMap((text, at) => (at === 0 ? [text] : [" ", text])),
+    );
+    expect(texts(unfoldLoneProtocol(both, tokensOf("Both sides spoke")))).toHaveLength(3);
+    expect(texts(unfoldLoneProtocol(tokensOf("The Minister spoke"), both))).toEqual(["The Minister", " ", "spoke"]);
+  });
 });

@@ -170,12 +170,9 @@ describe("a sentence is shown whole", () => {
   const ten = "Ships sail north carrying rice salt wood iron coal fish";
 
   it("where less than a fifth stays, and no phrase of it", () => {
-    const two = (words: string) => `They ${words} ships ${words} grain ${words}.`;
-    const [old, fresh] = ["ab ac ad", "ba ca da"];
-    expect(line(two(old), two(fresh))).toContain("} ships [");
-    expect(line(two(`${old} ae af`), two(`${fresh} ea fa`))).toBe(
-      `[-${two(`${old} ae af`)}-]{+${two(`${fresh} ea fa`)}+}`,
-    );
+    expect(line("Ships ab ac ad ae.", "Ships ba ca da ea.")).toBe("Ships [-ab ac ad ae-]{+ba ca da ea+}.");
+    const [from, to] = ["Ships ab ac ad ae af.", "Ships ba ca da ea fa."];
+    expect(line(from, to)).toBe(`[-${from}-]{+${to}+}`);
   });
 
   it("where hardly anything stays", () => {
@@ -199,27 +196,54 @@ describe("a sentence is shown whole", () => {
 });
 
 describe("a stretch between two changes", () => {
-  it("stays with one content word beside a change of four", () => {
-    const [four, other] = ["rice salt wood iron", "silk wool gold wine"];
-    expect(line(`They sold ${four} ships ${four} here.`, `They sold ${other} ships ${other} here.`)).toBe(
-      `They sold [-${four}-]{+${other}+} ships [-${four}-]{+${other}+} here.`,
+  const rest = "here while quiet men carry fresh grain north past old grey harbour walls under heavy summer rain";
+
+  it("stays with one content word beside a change of five, where most of the sentence stays", () => {
+    const [five, other] = ["rice salt wood iron coal", "silk wool gold wine oil"];
+    expect(line(`Sold ${five} ships ${five} ${rest}`, `Sold ${other} ships ${other} ${rest}`)).toBe(
+      `Sold [-${five}-]{+${other}+} ships [-${five}-]{+${other}+} ${rest}`,
+    );
+    expect(line(`Sold ${five} fish ships ${five} fish ${rest}`, `Sold ${other} tea ships ${other} tea ${rest}`)).toBe(
+      `Sold [-${five} fish ships ${five} fish-]{+${other} tea ships ${other} tea+} ${rest}`,
     );
   });
 
-  it("is given up with one content word between two changes of five", () => {
-    const [five, other] = ["rice salt wood iron coal", "silk wool gold wine oil"];
-    expect(line(`Quiet men sold ${five} ships ${five} here.`, `Quiet men sold ${other} ships ${other} here.`)).toBe(
-      `Quiet men sold [-${five} ships ${five}-]{+${other} ships ${other}+} here.`,
+  it("stays with one content word beside a change of two, where the sentence was written anew", () => {
+    expect(line("rice salt ships wood iron", "silk wool ships gold wine")).toBe(
+      "[-rice salt-]{+silk wool+} ships [-wood iron-]{+gold wine+}",
     );
+    const [from, to] = ["rice salt coal ships wood iron fish", "silk wool oil ships gold wine tea"];
+    expect(line(from, to)).toBe(`[-${from}-]{+${to}+}`);
+  });
+
+  it("is held against the more the less of the sentence stays", () => {
+    const [three, other] = ["rice salt wood", "silk wool gold"];
+    expect(line(`Men gladly sold ${three} ships ${three} here`, `Men gladly sold ${other} ships ${other} here`)).toBe(
+      `Men gladly sold [-${three}-]{+${other}+} ships [-${three}-]{+${other}+} here`,
+    );
+    expect(line(`Men sold ${three} ships ${three}`, `Men sold ${other} ships ${other}`)).toBe(
+      `Men sold [-${three} ships ${three}-]{+${other} ships ${other}+}`,
+    );
+  });
+
+  it("stays in Korean with any word, where most of the sentence stays", () => {
+    const most = "전쟁을 억제하며 평화를 유지하고 안정을 증진하며 번영을 이루고 신뢰를 높이며 우정을 나누었다";
+    expect(
+      line(
+        `쌀과 소금과 나무와 및 쇠와 물고기와 돌과 ${most}`,
+        `비단과 양털과 황금과 및 술과 기름과 차와 ${most}`,
+        "ko",
+      ),
+    ).toContain("+} 및 [-");
   });
 
   it("is held against the smaller of them, of which the side counts that says more", () => {
     const many = "rice salt wood iron coal fish corn";
-    expect(line(`They sold ${many} of tin here.`, "They sold silk of lead here.")).toBe(
-      `They sold [-${many}-]{+silk+} of [-tin-]{+lead+} here.`,
+    expect(line(`Sold ${many} of tin ${rest}`, `Sold silk of lead ${rest}`)).toBe(
+      `Sold [-${many}-]{+silk+} of [-tin-]{+lead+} ${rest}`,
     );
-    expect(line(`They sold ${many} of tin and zinc here.`, "They sold silk of lead here.")).toBe(
-      `They sold [-${many} of tin and zinc-]{+silk of lead+} here.`,
+    expect(line(`Sold ${many} of tin and zinc ${rest}`, `Sold silk of lead ${rest}`)).toBe(
+      `Sold [-${many} of tin and zinc-]{+silk of lead+} ${rest}`,
     );
   });
 

@@ -29,6 +29,16 @@ describe("a difference of substance is shown as such", () => {
     ["reaffirmed the ROK commitment", "reaffirmed the U.S. commitment"],
     ["the Secretary will continue to support it", "the Secretary continues to support it"],
     ["relations with North Korea", "relations with South Korea"],
+    ["thanked the ROK for its forces", "thanked the U.S. for its forces"],
+    [
+      "the Vice Chairman of the Joint Chiefs of Staff, General Ann Coe",
+      "the Vice Chairman of the Joint Chiefs of Staff, General Bo Doe",
+    ],
+    ["They may deter and fight", "They may deter or fight"],
+    ["security on the Arabian Peninsula", "security on the peninsula"],
+    ["They welcomed Weapons of Mass Destruction (WMD) talks", "They welcomed WMD and CWMD talks"],
+    ["the commitment in October 2030", "the commitment in October 2031"],
+    ["They agreed to continue to plan and to act", "They agreed to plan and to continue to act"],
   ])("%s → %s", changed("en"));
 
   it.each([
@@ -41,6 +51,12 @@ describe("a difference of substance is shown as such", () => {
     ["제11차 한미 방위비분담특별협정을 체결", "제12차 한미 방위비분담특별협정을 체결"],
     ["본부를 서울에서 이전하였다", "본부를 부산에서 이전하였다"],
     ["무의미한 도발을 규탄하였다", "무의미했던 도발을 규탄하였다"],
+    ["협력하기로 합의하였다", "협력하기로 협의하였다"],
+    ["북한의 위험을 평가하였다", "북한의 위협을 평가하였다"],
+    ["태세를 강화하였다", "태세를 강화하기로 하였다"],
+    ["태세를 강화하고", "태세를 강화하였고"],
+    ["정책을 지지하였다", "정책을 저지하였다"],
+    ["또한 도우 장관은 동의하였다", "만일 도우 장관은 동의하였다"],
   ])("%s → %s", changed("ko"));
 });
 
@@ -60,6 +76,11 @@ describe("a difference of form is shown as such", () => {
     ["the two Ministers concurred in it", "The Minister and the Secretary concurred in it"],
     ["They thanked the Secretary for his work", "They thanked Secretary Doe for his work"],
     ["Defense Secretary Doe said so", "Secretary Doe said so"],
+    ["the Korea-U.S. Alliance stands", "the U.S.-Korea Alliance stands"],
+    ["moves toward peace", "moves towards peace"],
+    ["ships, trains and planes", "ships, trains, planes"],
+    ["full Open Water Plan (OWP) rules", "full OWP rules"],
+    ["The SCM was held in Washington, D.C. on July 3", "The SCM was held in Seoul on May 4, 2031"],
   ])("%s → %s", unchanged("en"));
 
   it.each([
@@ -70,5 +91,12 @@ describe("a difference of form is shown as such", () => {
     ["한미 간 협력을 강화", "한·미간 협력을 강화"],
     ["양 장관은 동의하였다", "두 장관이 동의하였다"],
     ["안보협의회의 성과를 평가", "안보협의회의의 성과를 평가"],
+    ["관계를 증진시키는 기회", "관계를 중진시키는 기회"],
+    ["강조하였으며 동의하였다", "강조했고 동의하였다"],
+    ["강조하며 동의하였다", "강조하고 동의하였다"],
+    ["기획단(TF)의 성과를 평가", "기획단(TF) 성과를 평가"],
+    ["도널드 럼스펠드 장관은 동의하였다", "로버트 게이츠 장관은 동의하였다"],
+    ["연합사령관 폴 라캐머라 대장은 보고", "연합사령관 벨 대장은 보고"],
+    ["홍 장관은 미측의 환대에 사의를 표하였다", "도우 장관은 한국측의 환대에 사의를 표하였다"],
   ])("%s → %s", unchanged("ko"));
 });

@@ -33,6 +33,23 @@ describe("of two wordings is marked", () => {
     );
   });
 
+  it("what differs of two days, not the comma between", () => {
+    const held = (day: string) => `The SCM was held on ${day} by them.`;
+    expect(line(held("May 4, 2031"), held("May 7, 2032"))).toBe("The SCM was held on May <4|7>, <2031|2032> by them.");
+    expect(line(held("May 4, 2031"), held("June 5, 2031"))).toBe("The SCM was held on <May 4|June 5>, 2031 by them.");
+    expect(line(held("May 4"), held("June 4"))).toBe("The SCM was held on <May|June> 4 by them.");
+    expect(line(held("May 4"), held("4 June 2031"))).toBe("The SCM was held on <May |>4<| June 2031> by them.");
+  });
+
+  it("who is named, and not the title at the end", () => {
+    expect(line("홍 장관과 도우 장관은 모두 동의하였다.", "양 장관은 모두 동의하였다.", "ko")).toBe(
+      "<홍 장관과 도우|양> 장관은 모두 동의하였다.",
+    );
+    expect(line("홍 장관과 도우 장관은 모두 동의하였다.", "양측은 모두 동의하였다.", "ko")).toBe(
+      "<홍 장관과 도우 장관|양측>은 모두 동의하였다.",
+    );
+  });
+
   it("two countries whole", () => {
     expect(line("the ROK-U.S. plan here", "the U.S.-ROK plan here")).toBe("the <ROK-U.S.|U.S.-ROK> plan here");
   });
@@ -46,6 +63,23 @@ describe("a wording whose class the other sentence does not name", () => {
     expect(line("The Minister spoke of ships.", "The minister spoke of ships.")).toBe(
       "The <Minister|minister> spoke of ships.",
     );
+  });
+});
+
+describe("of two under one wording, beside one of them", () => {
+  it("is each read by itself", () => {
+    expect(line("Secretary Doe met all of them.", "The Secretary and the Minister met all of them.")).toBe(
+      "<|The >Secretary< Doe|> {+and the Minister +}met all of them.",
+    );
+    expect(line("홍 장관은 모두 동의하였다.", "홍 장관과 도우 장관은 모두 동의하였다.", "ko")).toBe(
+      "홍 장관{+과 도우 장관+}은 모두 동의하였다.",
+    );
+    expect(
+      line(
+        "They and the Chairman of the ROK Joint Chiefs of Staff, General Nam met.",
+        "They and the Chairman of the ROK Joint Chiefs of Staff, General Coe and Chairman of the Joint Chiefs of Staff, General Roe met.",
+      ),
+    ).toContain("General <Nam|Coe>");
   });
 });
 

@@ -1,0 +1,153 @@
+/**
+ * What an acronym stands for, read as the acronym: "Open Water Plan (OWP)" beside "OWP" or "Open Water Plan". Otherwise a
+ * name written out would pass for words that were added.
+ */
+import { withoutParticle } from "../text/particles.ts";
+import type { Token } from "../text/tokens.ts";
+import { isSpelledBy, looksLikeAcronym, wordsOf } from "./acronym.ts";
+
+/** Fewer letters stand for too much: "a plan" for AP. */
+const leastLetters = 3;
+
+/** From here on no words spell an acronym by chance: OPCON. */
+const longLetters = 5;
+
+/** A name of so many words at most has an acronym. */
+const mostWords = 10;
+
+/** Tokens in which a name is one word, its acronym, where either sentence has the acronym. */
+export function closeLongForms(tokens: readonly Token[], other: readonly Token[]): readonly Token[] {
+  const [own, others] = [acronymsIn(tokens), acronymsIn(other)];
+  const known = own.all.union(others.all);
+  if (known.size === 0) return tokens;
+  const initials = new Set([...known].map((letters) => letters.charAt(0)));
+  // A Korean name does not have the letters of its acronym: what stands before the bracket is taken for it.
+  const [inBrackets, split] = [own.inBrackets.intersection(others.alone), others.inBrackets.intersection(own.alone)];
+  const stems = new Set(other.map(({ stem }) => stem));
+  const result: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const form = hangulName(tokens, at, inBrackets, stems) ?? latinName(tokens, at, known, initials);
+    const parts = tokens.slice(at, at + (form?.count ?? 1));
+    result.push(...(form ? [closed(parts, form.letters)] : parts.flatMap((token) => withoutEnding(token, split))));
+    at += parts.length;
+  }
+  return result;
+}
+
+function closed(parts: readonly Token[], key: string): Token {
+  return { kind: "word", text: parts.map(({ text }) => text).join(""), key, stem: key, isContent: true, parts };
+}
+
+/** Acronyms of a sentence, by their keys. */
+interface Acronyms {
+  all: ReadonlySet<string>;
+  inBrackets: ReadonlySet<string>;
+  /** Not in brackets. */
+  alone: ReadonlySet<string>;
+}
+
+const found = new WeakMap<readonly Token[], Acronyms>();
+
+/** Remembered, since one sentence is held against many others. */
+function acronymsIn(tokens: readonly Token[]): Acronyms {
+  const remembered = found.get(tokens) ?? findAcronyms(tokens);
+  found.set(tokens, remembered);
+  return remembered;
+}
+
+function findAcronyms(tokens: readonly Token[]): Acronyms {
+  const [all, inBrackets] = [new Set<string>(), new Set<string>()];
+  tokens.forEach((token, at) => {
+    const letters = acronymIn(token);
+    if (letters === undefined) return;
+    all.add(letters);
+    if (tokens[at - 1]?.key === "(") inBrackets.add(letters);
+  });
+  return { all, inBrackets, alone: all.difference(inBrackets) };
+}
+
+/** The acronym that a word is, less a Korean particle. */
+function acronymIn({ kind, text, key }: Token): string | undefined {
+  if (kind !== "word" || key.length < leastLetters) return undefined;
+  const bare = withoutParticle(text);
+  const isShort = bare.length >= leastLetters && looksLikeAcronym.test(bare) && !/[가-힣]/u.test(bare);
+  return isShort ? key.slice(0, bare.length) : undefined;
+}
+
+/** An acronym and its particle apart, where the other sentence has a bracket between them. */
+function withoutEnding(token: Token, split: ReadonlySet<string>): Token[] {
+  const letters = split.size > 0 ? acronymIn(token) : undefined;
+  if (letters === undefined || !split.has(letters) || letters === token.key) return [token];
+  const [text, ending] = [token.text.slice(0, letters.length), token.text.slice(letters.length)];
+  return [
+    { ...token, text, key: letters, stem: letters },
+    { kind: "word", text: ending, key: ending, stem: ending, isContent: false },
+  ];
+}
+
+/** What is read for an acronym, and the number of its tokens. */
+interface LongForm {
+  letters: string;
+  count: number;
+}
+
+function latinName(
+  tokens: readonly Token[],
+  at: number,
+  known: ReadonlySet<string>,
+  initials: ReadonlySet<string>,
+): LongForm | undefined {
+  const [first] = wordsOf(tokens.slice(at, at + 1));
+  if (!first?.isContent || !initials.has(first.key.charAt(0))) return undefined;
+  let words = 0;
+  for (let end = at + 1; end <= tokens.length && words < mostWords; end++) {
+    const token = tokens[end - 1] as Token;
+    if (token.kind === "mark" && token.key !== ",") return undefined;
+    if (token.kind === "space" || token.kind === "mark") continue;
+    words++;
+    const letters = spelledBy(wordsOf(tokens.slice(at, end)), known);
+    const bracket = letters && bracketAt(tokens, end, letters);
+    if (letters && (bracket || isName(wordsOf(tokens.slice(at, end)), letters))) {
+      return { letters, count: end - at + (bracket ? bracket.length : 0) };
+    }
+  }
+  return undefined;
+}
+
+/** The acronym that a name spells, of which it is no part. */
+function spelledBy(name: readonly Token[], known: ReadonlySet<string>): string | undefined {
+  if (name.length < 2 || !name.at(-1)?.isContent) return undefined;
+  return [...known].find((letters) => isSpelledBy(letters, name) && name.every(({ key }) => key !== letters));
+}
+
+/** Whether words that spell an acronym are a name, and no chance: in capitals, or three with one letter each. */
+function isName(words: readonly Token[], letters: string): boolean {
+  const content = words.filter(({ isContent }) => isContent);
+  if (letters.length >= longLetters || content.every(({ text }) => /^[\p{Lu}\d]/u.test(text))) return true;
+  return content.length >= leastLetters && content.map(({ key }) => key.charAt(0)).join("") === letters;
+}
+
+/** A word of Hangul that the other sentence does not have, and its acronym in brackets. */
+function hangulName(
+  tokens: readonly Token[],
+  at: number,
+  known: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+): LongForm | undefined {
+  const name = tokens[at];
+  if (known.size === 0 || name?.kind !== "word" || !/[가-힣]$/u.test(name.key) || others.has(name.stem))
+    return undefined;
+  for (const letters of known) {
+    const bracket = bracketAt(tokens, at + 1, letters);
+    if (bracket) return { letters, count: 1 + bracket.length };
+  }
+  return undefined;
+}
+
+/** An acronym in brackets that stands there, with a space before it or none. */
+function bracketAt(tokens: readonly Token[], at: number, letters: string): readonly Token[] | undefined {
+  const start = tokens[at]?.kind === "space" ? at + 1 : at;
+  const [open, acronym, close] = tokens.slice(start, start + 3);
+  const isBracket = open?.key === "(" && acronym?.key === letters && close?.key === ")";
+  return isBracket ? tokens.slice(at, start + 3) : undefined;
+}

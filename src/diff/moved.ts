@@ -1,0 +1,42 @@
+/**
+ * What stands elsewhere in the same sentence: "contributed substantively", "substantively contributed". A reader who marks
+ * what was dropped and what is new passes it over.
+ */
+import type { Token } from "../text/tokens.ts";
+import type { Stretch } from "./stretches.ts";
+
+/** The stretches; as form those of one sentence alone whose words the other has elsewhere, once. */
+export function markMovedWithin(stretches: readonly Stretch[]): Stretch[] {
+  const wordings = stretches.map(loneWording);
+  return stretches.map((stretch, at) => {
+    const wording = wordings[at];
+    const alike = wordings.flatMap((other, place) => (other !== undefined && other === wording ? [place] : []));
+    const [one, other, ...more] = alike.map((place) => stretches[place]);
+    const isMoved = one && other && more.length === 0 && isOlder(one) !== isOlder(other);
+    return isMoved ? { ...stretch, kind: "form" } : stretch;
+  });
+}
+
+function isOlder({ to }: Stretch): boolean {
+  return wordsOf(to).length === 0;
+}
+
+function wordsOf(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ kind }) => kind !== "space" && kind !== "mark");
+}
+
+/**
+ * The words of a change that stands in one sentence alone; `undefined` where there is none to move: names, which may have
+ * changed their parts, and function words, which belong to what stands beside them.
+ */
+function loneWording({ kind, from, to }: Stretch): string | undefined {
+  const sides = [from, to].map(wordsOf);
+  const [own = [], other] = sides.toSorted((a, b) => b.length - a.length);
+  const mayMove =
+    kind === "changed" && other?.length === 0 && own.length > 0 && own.every(({ isContent }) => isContent);
+  return mayMove && !own.some(isName) ? own.map(({ key }) => key).join(" ") : undefined;
+}
+
+function isName({ kind, text }: Token): boolean {
+  return kind === "protocol" || /^\p{Lu}/u.test(text);
+}

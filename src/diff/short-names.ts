@@ -1,0 +1,108 @@
+/** Names that a sentence gives in full or short, and words that stand for a name. */
+import type { Token } from "../text/tokens.ts";
+
+/** Wordings of one name. */
+interface Name {
+  /** By the keys of their tokens. */
+  wordings: RegExp;
+  /** Of the token as which they are read. */
+  key: string;
+  kind: "word" | "protocol";
+  /** With what the words behind them must begin. */
+  behind?: RegExp;
+}
+
+const names: readonly Name[] = [
+  // In these texts there is one.
+  { wordings: /^(?:korean )?peninsula$/u, key: "peninsula", kind: "word" },
+  {
+    wordings: /^(?:⟨both-countries⟩|(?:both|the two) (?:countries|nations))$/u,
+    key: "⟨both-countries⟩",
+    kind: "protocol",
+  },
+  {
+    wordings: /^(?:⟨meeting-number⟩|next|다음|차기)$/u,
+    key: "⟨meeting-number⟩",
+    kind: "protocol",
+    behind: /^(?:scm|mcm|security consultative|military committee|안보 ?협의|군사 ?위)/u,
+  },
+];
+
+/** Tokens of a name at most: three words and what is between them. */
+const mostTokens = 5;
+
+/** A name where a sentence gives it. */
+interface Given {
+  name: Name;
+  /** By its keys. */
+  wording: string;
+  /** Places of its tokens. */
+  start: number;
+  end: number;
+}
+
+/** Tokens in which a name stands as one, where the other sentence gives it in another wording. */
+export function closeShortNames(tokens: readonly Token[], other: readonly Token[]): readonly Token[] {
+  const [own, others] = [givenIn(tokens), givenIn(other)];
+  const isOtherwise = ({ name, wording }: Given) => {
+    const alike = others.filter((one) => one.name === name);
+    return alike.length > 0 && alike.every((one) => one.wording !== wording);
+  };
+  const otherwise = own.filter(isOtherwise);
+  if (otherwise.length === 0) return tokens;
+  const result: Token[] = [];
+  let at = 0;
+  for (const { name, start, end } of otherwise) {
+    result.push(...tokens.slice(at, start), closed(tokens.slice(start, end), name));
+    at = end;
+  }
+  return [...result, ...tokens.slice(at)];
+}
+
+/** The names of a sentence; remembered, since one is held against many others. */
+function givenIn(tokens: readonly Token[]): readonly Given[] {
+  const remembered = known.get(tokens) ?? findNames(tokens);
+  known.set(tokens, remembered);
+  return remembered;
+}
+
+const known = new WeakMap<readonly Token[], readonly Given[]>();
+
+function findNames(tokens: readonly Token[]): Given[] {
+  const given: Given[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const found = givenAt(tokens, at);
+    if (!found) continue;
+    given.push(found);
+    at = found.end - 1;
+  }
+  return given;
+}
+
+/** The longest name that begins there. */
+function givenAt(tokens: readonly Token[], start: number): Given | undefined {
+  if (tokens[start]?.kind === "space" || tokens[start]?.kind === "mark") return undefined;
+  for (let end = Math.min(start + mostTokens, tokens.length); end > start; end--) {
+    const wording = tokens.slice(start, end).map(keyOf).join("");
+    const name = names.find((one) => one.wordings.test(wording) && (one.behind?.test(behind(tokens, end)) ?? true));
+    if (name) return { name, wording, start, end };
+  }
+  return undefined;
+}
+
+/** Two countries as an adjective (ROK-U.S.) are told from both as a name (the ROK and the U.S.). */
+function keyOf({ key, text }: Token): string {
+  return key === "⟨both-countries⟩" && !/ and /u.test(text) ? `${key}-` : key;
+}
+
+function behind(tokens: readonly Token[], end: number): string {
+  return tokens
+    .slice(end, end + mostTokens)
+    .map(({ key }) => key)
+    .join("")
+    .trimStart();
+}
+
+function closed(parts: readonly Token[], { key, kind }: Name): Token {
+  return { kind, text: parts.map(({ text }) => text).join(""), key, stem: key, isContent: kind === "word", parts };
+}

@@ -1,0 +1,65 @@
+/** What an acronym stands for, beside the acronym. */
+import { describe, expect, it } from "vitest";
+import { closeLongForms } from "../../src/diff/long-forms.ts";
+import { redline } from "../../src/diff/redline.ts";
+import type { Language } from "../../src/paths.ts";
+import { marked } from "../support/marked.ts";
+import { tokensOf } from "../support/roster.ts";
+
+/** The first sentence in tokens that say more than one word, by what they print. */
+function closedIn(from: string, to: string, language: Language = "en"): string[] {
+  const tokens = closeLongForms(tokensOf(from, language), tokensOf(to, language));
+  expect(tokens.map(({ text }) => text).join("")).toBe(from);
+  return tokens.filter(({ kind, parts }) => kind === "word" && parts).map(({ text }) => text);
+}
+const line = (from: string, to: string, language: Language = "en") =>
+  marked(redline(tokensOf(from, language), tokensOf(to, language)));
+
+describe("a name is read as its acronym", () => {
+  it.each([
+    ["rules of the Open Water Plan (OWP) apply", "OWP rules apply", "Open Water Plan (OWP)"],
+    ["rules of the Open Water Plan apply", "OWP rules apply", "Open Water Plan"],
+    ["rules of the Open Water Plan(OWP) apply", "the Open Water Plan applies", "Open Water Plan(OWP)"],
+    ["weapons of open water apply", "WOW apply", "weapons of open water"],
+    ["the operational control of it", "OPCON of it", "operational control"],
+    ["U.S. Forces, Korea (USFK) stays", "USFK stays", "U.S. Forces, Korea (USFK)"],
+    ["Countering Weapons of Water (CWOW) talks", "Counter WOW (CWOW) talks", "Countering Weapons of Water (CWOW)"],
+  ])("%s | %s", (from, to, closed) => expect(closedIn(from, to)).toEqual([closed]));
+
+  it.each([
+    ["no acronym", "rules of the Open Water Plan apply", "rules of ships apply"],
+    ["another", "rules of the Open Water Plan apply", "OWC rules apply"],
+    ["two letters", "rules of the Open Plan apply", "OP rules apply"],
+    ["chance", "they complete the preparations now", "COTP now"],
+    ["the acronym and what follows it", "the SCM at a mutually good time", "the SCM"],
+    ["a mark within", "Open Water. Plan it", "OWP"],
+    ["a function word at its end", "Open Water Plan of", "OWPO"],
+    ["a name of eleven words", "Ax Bx Cx Dx Ex Fx Gx Hx Ix Jx Kx", "ABCDEFGHIJK"],
+  ])("but not where there is %s", (_, from, to) => expect(closedIn(from, to)).toEqual([]));
+
+  it("and only what one of them has more is marked, as form", () => {
+    expect(line("They welcomed Open Water Plan (OWP) rules today.", "They welcomed OWP rules today.")).toBe(
+      "They welcomed <Open Water Plan (|>OWP<)|> rules today.",
+    );
+    expect(line("They welcomed Open Water Plan (OWP) rules.", "They welcomed full Open Water Plan rules.")).toBe(
+      "They welcomed {+full +}Open Water Plan< (OWP)|> rules.",
+    );
+  });
+});
+
+describe("a Korean name is what stands before the bracket", () => {
+  it("beside the acronym alone", () => {
+    expect(closedIn("주둔군지위협정(SOFA) 개정", "SOFA 개정", "ko")).toEqual(["주둔군지위협정(SOFA)"]);
+    expect(closedIn("주둔군지위협정 (SOFA) 개정", "SOFA를 개정", "ko")).toEqual(["주둔군지위협정 (SOFA)"]);
+    expect(line("양측은 주둔군지위협정(SOFA)를 개정하였다.", "양측은 SOFA를 개정하였다.", "ko")).toBe(
+      "양측은 <주둔군지위협정(|>SOFA<)|>를 개정하였다.",
+    );
+  });
+
+  it("but not where the other has the bracket too, or the name", () => {
+    expect(closedIn("주둔군지위협정(SOFA) 개정", "한미협정(SOFA) 개정", "ko")).toEqual([]);
+    expect(closedIn("주둔군지위협정(SOFA) 개정", "주둔군지위협정인 SOFA 개정", "ko")).toHaveLength(1);
+    expect(closedIn("주둔군지위협정(SOFA) 개정", "주둔군지위협정, SOFA 개정", "ko")).toEqual([]);
+    expect(closedIn("주둔군지위협정 개정", "SOFA 개정", "ko")).toEqual([]);
+  });
+});

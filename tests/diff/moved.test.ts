@@ -1,0 +1,43 @@
+/** What changes places within a sentence. */
+import { describe, expect, it } from "vitest";
+import { redline } from "../../src/diff/redline.ts";
+import { marked } from "../support/marked.ts";
+import { tokensOf } from "../support/roster.ts";
+
+const line = (from: string, to: string, language: "en" | "ko" = "en") =>
+  marked(redline(tokensOf(from, language), tokensOf(to, language)));
+
+describe("words that stand elsewhere in the sentence", () => {
+  it("are form", () => {
+    expect(line("They agreed to work together closely on it.", "They agreed to work closely together on it.")).toBe(
+      "They agreed to work <|closely >together <closely |>on it.",
+    );
+    expect(
+      line(
+        "양측은 군수위원회, 안보위원회, 방산위원회를 평가했다.",
+        "양측은 안보위원회, 군수위원회, 방산위원회를 평가했다.",
+        "ko",
+      ),
+    ).toBe("양측은 <|안보위원회, >군수위원회, <안보위원회, |>방산위원회를 평가했다.");
+  });
+
+  it.each([
+    [
+      "not all of them",
+      "They agreed to work together very closely on it.",
+      "They agreed to work closely together on it.",
+    ],
+    ["a name", "They agreed with Japan to work together on it.", "They agreed to work together with Japan on it."],
+    ["function words", "They want to continue to plan it and see it.", "They want to plan it and continue to see it."],
+    ["twice", "They sail quickly, eat, sleep and sing on it.", "They quickly sail, eat quickly, sleep and sing on it."],
+    [
+      "among others",
+      "They agreed to work together closely on it.",
+      "They agreed to work gladly, closely together on it.",
+    ],
+  ])("are substance where it is %s", (_, from, to) => expect(line(from, to)).not.toContain("<"));
+
+  it("are substance where two change places", () => {
+    expect(line("Ships guard trains well enough today.", "Trains guard ships well enough today.")).toContain("[-");
+  });
+});
