@@ -50,7 +50,7 @@ const reached = { f1: 0.8, plain: 0.92, wrong: 0.2, alone: 0.022, moved: 0.45 } 
  * What the marks of redlines have reached. We hold ourselves to F1 .94 in English and .97 in Korean, .98 of what all
  * readers call substance shown so and .90 of what they call form, and a fifth of the changed pairs shown whole.
  */
-const reachedMarks = { f1: { en: 0.94, ko: 0.95 }, substance: 0.9, form: { en: 0.7, ko: 0.5 }, whole: 0.3 } as const;
+const reachedMarks = { f1: { en: 0.95, ko: 0.96 }, substance: 0.97, form: { en: 0.75, ko: 0.6 }, whole: 0.2 } as const;
 
 await runCommand(usage, ({ options }) => {
   const { corpus, faults } = checkContent(contentDir());
