@@ -26,6 +26,8 @@ const pageTypes = {
   search: "search/",
   "search results": "search/?q=Taiwan",
   glossary: "glossary/",
+  "claims in circulation": "claims/",
+  "a claim checked": "check/?q=The+56th+communiqu%C3%A9+mentions+AUKUS+for+the+first+time.",
   about: "about/",
   method: "about/method/",
   citing: "about/cite/",
