@@ -102,6 +102,7 @@ export function createPaths(base: string) {
     about: (l: Language) => at(l, "about/"),
     method: (l: Language) => at(l, "about/method/"),
     cite: (l: Language) => at(l, "about/cite/"),
+    corrections: (l: Language) => at(l, "about/corrections/"),
     /** Machine-readable files have one address, whatever the interface. */
     api: (file: string) => `${base}api/v1/${file}`,
     asset: (file: string) => `${base}${file}`,

@@ -20,8 +20,31 @@ export function publishedAddresses(corpus: Corpus): string[] {
 
 /** Published addresses that the corpus no longer has. @param published lines of `content/permalinks.txt` */
 export function lostAddresses(corpus: Corpus, published: readonly string[]): string[] {
-  const present = new Set(publishedAddresses(corpus));
-  return published.filter((address) => !present.has(address));
+  const present = new Set([...publishedAddresses(corpus), ...dataAddresses(corpus)]);
+  const isMoved = (address: string) =>
+    corpus.moved.some(({ from, to }) => present.has(to) && address.replace(/#.*$/u, "") === from);
+  return published.filter((address) => !present.has(address) && !isMoved(address));
+}
+
+/** Addresses of the published data, below the base path. */
+export function dataAddresses(corpus: Corpus): string[] {
+  return dataFiles(corpus).map((file) => paths.api(file));
+}
+
+/**
+ * Words of texts by the addresses that name them: a sentence, a paragraph in its text, a paragraph's own page. In the
+ * interface of the text's language only: the other may yet come to show a text of its own.
+ */
+export function wordsNamed({ communiques }: Pick<Corpus, "communiques">): Map<string, string> {
+  return new Map(
+    communiques.flatMap(({ meeting, lang, paragraphs }) =>
+      paragraphs.flatMap(({ number, text, sentences }): [string, string][] => [
+        [paths.paragraph(lang, meeting, number), text],
+        [paths.paragraphPage(lang, meeting, number), text],
+        ...sentences.map((one): [string, string] => [paths.sentence(lang, meeting, one.id), one.text]),
+      ]),
+    ),
+  );
 }
 
 /**
@@ -29,7 +52,7 @@ export function lostAddresses(corpus: Corpus, published: readonly string[]): str
  * A place that is not published (a heading, a paragraph under a topic) may move, so that a link to it may break.
  */
 export function linkable(corpus: Corpus): Set<string> {
-  return new Set([...publishedAddresses(corpus), ...dataFiles(corpus).map((file) => paths.api(file))]);
+  return new Set([...publishedAddresses(corpus), ...dataAddresses(corpus)]);
 }
 
 /** An address without its query, which narrows what a page shows and is no address of its own. */
@@ -76,6 +99,7 @@ function addressesIn(corpus: Corpus, lang: Language): string[] {
     paths.about(lang),
     paths.method(lang),
     paths.cite(lang),
+    paths.corrections(lang),
   ];
 }
 

@@ -51,6 +51,8 @@ export function assemble(entries: Entries, inquiry: Inquiry, published: readonly
     terms: entries.terms,
     claims,
     releases: entries.releases ?? [],
+    corrections: entries.corrections ?? [],
+    moved: entries.moved ?? [],
     examples: entries.examples ?? { home: [], search: [] },
   };
   checkExamples(corpus.examples, corpus, gathering);

@@ -10,7 +10,8 @@ import type { Corpus } from "./corpus.ts";
 import { isFolder, isThere } from "./disk.ts";
 import { Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
-import { readPermalinks } from "./permalinks.ts";
+import { brokenSeals, readPermalinks } from "./permalinks.ts";
+import { checkPromises } from "./promises.ts";
 import { checkProse } from "./prose.ts";
 import { readContent } from "./read.ts";
 
@@ -18,14 +19,18 @@ import { readContent } from "./read.ts";
 export function checkContent(dir: string): { corpus: Corpus; faults: EditionError[] } {
   const inquiry = new Inquiry();
   if (!isFolder(dir)) return { corpus: emptyCorpus, faults: [faults.noContent(dir)] };
-  const { lines: published, fault } = readPermalinks(dir);
+  const permalinks = readPermalinks(dir);
+  const { addresses: published, fault } = permalinks;
   if (fault) inquiry.report(fault);
+  else for (const broken of brokenSeals(dir)) inquiry.report(broken);
   if (published.length > 0) checkWhole(dir, inquiry);
   const entries = readContent(dir, inquiry, published);
   const { corpus, siteLinks } = assemble(entries, inquiry, published);
   const inProse = checkProse(proseDir(dir), inquiry);
   // The site's own prose speaks of the edition's own texts, not of those in another folder.
   checkLinks([...siteLinks, ...(ownsProse(dir) ? inProse : [])], corpus, inquiry);
+  // What an unsound text says is no matter yet.
+  if (inquiry.faults.length === 0) checkPromises(corpus, permalinks, inquiry);
   return { corpus, faults: inquiry.faults };
 }
 
@@ -40,6 +45,8 @@ const emptyCorpus: Corpus = {
   terms: [],
   claims: [],
   releases: [],
+  corrections: [],
+  moved: [],
   examples: { home: [], search: [] },
 };
 

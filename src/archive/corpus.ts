@@ -3,6 +3,7 @@ import type { Language } from "../paths.ts";
 import type { ClaimRecord } from "../schemas/claim.ts";
 import type { CommuniqueRecord, TextStatus } from "../schemas/communique.ts";
 import type { Concept } from "../schemas/concept.ts";
+import type { Correction, Moved } from "../schemas/correction.ts";
 import type { DifferenceRecord } from "../schemas/difference.ts";
 import type { Examples } from "../schemas/examples.ts";
 import type { MeetingRecord } from "../schemas/meeting.ts";
@@ -65,6 +66,10 @@ export interface Corpus {
   claims: readonly Claim[];
   /** Releases of the edition, the oldest first. */
   releases: readonly Release[];
+  /** Corrections of published texts, in the order of the file. */
+  corrections: readonly Correction[];
+  /** Published addresses that lead on to others. */
+  moved: readonly Moved[];
   /** What pages ask of the texts by way of example; nothing where the content has no such file. */
   examples: Examples;
 }

@@ -3,6 +3,7 @@ import type { AlignmentRecord } from "../schemas/alignment.ts";
 import type { ClaimRecord } from "../schemas/claim.ts";
 import type { CommuniqueRecord } from "../schemas/communique.ts";
 import type { Concept } from "../schemas/concept.ts";
+import type { Correction, Moved } from "../schemas/correction.ts";
 import type { DifferenceRecord } from "../schemas/difference.ts";
 import type { Examples } from "../schemas/examples.ts";
 import type { MeetingRecord } from "../schemas/meeting.ts";
@@ -54,6 +55,9 @@ export interface Entries {
   claims: readonly TextEntry<ClaimRecord>[];
   /** Left out: nothing was released yet. */
   releases?: readonly Release[];
+  /** Left out: nothing was corrected, nothing moved. */
+  corrections?: readonly Correction[] | undefined;
+  moved?: readonly Moved[] | undefined;
   /** Left out: the pages have no examples. */
   examples?: Examples | undefined;
   sources: readonly SourceFile[];

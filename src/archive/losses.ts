@@ -60,7 +60,11 @@ function lossOf(address: string, gone: ReadonlySet<string>): Loss {
 function meetingsIn(address: string): number[] {
   const [path = "", place = ""] = address.split("#");
   const inPath = path.split("/").filter((part) => /^\d+$/u.test(part));
-  return [...inPath, /^m(\d+)/u.exec(place)?.[1]].flatMap((number) => (number === undefined ? [] : [Number(number)]));
+  // Data have the meetings in the name of the file: 51-56.en.json, 56.en.ris.
+  const [, ...inFile] = path.startsWith(paths.api("")) ? (/\/(\d+)(?:-(\d+))?\.[^/]*$/u.exec(path) ?? []) : [];
+  return [...inPath, ...inFile, /^m(\d+)/u.exec(place)?.[1]].flatMap((number) =>
+    number === undefined ? [] : [Number(number)],
+  );
 }
 
 function meetingOrText(meeting: number, gone: ReadonlySet<string>): string {
@@ -83,7 +87,7 @@ function reportedIn(address: string, meetings: readonly number[]): number | unde
 
 /** A paragraph has its place on several pages; in a comparison `#from-p7` is one of the older text. */
 function paragraphLoss(address: string, meetings: readonly number[], gone: ReadonlySet<string>): Loss | undefined {
-  const [, from, paragraph] = /#(from-)?p(\d+)/u.exec(address) ?? [];
+  const [, from, paragraph] = /[#/](from-)?p(\d+)/u.exec(address) ?? [];
   const meeting = address.startsWith(paths.compareIndex("en")) && from === undefined ? meetings[1] : meetings[0];
   if (meeting === undefined || paragraph === undefined) return undefined;
   const isGone = gone.has(paths.paragraph("en", meeting, Number(paragraph)));

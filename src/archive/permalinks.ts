@@ -1,25 +1,137 @@
-/** `content/permalinks.txt`: every address ever published, one a line, sorted. Lines are added and never taken out. */
+/**
+ * `content/permalinks.txt`: what was published and must stay. One entry a line, sorted; lines are never taken out.
+ *
+ * - an address, and where it names words of a text, a short digest of them: `/meetings/56/#p10-s2 1f0c9a3b`
+ * - an archived source with its digest, so that text and source cannot be changed alike unseen
+ * - the other ledger with the number of its lines: see {@link sealLedgers}
+ */
+import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { EditionError } from "../edition-error.ts";
 import { createPaths } from "../paths.ts";
-import { publishedAddresses } from "./addresses.ts";
+import { dataAddresses, publishedAddresses, wordsNamed } from "./addresses.ts";
 import type { Corpus } from "./corpus.ts";
-import { writeText } from "./disk.ts";
+import { isThere, readText, writeText } from "./disk.ts";
 import { type Ledger, readLedger } from "./ledger.ts";
 
 const name = "content/permalinks.txt";
+const otherName = "content/released-links.txt";
 
-/** The published addresses; none where the folder has never been published. */
-export function readPermalinks(dir: string): Ledger {
-  return readLedger(fileIn(dir), name, /^\/[^\s\\]*$/u, createPaths("/").paragraph("en", 56, 10));
+/** What `content/permalinks.txt` holds. */
+export interface Permalinks {
+  /** Published addresses; none where the folder has never been published. */
+  addresses: readonly string[];
+  /** Digests of the words that addresses name. */
+  words: ReadonlyMap<string, string>;
+  /** Digests of archived sources, by their path. */
+  sources: ReadonlyMap<string, string>;
+  fault: EditionError | undefined;
 }
 
-/** Adds the corpus's addresses to the list. @returns how many are new @throws EditionError where it cannot be written */
+const entry = /^(?:\/[^\s\\]*(?: [0-9a-f]{8})?|content\/sources\/\S+ [0-9a-f]{64}|# released-links\.txt \d+)$/u;
+
+/** Reads what was published. */
+export function readPermalinks(dir: string): Permalinks {
+  const { lines, fault } = linesOf(dir);
+  const pairs = lines.filter((line) => !line.startsWith("#")).map((line) => line.split(" "));
+  const named = (begins: string) => pairs.filter(([what]) => what?.startsWith(begins));
+  const digests = (begins: string) =>
+    new Map(named(begins).flatMap(([what, digest]): [string, string][] => (what && digest ? [[what, digest]] : [])));
+  return {
+    addresses: named("/").flatMap(([address]) => address ?? []),
+    words: digests("/"),
+    sources: digests("content/"),
+    fault,
+  };
+}
+
+/** A short digest of words, white space folded. */
+export function digestOf(words: string): string {
+  return createHash("sha256").update(words.replace(/\s+/gu, " ").trim()).digest("hex").slice(0, 8);
+}
+
+/**
+ * Adds the corpus's addresses to the list, with the words they now name, and pins its sources.
+ *
+ * @returns how many addresses are new
+ * @throws EditionError where it cannot be written
+ */
 export function publishPermalinks(dir: string, corpus: Corpus): number {
-  const { lines, fault } = readPermalinks(dir);
+  const { addresses, fault } = readPermalinks(dir);
   if (fault) throw fault;
-  const all = [...new Set([...lines, ...publishedAddresses(corpus)])].sort();
-  writeText(fileIn(dir), name, `${all.join("\n")}\n`);
-  return all.length - lines.length;
+  const words = wordsNamed(corpus);
+  const all = new Set([...addresses, ...publishedAddresses(corpus), ...dataAddresses(corpus)]);
+  const lines = [...all].map((address) => {
+    const named = words.get(address);
+    return named === undefined ? address : `${address} ${digestOf(named)}`;
+  });
+  const sources = corpus.communiques.map(({ source }) => `${source.file} ${source.sha256}`);
+  writeLines(dir, [...lines, ...sources]);
+  return all.size - addresses.length;
+}
+
+/**
+ * Has each ledger name the other with its number of lines: one that is missing or cut short is found by the other.
+ * Written once both are. @throws EditionError where they cannot be written
+ */
+export function sealLedgers(dir: string): void {
+  for (const { file, path, other } of ledgersIn(dir)) {
+    const own = unsealed(readText(path, file));
+    const count = unsealed(readText(other.path, other.file)).length;
+    writeText(path, file, `${[`# ${other.short} ${count}`, ...own].join("\n")}\n`);
+  }
+}
+
+/** What of the ledgers is missing or shorter than at the last release. A folder with neither was never released. */
+export function brokenSeals(dir: string): EditionError[] {
+  return ledgersIn(dir).flatMap(({ path, other }): EditionError[] => {
+    if (!isThere(path)) return [];
+    const [, count] = new RegExp(`^# ${other.short} (\\d+)$`, "mu").exec(textOf(path)) ?? [];
+    if (count === undefined) return [];
+    const isOtherThere = isThere(other.path);
+    const rest = isOtherThere ? unsealed(textOf(other.path)).length : 0;
+    // One that is empty or cannot be read has a fault of its own.
+    if (rest >= Number(count) || (isOtherThere && rest === 0)) return [];
+    const says = isOtherThere ? `has ${rest}` : "is missing";
+    return [
+      new EditionError(
+        `${other.file} had ${count} lines at the last release and ${says}.`,
+        `Restore ${other.file} as it was last committed: its lines are never taken out.`,
+      ),
+    ];
+  });
+}
+
+/** Lines of a ledger without the one that names the other. */
+function unsealed(text: string): string[] {
+  return text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+/** A ledger that cannot be read has a fault of its own, and says nothing. */
+function textOf(path: string): string {
+  try {
+    return readText(path, path);
+  } catch (error) {
+    if (error instanceof EditionError) return "";
+    throw error;
+  }
+}
+
+function ledgersIn(dir: string) {
+  const permalinks = { file: name, short: "permalinks.txt", path: fileIn(dir) };
+  const links = { file: otherName, short: "released-links.txt", path: join(dir, "released-links.txt") };
+  return [
+    { ...permalinks, other: links },
+    { ...links, other: permalinks },
+  ];
+}
+
+function linesOf(dir: string): Ledger {
+  return readLedger(fileIn(dir), name, entry, createPaths("/").paragraph("en", 56, 10));
+}
+
+function writeLines(dir: string, lines: readonly string[]): void {
+  writeText(fileIn(dir), name, `${[...lines].sort().join("\n")}\n`);
 }
 
 function fileIn(dir: string): string {

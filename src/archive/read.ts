@@ -4,6 +4,7 @@ import { languages } from "../paths.ts";
 import { claimSchema } from "../schemas/claim.ts";
 import { communiqueSchema } from "../schemas/communique.ts";
 import { conceptSchema } from "../schemas/concept.ts";
+import { correctionsSchema, movedSchema } from "../schemas/correction.ts";
 import { differenceSchema } from "../schemas/difference.ts";
 import { examplesSchema } from "../schemas/examples.ts";
 import { meetingSchema } from "../schemas/meeting.ts";
@@ -40,6 +41,8 @@ export function readContent(dir: string, inquiry: Inquiry, published: readonly s
       reader.has("terms.yaml") || isPublished(/^\/glossary\/#/u) ? reader.list("terms.yaml", termSchema, "term") : [],
     claims: reader.has("claims") ? reader.prose("claims", slugFile("(ko\\.)?mdx"), "a-claim.mdx", claimSchema) : [],
     releases: reader.has("releases.yaml") ? reader.list("releases.yaml", releaseSchema, "release") : [],
+    corrections: reader.has("corrections.yaml") ? reader.record("corrections.yaml", correctionsSchema) : [],
+    moved: reader.has("moved.yaml") ? reader.record("moved.yaml", movedSchema) : [],
     examples: reader.has("examples.yaml") ? reader.record("examples.yaml", examplesSchema) : undefined,
     sources: reader.sources(),
   };

@@ -14,8 +14,11 @@ export function edition(): Loader {
     load: async ({ store, watcher }) => {
       // Not at the top: Astro gives the configuration only seconds to load.
       const { checkEdition } = await import("./edition.ts");
+      const { checkReleased } = await import("./released.ts");
       const read = () => {
-        const { corpus, faults } = checkEdition(contentDir());
+        const { corpus, faults: inContent } = checkEdition(contentDir());
+        // Whether the links are still those that were released is asked by npm run check: here, whether they can be read.
+        const faults = [...inContent, ...checkReleased(contentDir()).faults];
         if (!watcher) throwAll(faults);
         const told = faults.map(({ message, hint }) => ({ message, hint }));
         const data = { corpus, faults: told } satisfies CheckedCorpus;

@@ -19,6 +19,9 @@ import { languages } from "../paths.ts";
 
 const file = "content/released-links.txt";
 
+/** A line of the ledger: a pair, or the other ledger with its number of lines. */
+const line = new RegExp(`${releasedLine.source}|^# permalinks\\.txt \\d+$`, "u");
+
 /** What stands between the released links and those of the corpus. */
 export interface ReleaseReport {
   /** Lines that cannot be read, and links that changed; nothing where the folder has never been released. */
@@ -33,7 +36,7 @@ export interface ReleaseReport {
  * @param corpus left out where it is not sound: then only the file itself is read
  */
 export function checkReleased(dir: string, corpus?: Corpus): ReleaseReport {
-  const { lines, fault } = readLedger(pathIn(dir), file, releasedLine, "51-56.en 1>1 9>14~");
+  const { lines, fault } = readLedger(pathIn(dir), file, line, "51-56.en 1>1 9>14~");
   if (fault || !corpus || lines.length === 0) return { faults: fault ? [fault] : [], unreleased: 0 };
   const released = parseReleased(lines);
   const now = releasable(corpus);

@@ -3,11 +3,11 @@
  * `npm run check -- --publish` also enters new addresses in `content/permalinks.txt`, which keeps them from then on, and
  * accepts the links of all comparisons as they now are: `content/released-links.txt`.
  */
-import { publishedAddresses } from "../archive/addresses.ts";
+import { dataAddresses, publishedAddresses } from "../archive/addresses.ts";
 import { contentDir } from "../archive/content-dir.ts";
 import type { Corpus } from "../archive/corpus.ts";
 import { odditiesOf } from "../archive/oddities.ts";
-import { publishPermalinks, readPermalinks } from "../archive/permalinks.ts";
+import { publishPermalinks, readPermalinks, sealLedgers } from "../archive/permalinks.ts";
 import { checkAll } from "../check/all.ts";
 import { checkEdition } from "../check/edition.ts";
 import { publishReleased } from "../check/released.ts";
@@ -30,8 +30,10 @@ function check(dir: string): void {
   const { corpus, faults, unreleased } = checkAll(dir);
   if (!report(faults, corpus, dir)) return;
   for (const oddity of odditiesOf(corpus)) console.log(`Worth a look: ${oddity}`);
-  const known = new Set(readPermalinks(dir).lines);
-  const unpublished = publishedAddresses(corpus).filter((address) => !known.has(address)).length;
+  const known = new Set(readPermalinks(dir).addresses);
+  const unpublished = [...publishedAddresses(corpus), ...dataAddresses(corpus)].filter(
+    (address) => !known.has(address),
+  ).length;
   if (unpublished > 0) {
     console.log(`${unpublished} addresses are not in permalinks.txt yet: npm run check -- --publish enters them.`);
   }
@@ -43,6 +45,7 @@ function publish(dir: string): void {
   if (!report(faults, corpus, dir)) return;
   console.log(`${publishPermalinks(dir, corpus)} new addresses entered in permalinks.txt.`);
   console.log(`The links of ${publishReleased(dir, corpus)} comparisons entered in released-links.txt.`);
+  sealLedgers(dir);
 }
 
 /** Prints every fault, or what is sound. @returns whether it is */

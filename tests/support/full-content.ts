@@ -1,5 +1,5 @@
 /** The small content with one of everything that a content folder may hold, published and released. */
-import { publishPermalinks } from "../../src/archive/permalinks.ts";
+import { publishPermalinks, sealLedgers } from "../../src/archive/permalinks.ts";
 import { checkEdition } from "../../src/check/edition.ts";
 import { publishReleased } from "../../src/check/released.ts";
 import { type Changes, changeContent, withContent } from "./content.ts";
@@ -85,6 +85,7 @@ export function withFullContent<Result>(changes: Changes, run: (dir: string) => 
     if (faults.length > 0) throw new Error(`The fixture is not sound: ${faults[0]?.message}`);
     publishPermalinks(dir, corpus);
     publishReleased(dir, corpus);
+    sealLedgers(dir);
     changeContent(dir, changes);
     return run(dir);
   });

@@ -93,6 +93,8 @@ export function corpusOf(texts: readonly Communique[], more: Partial<Corpus> = {
     terms: [],
     claims: [],
     releases: [],
+    corrections: [],
+    moved: [],
     examples: { home: [], search: [], finding: undefined },
     ...more,
   };

@@ -1,0 +1,70 @@
+/** What was promised of published words: an address goes on naming the same ones, a source stays the file it was. */
+import { EditionError } from "../edition-error.ts";
+import type { Correction } from "../schemas/correction.ts";
+import { wordsNamed } from "./addresses.ts";
+import type { Corpus } from "./corpus.ts";
+import { files, type Inquiry } from "./inquiry.ts";
+import { digestOf, type Permalinks } from "./permalinks.ts";
+
+/** Reports every broken promise, once a text. To be asked once all else is sound. */
+export function checkPromises(corpus: Corpus, published: Permalinks, inquiry: Inquiry): void {
+  const corrected = new Map<string, Correction[]>();
+  for (const one of corpus.corrections) corrected.set(one.text, [...(corrected.get(one.text) ?? []), one]);
+  for (const { id, source } of corpus.communiques) {
+    const pinned = published.sources.get(source.file);
+    const replaced = (corrected.get(id) ?? []).filter(({ place }) => place === "source");
+    if (pinned === undefined || pinned === source.sha256) continue;
+    if (replaced.some(({ before, after }) => before === pinned && after === source.sha256)) continue;
+    inquiry.report(otherSource(source.file, id, pinned, source.sha256), source.file);
+  }
+  const changed = new Map<string, string[]>();
+  for (const [address, { words, text, place }] of namedWords(corpus)) {
+    const digest = published.words.get(address);
+    const entered = (corrected.get(text) ?? []).filter(
+      (one) => one.place === place || one.place.startsWith(`${place}-`),
+    );
+    if (digest === undefined || namedBefore(words, entered, digest)) continue;
+    changed.set(text, [...(changed.get(text) ?? []), address]);
+  }
+  for (const [id, addresses] of changed) inquiry.report(otherWords(id, addresses), files.text(id));
+}
+
+/** Whether words were the published ones before the latest corrections, as many of them as have not been released. */
+function namedBefore(words: string, corrections: readonly Correction[], digest: string): boolean {
+  if (digestOf(words) === digest) return true;
+  let before = words;
+  for (const { before: was, after } of corrections.toReversed()) {
+    before = before.replace(after, () => was);
+    if (digestOf(before) === digest) return true;
+  }
+  return false;
+}
+
+/** Words by the addresses that name them, with the text and the place in it. */
+function namedWords(corpus: Corpus): Map<string, { words: string; text: string; place: string }> {
+  const places = new Map<string, { words: string; text: string; place: string }>();
+  for (const text of corpus.communiques) {
+    const own = wordsNamed({ communiques: [text] });
+    for (const [address, words] of own) {
+      const [, id] = /[#/](p\d+[a-z]?(?:-s\d+)?)\/?$/u.exec(address) ?? [];
+      if (id) places.set(address, { words, text: text.id, place: id });
+    }
+  }
+  return places;
+}
+
+function otherWords(text: string, addresses: readonly string[]): EditionError {
+  const others = addresses.length > 1 ? `, and so would ${addresses.length - 1} more` : "";
+  return new EditionError(
+    `${files.text(text)}: ${addresses[0]} would come to name other words than at the last release${others}.`,
+    "Restore the words, and keep the ids of sentences. Where the change is right, enter it in content/corrections.yaml\n" +
+      "(date, text, place, before, after, why); then npm run check -- --publish.",
+  );
+}
+
+function otherSource(file: string, text: string, pinned: string, now: string): EditionError {
+  return new EditionError(
+    `${file} is not the file that was released: its digest was ${pinned.slice(0, 12)}… and is ${now.slice(0, 12)}….`,
+    `Restore the file. Where another witness takes its place on purpose, enter it in content/corrections.yaml:\ntext: ${text}, place: source, before: ${pinned}, after: ${now}, why.`,
+  );
+}
