@@ -2,7 +2,7 @@
 import type { Corpus } from "../../archive/corpus.ts";
 import { corrections as words } from "../../i18n/corrections.ts";
 import { formatDay } from "../../i18n/format.ts";
-import { lineage } from "../../i18n/lineage.ts";
+import { paragraph } from "../../i18n/paragraph.ts";
 import { reading } from "../../i18n/reading.ts";
 import { type Language, paths, placeNamed } from "../../paths.ts";
 
@@ -28,8 +28,7 @@ export function correctionViews({ corrections }: Pick<Corpus, "corrections">, la
     .map(({ date, text, place, before, after, why }, index): CorrectionView => {
       const [meeting, own] = [Number(text.split(".")[0]), text.endsWith(".ko") ? "ko" : "en"] as const;
       const [label = "", sentence] = place.slice(1).split("-s");
-      const named =
-        place === "source" ? words[lang].source : placeWords(meeting, placeNamed(label) ?? 0, sentence, lang);
+      const named = place === "source" ? words[lang].source : placeWords(placeNamed(label) ?? 0, sentence, lang);
       return {
         id: `correction-${index + 1}`,
         date,
@@ -45,8 +44,8 @@ export function correctionViews({ corrections }: Pick<Corpus, "corrections">, la
     .toReversed();
 }
 
-function placeWords(meeting: number, paragraph: number, sentence: string | undefined, lang: Language): string {
-  const place = lineage[lang].place(meeting, paragraph);
-  if (sentence === undefined) return place;
-  return lang === "ko" ? `${place} 제${sentence}문장` : `${place}, sentence ${sentence}`;
+function placeWords(place: number, sentence: string | undefined, lang: Language): string {
+  const name = paragraph[lang].name(place);
+  if (sentence === undefined) return name;
+  return lang === "ko" ? `${name} 제${sentence}문장` : `${name}, sentence ${sentence}`;
 }
