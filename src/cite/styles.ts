@@ -53,7 +53,7 @@ export const dayForms: Record<CitationStyle, DayForm> = {
 
 /** A place inside a text: a paragraph, several in a row, or a sentence of one. */
 export interface Locator {
-  /** What the paragraph is called: `10`, `17a`. */
+  /** What the paragraph is called: `10`, `17a`; several that are no range with commas: `11, 14`. */
   from: string;
   /** Last paragraph of a range. */
   to?: string | undefined;
@@ -83,7 +83,8 @@ const forms: Record<LocatorForm, { one: (name: string) => string; many: (names: 
  */
 export function locatorIn(form: LocatorForm, { from, to, sentence, isAssigned }: Locator): string {
   const { one, many, of } = forms[form];
-  const named = to === undefined || to === from ? one(from) : many(`${from}–${to}`);
+  const isOne = to === undefined || to === from;
+  const named = !isOne ? many(`${from}–${to}`) : from.includes(",") ? many(from) : one(from);
   const bare = to === undefined && unprinted.test(from);
   const place = bare ? (form === "korean" ? `번호 없는 ${from}항` : `unnumbered ${one(from)}`) : named;
   const inside = sentence === undefined ? "" : `${of}${sentence}${form === "korean" ? "문장" : ""}`;

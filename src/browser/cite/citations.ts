@@ -13,13 +13,13 @@ export function startCitations(section: HTMLElement): void {
   section.addEventListener("click", (event) => {
     const button = eventPlace<HTMLButtonElement>(event, "[data-copy-citation]");
     const citation = button && section.querySelector<HTMLElement>(`[data-style="${button.dataset["copyCitation"]}"]`);
-    if (citation) void give(section, button, citationOf(citation, {}), "copy");
+    if (citation) void copyCitation(section, button, citationOf(citation, {}));
   });
   document.addEventListener("click", (event) => {
     const link = eventPlace<HTMLAnchorElement>(event, "a[data-cite], a[data-cite-en]");
     if (!link || !isPlainClick(event)) return;
     event.preventDefault();
-    void give(section, link, chosenCitation(section, placeOf(link, section)), "share");
+    void give(section, link, chosenCitation(section, placeOf(link, section)));
   });
 }
 
@@ -41,14 +41,17 @@ function chosenCitation(section: HTMLElement, place: MeantPlace): CopiedCitation
   return citationOf(part(section, `[data-style="${value}"]`), place);
 }
 
-/** Hands a citation to the reader: to the share sheet of a phone where that is asked for and there is one, else copied. */
-async function give(
+/** Hands a citation to the share sheet of a phone where there is one, else copies it. */
+async function give(section: HTMLElement, control: HTMLElement, citation: CopiedCitation): Promise<void> {
+  if (!(await isShared(citation))) await copyCitation(section, control, citation);
+}
+
+/** Copies a citation, and says so beside what was pressed. */
+export async function copyCitation(
   section: HTMLElement,
   control: HTMLElement,
   citation: CopiedCitation,
-  way: "share" | "copy",
 ): Promise<void> {
-  if (way === "share" && (await isShared(citation))) return;
   const { says = "", word = "" } = section.dataset;
   if (!(await copyBothAndSay(citation, part(section, '[role="status"]'), says))) return;
   control.dataset["copied"] = word;

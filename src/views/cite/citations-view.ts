@@ -33,6 +33,8 @@ export interface CitationsView {
   first: CitationStyle;
   /** The same for reference managers; none where the page is no text. */
   files: readonly (WordLink & { type: string })[];
+  /** Of a comparison: its older text and its newer, in the style that is offered first. */
+  sides: readonly CitationView[];
   /** Whether the edition counted the paragraphs, because the document prints no numbers. */
   isAssigned: boolean;
   /** Whether what is cited has its place already. */
@@ -87,7 +89,10 @@ export function comparisonCitations(
   if (!older || !newer) return undefined;
   const sides = [citedText(corpus, older), citedText(corpus, newer)] as const;
   const item = (words: Language) => comparisonItem(sides, words, paths.compare(lang, from, to), editionOf(corpus));
-  return viewOf(citationTemplates({ en: item("en"), ko: item("ko") }), lang);
+  const view = viewOf(citationTemplates({ en: item("en"), ko: item("ko") }), lang);
+  const ofText = (text: Communique) =>
+    textCitations(corpus, text, lang).citations.filter(({ style }) => style === view.first);
+  return { ...view, sides: [...ofText(older), ...ofText(newer)] };
 }
 
 /** Citations of a concept through all texts, and of what one text says of it. */
@@ -111,7 +116,7 @@ function viewOf(templates: readonly CitationTemplate[], lang: Language): Citatio
     const own = languageOfStyle(style);
     return { style, label: cite[lang].page.styles[style], lang: own, pieces: pieces.map((piece) => shown(piece, own)) };
   });
-  return { citations, first: firstStyle[lang], files: [], isAssigned: false, isPlaced: false };
+  return { citations, first: firstStyle[lang], sides: [], files: [], isAssigned: false, isPlaced: false };
 }
 
 /** Hangul in an English citation is Korean: it is read and set as such. */
