@@ -121,8 +121,9 @@ function wordsBelow(node: Node, reading: Reading): string {
   if (isApparatus(node) && !isOfOther) return isSentence ? gap : "";
   const parts = [...node.childNodes].map((child) => {
     const words = wordsBelow(child, reading);
-    // A wording of protocol has the older one inside it.
-    return node.matches(".protocol:has(.was)") && child instanceof Text ? marked("added", words) : words;
+    // On the newer side a wording of protocol has the older one inside it, where there is one.
+    if (!reading.isRedline || !node.matches(".protocol") || !(child instanceof Text)) return words;
+    return marked(node.closest(".side-from") ? "removed" : "added", words);
   });
   const kind = reading.isRedline ? kindOf(node) : undefined;
   const words = kind ? marked(kind, parts.join("")) : parts.join("");

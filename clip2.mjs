@@ -1,0 +1,18 @@
+import { chromium } from "playwright-core"; import { writeFileSync } from "node:fs";
+const b = await chromium.launch({ executablePath: "/usr/bin/chromium", args: "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync".split(" ") });
+const c = await b.newContext({ viewport: { width: 1440, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
+const page = await c.newPage(); page.on("pageerror", e => console.log("ERR", e.message));
+const base = "http://127.0.0.1:4771";
+const both = () => page.evaluate(async () => { const [i] = await navigator.clipboard.read(); const o = {}; for (const t of i.types) o[t] = await (await i.getType(t)).text(); return o; });
+const copy = async (from, to = from) => { await page.evaluate(([a, z]) => { const r = document.createRange(); r.setStartBefore(document.querySelector(a)); r.setEndAfter(document.querySelector(z)); getSelection().removeAllRanges(); getSelection().addRange(r); }, [from, to]); await page.keyboard.press("Control+c"); return both(); };
+await page.goto(base + "/compare/51/56/");
+console.log("ROW10", await copy("#p10"));
+console.log("OLD", (await copy("#p10 .side-from .side-text"))["text/plain"]);
+await page.locator("#p10 .row-link button").click(); await page.waitForTimeout(300); console.log("BTN", await both());
+await page.locator(".take-along select").selectOption("markdown"); await page.locator("#p4 .row-link button").click(); await page.waitForTimeout(300); console.log("MD", (await both())["text/plain"]);
+await page.locator("[data-copy-all]").click(); await page.waitForTimeout(500); console.log("ALL", (await both())["text/plain"].length);
+const [d] = await Promise.all([page.waitForEvent("download"), page.locator("[data-document]").click()]); await d.saveAs("/tmp/perm/cmp.docx"); console.log(d.suggestedFilename());
+await page.evaluate(() => getSelection().removeAllRanges()); await page.evaluate(() => scrollTo(0,0)); await page.screenshot({ path: "/tmp/shots/permanence/compare.png" });
+await page.goto(base + "/ko/meetings/56/"); console.log("KO", (await copy("#p10", "#p11"))["text/plain"].slice(-400));
+await page.goto(base + "/meetings/56/#p10-s2"); await page.waitForTimeout(600); console.log(await page.locator(".cite-selected").isVisible()); await page.screenshot({ path: "/tmp/shots/permanence/selected.png" }); await page.locator(".cite-selected").click(); await page.waitForTimeout(200); console.log("SENT", (await both())["text/plain"]);
+await b.close();
