@@ -1,6 +1,8 @@
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { everythingInOne } from "./src/api/zip.ts";
 import { paragraphSearch } from "./src/search/paragraph-search.ts";
 import { basePath, siteUrl } from "./src/site.ts";
 import { onlyNamed } from "./src/text/chapter.ts";
@@ -9,6 +11,12 @@ import { remarkPlugins } from "./src/text/remark.ts";
 // Astro reads the shell's variables over its own: `PROD` or `BASE_URL`, set by whatever program, would be the site's.
 for (const name of ["NODE_ENV", "MODE", "DEV", "PROD", "SSR", "BASE_URL", "SITE", "ASSETS_PREFIX"]) {
   delete process.env[name];
+}
+
+/** @param {string} path */
+function leadsOn(path) {
+  const [, from, to] = /\/compare\/(\d+)\/(\d+)\/$/u.exec(path) ?? [];
+  return Number(from) > Number(to);
 }
 
 export default defineConfig({
@@ -47,6 +55,12 @@ export default defineConfig({
   // The default processor rewrites quotes and dashes: official text is verbatim.
   integrations: [
     mdx({ processor: unified({ smartypants: false, gfm: false, remarkPlugins: [...remarkPlugins, onlyNamed] }) }),
+    // A comparison the wrong way round and an address that moved lead on: they are no places of their own.
+    sitemap({
+      filter: (page) => !leadsOn(new URL(page).pathname),
+      i18n: { defaultLocale: "en", locales: { en: "en", ko: "ko" } },
+    }),
     paragraphSearch(),
+    everythingInOne(),
   ],
 });

@@ -103,6 +103,13 @@ export function createPaths(base: string) {
     method: (l: Language) => at(l, "about/method/"),
     cite: (l: Language) => at(l, "about/cite/"),
     corrections: (l: Language) => at(l, "about/corrections/"),
+    /** What can be taken along, documented. */
+    data: (l: Language) => at(l, "data/"),
+    /** A text as Markdown. */
+    markdown: (l: Language, meeting: number) => at(l, `meetings/${meeting}/index.md`),
+    /** All data and texts in one file. */
+    zip: () => `${base}data/scm-communiques.zip`,
+    feed: (name: string) => `${base}feed-${name}.xml`,
     /** Machine-readable files have one address, whatever the interface. */
     api: (file: string) => `${base}api/v1/${file}`,
     asset: (file: string) => `${base}${file}`,

@@ -28,7 +28,15 @@ export function lostAddresses(corpus: Corpus, published: readonly string[]): str
 
 /** Addresses of the published data, below the base path. */
 export function dataAddresses(corpus: Corpus): string[] {
-  return dataFiles(corpus).map((file) => paths.api(file));
+  const feeds = ["meetings", "texts", "corrections"].map((name) => paths.feed(name));
+  const texts = corpus.communiques.map(({ lang, meeting }) => paths.markdown(lang, meeting));
+  return [
+    ...dataFiles(corpus).map((file) => paths.api(file)),
+    ...feeds,
+    ...texts,
+    paths.zip(),
+    paths.asset("llms.txt"),
+  ];
 }
 
 /**
@@ -61,7 +69,13 @@ export function withoutQuery(address: string): string {
 }
 
 function dataFiles(corpus: Corpus): string[] {
-  const tables = ["meetings.json", "terms.json", "concepts.json", "paragraphs.csv", "topics.csv"];
+  const tables = [
+    "meetings.json",
+    "terms.json",
+    "concepts.json",
+    ...["paragraphs.csv", "topics.csv"].flatMap((table) => [table, `${table}-metadata.json`]),
+  ];
+  const editions = corpus.communiques.map(({ id }) => `tei/${id}.xml`);
   const texts = corpus.communiques.map(({ id }) => `communiques/${id}.json`);
   const lineages = corpus.communiques.map(({ id }) => `lineage/${id}.json`);
   const pairs = heldPairs(corpus).flatMap(([older, newer]) =>
@@ -73,7 +87,7 @@ function dataFiles(corpus: Corpus): string[] {
     ["bib", "json", "ris"].map((ending) => `citations/${id}.${ending}`),
   );
   const schemas = Object.keys(publishedShapes).map((name) => `schema/${name}.json`);
-  return [...tables, ...texts, ...references, ...lineages, ...pairs, ...schemas];
+  return [...tables, ...texts, ...editions, ...references, ...lineages, ...pairs, ...schemas];
 }
 
 function addressesIn(corpus: Corpus, lang: Language): string[] {
@@ -100,6 +114,7 @@ function addressesIn(corpus: Corpus, lang: Language): string[] {
     paths.method(lang),
     paths.cite(lang),
     paths.corrections(lang),
+    paths.data(lang),
   ];
 }
 
