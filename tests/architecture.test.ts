@@ -34,7 +34,7 @@ const arrows: Record<string, readonly string[]> = {
   measure: ["text", "archive", "align", "diff", "compare", "lineage"],
   i18n: [],
   cite: ["schemas", "archive", "i18n"],
-  api: ["schemas", "text", "archive", "compare", "lineage", "trace", "cite"],
+  api: ["schemas", "text", "archive", "compare", "lineage", "trace", "i18n", "cite"],
   views: ["schemas", "text", "archive", "compare", "lineage", "trace", "search", "i18n", "cite"],
   browser: ["schemas", "lineage", "trace", "claims", "search", "i18n", "cite", "views"],
   styles: [],
