@@ -25,7 +25,7 @@ export interface MeantPlace {
 }
 
 /** Today where the reader is. @example today() // => "2026-11-26" */
-function today(now = new Date()): string {
+export function today(now = new Date()): string {
   const two = (number: number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

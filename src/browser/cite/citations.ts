@@ -31,12 +31,12 @@ function placeOf({ dataset, pathname }: HTMLAnchorElement, section: HTMLElement)
 }
 
 /** A place in the text of a section, with what the section knows of its numbers. */
-function locatorOf(from: string, section: HTMLElement, more: Partial<Locator> = {}): Locator {
+export function locatorOf(from: string, section: HTMLElement, more: Partial<Locator> = {}): Locator {
   return { from, isAssigned: section.dataset["assigned"] !== undefined, ...more };
 }
 
 /** The citation of a place in the style that the reader chose. */
-function chosenCitation(section: HTMLElement, place: MeantPlace): CopiedCitation {
+export function chosenCitation(section: HTMLElement, place: MeantPlace): CopiedCitation {
   const { value } = part<HTMLSelectElement>(section, "select");
   return citationOf(part(section, `[data-style="${value}"]`), place);
 }

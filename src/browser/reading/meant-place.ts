@@ -25,14 +25,14 @@ function followFragment(body: HTMLElement): void {
 }
 
 /** The id that a fragment means: without the marks that a sentence leaves at its end, in small letters. */
-function meantId(fragment: string): string | undefined {
+export function meantId(fragment: string): string | undefined {
   const [, id] =
     /^((?:from-)?p(?:0|[1-9]\d*)[a-z]?(?:-s[1-9]\d*)?)(?![a-z0-9])[^a-z0-9-]*$/u.exec(fragment.toLowerCase()) ?? [];
   return id;
 }
 
 /** First and last paragraph of a range. @example rangeIn("p10-p12") // => ["p10", "p12"] */
-function rangeIn(fragment: string): [first: string, last: string] | undefined {
+export function rangeIn(fragment: string): [first: string, last: string] | undefined {
   const [, first, last] = /^(p\d+[a-z]?)[-–](p?\d+[a-z]?)[^a-z0-9]*$/u.exec(fragment.toLowerCase()) ?? [];
   return first && last ? [first, last.startsWith("p") ? last : `p${last}`] : undefined;
 }

@@ -110,7 +110,7 @@ function livesOf({ paragraphs }: LineageView, { id }: Paragraph): readonly Sente
 }
 
 /** The beginning of a paragraph, cut between words. @param length most characters, the dots not counted */
-function openingOf({ text }: Pick<Paragraph, "text">, length: number): string {
+export function openingOf({ text }: Pick<Paragraph, "text">, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length + 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1)).replace(/[\s,;:.]+$/u, "")}…`;
