@@ -109,6 +109,8 @@ export function createPaths(base: string) {
     markdown: (l: Language, meeting: number) => at(l, `meetings/${meeting}/index.md`),
     /** All data and texts in one file. */
     zip: () => `${base}data/scm-communiques.zip`,
+    /** What networks show beside a shared link. */
+    card: (name: string) => `${base}cards/${name}.png`,
     feed: (name: string) => `${base}feed-${name}.xml`,
     /** Machine-readable files have one address, whatever the interface. */
     api: (file: string) => `${base}api/v1/${file}`,

@@ -210,3 +210,25 @@ test("the text for language models leads only to what is there", () => {
   expect(links.length).toBeGreaterThan(8);
   expect(links.flatMap((link) => brokenLink(site, home, link) ?? [])).toEqual([]);
 });
+
+test("every page has a card of the size that networks ask for, of at most 60 kB", () => {
+  const cards = new Set(
+    site.pages.map(({ root }) => root.querySelector('meta[property="og:image"]')?.getAttribute("content") ?? "none"),
+  );
+  expect(cards.size).toBeGreaterThan(corpus.meetings.length + corpus.concepts.length + corpus.topics.length);
+  for (const address of cards) {
+    expect(address.startsWith(`${siteUrl}${basePath}cards/`)).toBe(true);
+    const png = readFileSync(`dist/${address.slice(`${siteUrl}${basePath}`.length)}`);
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect([address, png.length <= 60_000]).toEqual([address, true]);
+  }
+});
+
+test("a paragraph has the card of its meeting, neighbours have one of their own", () => {
+  const cardOf = (address: string) =>
+    pageAt(site, address).root.querySelector('meta[property="og:image"]')?.getAttribute("content")?.split("/").at(-1);
+  expect(cardOf("meetings/56/p10/")).toBe("meeting-56.png");
+  expect(cardOf("ko/compare/51/56/")).toBe("compare-51-56.png");
+  expect(cardOf("topics/cyber/")).toBe("topic-cyber.png");
+});
