@@ -17,10 +17,9 @@ export interface Card {
 }
 
 /** Size that networks ask for, in pixels. */
-export const cardSize = { width: 1200, height: 630 } as const;
+const cardSize = { width: 1200, height: 630 } as const;
 
 const require = createRequire(import.meta.url);
-const file = (path: string) => readFileSync(require.resolve(`@fontsource/${path}`));
 
 let loaded: Font[] | undefined;
 
@@ -31,19 +30,19 @@ function fonts(): Font[] {
       name: "Source Serif 4",
       weight: 400,
       style: "normal",
-      data: file("source-serif-4/files/source-serif-4-latin-400-normal.woff"),
+      data: readFileSync(require.resolve("@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff")),
     },
     {
       name: "Source Serif 4",
       weight: 600,
       style: "normal",
-      data: file("source-serif-4/files/source-serif-4-latin-600-normal.woff"),
+      data: readFileSync(require.resolve("@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff")),
     },
     {
       name: "Nanum Myeongjo",
       weight: 400,
       style: "normal",
-      data: file("nanum-myeongjo/files/nanum-myeongjo-korean-400-normal.woff"),
+      data: readFileSync(require.resolve("@fontsource/nanum-myeongjo/files/nanum-myeongjo-korean-400-normal.woff")),
     },
   ];
   return loaded;
