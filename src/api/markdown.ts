@@ -17,21 +17,21 @@ export function markdownFile(corpus: Corpus, text: Communique): string {
   );
   const { publisher, file, sha256 } = text.source;
   const sections = text.sections.flatMap(({ heading, paragraphs }) => [
-    ...(heading === null ? [] : [`## ${escape(heading)}`]),
+    ...(heading === null ? [] : [`## ${escaped(heading)}`]),
     ...paragraphs.map(({ number, text: words }) => {
       const address = edition.absolute(paths.paragraphPage(text.lang, text.meeting, number));
-      return `[${printedNumber(number) ?? "–"}](${address})${text.numbers === "assigned" ? " (number of the edition)" : ""}\\. ${escape(words)}`;
+      return `[${printedNumber(number) ?? "–"}](${address})${text.numbers === "assigned" ? " (number of the edition)" : ""}\\. ${escaped(words)}`;
     }),
   ]);
   const head = [
-    `# ${escape(text.title)}`,
-    ...(template ? [`> ${escape(filled(template, {}))}`] : []),
-    `Source: ${escape(publisher)} (${text.status}). ${file}, SHA-256 ${sha256}. Edited reading; corrections: ${edition.absolute(path)}`,
+    `# ${escaped(text.title)}`,
+    ...(template ? [`> ${escaped(filled(template, {}))}`] : []),
+    `Source: ${escaped(publisher)} (${text.status}). ${file}, SHA-256 ${sha256}. Edited reading; corrections: ${edition.absolute(path)}`,
   ];
   return `${[...head, ...sections].join("\n\n")}\n`;
 }
 
 /** Signs that Markdown would take for its own. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>#]/gu, "\\$&");
 }

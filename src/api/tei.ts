@@ -14,7 +14,7 @@ export function teiFile(corpus: Corpus, text: Communique): string {
 ${header(corpus, text)}
 <text>
 <body>
-<head>${escape(text.title)}</head>
+<head>${escaped(text.title)}</head>
 ${text.sections.map(({ heading, paragraphs }) => division(heading, paragraphs, text)).join("\n")}
 </body>${back(text.notes)}
 </text>
@@ -33,25 +33,25 @@ function header(corpus: Corpus, text: Communique): string {
     .filter(({ id }) => topics.has(id))
     .map(
       ({ id, label }) =>
-        `<category xml:id="topic-${id}"><catDesc xml:lang="en">${escape(label.en)}</catDesc><catDesc xml:lang="ko">${escape(label.ko)}</catDesc></category>`,
+        `<category xml:id="topic-${id}"><catDesc xml:lang="en">${escaped(label.en)}</catDesc><catDesc xml:lang="ko">${escaped(label.ko)}</catDesc></category>`,
     );
   return `<teiHeader>
 <fileDesc>
-<titleStmt><title>${escape(text.title)}</title><author>${escape(item.authors.rok)}</author><author>${escape(item.authors.us)}</author></titleStmt>
-<editionStmt><edition>${escape(siteName)}${release ? `, <date when="${release.day}">${release.id}</date>` : ""}</edition></editionStmt>
-<publicationStmt><publisher>${escape(siteName)}</publisher><idno type="URI">${escape(absolute(paths.meeting(text.lang, text.meeting)))}</idno><availability><p xml:lang="en">The communiqué is an official document of the two governments; the edition claims no rights in it. Markup under the MIT License.</p></availability></publicationStmt>
-<sourceDesc><bibl><publisher>${escape(publisher)}</publisher>${url ? `<ref target="${escape(url)}"/>` : ""}${retrieved ? `<date type="retrieved" when="${retrieved}"/>` : ""}<idno type="file">${escape(file)}</idno><idno type="sha256">${sha256}</idno>${note ? `<note xml:lang="en">${escape(note)}</note>` : ""}</bibl></sourceDesc>
+<titleStmt><title>${escaped(text.title)}</title><author>${escaped(item.authors.rok)}</author><author>${escaped(item.authors.us)}</author></titleStmt>
+<editionStmt><edition>${escaped(siteName)}${release ? `, <date when="${release.day}">${release.id}</date>` : ""}</edition></editionStmt>
+<publicationStmt><publisher>${escaped(siteName)}</publisher><idno type="URI">${escaped(absolute(paths.meeting(text.lang, text.meeting)))}</idno><availability><p xml:lang="en">The communiqué is an official document of the two governments; the edition claims no rights in it. Markup under the MIT License.</p></availability></publicationStmt>
+<sourceDesc><bibl><publisher>${escaped(publisher)}</publisher>${url ? `<ref target="${escaped(url)}"/>` : ""}${retrieved ? `<date type="retrieved" when="${retrieved}"/>` : ""}<idno type="file">${escaped(file)}</idno><idno type="sha256">${sha256}</idno>${note ? `<note xml:lang="en">${escaped(note)}</note>` : ""}</bibl></sourceDesc>
 </fileDesc>
 <encodingDesc>
 <editorialDecl><correction><p xml:lang="en">Status of the text: ${text.status}. Where the archived source is damaged, sic has what it reads and corr what the edition reads. A sic by itself is an error of the document, kept.</p></correction><segmentation><p xml:lang="en">Sentences (s) and paragraphs have permanent ids. Numbers (n) are ${text.numbers === "printed" ? "those printed in the document" : "counted by the edition"}.</p></segmentation></editorialDecl>
 <classDecl><taxonomy xml:id="topics">${categories.join("")}</taxonomy></classDecl>
 </encodingDesc>
-<profileDesc>${day ? `<creation><date when="${day}">${day}</date>${meeting.city ? ` <placeName>${escape(meeting.city[text.lang])}</placeName>` : ""}</creation>` : ""}<langUsage><language ident="${text.lang}">${text.lang}</language></langUsage></profileDesc>
+<profileDesc>${day ? `<creation><date when="${day}">${day}</date>${meeting.city ? ` <placeName>${escaped(meeting.city[text.lang])}</placeName>` : ""}</creation>` : ""}<langUsage><language ident="${text.lang}">${text.lang}</language></langUsage></profileDesc>
 </teiHeader>`;
 }
 
 function division(heading: string | null, paragraphs: readonly Paragraph[], text: Communique): string {
-  const head = heading === null ? "" : `<head>${escape(heading)}</head>\n`;
+  const head = heading === null ? "" : `<head>${escaped(heading)}</head>\n`;
   return `<div type="section">\n${head}${paragraphs.map((one) => paragraphOf(one, text)).join("\n")}\n</div>`;
 }
 
@@ -68,9 +68,9 @@ function sentenceOf({ id, inlines }: Sentence, notes: readonly Note[]): string {
 }
 
 function inlineOf(part: Inline, notes: readonly Note[]): string {
-  if (part.kind === "text") return escape(part.text);
-  if (part.kind === "sic") return `<sic>${escape(part.text)}</sic>`;
-  if (part.kind === "corr") return `<choice><sic>${escape(part.sic)}</sic><corr>${escape(part.corr)}</corr></choice>`;
+  if (part.kind === "text") return escaped(part.text);
+  if (part.kind === "sic") return `<sic>${escaped(part.text)}</sic>`;
+  if (part.kind === "corr") return `<choice><sic>${escaped(part.sic)}</sic><corr>${escaped(part.corr)}</corr></choice>`;
   return notes.some(({ label }) => label === part.label)
     ? `<ptr type="note" n="${part.number}" target="#note-${part.label}"/>`
     : "";
@@ -86,11 +86,11 @@ function back(notes: readonly Note[]): string {
 }
 
 function proseOf(prose: Prose): string {
-  if (prose.kind === "emphasis") return `<emph>${escape(prose.text)}</emph>`;
-  if (prose.kind === "link") return `<ref target="${escape(prose.url)}">${escape(prose.text)}</ref>`;
-  return prose.kind === "note" ? `<ptr type="note" target="#note-${prose.label}"/>` : escape(prose.text);
+  if (prose.kind === "emphasis") return `<emph>${escaped(prose.text)}</emph>`;
+  if (prose.kind === "link") return `<ref target="${escaped(prose.url)}">${escaped(prose.text)}</ref>`;
+  return prose.kind === "note" ? `<ptr type="note" target="#note-${prose.label}"/>` : escaped(prose.text);
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

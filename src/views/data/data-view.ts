@@ -21,13 +21,13 @@ export interface ShapeView {
   fields: readonly { path: string; type: string; description: string }[];
 }
 
-export interface DataView {
+export interface DataPageView {
   files: readonly DataFileView[];
   shapes: readonly ShapeView[];
   citation: string;
 }
 
-export function dataView(corpus: Corpus, lang: Language): DataView {
+export function dataView(corpus: Corpus, lang: Language): DataPageView {
   const { absolute, release } = editionOf(corpus);
   const { what } = words[lang];
   const text = corpus.communiques.find((one) => one.lang === "en") ?? corpus.communiques[0];
