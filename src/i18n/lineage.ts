@@ -36,6 +36,8 @@ export const lineage = inBothLanguages(
       descendants: "Later texts, the nearest first",
       same: "in the same words",
       reworded: "reworded",
+      between: (wordings: number) =>
+        `in ${wordings === 1 ? "1 other wording" : `${wordings} other wordings`}; the comparisons of the texts have ${wordings === 1 ? "it" : "each"}`,
       absent: (meetings: string) => `absent from the ${meetings}`,
       notHeld: (meetings: string) => `Not held: texts of the ${meetings}`,
     },
@@ -74,6 +76,7 @@ export const lineage = inBothLanguages(
       descendants: "이후 본문, 가까운 것부터",
       same: "같은 문구",
       reworded: "고쳐 씀",
+      between: (wordings) => `다른 문구 ${wordings}건(해당 본문의 비교에서 볼 수 있음)`,
       absent: (meetings) => `${meetings}에 없음`,
       notHeld: (meetings) => `미소장 본문: ${meetings}`,
     },

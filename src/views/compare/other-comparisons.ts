@@ -1,5 +1,8 @@
-/** Where a reader of a comparison may go on: the other comparisons of its two meetings, and their texts in two languages. */
-import { type Corpus, heldMeetings, pairFor } from "../../archive/corpus.ts";
+/**
+ * Where a reader of a comparison may go on: each of its two meetings with the text before, the text after and the newest,
+ * and their texts in two languages. With fifty-seven texts all the others would be 110 links, on every comparison.
+ */
+import { type Corpus, heldMeetings, type Meeting, pairFor } from "../../archive/corpus.ts";
 import { compare } from "../../i18n/compare.ts";
 import { type Language, paths } from "../../paths.ts";
 import { yearOfMeeting } from "../meeting-name.ts";
@@ -15,15 +18,16 @@ export interface OtherComparisons {
 
 export function otherComparisons(corpus: Corpus, pair: MeetingPair, lang: Language): OtherComparisons {
   const words = compare[lang].others;
-  const others = heldMeetings(corpus).filter((meeting) => !pair.includes(meeting));
+  const held = heldMeetings(corpus).toSorted((one, other) => one.number - other.number);
   const lines = pair.map((meeting) => ({
     of: words.of(meeting.number),
-    links: others
-      .filter((other) => pairFor(corpus, meeting.number, other.number, lang))
-      .map((other) => ({
-        label: words.with(other.number, yearOfMeeting(other)),
-        url: comparisonOf(meeting.number, other.number, lang),
-      })),
+    links: nearestAndNewest(
+      held.filter((other) => !pair.includes(other) && pairFor(corpus, meeting.number, other.number, lang)),
+      meeting,
+    ).map((other) => ({
+      label: words.with(other.number, yearOfMeeting(other)),
+      url: comparisonOf(meeting.number, other.number, lang),
+    })),
   }));
   return {
     lines: lines.filter(({ links }) => links.length > 0),
@@ -31,6 +35,16 @@ export function otherComparisons(corpus: Corpus, pair: MeetingPair, lang: Langua
       .filter(({ languages }) => languages.length > 1)
       .map(({ number }) => ({ label: words.parallel(number), url: paths.parallel(lang, number) })),
   };
+}
+
+/** @param others by number, ascending @returns of them the one before the meeting, the one after it and the last */
+function nearestAndNewest(others: readonly Meeting[], { number }: Meeting): Meeting[] {
+  const chosen = [
+    others.findLast((one) => one.number < number),
+    others.find((one) => one.number > number),
+    others.at(-1),
+  ];
+  return [...new Set(chosen)].filter((one) => one !== undefined);
 }
 
 /** A comparison has its address from the older meeting to the newer. */

@@ -18,8 +18,16 @@ export interface LineageView {
   }[];
 }
 
-/** @param lang language of the interface */
-export function lineageView(corpus: Corpus, text: Communique, lang: Language): LineageView {
+/** Wordings of a sentence that its page of origins shows with their words. */
+const wordingsShown = 8;
+
+/** @param lang language of the interface @param wordings of a sentence to show with their words */
+export function lineageView(
+  corpus: Corpus,
+  text: Communique,
+  lang: Language,
+  wordings: number = wordingsShown,
+): LineageView {
   const lineages = lineagesOf(corpus);
   const lineage = lineages.of(text);
   const steps = lineages.wordings(text);
@@ -29,6 +37,7 @@ export function lineageView(corpus: Corpus, text: Communique, lang: Language): L
     lang,
     age: agesOf(corpus, text),
     urlOf: ({ meeting, id }: { meeting: number; id: string }) => paths.sentence(shownIn(meeting), meeting, id),
+    wordings,
   };
   const sentences = lineage.sentences.map((sentence, at) => sentenceView(sentence, steps[at] ?? [], context));
   return {

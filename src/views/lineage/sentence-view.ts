@@ -6,18 +6,8 @@ import { type Language, paragraphOfSentence } from "../../paths.ts";
 import { spansOf } from "../spans.ts";
 import { spansInWords } from "../trace/runs-words.ts";
 import type { AgeOf } from "./ages.ts";
-
-/** A link to a sentence of another text. */
-export interface PlaceLink {
-  label: string;
-  url: string;
-}
-
-/** A line beneath a sentence. */
-export type StepView =
-  /** `says`: in the same words; else empty, and `runs` has the wording. */
-  | { kind: "wording"; links: readonly PlaceLink[]; says: string; runs: Wording["runs"] }
-  | { kind: "absence"; says: string };
+import { condensed } from "./condensed.ts";
+import type { PlaceLink, StepView } from "./step-view.ts";
 
 export interface SentenceView {
   id: string;
@@ -39,13 +29,15 @@ export interface SentenceContext {
   age: AgeOf;
   /** Address of a sentence on the page of its text. */
   urlOf: (place: Place) => string;
+  /** Earlier wordings shown with their words; those between them and the oldest are links. */
+  wordings: number;
 }
 
 /** @param steps what is listed beneath it */
 export function sentenceView(
   sentence: Lineage["sentences"][number],
   steps: readonly (Absence | Wording)[],
-  { lang, age, urlOf }: SentenceContext,
+  { lang, age, urlOf, wordings }: SentenceContext,
 ): SentenceView {
   const words = lineageWords[lang].sentence;
   const linkTo = (place: Place): PlaceLink => ({
@@ -57,7 +49,11 @@ export function sentenceView(
     phrases: sentence.phrases.map(({ text, first }) => ({ text, first, age: age(first) })),
     says: saysOf(sentence, steps, lang),
     origins: originsOf(sentence, age, lang),
-    steps: steps.map((step) => stepView(step, linkTo, lang)),
+    steps: condensed(
+      steps.map((step) => stepView(step, linkTo, lang)),
+      wordings,
+      words.between,
+    ),
     notHeld: sentence.notHeld.length === 0 ? "" : words.notHeld(spansInWords(spansOf(sentence.notHeld), lang)),
     later: sentence.later.map((relative) => ({ ...linkTo(relative), says: words[relative.state] })),
   };

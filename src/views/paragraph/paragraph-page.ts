@@ -58,6 +58,9 @@ export interface ParagraphPage {
   citations: CitationsView;
 }
 
+/** Earlier wordings of a sentence on the page of its paragraph; the page of origins has more of them. */
+const wordingsShown = 3;
+
 /** Every paragraph that has a page: those that either language of a meeting prints, by their place. */
 export function paragraphPages(corpus: Corpus): { meeting: number; paragraph: number }[] {
   return heldMeetings(corpus).flatMap(({ number }) =>
@@ -163,7 +166,7 @@ function counterpartsOf(corpus: Corpus, text: Communique, number: number, lang: 
 const textOf = remembered(textView);
 const marginsOf = remembered(marginViews);
 const lineageOf = remembered(
-  (corpus: Corpus, text: Communique, lang: Language): LineageView => lineageView(corpus, text, lang),
+  (corpus: Corpus, text: Communique, lang: Language): LineageView => lineageView(corpus, text, lang, wordingsShown),
 );
 
 function remembered<View>(make: (corpus: Corpus, text: Communique, lang: Language) => View) {

@@ -73,9 +73,19 @@ describe("where a reader of a comparison may go on", () => {
     if (!at) throw new Error("There is no such pair.");
     const { lines, parallel } = otherComparisons(corpus, at, "en");
     expect(lines.map(({ links }) => links.map(({ label, url }) => `${label} ${url}`))).toEqual([
-      ["the 1st (2001) /compare/1/5/", "the 2nd (2002) /compare/2/5/"],
+      ["the 2nd (2002) /compare/2/5/"],
     ]);
     expect(parallel.map(({ url }) => url)).toEqual(["/meetings/5/parallel/"]);
+  });
+
+  test("are the text before, the text after and the newest, not all of fifty", () => {
+    const series = corpusOf([1, 2, 3, 4, 5, 6, 7, 8].map((number) => textOf(number, own)));
+    const pair = comparablePairs(series).find(([one, other]) => one.number === 3 && other.number === 5);
+    if (!pair) throw new Error("There is no such pair.");
+    expect(otherComparisons(series, pair, "en").lines.map(({ links }) => links.map(({ url }) => url))).toEqual([
+      ["/compare/2/3/", "/compare/3/4/", "/compare/3/8/"],
+      ["/compare/4/5/", "/compare/5/6/", "/compare/5/8/"],
+    ]);
   });
 });
 
