@@ -26,6 +26,7 @@ const arrows: Record<string, readonly string[]> = {
   align: ["text", "protocol"],
   diff: ["text"],
   compare: ["text", "align", "diff"],
+  collation: ["text", "compare"],
   lineage: ["text", "align", "diff", "compare"],
   trace: ["text", "diff"],
   claims: ["text", "trace"],
@@ -44,7 +45,7 @@ const arrows: Record<string, readonly string[]> = {
   pages: [
     "schemas",
     "archive",
-    "compare",
+    "collation",
     "lineage",
     "search",
     "api",

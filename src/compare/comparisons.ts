@@ -18,6 +18,8 @@ export interface ComparedCorpus extends MeasuredCorpus {
 export interface Comparisons {
   /** @param from older text @param to newer text, in the same language */
   between(from: Witness, to: Witness): Comparison;
+  /** The same, not remembered. */
+  fresh(from: Witness, to: Witness): Comparison;
   /** The links alone, without the redline that most of the time goes into; not remembered. */
   links(from: Witness, to: Witness): Link[];
   measure(language: Language): Measure;
@@ -34,12 +36,14 @@ export function comparisonsOf(corpus: ComparedCorpus): Comparisons {
   const measure = (language: Language) => measures.get(language) as Measure;
   const changesOn = (from: Witness, to: Witness) =>
     corpus.alignments.find(({ data }) => data.from === from.meeting && data.to === to.meeting)?.data.changes ?? [];
+  const fresh = (from: Witness, to: Witness) => compareTexts(from, to, measure(from.lang), changesOn(from, to));
   const comparisons: Comparisons = {
     measure,
+    fresh,
     links: (from, to) => applyEditor(align(from, to, measure(from.lang)), changesOn(from, to)),
     between(from, to) {
       const key = `${from.meeting}-${to.meeting}.${from.lang}`;
-      const comparison = made.get(key) ?? compareTexts(from, to, measure(from.lang), changesOn(from, to));
+      const comparison = made.get(key) ?? fresh(from, to);
       made.set(key, comparison);
       return comparison;
     },

@@ -3,7 +3,7 @@ import { comparisonFile } from "../../../../api/comparison.ts";
 import { respondJson } from "../../../../api/respond.ts";
 import { communiqueOf, heldPairs } from "../../../../archive/corpus.ts";
 import { loadCorpus } from "../../../../archive/load.ts";
-import { comparisonsOf } from "../../../../compare/comparisons.ts";
+import { comparisonsAhead } from "../../../../collation/ahead.ts";
 import { languages } from "../../../../paths.ts";
 
 /** One file a pair and language in which both texts are held. */
@@ -18,4 +18,8 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props }) =>
-  respondJson(comparisonFile(comparisonsOf(await loadCorpus()).between(props["from"], props["to"])));
+  respondJson(
+    comparisonFile(
+      await comparisonsAhead(await loadCorpus(), import.meta.env.PROD).between(props["from"], props["to"]),
+    ),
+  );
