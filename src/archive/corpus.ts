@@ -89,8 +89,14 @@ export interface Claim extends ClaimRecord, ClaimBody {
 
 /** The text of a meeting in a language, if held. */
 export function communiqueOf(corpus: Corpus, meeting: number, lang: Language): Communique | undefined {
-  return corpus.communiques.find((text) => text.meeting === meeting && text.lang === lang);
+  const { communiques } = corpus;
+  const known = byName.get(communiques) ?? new Map(communiques.map((text) => [`${text.meeting}.${text.lang}`, text]));
+  byName.set(communiques, known);
+  return known.get(`${meeting}.${lang}`);
 }
+
+/** Asked for by every page of a pair, and there are thousands of these: looking through all texts took a ninth of a build. */
+const byName = new WeakMap<Corpus["communiques"], Map<string, Communique>>();
 
 /** The text that a reader of a language is shown: his own, or else the one that is held. */
 export function textFor(corpus: Corpus, meeting: number, lang: Language): Communique | undefined {

@@ -20,7 +20,9 @@ export function bySubject<One, Subject>(
   subjects: readonly Subject[],
   subjectOf: (row: One) => Subject,
 ): { subject: Subject; rows: One[] }[] {
-  return subjects
-    .map((subject) => ({ subject, rows: rows.filter((row) => subjectOf(row) === subject) }))
-    .filter((group) => group.rows.length > 0);
+  const rowsOf = Map.groupBy(rows, subjectOf);
+  return subjects.flatMap((subject) => {
+    const own = rowsOf.get(subject);
+    return own ? [{ subject, rows: own }] : [];
+  });
 }
