@@ -2,6 +2,7 @@ import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { thirdPartyNotices } from "./src/api/notices.ts";
 import { everythingInOne } from "./src/api/zip.ts";
 import { paragraphSearch } from "./src/search/paragraph-search.ts";
 import { basePath, siteUrl } from "./src/site.ts";
@@ -61,6 +62,7 @@ export default defineConfig({
       i18n: { defaultLocale: "en", locales: { en: "en", ko: "ko" } },
     }),
     paragraphSearch(),
+    thirdPartyNotices(),
     everythingInOne(),
   ],
 });

@@ -232,3 +232,9 @@ test("a paragraph has the card of its meeting, neighbours have one of their own"
   expect(cardOf("ko/compare/51/56/")).toBe("compare-51-56.png");
   expect(cardOf("topics/cyber/")).toBe("topic-cyber.png");
 });
+
+test("the licences of what others made are handed on, those of the packages in scripts too", () => {
+  const notices = read("licenses.txt");
+  for (const name of ["@fontsource-variable/source-serif-4", "docx", "pagefind"])
+    expect(notices).toContain(`\n${name} `);
+});
