@@ -1,7 +1,7 @@
 /** Three projects: `unit` needs nothing, `build` reads dist/, `browser` opens dist/ in Chromium. */
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
-import { limits } from "./support/limits.ts";
+import { limits, testingProcesses } from "./support/limits.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -49,7 +49,7 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/support/browser-setup.ts",
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: testingProcesses,
         },
       },
     ],

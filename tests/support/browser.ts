@@ -1,4 +1,6 @@
 /** Pages opened in the browser that all browser tests share. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import type { Language } from "../../src/paths.ts";
@@ -98,10 +100,30 @@ export function usePage(options: BrowserContextOptions = {}) {
 function useConnection(): () => Browser {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.connect(inject("browserEndpoint"));
+    browser = await chromium.connect(ownEndpoint());
   });
   afterAll(() => browser.close());
   return () => browser;
+}
+
+/** The browser of this process, and of no other while it runs: the first that nobody has claimed. */
+function ownEndpoint(): string {
+  const endpoints = inject("browserEndpoints");
+  claimed ??= endpoints.find((_, at) => claim(join(inject("claimedBrowsers"), String(at))));
+  // A process that follows one which ended finds none free: the browser of the ended one is idle, but which is not known.
+  return claimed ?? (endpoints[0] as string);
+}
+
+let claimed: string | undefined;
+
+/** @returns whether the folder was made, and not there already */
+function claim(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A window with one tab that stays: Chromium lets the others share its process (`--process-per-site`). */

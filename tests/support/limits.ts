@@ -8,3 +8,6 @@ export const limits = {
   /** Something that a page shows, or a browser does, by itself. */
   step: 120_000,
 };
+
+/** Processes that run browser tests side by side, each with a browser of its own. */
+export const testingProcesses = 2;
