@@ -42,7 +42,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: "shared",
-                    test: /preload-helper|src\/browser\/(?:start|events|page-data|clipboard|dom)\.ts$/,
+                    test: /preload-helper|src\/browser\/(?:start|events|fetch-json|clipboard|dom)\.ts$/,
                     minShareCount: 2,
                   },
                 ],

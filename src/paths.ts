@@ -98,6 +98,12 @@ export function createPaths(base: string) {
     searchIndex: () => `${base}search/index.json`,
     /** What a search may answer with besides paragraphs, in the words of an interface. */
     searchAnswers: (l: Language) => `${base}search/answers.${l}.json`,
+    /** Labels of meetings and topics for the search. */
+    searchLabels: (l: Language) => `${base}search/labels.${l}.json`,
+    /** Columns and concepts for the trace of a phrase. */
+    phraseData: (l: Language) => `${base}search/phrases.${l}.json`,
+    /** What acronyms stand for. */
+    termNotes: (l: Language) => `${base}search/terms.${l}.json`,
     searchShelf: (shelf: number) => `${base}search/text/${shelf}.json`,
     about: (l: Language) => at(l, "about/"),
     method: (l: Language) => at(l, "about/method/"),

@@ -1,8 +1,9 @@
 /** Puts the rows into the order that CSS shows, so that reading aloud and the tab key follow it. */
+import { placeOfMark } from "../../views/compare/order-mark.ts";
 import type { ViewState } from "../../views/compare/view-state.ts";
 
 /**
- * @param comparison with its rows in `data-rows`; each has its places in the style properties `--by-from`, `--by-topic`
+ * @param comparison with its rows in `data-rows`; each has its places in `data-by-from` and `data-by-topic`
  * @returns reorders the rows; heads that have no place in an order go first, where CSS hides them
  */
 export function reorderRows(comparison: HTMLElement): (order: ViewState["order"]) => void {
@@ -10,7 +11,7 @@ export function reorderRows(comparison: HTMLElement): (order: ViewState["order"]
   if (!list) return () => {};
   const usual = [...list.children] as HTMLElement[];
   return (order) => {
-    const place = (row: HTMLElement) => Number(row.style.getPropertyValue(`--by-${order}`) || -1);
+    const place = (row: HTMLElement) => placeOfMark(row.getAttribute(`data-by-${order}`) ?? undefined);
     arrange(list, order === "to" ? usual : usual.toSorted((a, b) => place(a) - place(b)));
   };
 }

@@ -1,7 +1,7 @@
 /** Shades the words of a sentence by their age, and takes the shades away again. */
 import { element } from "../dom.ts";
 
-/** Words of the document with the shade of their age, in percent as CSS has it. */
+/** Words of the document with the shade of their age, as `data-age` has it. */
 export interface Shaded {
   text: string;
   age: string;
@@ -47,7 +47,7 @@ function piecesOf(words: string, left: Shaded[]): HTMLElement[] {
     const phrase = left[0];
     if (!phrase) break;
     const text = phrase.text.slice(0, words.length - at);
-    pieces.push(element("span", { class: "aged-words", style: `--age: ${phrase.age}` }, text));
+    pieces.push(element("span", { class: "aged-words", "data-age": phrase.age }, text));
     at += text.length;
     if (text.length === phrase.text.length) left.shift();
     else phrase.text = phrase.text.slice(text.length);

@@ -82,6 +82,6 @@ function showAges(text: HTMLElement, page: Document, label: string): () => void 
 function phrasesIn(sentence: Element): Shaded[] {
   return [...sentence.querySelectorAll<HTMLElement>(".aged > span")].map((phrase) => ({
     text: phrase.textContent,
-    age: phrase.style.getPropertyValue("--age"),
+    age: phrase.dataset["age"] ?? "",
   }));
 }

@@ -3,34 +3,51 @@
  * it; Enter goes into the explanation. Only spans go into the text: what is selected and copied is what is printed. The
  * tab key stops at an acronym's first place on the page, not at each: a text has too many.
  */
+import { paths } from "../../paths.ts";
 import { acronymPattern } from "../../views/glossary/acronym-pattern.ts";
 import type { TermNote } from "../../views/glossary/term-notes.ts";
 import { element } from "../dom.ts";
 import { eventPlace } from "../events.ts";
-import { pageData } from "../page-data.ts";
+import { fetchJson } from "../fetch-json.ts";
+import { lang } from "../interface-language.ts";
 
 /** Between the explanation and the edge of the window; a third of it below the acronym. */
 const gap = 16; // px
 
-/** @param popover in which the explanations are shown; the page tells them as `data-term-notes` */
+/** @param popover in which the explanations are shown; its `data-term-note` has the acronyms, parted by `|` */
 export function startTerms(popover: HTMLElement): void {
-  const notes = pageData<readonly TermNote[]>("data-term-notes", []);
-  if (notes.length === 0 || !("showPopover" in popover)) return;
-  const byAcronym = new Map(notes.map((note) => [note.acronym, note]));
-  const pattern = acronymPattern([...byAcronym.keys()]);
+  const acronyms = (popover.dataset["termNote"] ?? "").split("|").filter((acronym) => acronym !== "");
+  if (acronyms.length === 0 || !("showPopover" in popover)) return;
+  const pattern = acronymPattern(acronyms);
   const met = new Set<string>();
   for (const paragraph of document.querySelectorAll<HTMLElement>(".paragraph-text")) {
     for (const place of firstPlaces(paragraph, pattern)) mark(place, met);
   }
-  listen(popover, byAcronym);
+  listen(popover);
 }
 
-function listen(popover: HTMLElement, byAcronym: ReadonlyMap<string, TermNote>): void {
-  const open = (event: Event) => {
+let notes: Promise<readonly TermNote[]> | undefined;
+
+/** All explanations, fetched with the first that is asked for; what failed may be asked again. */
+function knownNotes(): Promise<readonly TermNote[]> {
+  notes ??= fetchJson<readonly TermNote[]>(paths.termNotes(lang));
+  notes.catch(() => {
+    notes = undefined;
+  });
+  return notes;
+}
+
+function listen(popover: HTMLElement): void {
+  let asked: HTMLElement | undefined;
+  /** Explains the acronym at which something happened. @returns when it stands there; `undefined` beside acronyms */
+  const open = (event: Event): Promise<void> | undefined => {
     const place = eventPlace(event, ".term");
-    const note = place && byAcronym.get(place.textContent);
-    if (note) explain(popover, place, note);
-    return place;
+    if (!place) return undefined;
+    asked = place;
+    return knownNotes().then((known) => {
+      const note = known.find(({ acronym }) => acronym === place.textContent);
+      if (note && asked === place) explain(popover, place, note);
+    }, reportError);
   };
   // Closing gives the focus back to the acronym: that must not open it again.
   let isClosing = false;
@@ -45,6 +62,7 @@ function listen(popover: HTMLElement, byAcronym: ReadonlyMap<string, TermNote>):
     if (!isClosing && event.target instanceof Element && event.target.matches(".term:focus-visible")) open(event);
   });
   document.addEventListener("focusout", ({ target, relatedTarget }) => {
+    asked = undefined;
     const stays = relatedTarget instanceof Node && popover.contains(relatedTarget);
     if (target instanceof Element && target.matches(".term") && !stays && relatedTarget) close(popover);
   });
@@ -52,7 +70,7 @@ function listen(popover: HTMLElement, byAcronym: ReadonlyMap<string, TermNote>):
     if (!(event.target instanceof Element) || !event.target.matches(".term")) return;
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
-    if (open(event)) popover.querySelector("a")?.focus();
+    void open(event)?.then(() => popover.querySelector("a")?.focus());
   });
 }
 

@@ -7,13 +7,16 @@ import { type NearHit, nearHits } from "../../search/near.ts";
 import type { Search } from "../../search/query.ts";
 import type { KnownTerm } from "../../search/terms.ts";
 import type { SearchData } from "../../views/search/search-data.ts";
+import { fetchJson } from "../fetch-json.ts";
 import { lang } from "../interface-language.ts";
-import { pageData } from "../page-data.ts";
-import { fetchJson, openLibrary } from "./index-files.ts";
+import { openLibrary } from "./index-files.ts";
 import { openForgiving } from "./pagefind.ts";
 
-/** The labels that SearchDialog.astro writes into every page. */
-export const data = pageData<SearchData>("data-search-data", { meetings: [], topics: [] });
+/** Labels of meetings and topics, before anything is searched; none where they do not load: a search does without them. */
+export const data = await fetchJson<SearchData>(paths.searchLabels(lang)).catch((error: unknown): SearchData => {
+  reportError(error);
+  return { meetings: [], topics: [] };
+});
 
 export const engine = createEngine(openLibrary(paths));
 

@@ -1,6 +1,7 @@
 /** Fetches the files of the index in the browser. Nothing is loaded before the first search. */
 import type { Paths } from "../../paths.ts";
 import type { Library } from "../../search/finder.ts";
+import { fetchJson } from "../fetch-json.ts";
 
 /** Files of this site. @throws when one does not come, or not whole */
 export function openLibrary({ searchIndex, searchShelf }: Pick<Paths, "searchIndex" | "searchShelf">): Library {
@@ -8,11 +9,4 @@ export function openLibrary({ searchIndex, searchShelf }: Pick<Paths, "searchInd
     index: () => fetchJson(searchIndex()),
     shelf: (number) => fetchJson(searchShelf(number)),
   };
-}
-
-/** @throws when the file does not come, or is no JSON */
-export async function fetchJson<Value>(address: string): Promise<Value> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
 }

@@ -8,8 +8,8 @@ import type { PhraseData } from "../../views/trace/phrase-data.ts";
 import { addressQuery, isOpen, writeAddress } from "../address.ts";
 import { AnswerBoard } from "../answer-board.ts";
 import { button, part } from "../dom.ts";
+import { fetchJson } from "../fetch-json.ts";
 import { keepInOtherInterface, lang } from "../interface-language.ts";
-import { pageData } from "../page-data.ts";
 import { phraseResults } from "./phrase-results.ts";
 
 const words = trace[lang].phrase;
@@ -23,9 +23,9 @@ class PhrasePanel {
   readonly #form: HTMLFormElement;
   readonly #field: HTMLInputElement;
   readonly #board: AnswerBoard;
-  readonly #data = pageData<PhraseData>("data-phrase-data", { columns: [], concepts: [] });
   readonly #title = document.title;
   #texts: Promise<SurveyedText[]> | undefined;
+  #data: Promise<PhraseData> | undefined;
 
   constructor(root: HTMLElement) {
     this.#form = part(root, "form");
@@ -81,12 +81,21 @@ class PhrasePanel {
       const found = survey(phrase, texts);
       const isFound = found.some(({ state }) => state === "present");
       const close = isFound ? [] : closestTo(phrase, texts);
-      const content = await phraseResults({ phrase, found, close, texts, data: this.#data, lang });
+      const content = await phraseResults({ phrase, found, close, texts, data: await this.#knownData(), lang });
       asked.answer(saying(found, close), content, isFound ? "found" : close.length > 0 ? "near" : "none");
     } catch {
       this.#texts = undefined;
       asked.answer(words.failed, [button(words.retry, () => void this.#run(phrase))]);
     }
+  }
+
+  /** None where they do not load: the places found are told without the concepts that have the same words. */
+  #knownData(): Promise<PhraseData> {
+    this.#data ??= fetchJson<PhraseData>(paths.phraseData(lang)).catch((error: unknown): PhraseData => {
+      reportError(error);
+      return { columns: [], concepts: [] };
+    });
+    return this.#data;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Paragraph } from "../../text/model.ts";
 import { ownFirst } from "../../text/shown.ts";
 import { acronymPattern } from "./acronym-pattern.ts";
 
-/** What a reader is told of an acronym; written into the page as JSON. */
+/** What a reader is told of an acronym; all are a file of their own, fetched with the first that is asked for. */
 export interface TermNote {
   acronym: string;
   /** The full term in both languages, the interface's first. */
@@ -19,22 +19,26 @@ export interface TermNote {
 /** An acronym in more paragraphs than this share of a text is one that its readers know: ROK, U.S. */
 const commonShare = 0.5;
 
-/** Notes on the acronyms that stand in a text, those that stand everywhere left out. */
-export function termNotes(
-  terms: readonly Term[],
-  paragraphs: readonly Pick<Paragraph, "text">[],
-  lang: Language,
-): TermNote[] {
-  return terms.flatMap(({ id, acronym, meaning, ...names }) => {
+/** What the acronyms of the glossary stand for. @param lang language of the interface */
+export function termNotes(terms: readonly Term[], lang: Language): TermNote[] {
+  return terms.flatMap(({ id, acronym, meaning, ...names }) =>
+    acronym
+      ? {
+          acronym,
+          names: ownFirst(lang).map((one) => ({ lang: one, name: names[one] })),
+          meaning: meaning[lang],
+          url: paths.glossaryTerm(lang, id),
+        }
+      : [],
+  );
+}
+
+/** The acronyms that stand in a text, those that stand everywhere left out. */
+export function acronymsToExplain(terms: readonly Term[], paragraphs: readonly Pick<Paragraph, "text">[]): string[] {
+  return terms.flatMap(({ acronym }) => {
     if (!acronym) return [];
     const pattern = acronymPattern([acronym]);
     const share = paragraphs.filter(({ text }) => text.search(pattern) >= 0).length / paragraphs.length;
-    if (share === 0 || share > commonShare) return [];
-    return {
-      acronym,
-      names: ownFirst(lang).map((one) => ({ lang: one, name: names[one] })),
-      meaning: meaning[lang],
-      url: paths.glossaryTerm(lang, id),
-    };
+    return share === 0 || share > commonShare ? [] : [acronym];
   });
 }

@@ -66,3 +66,11 @@ function wordsByOrigin({ sentences }: Lineage): Map<number, number> {
   }
   return counts;
 }
+
+/** Shades that the eye tells apart; the stylesheet has one rule for each, since pages carry no style of their own. */
+const shadeSteps = 20;
+
+/** @param age in percent @returns the nearest shade that the stylesheet has, in percent */
+export function stepOf(age: number): number {
+  return (Math.round((age / 100) * shadeSteps) * 100) / shadeSteps;
+}

@@ -1,10 +1,10 @@
-/** What a page tells its search script about the corpus: labels, and which languages are held. */
+/** What the search script needs to know of the corpus: labels, and which languages are held. */
 import { type Corpus, heldMeetings } from "../../archive/corpus.ts";
 import { ordinal } from "../../i18n/format.ts";
 import type { Language } from "../../paths.ts";
 import { yearOfMeeting } from "../meeting-name.ts";
 
-/** Written into the page as JSON. */
+/** A file of its own, fetched when a search begins. */
 export interface SearchData {
   /** Meetings whose text is held, newest first. */
   meetings: readonly SearchMeeting[];

@@ -5,8 +5,8 @@ import { type Language, paths } from "../../paths.ts";
 import { cellOf, type HeatCell } from "./heat-cell.ts";
 import { type Column, columnsOf, type HeatColumn, headOf } from "./heat-column.ts";
 
-/** Measures in pixels of the page. */
-export const rowHeight = 32;
+/** Measures in pixels of the page. The height of a row is that of the subjects beside it (`--row` in topics.css). */
+const rowHeight = 32;
 /** Room for a figure of four digits, and a target large enough. */
 const narrowest = 44;
 /** Wider than this a cell looks like a bar. */
@@ -15,8 +15,8 @@ const widest = 92;
 const comfortable = 640;
 /** Between two cells. */
 const gap = 2;
-/** Of the heads: two lines, or three where one has a note. */
-const headHeights = { plain: 44, withNote: 60 };
+/** How much of its colour the darkest cell has: its figure must be read on it. */
+export const deepest = 0.46;
 
 /** The scale of shades keeps a length where no text is held. */
 const leastDarkest = 0.01;
@@ -44,7 +44,8 @@ export interface HeatRow {
 export interface HeatView {
   width: number;
   height: number;
-  headHeight: number;
+  /** Whether the head of a column has a third line. */
+  hasNotes: boolean;
   columns: readonly HeatColumn[];
   rows: readonly HeatRow[];
   /** Meetings of which only reports are held. */
@@ -63,7 +64,7 @@ export function heatView(corpus: Corpus, lang: Language): HeatView {
   return {
     width: place.width,
     height: place.height,
-    headHeight: heads.some(({ note }) => note !== "") ? headHeights.withNote : headHeights.plain,
+    hasNotes: heads.some(({ note }) => note !== ""),
     columns: heads,
     rows: corpus.topics.map((topic) => ({
       id: topic.id,

@@ -1,4 +1,4 @@
-/** What the page of the trace tells its script about the corpus. */
+/** What the script of the trace needs to know of the corpus. */
 import type { Corpus } from "../../archive/corpus.ts";
 import type { Language } from "../../paths.ts";
 import type { ClosePassage } from "../../trace/closest.ts";
@@ -7,7 +7,7 @@ import type { ExactPhrase } from "../../trace/phrase.ts";
 import type { SurveyedText, TextSurvey } from "../../trace/survey.ts";
 import { columnsFor } from "./table-view.ts";
 
-/** Written into the page as JSON. */
+/** A file of its own, fetched when a phrase is traced. */
 export interface PhraseData {
   columns: readonly Column[];
   concepts: readonly { id: string; label: string; patterns: Readonly<Record<Language, readonly string[]>> }[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { acronymPattern } from "../../../src/views/glossary/acronym-pattern.ts";
 import { glossaryView, initialOf } from "../../../src/views/glossary/glossary-view.ts";
-import { termNotes } from "../../../src/views/glossary/term-notes.ts";
+import { acronymsToExplain, termNotes } from "../../../src/views/glossary/term-notes.ts";
 
 const term = (id: string, en: string, ko: string, acronym?: string) => ({
   id,
@@ -45,7 +45,11 @@ describe("acronyms in a text", () => {
 
   test("are explained where they stand, unless they stand everywhere", () => {
     const paragraphs = ["AUKUS and OPCON", "AUKUS", "nothing"].map((text) => ({ text }));
-    expect(termNotes(terms, paragraphs, "ko")).toEqual([
+    expect(acronymsToExplain(terms, paragraphs)).toEqual(["OPCON"]);
+  });
+
+  test("are explained in both languages, the interface's first, with their entry", () => {
+    expect(termNotes(terms.slice(0, 1), "ko")).toEqual([
       {
         acronym: "OPCON",
         names: [

@@ -1,0 +1,103 @@
+/** No page does what its own policy forbids, whatever a reader does there; the policy does forbid. */
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { everyPage, siteAddress, useBrowser } from "../support/browser.ts";
+
+const open = useBrowser();
+
+declare global {
+  interface Window {
+    violations: string[];
+  }
+}
+
+/** Opens a page that notes what its policy forbids it, from the first. */
+async function watched(address: string): Promise<{ page: Page; violations: () => Promise<string[]> }> {
+  const { page } = await open("robots.txt", { permissions: ["clipboard-read", "clipboard-write"] });
+  await page.addInitScript(() => {
+    window.violations = [];
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => {
+      window.violations.push(`${violatedDirective}: ${blockedURI} ${sample}`);
+    });
+  });
+  await page.goto(siteAddress(address));
+  return { page, violations: () => page.evaluate(() => window.violations) };
+}
+
+test.each(everyPage)("$kind ($lang) keeps to its policy, its search box opened", async ({ address }) => {
+  const { page, violations } = await watched(address);
+  await page.keyboard.press("Control+k");
+  const box = page.locator("dialog[open] input, [data-search-field]:focus");
+  await box.first().fill("nuclear");
+  await page.locator("dialog[open] .search-status:not(:empty), main[data-answer]").first().waitFor();
+  expect(await violations()).toEqual([]);
+});
+
+test.each([
+  ["search/?q=extended+deterrance+zzz", (page: Page) => page.locator("main[data-answer]").waitFor()],
+  ["trace/?q=ironclad", (page: Page) => page.locator("main[data-answer]").waitFor()],
+  ["check/?q=AUKUS+was+dropped", (page: Page) => page.locator("main[data-answer]").waitFor()],
+  [
+    "meetings/56/",
+    (page: Page) =>
+      page
+        .locator("[data-age-switch] input")
+        .check()
+        .then(() => page.locator(".age-legend").waitFor()),
+  ],
+  [
+    "meetings/56/",
+    (page: Page) =>
+      page
+        .locator(".term")
+        .first()
+        .click()
+        .then(() => page.locator(".term-note:popover-open").waitFor()),
+  ],
+  ["compare/51/56/", (page: Page) => page.locator("#order-topic").check()],
+  ["series/", (page: Page) => page.keyboard.press("Tab")],
+] as const)("%s keeps to its policy in use", async (address, use) => {
+  const { page, violations } = await watched(address);
+  await use(page);
+  expect(await violations()).toEqual([]);
+});
+
+test("a document with tracked changes is made within the policy", async () => {
+  const { page, violations } = await watched("compare/51/56/");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-document]").click()]);
+  expect(download.suggestedFilename()).toMatch(/\.docx$/u);
+  expect(await violations()).toEqual([]);
+});
+
+test.each([
+  [
+    "a script in the page",
+    "script-src-elem",
+    (page: Page) =>
+      page.evaluate(
+        () =>
+          void document.body.append(
+            Object.assign(document.createElement("script"), { textContent: "window.ran = true" }),
+          ),
+      ),
+  ],
+  [
+    "a style attribute",
+    "style-src-attr",
+    (page: Page) => page.evaluate(() => document.body.setAttribute("style", "color: red")),
+  ],
+  [
+    "a handler in the markup",
+    "script-src-attr",
+    (page: Page) => page.evaluate(() => document.body.setAttribute("onclick", "window.ran = true")),
+  ],
+  [
+    "another host",
+    "img-src",
+    (page: Page) => page.evaluate(() => void Object.assign(new Image(), { src: "https://elsewhere.example/a.png" })),
+  ],
+] as const)("%s is forbidden", async (_, directive, tryIt) => {
+  const { page, violations } = await watched("meetings/56/");
+  await tryIt(page);
+  await expect.poll(violations).toEqual([expect.stringContaining(directive)]);
+});
