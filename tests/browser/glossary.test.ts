@@ -7,7 +7,7 @@ test("explains an acronym of the text on a click, in the words of the interface"
   const { page, errors } = await open("ko/meetings/56/");
   const note = page.locator("[data-term-note]");
   await page.locator("#p5 .term", { hasText: "NCG" }).first().click();
-  expect(await note.isVisible()).toBe(true);
+  await note.waitFor();
   expect(await note.innerText()).toContain("핵협의그룹");
   expect(await note.locator("a").getAttribute("href")).toMatch(/\/ko\/glossary\/#ncg$/u);
   await page.keyboard.press("Escape");
@@ -23,7 +23,7 @@ test("explains it when the tab key comes to it, and leads on to the glossary", a
   for (let at = 0; at < 200 && !(await term.evaluate((element) => element === document.activeElement)); at++) {
     await page.keyboard.press("Tab");
   }
-  expect(await note.isVisible()).toBe(true);
+  await note.waitFor();
   await page.keyboard.press("Enter");
   expect(await note.locator("a").evaluate((link) => link === document.activeElement)).toBe(true);
   await page.keyboard.press("Escape");
