@@ -120,11 +120,11 @@ function spelledBy(name: readonly Token[], known: ReadonlySet<string>): string |
   return [...known].find((letters) => isSpelledBy(letters, name) && name.every(({ key }) => key !== letters));
 }
 
-/** Whether words that spell an acronym are a name, and no chance: in capitals, or three with one letter each. */
+/** Whether words that spell an acronym are a name, and no chance: in capitals, or with one letter each. */
 function isName(words: readonly Token[], letters: string): boolean {
   const content = words.filter(({ isContent }) => isContent);
   if (letters.length >= longLetters || content.every(({ text }) => /^[\p{Lu}\d]/u.test(text))) return true;
-  return content.length >= leastLetters && content.map(({ key }) => key.charAt(0)).join("") === letters;
+  return content.map(({ key }) => key.charAt(0)).join("") === letters;
 }
 
 /** A word of Hangul that the other sentence does not have, and its acronym in brackets. */

@@ -47,6 +47,12 @@ describe("a name is read as its acronym", () => {
   });
 });
 
+it("says as much as two words between two changes", () => {
+  const [four, other] = ["rice salt wood iron", "silk wool gold wine"];
+  const owp = "Open Water Plan (OWP)";
+  expect(line(`${four} ${owp} ${four}`, `${other} ${owp} ${other}`)).toContain(`+} ${owp} [-`);
+});
+
 describe("a Korean name is what stands before the bracket", () => {
   it("beside the acronym alone", () => {
     expect(closedIn("주둔군지위협정(SOFA) 개정", "SOFA 개정", "ko")).toEqual(["주둔군지위협정(SOFA)"]);

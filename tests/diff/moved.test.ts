@@ -28,6 +28,11 @@ describe("words that stand elsewhere in the sentence", () => {
       "They agreed to work closely together on it.",
     ],
     ["a name", "They agreed with Japan to work together on it.", "They agreed to work together with Japan on it."],
+    [
+      "a name alone",
+      "They urged Japan again to work together on it.",
+      "They urged again to work together Japan on it.",
+    ],
     ["function words", "They want to continue to plan it and see it.", "They want to plan it and continue to see it."],
     ["twice", "They sail quickly, eat, sleep and sing on it.", "They quickly sail, eat quickly, sleep and sing on it."],
     [

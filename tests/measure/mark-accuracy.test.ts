@@ -63,6 +63,7 @@ test("a token is marked as well where the other sentence has more of it", () => 
   expect(marksIn(runs, "newer")).toEqual(["s", "f", "", ""]);
   expect(marksIn(runsOf("half{+ of it+} way"), "older")).toEqual(["", ""]);
   expect(marksIn(runsOf("half {+way +}up"), "older")).toEqual(["", ""]);
+  expect(marksIn(runsOf("half-{+way +}up"), "older")).toEqual(["", "", ""]);
 });
 
 describe("the figures", () => {
