@@ -34,7 +34,7 @@ export interface Token {
  * not the same figure); words; an ellipsis; marks.
  */
 const piece =
-  / +|(?:U\.S\.?|D\.C\.|U\.N\.)(?![\p{L}\p{N}])|\p{Sc}?\p{N}+(?:[.,:/-]\p{N}+)*[\p{L}\p{M}]*%?|[\p{L}\p{M}\p{N}]+(?:'(?=\p{L})[\p{L}\p{M}]+)?|\.{2,}|[^ \p{L}\p{M}\p{N}]/gu;
+  / +|(?:U\.S\.?|D\.C\.|U\.N\.)(?![\p{L}\p{N}])|\p{Sc}?\p{N}+(?:[.,:/-]\p{N}+)*[\p{L}\p{M}]*%?|[\p{L}\p{M}\p{N}]+(?:'(?=\p{Script=Latin})[\p{L}\p{M}]+)?|\.{2,}|[^ \p{L}\p{M}\p{N}]/gu;
 
 /** A stretch that stands as one token, under the name of its class. */
 export interface NamedSpan {

@@ -33,6 +33,10 @@ describe("tokens", () => {
     ).toBe("U.S. “Forces”");
   });
 
+  it("part a quotation mark from the particle behind it", () => {
+    expect(keys("‘선언’과 'NCG'의 Korea’s", "ko")).toEqual(["'", "선언", "'", "과", "'", "ncg", "'", "의", "korea's"]);
+  });
+
   it("fold middle dots in Korean", () => {
     expect(keys("핵·재래식", "ko")).toEqual(keys("핵ㆍ재래식", "ko"));
   });
