@@ -125,7 +125,7 @@ function bounded(pattern: string): string {
 /** `The Secretary`, `Secretary Austin`, `U.S. Secretary of Defense Mark Esper`: one office, however it is named. */
 function office(title: string, ending: string, names: readonly string[]): string {
   // "of Defense" is always followed by a name; the bare title only by one that a record knows.
-  const inFull = `${title}${ending}(?: (?:${familyFirst}|${anyName}))?`;
+  const inFull = `${title}${ending}(?:, ${anyName},(?= [a-z])| (?:${familyFirst}|${anyName}))?`;
   const bare = names.length === 0 ? title : `${title}(?: (?:${alternatives(names)})(?!\\p{L}))?`;
   // What stands around keeps Vice-Ministers, Under Secretaries, and the heads of other departments out.
   const others =

@@ -15,7 +15,7 @@ const latin = "(?: ?\\([^()]{1,60}\\))?";
  * and "and". Not what a sentence may begin with instead: `아울러 게이츠 장관`, `이에 대해 게이츠 장관`.
  */
 const wholeName =
-  "(?!(?:또한|아울러|최근|특히|그러나|한편|다만|오늘|대한민국|미합중국|미국|한국|일본|중국) |[가-힣]*(?:[은는이을를의에과와며고히]|하여|해|에서|으로|서) )[가-힣]{1,5} [가-힣]{1,6}";
+  "(?!(?:또한|만일|만약|이어|이후|향후|현재|아울러|최근|특히|그러나|한편|다만|오늘|대한민국|미합중국|미국|한국|일본|중국) |[가-힣]*(?:[은는이을를의에과와며고히]|하여|해|에서|으로|서) )[가-힣]{1,5} [가-힣]{1,6}";
 
 /** A name in hangul that no record knows: whole where its Latin form of several words follows, else one word. */
 const anyName = `(?:[가-힣]{2,5} [가-힣]{2,5}(?= (?:미합중국|미국) )|(?<=^|장관[과와] )${wholeName}(?= ?(?:국방부? ?)?장관)|[가-힣]{1,6}(?: \\p{Lu}\\.)? [가-힣]{1,6} ?\\(\\p{Lu}[^() ]{0,20} [^()]{1,60}\\)|[가-힣]{2,5}${latin})`;
@@ -52,6 +52,11 @@ export function koreanClasses(roster: Roster): ProtocolClass[] {
     ["secretary", secretary],
     ["chairman", alternatives(hangul([...roster.rokChairmen, ...roster.usChairmen]))],
     ["chairman", `(?<=(?:미합중국|미국|미) 합참의장(?:인)? )${chairmanName}(?= ?(?:대장|제독))`],
+    [
+      "chairman",
+      `(?<![가-힣])[가-힣]{1,6}(?: \\p{Lu}\\.)? (?!(?:대장|제독|의장|장관)[가-힣]? )[가-힣]{1,6}(?= (?:미합중국|미국|미) 합참의장)`,
+    ],
+    ["chairman", "(?<![가-힣])[가-힣]{2,4}(?= (?:대한민국|한국) 합참의장)"],
     ["commander", `(?<=사령관(?:인)?(?: 겸 [가-힣]+사령관)?(?:인)? )${chairmanName}(?= ?(?:대장|제독))`],
     ["meeting-number", `제?(?<!\\d)\\d{1,3}차(?= ?${meeting})`],
     ["meeting-place", bounded(alternatives(hangul(roster.cities).map(withLooseStops))), meeting],
