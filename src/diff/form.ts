@@ -6,6 +6,7 @@
  * word is one in British and American spelling; a Korean verb is one contracted or not. What is left must be equal, so a
  * dropped word, another number or another ordinal is never form.
  */
+import { withoutParticle } from "../text/particles.ts";
 import { plainOf } from "../text/plain.ts";
 import type { Token } from "../text/tokens.ts";
 import { isAcronymOf, withoutAcronym } from "./acronym.ts";
@@ -14,12 +15,15 @@ import { isMisread } from "./misread.ts";
 /** Whether two stretches of which at least one says something differ in form alone. */
 export function isFormal(from: readonly Token[], to: readonly Token[]): boolean {
   if (essence(from) === essence(to) || isOptionalParticle(from, to)) return true;
-  if ([from, to].every(saysLittle) || [from, to].every(onlyLists)) return true;
+  if ([from, to].every(saysLittle) || [from, to].every(onlyLists) || arePlaces(from, to)) return true;
   const [older, newer] = [withoutAcronym(from), withoutAcronym(to)];
   return essence(older) === essence(newer) || isAcronymOf(older, newer) || isAcronymOf(newer, older);
 }
 
-/** Whether a stretch only says where or when the meeting was, or nothing: it may stand anywhere in a sentence. */
+/**
+ * Whether a stretch only says where or when the meeting was, whom a guest thanks, or nothing: it may stand anywhere in a
+ * sentence.
+ */
 function saysLittle(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind }) => kind === "word" || kind === "protocol");
   const isSetting = words.every(({ kind, key }) => (kind === "protocol" ? settings.has(key) : prepositions.has(key)));
@@ -40,8 +44,18 @@ function onlyLists(tokens: readonly Token[]): boolean {
 }
 
 const conjunctions = new Set(["and", "및"]);
-const settings = new Set(["⟨meeting-place⟩", "⟨meeting-day⟩"]);
-const prepositions = new Set(["in", "on", "at", "에서", "에"]);
+const settings = new Set(["⟨meeting-place⟩", "⟨meeting-day⟩", "⟨host-and-guest⟩"]);
+const prepositions = new Set("in on at to by 에서 에 이 가 의 에게 께 보여준 베풀어준".split(" "));
+
+/** Whether the one has a preposition and the other another that says the same: in the Peninsula, on the Peninsula. */
+function arePlaces(from: readonly Token[], to: readonly Token[]): boolean {
+  const [older, newer] = [from, to].map((side) => side.filter(({ kind }) => kind !== "space").map(({ key }) => key));
+  return alikePrepositions.some((alike) =>
+    [older, newer].every((keys) => keys?.length === 1 && alike.has(keys[0] ?? "")),
+  );
+}
+
+const alikePrepositions = ["in on at upon during throughout", "to for"].map((words) => new Set(words.split(" ")));
 
 /** Whether two unequal words are one figure or one word in two spellings, one of them perhaps misread by a scanner. */
 export function isSpelledOtherwise(left: Token, right: Token): boolean {
@@ -51,21 +65,37 @@ export function isSpelledOtherwise(left: Token, right: Token): boolean {
 
 /** What a word comes down to: nothing, a figure in digits, or itself in one spelling. */
 export function says({ key }: Token): string {
-  return silent.has(key) ? "" : writtenOneWay(key);
+  return determiners.has(key) ? "" : writtenOneWay(key);
 }
 
 /** What the tokens come down to: words in one spelling, figures in digits; a Korean compound without its blanks. */
 function essence(tokens: readonly Token[]): string {
   const said: string[] = [];
   for (const { kind, key } of tokens) {
-    if (kind === "space" || kind === "mark" || silent.has(key)) continue;
-    const word = kind === "word" ? writtenOneWay(key) : key;
+    if (kind === "space" || kind === "mark" || isSilent(key)) continue;
+    const word = kind === "word" ? withOneConjunction(inNoNumber(writtenOneWay(key))) : key;
     // "twenty" and "one" are 21: the nought gives way to the unit.
     const hasTens = /^[2-9]0$/u.test(said.at(-1) ?? "") && /^[1-9](?!\d)/u.test(word);
     if (hasTens) said.push((said.pop() ?? "").charAt(0) + word);
     else said.push(word);
   }
-  return said.join(" ").replace(/ (?=[가-힣])|(?<=[가-힣]) /gu, "");
+  return said
+    .join(" ")
+    .replace(/(?<=^| )in addition(?! to(?: |$))(?: |$)/u, "")
+    .replace(/ (?=[가-힣])|(?<=[가-힣]) /gu, "");
+}
+
+/** A Korean word with the one of its conjunctions: 보유 및, 보유와, 생산과. */
+function withOneConjunction(word: string): string {
+  if (word === "및") return "와";
+  const bare = /[와과]$/u.test(word) ? withoutParticle(word) : word;
+  return bare === word ? word : `${bare}와`;
+}
+
+/** A word as it stands for one or for many: a contribution, contributions. */
+function inNoNumber(word: string): string {
+  if (/^[a-z]{3,}(?<!s)s$/u.test(word)) return word.replace(/ies$/u, "y").replace(/(?<=ss|[xz]|[cs]h)es$|s$/u, "");
+  return { are: "is", were: "was", have: "has" }[word] ?? word;
 }
 
 /** A figure as digits, a word in one spelling; remembered, since texts use few words often. */
@@ -79,8 +109,32 @@ function writtenOneWay(key: string): string {
 
 const known = new Map<string, string>();
 
-/** Articles, and the s of a genitive behind its apostrophe. */
-const silent = new Set(["a", "an", "the", "s"]);
+/** Articles, and what stands in their place: the commitment, their commitment. */
+const determiners = new Set("a an the its their his her this these those".split(" "));
+
+/** Whether a word is an article or stands in its place: it belongs to what stands behind it. */
+export function isDeterminer({ key }: Token): boolean {
+  return determiners.has(key);
+}
+
+/** What only says that there is more: it comes and goes with the sentence before. */
+const additive = new Set("also additionally furthermore moreover 또한".split(" "));
+
+/** Number of tokens with which a stretch says only that there is more, blanks and commas included: "In addition, ". */
+export function additiveStart(tokens: readonly Token[]): number {
+  const [first, , second] = tokens;
+  const isPhrase = first?.key === "in" && second?.key === "addition";
+  if (!first || !(additive.has(first.key) || isPhrase)) return 0;
+  const start = isPhrase ? 3 : 1;
+  const rest = tokens.slice(start);
+  const end = rest.findIndex(({ kind, key }) => kind !== "space" && key !== ",");
+  return end < 0 || rest[end]?.key === "to" ? 0 : start + end;
+}
+
+/** The s of a genitive stands behind its apostrophe. */
+function isSilent(key: string): boolean {
+  return determiners.has(key) || additive.has(key) || key === "s";
+}
 
 const units =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";

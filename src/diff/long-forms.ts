@@ -22,7 +22,7 @@ export function closeLongForms(tokens: readonly Token[], other: readonly Token[]
   if (known.size === 0) return tokens;
   const initials = new Set([...known].map((letters) => letters.charAt(0)));
   // A Korean name does not have the letters of its acronym: what stands before the bracket is taken for it.
-  const [inBrackets, split] = [own.inBrackets.intersection(others.alone), others.inBrackets.intersection(own.alone)];
+  const [inBrackets, split] = [own.inBrackets.intersection(others.all), others.inBrackets.intersection(own.alone)];
   const stems = new Set(other.map(({ stem }) => stem));
   const result: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -127,21 +127,33 @@ function isName(words: readonly Token[], letters: string): boolean {
   return content.map(({ key }) => key.charAt(0)).join("") === letters;
 }
 
-/** A word of Hangul that the other sentence does not have, and its acronym in brackets. */
+/** A Korean name has so many words at most. */
+const mostHangulWords = 3;
+
+/**
+ * Words of Hangul without a particle that the other sentence does not have, and their acronym in brackets, which it has,
+ * alone or behind another wording of the name.
+ */
 function hangulName(
   tokens: readonly Token[],
   at: number,
   known: ReadonlySet<string>,
   others: ReadonlySet<string>,
 ): LongForm | undefined {
-  const name = tokens[at];
-  if (known.size === 0 || name?.kind !== "word" || !/[가-힣]$/u.test(name.key) || others.has(name.stem))
-    return undefined;
+  const isPart = (token: Token | undefined) => token?.kind === "word" && isHangulName(token) && !others.has(token.stem);
+  if (known.size === 0 || !isPart(tokens[at])) return undefined;
+  let end = at + 1;
+  for (let words = 1; words < mostHangulWords && tokens[end]?.kind === "space" && isPart(tokens[end + 1]); words++)
+    end += 2;
   for (const letters of known) {
-    const bracket = bracketAt(tokens, at + 1, letters);
-    if (bracket) return { letters, count: 1 + bracket.length };
+    const bracket = bracketAt(tokens, end, letters);
+    if (bracket) return { letters, count: end - at + bracket.length };
   }
   return undefined;
+}
+
+function isHangulName({ key, isContent }: Token): boolean {
+  return isContent && /^[가-힣]+$/u.test(key) && withoutParticle(key) === key;
 }
 
 /** An acronym in brackets that stands there, with a space before it or none. */

@@ -25,6 +25,9 @@ function wordsOf(tokens: readonly Token[]): Token[] {
   return tokens.filter(({ kind }) => kind !== "space" && kind !== "mark");
 }
 
+/** Small words that a move brings along or leaves: the ROK plans, the plans of the ROK. */
+const companions: ReadonlySet<string> = new Set("of the a an".split(" "));
+
 /**
  * The words of a change that stands in one sentence alone; `undefined` where there is none to move: names, which may have
  * changed their parts, and function words, which belong to what stands beside them.
@@ -32,9 +35,10 @@ function wordsOf(tokens: readonly Token[]): Token[] {
 function loneWording({ kind, from, to }: Stretch): string | undefined {
   const sides = [from, to].map(wordsOf);
   const [own = [], other] = sides.toSorted((a, b) => b.length - a.length);
+  const content = own.filter(({ key }) => !companions.has(key));
   const mayMove =
-    kind === "changed" && other?.length === 0 && own.length > 0 && own.every(({ isContent }) => isContent);
-  return mayMove && !own.some(isName) ? own.map(({ key }) => key).join(" ") : undefined;
+    kind === "changed" && other?.length === 0 && content.length > 0 && content.every(({ isContent }) => isContent);
+  return mayMove && !own.some(isName) ? content.map(({ key }) => key).join(" ") : undefined;
 }
 
 function isName({ kind, text }: Token): boolean {

@@ -5,11 +5,28 @@ import { closeShortNames } from "./short-names.ts";
 
 /** Both sentences, ready. What they print is left as it is. */
 export function prepared(older: readonly Token[], newer: readonly Token[]): [readonly Token[], readonly Token[]] {
-  let [from, to] = [older, newer];
-  for (const step of [closeShortNames, closeLongForms, unfoldLoneProtocol, closeCompounds]) {
+  let [from, to] = [withStop(older), withStop(newer)];
+  for (const step of [closeShortNames, closeLongForms, unfoldLoneProtocol, closeCompounds, closeNames]) {
     [from, to] = [step(from, to), step(to, from)];
   }
   return [from, to];
+}
+
+/** Tokens of a sentence that ends in an abbreviation, whose stop is the sentence's: in Washington, D.C. */
+function withStop(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  if (!last || !/[\p{L}\p{N}]\.$/u.test(last.text)) return tokens;
+  const text = last.text.slice(0, -1);
+  const parts = last.parts && withoutStop(last.parts);
+  const bare = { ...last, text, ...(parts && { parts }), ...(last.within && { within: withoutStop(last.within) }) };
+  return [...tokens.slice(0, -1), bare, { kind: "mark", text: ".", key: ".", stem: ".", isContent: false }];
+}
+
+/** The same tokens but for the stop that ends them. */
+function withoutStop(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  if (!last) return tokens;
+  return last.text === "." ? tokens.slice(0, -1) : withStop(tokens).slice(0, -1);
 }
 
 /**
@@ -51,6 +68,69 @@ export function closeCompounds(tokens: readonly Token[], other: readonly Token[]
     at += pieces.length;
   }
   return result;
+}
+
+/** A foreign name in Latin letters has so many pieces at most. */
+const mostNamePieces = 3;
+
+/** Shorter names are spelled by chance: "a mine" for "Amine". */
+const leastName = 5;
+
+/**
+ * Tokens in which a name in Latin letters stands as one that the other sentence divides otherwise: No Gun Ri beside
+ * Nogun-ri.
+ */
+export function closeNames(tokens: readonly Token[], other: readonly Token[]): readonly Token[] {
+  const others = namesIn(other);
+  const own = namesIn(tokens).filter(({ said, count }) =>
+    others.some((one) => one.said === said && one.count !== count),
+  );
+  if (own.length === 0) return tokens;
+  const result: Token[] = [];
+  let at = 0;
+  for (const { start, end } of own) {
+    if (start < at) continue;
+    result.push(...tokens.slice(at, start), joined(tokens.slice(start, end)));
+    at = end;
+  }
+  return [...result, ...tokens.slice(at)];
+}
+
+/** A stretch that may be a name: words that begin with a capital, spaced or with hyphens. */
+interface NamePieces {
+  start: number;
+  end: number;
+  /** Number of its words. */
+  count: number;
+  /** Its letters. */
+  said: string;
+}
+
+const found = new WeakMap<readonly Token[], readonly NamePieces[]>();
+
+/** Remembered, since one sentence is held against many others. */
+function namesIn(tokens: readonly Token[]): readonly NamePieces[] {
+  const remembered = found.get(tokens) ?? findNames(tokens);
+  found.set(tokens, remembered);
+  return remembered;
+}
+
+function findNames(tokens: readonly Token[]): NamePieces[] {
+  const names: NamePieces[] = [];
+  tokens.forEach((first, start) => {
+    if (first.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(first.text)) return;
+    let [said, count] = ["", 0];
+    for (let end = start + 1; end <= tokens.length && count < mostNamePieces; end++) {
+      const token = tokens[end - 1];
+      if (token?.kind === "space") continue;
+      if (token?.kind !== "word" || !/^[a-z]+$/u.test(token.key)) break;
+      if (!/^\p{Lu}/u.test(token.text) && tokens[end - 2]?.text !== "-") break;
+      said += token.key;
+      count++;
+      if (said.length >= leastName) names.push({ start, end, count, said });
+    }
+  });
+  return names.toSorted((a, b) => a.start - b.start || b.count - a.count);
 }
 
 /** Words with dots between them, as one: 국방 · 외교. */

@@ -5,7 +5,7 @@ import type { Token } from "../text/tokens.ts";
 interface Name {
   /** By the keys of their tokens. */
   wordings: RegExp;
-  /** Of the token as which they are read. */
+  /** Of the token as which they are read; `$1` is what they have of their own. */
   key: string;
   kind: "word" | "protocol";
   /** With what the words behind them must begin. */
@@ -15,11 +15,16 @@ interface Name {
 const names: readonly Name[] = [
   // In these texts there is one.
   { wordings: /^(?:korean )?peninsula$/u, key: "peninsula", kind: "word" },
+  // The two Koreas: 남북, 남ㆍ북한.
+  { wordings: /^남 ?·? ?(?:북한?|⟨dprk⟩)$/u, key: "남북", kind: "word" },
+  { wordings: /^(?:상호|서로|(?:⟨ministers⟩|양측|쌍방)이)$/u, key: "상호", kind: "word", behind: /^편리한/u },
   {
     wordings: /^(?:⟨both-countries⟩|(?:both|the two) (?:countries|nations))$/u,
     key: "⟨both-countries⟩",
     kind: "protocol",
   },
+  // Whose alliance it is, and which two countries, need not be said again.
+  { wordings: /^(?:⟨both-countries⟩-? )?(alliance|(?:양국|동맹)[가-힣]*)$/u, key: "$1", kind: "word" },
   {
     wordings: /^(?:⟨meeting-number⟩|next|다음|차기)$/u,
     key: "⟨meeting-number⟩",
@@ -52,8 +57,8 @@ export function closeShortNames(tokens: readonly Token[], other: readonly Token[
   if (otherwise.length === 0) return tokens;
   const result: Token[] = [];
   let at = 0;
-  for (const { name, start, end } of otherwise) {
-    result.push(...tokens.slice(at, start), closed(tokens.slice(start, end), name));
+  for (const { name, wording, start, end } of otherwise) {
+    result.push(...tokens.slice(at, start), closed(tokens.slice(start, end), wording, name));
     at = end;
   }
   return [...result, ...tokens.slice(at)];
@@ -103,6 +108,7 @@ function behind(tokens: readonly Token[], end: number): string {
     .trimStart();
 }
 
-function closed(parts: readonly Token[], { key, kind }: Name): Token {
+function closed(parts: readonly Token[], wording: string, { wordings, key: name, kind }: Name): Token {
+  const key = wording.replace(wordings, name);
   return { kind, text: parts.map(({ text }) => text).join(""), key, stem: key, isContent: kind === "word", parts };
 }

@@ -13,12 +13,27 @@ const marksWhole = new Set(["⟨both-countries⟩", "⟨three-countries⟩", "�
  */
 export function wordingRuns(left: Token, right: Token): Run[] {
   const [older, newer] = [halves(left.parts ?? [left]), halves(right.parts ?? [right])];
+  if (left.key === "⟨both-countries⟩" && isPrintedAlike(left, right) && [left, right].every(namesEach)) {
+    return (left.parts ?? []).flatMap((token, at) => differing([token], right.parts?.slice(at, at + 1) ?? []));
+  }
   if (marksWhole.has(left.key)) return [wholeRun(left, right)];
   if (left.key === "⟨meeting-day⟩" && isPrintedAlike(left, right)) return dayRuns(left.parts ?? [], right.parts ?? []);
   if (older.length !== newer.length) return withoutSharedEnd(left, right);
   const stretches = older.flatMap((half, index) => stretchesWithin(half, newer[index] ?? []));
   const hasWords = ({ kind, from }: Stretch) => kind === "kept" && from.some((token) => token.kind === "word");
-  return stretches.some(hasWords) ? stretches.flatMap(runsWithin) : [wholeRun(left, right)];
+  return stretches.some(hasWords) ? stretches.flatMap(runsWithin) : afterSharedArticle(left, right);
+}
+
+/** Whether two countries are named one by one: the ROK and the U.S. */
+function namesEach({ parts = [] }: Token): boolean {
+  return parts.some(({ key }) => key === "and");
+}
+
+/** Two wordings with nothing in common but the article that both begin with: The <Minister and the Secretary|two>. */
+function afterSharedArticle(left: Token, right: Token): Run[] {
+  const article = /^the /iu.exec(left.text)?.[0] ?? "";
+  if (article === "" || !right.text.startsWith(article)) return [wholeRun(left, right)];
+  return [{ kind: "same", text: article }, formRun(left.text.slice(article.length), right.text.slice(article.length))];
 }
 
 function isPrintedAlike({ parts: older = [] }: Token, { parts: newer = [] }: Token): boolean {
@@ -46,7 +61,7 @@ function differing(from: readonly Token[], to: readonly Token[]): Run[] {
 /** Of one and two under one title, which stands at the end in Korean, the names: <조 장관과 코언|양> 장관. */
 function withoutSharedEnd(left: Token, right: Token): Run[] {
   const end = /(?<= )장관$/u.exec(left.text)?.[0] ?? "";
-  if (end === "" || !right.text.endsWith(` ${end}`)) return [wholeRun(left, right)];
+  if (end === "" || !right.text.endsWith(` ${end}`)) return afterSharedArticle(left, right);
   const [from, to] = [left, right].map(({ text }) => text.slice(0, -end.length - 1)) as [string, string];
   return [formRun(from, to), { kind: "same", text: ` ${end}` }];
 }

@@ -46,7 +46,7 @@ function mayFollow(particle: string, before: string | undefined): boolean {
 
 /** Particles between which a sentence may choose without saying anything else. `""`: none. */
 const interchangeable = [
-  ["은", "는", "이", "가"],
+  ["은", "는", "이", "가", ""],
   ["을", "를", ""],
   ["의", "에서의", ""],
   ["와", "과"],

@@ -23,9 +23,13 @@ kind(
     ["(plan)", " plan"],
     ["December 5, 2030", "December 5 2030"],
     ["", "the"],
+    ["the plan", "their plan"],
+    ["its plan", "these plan"],
   ],
   [
     ["the ships", "the ship of"],
+    ["the plan", "such a plan"],
+    ["the plan", "no plan"],
     ["of", ""],
     ["on to", "onto"],
     ["no", ""],
@@ -68,7 +72,56 @@ kind(
     ["four", "for"],
     ["advise", "advice"],
     ["competence", "competent"],
-    ["commands", "command"],
+    ["class", "clas"],
+    ["this", "thi"],
+  ],
+);
+
+kind(
+  "one or many",
+  [
+    ["tension", "tensions"],
+    ["reports", "a report"],
+    ["capability is", "capabilities are"],
+    ["approach has", "approaches have"],
+    ["MCM", "MCMs"],
+  ],
+  [
+    ["continues", "will continue"],
+    ["is", "was"],
+    ["news", "new force"],
+    ["pass", "pas"],
+  ],
+);
+
+kind(
+  "what only says that there is more",
+  [
+    ["also", ""],
+    ["In addition, the", "The"],
+    ["Furthermore,", "also"],
+    ["moreover", "additionally"],
+  ],
+  [
+    ["In addition to", ""],
+    ["addition", ""],
+    ["however", ""],
+    ["further", ""],
+  ],
+);
+
+kind(
+  "a preposition that says the same of a place, or of whom something is for",
+  [
+    ["in", "on"],
+    ["for", "to"],
+  ],
+  [
+    ["in", "for"],
+    ["in", "from"],
+    ["in", "in and on"],
+    ["before", "on"],
+    ["of", "for"],
   ],
 );
 
@@ -132,8 +185,14 @@ kind(
     ["위하여", "위해"],
     ["위한", "위하여"],
     ["위원회 (NCG)", "위원회(NCG)"],
+    ["보유 및", "보유와"],
+    ["생산과", "생산 및"],
+    ["또한", ""],
   ],
   [
+    ["보유 및", "보유에"],
+    ["결과", "결"],
+    ["그러나", ""],
     ["두 차례", "3차례"],
     ["전환 계획", "전환 평가"],
     ["강조하였다", "강조한다"],

@@ -62,8 +62,23 @@ describe("a Korean name is what stands before the bracket", () => {
     );
   });
 
-  it("but not where the other has the bracket too, or the name", () => {
-    expect(closedIn("주둔군지위협정(SOFA) 개정", "한미협정(SOFA) 개정", "ko")).toEqual([]);
+  it("beside another wording of the name", () => {
+    expect(closedIn("주둔군지위협정(SOFA) 개정", "주한미군 지위협정(SOFA) 개정", "ko")).toEqual([
+      "주둔군지위협정(SOFA)",
+    ]);
+    expect(line("양측은 주둔군지위협정(SOFA)을 개정", "양측은 주한미군 지위협정(SOFA)을 개정", "ko")).toBe(
+      "양측은 <주둔군지위협정|주한미군 지위협정>(SOFA)을 개정",
+    );
+  });
+
+  it("of three words at most, none with a particle", () => {
+    expect(closedIn("가가 나나 다다 라라(SOFA) 개정", "SOFA 개정", "ko")).toEqual(["나나 다다 라라(SOFA)"]);
+    expect(closedIn("협력을 나나 다다(SOFA) 개정", "SOFA 개정", "ko")).toEqual(["나나 다다(SOFA)"]);
+    expect(closedIn("또한 나나(SOFA) 개정", "SOFA 개정", "ko")).toEqual(["나나(SOFA)"]);
+  });
+
+  it("but not where the other has no such acronym, or the name", () => {
+    expect(closedIn("주둔군지위협정(SOFA) 개정", "한미협정(SMA) 개정", "ko")).toEqual([]);
     expect(closedIn("주둔군지위협정(SOFA) 개정", "주둔군지위협정인 SOFA 개정", "ko")).toHaveLength(1);
     expect(closedIn("주둔군지위협정(SOFA) 개정", "주둔군지위협정, SOFA 개정", "ko")).toEqual([]);
     expect(closedIn("주둔군지위협정 개정", "SOFA 개정", "ko")).toEqual([]);

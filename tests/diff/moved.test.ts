@@ -21,7 +21,17 @@ describe("words that stand elsewhere in the sentence", () => {
     ).toBe("양측은 <|안보위원회, >군수위원회, <안보위원회, |>방산위원회를 평가했다.");
   });
 
+  it("are form with the small words that they bring along", () => {
+    expect(line("They praised the ROK plans to sail on.", "They praised the plans of the ROK to sail on.")).toBe(
+      "They praised the <|plans of the >ROK <plans |>to sail on.",
+    );
+    expect(line("progress of the May 4, 2005 Joint Statement", "progress of the May 4 Joint Statement of 2005")).toBe(
+      "progress of the May 4<, 2005|> Joint Statement<| of 2005>",
+    );
+  });
+
   it.each([
+    ["with another small word", "They saw the plans in time again.", "They saw the time with plans again."],
     [
       "not all of them",
       "They agreed to work together very closely on it.",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closeCompounds, unfoldLoneProtocol } from "../../src/diff/prepare.ts";
+import { closeCompounds, closeNames, unfoldLoneProtocol } from "../../src/diff/prepare.ts";
 import { tokensOf } from "../support/roster.ts";
 
 const texts = (tokens: readonly { text: string }[]) => tokens.map(({ text }) => text);
@@ -25,6 +25,24 @@ describe("closeCompounds", () => {
   it("covers the sentence", () => {
     const text = "의견을 같이 하였다. 국방 · 외교 관계자";
     expect(closed(text, "같이하였다 국방·외교").join("")).toBe(text);
+  });
+});
+
+describe("closeNames", () => {
+  const names = (from: string, to: string) => texts(closeNames(tokensOf(from), tokensOf(to)));
+
+  it("takes for one word a name that the other sentence divides otherwise", () => {
+    expect(names("the No Gun Ri case", "the Nogun-ri case")).toEqual(["the", " ", "No Gun Ri", " ", "case"]);
+    expect(names("the Nogun-ri case", "the No Gun Ri case")).toEqual(["the", " ", "Nogun-ri", " ", "case"]);
+    expect(names("Camp Humphreys, Camp", "Camphumphreys")).toEqual(["Camp Humphreys", ",", " ", "Camp"]);
+  });
+
+  it("leaves alone what is no name, is short, or is divided alike", () => {
+    expect(names("the no gun ri case", "the Nogun-ri case")).toHaveLength(9);
+    expect(names("Ol De case", "Olde case")).toHaveLength(5);
+    expect(names("No Gun Ri and Nogun-ri", "No Gun Ri").slice(0, 5)).toEqual(["No", " ", "Gun", " ", "Ri"]);
+    expect(names("No, Gun Ri", "Nogun Ri")).toHaveLength(6);
+    expect(names("Ab Cd Ef Gh case", "Abcdefgh case")).toHaveLength(9);
   });
 });
 

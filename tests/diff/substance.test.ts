@@ -34,6 +34,8 @@ describe("a difference of substance is shown as such", () => {
       "the Vice Chairman of the Joint Chiefs of Staff, General Ann Coe",
       "the Vice Chairman of the Joint Chiefs of Staff, General Bo Doe",
     ],
+    ["They agreed to support the forces of the ROK", "They agreed to support the forces for the ROK"],
+    ["for 60 years", "over 60 years"],
     ["They may deter and fight", "They may deter or fight"],
     ["security on the Arabian Peninsula", "security on the peninsula"],
     ["They welcomed Weapons of Mass Destruction (WMD) talks", "They welcomed WMD and CWMD talks"],
@@ -80,6 +82,11 @@ describe("a difference of form is shown as such", () => {
     ["moves toward peace", "moves towards peace"],
     ["ships, trains and planes", "ships, trains, planes"],
     ["full Open Water Plan (OWP) rules", "full OWP rules"],
+    [
+      "He expressed thanks to Minister Hong for his hospitality",
+      "He expressed thanks for the hospitality to Minister Hong",
+    ],
+    ["The Secretary of Defense, Jane Doe, said so", "Secretary of Defense John Public said so"],
     ["The SCM was held in Washington, D.C. on July 3", "The SCM was held in Seoul on May 4, 2031"],
   ])("%s → %s", unchanged("en"));
 
@@ -97,6 +104,15 @@ describe("a difference of form is shown as such", () => {
     ["기획단(TF)의 성과를 평가", "기획단(TF) 성과를 평가"],
     ["도널드 럼스펠드 장관은 동의하였다", "로버트 게이츠 장관은 동의하였다"],
     ["연합사령관 폴 라캐머라 대장은 보고", "연합사령관 벨 대장은 보고"],
+    [
+      "남도일 대한민국 합참의장과 조지 셀턴 미합중국 합참의장은 왔다",
+      "나도일 대한민국 합참의장과 조지 셸턴 미합중국 합참의장은 왔다",
+    ],
+    [
+      "홍 장관은 도우 장관이 보여준 미측의 따뜻한 환영과 환대에 사의를 표하였다",
+      "도우 장관은 한측의 따뜻한 환영과 환대에 홍 장관에게 사의를 표하였다",
+    ],
+    ["화학무기가 위협이 된다", "화학무기 위협이 된다"],
     ["홍 장관은 미측의 환대에 사의를 표하였다", "도우 장관은 한국측의 환대에 사의를 표하였다"],
   ])("%s → %s", unchanged("ko"));
 });

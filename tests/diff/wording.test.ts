@@ -50,6 +50,24 @@ describe("of two wordings is marked", () => {
     );
   });
 
+  it("what follows the article that both begin with", () => {
+    expect(line("The Minister and the Secretary met here.", "The two leaders met here.")).toBe(
+      "The <Minister and the Secretary|two leaders> met here.",
+    );
+    expect(line("the Republic of Korea slept here", "the ROK slept here")).toBe(
+      "the <Republic of Korea|ROK> slept here",
+    );
+  });
+
+  it("which of two countries, where each is named", () => {
+    expect(line("plans of the ROK and the U.S. here", "plans of the U.S. and the ROK here")).toBe(
+      "plans of the <ROK|U.S.> and the <U.S.|ROK> here",
+    );
+    expect(line("plans of the ROK and the U.S. here", "plans of the U.S. and ROK here")).toBe(
+      "plans of <the ROK and the U.S.|the U.S. and ROK> here",
+    );
+  });
+
   it("two countries whole", () => {
     expect(line("the ROK-U.S. plan here", "the U.S.-ROK plan here")).toBe("the <ROK-U.S.|U.S.-ROK> plan here");
   });

@@ -128,7 +128,7 @@ describe("the ends by which two forms differ", () => {
     ["NCG로", "NCG으로", "NCG|[-로-]={+으로+}"],
     ["미국은", "미국을", "미국|[-은-]{+을+}"],
     ["미국이", "미국에", "미국|[-이-]{+에+}"],
-    ["미국이", "미국", "미국|[-이-]{++}"],
+    ["미국이", "미국", "미국|[-이-]={++}"],
     ["미국의", "미국을", "미국|[-의-]{+을+}"],
     ["미국에서", "미국에서의", "미국에서|[--]={+의+}"],
     ["국가와", "국가", "국가|[-와-]{++}"],
@@ -143,6 +143,6 @@ describe("the ends by which two forms differ", () => {
     ["국가", "국가안보", "other words"],
     ["미국인", "미국은", "other words"],
     ["force", "forces", "other words"],
-    ["NCG", "NCG는", "NCG|[--]{+는+}"],
+    ["NCG", "NCG는", "NCG|[--]={+는+}"],
   ])("of %s and %s: %s", (from, to, expected) => expect(ends(from, to)).toBe(expected));
 });
