@@ -24,12 +24,16 @@ const gain = {
   protocol: 1,
   function: 0.25,
   koreanFunction: 0.5,
+  clause: 0.5,
   mark: 0.05,
   space: 0,
 } as const;
 
 /** Price of a stretch: of two ways to keep as much, the one in fewer stretches. */
 const stretchPrice = 0.01;
+
+/** The mark that ends a sentence is no stop within the other: of two marks to keep, the last. */
+const endBonus = 0.02;
 
 /** The tokens to keep, in order. */
 export function keepTokens(from: readonly Token[], to: readonly Token[]): Kept[] {
@@ -44,7 +48,8 @@ export function keepTokens(from: readonly Token[], to: readonly Token[]): Kept[]
       const at = i * width + j;
       if (mayKeep(i - 1, j - 1)) {
         const start = (best[at - width - 1] ?? 0) - stretchPrice;
-        const gained = gainOf(from[i - 1] as Token, to[j - 1] as Token);
+        const isEnd = i === rows && j === columns && from[i - 1]?.kind === "mark";
+        const gained = gainOf(from[i - 1] as Token, to[j - 1] as Token) + (isEnd ? endBonus : 0);
         open[at] = Math.max(open[at - width - 1] ?? Number.NEGATIVE_INFINITY, start) + gained;
       }
       best[at] = Math.max(best[at - width] ?? 0, best[at - 1] ?? 0, open[at] ?? 0);
@@ -96,8 +101,12 @@ export function weightOf(tokens: readonly Token[]): number {
   return tokens.reduce((sum, token) => sum + gainOf(token, token), 0);
 }
 
-/** A Korean word has its particle with it, and no article besides: its function words say more. */
+/**
+ * A Korean word has its particle with it, and no article besides: its function words say more. So does the word that
+ * begins what was agreed: it parts two changes.
+ */
 function functionGain({ key }: Token): number {
+  if (key === "that") return gain.clause;
   return /[가-힣]/u.test(key) ? gain.koreanFunction : gain.function;
 }
 

@@ -2,7 +2,7 @@
 
 import { type Endings, endingsOf } from "../text/particles.ts";
 import type { Token } from "../text/tokens.ts";
-import { isFormal, isSpelledOtherwise } from "./form.ts";
+import { additiveStart, isDeterminer, isFormal, isSpelledOtherwise } from "./form.ts";
 import { type Kept, keepTokens, weightOf } from "./keep.ts";
 
 /** A stretch of both sentences: kept word for word (but for protocol), changed in form alone, or changed. */
@@ -34,7 +34,55 @@ const alwaysHolds = 4;
 export function stretchesOf(from: readonly Token[], to: readonly Token[]): Stretch[] {
   const stretches = cutByKept(from, to, keepTokens(from, to));
   const isKorean = from.some(({ key }) => /[가-힣]/u.test(key));
-  return joinIslands(stretches, leastHoldFor(shareKept(stretches), isKorean));
+  const joined = joinIslands(stretches, leastHoldFor(shareKept(stretches), isKorean));
+  return withDeterminers(joined).flatMap(withoutAdditive);
+}
+
+/** Stretches in which another determiner goes with the words behind it, where these were replaced: <the meeting|this year>. */
+function withDeterminers(stretches: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = result.at(-1);
+    const count =
+      stretch.kind === "changed" && isReplaced(stretch) && last?.kind === "kept" ? otherDeterminer(last) : 0;
+    if (!last || count === 0) {
+      result.push(stretch);
+      continue;
+    }
+    const [start, end] = [
+      { ...last, from: last.from.slice(0, -count), to: last.to.slice(0, -count) },
+      { ...last, from: last.from.slice(-count), to: last.to.slice(-count) },
+    ];
+    result.splice(-1, 1, ...(start.from.length > 0 ? [start] : []), joined("changed", [end, stretch]));
+  }
+  return result;
+}
+
+/** Whether both sides of a change say something. */
+function isReplaced({ from, to }: Stretch): boolean {
+  return [from, to].every((side) => side.some(({ isContent, kind }) => isContent || kind === "protocol"));
+}
+
+/** Number of tokens at the end of a kept stretch that are another determiner on either side, and the blank behind it. */
+function otherDeterminer({ from, to }: Stretch): number {
+  const blanks = from.at(-1)?.kind === "space" ? 1 : 0;
+  const [older, newer] = [from.at(-1 - blanks), to.at(-1 - blanks)];
+  const isOther = older && newer && older.key !== newer.key && [older, newer].every(isDeterminer);
+  return isOther && ![older, newer].every(({ key }) => /^an?$/u.test(key)) ? 1 + blanks : 0;
+}
+
+/** A change, but for what only says that there is more, which is form: also <committed|pledged>. */
+function withoutAdditive(stretch: Stretch): Stretch[] {
+  const { kind, from, to } = stretch;
+  const blank = from[0]?.kind === "space" && from[0].text === to[0]?.text ? 1 : 0;
+  const [older, newer] = [from, to].map((side) => blank + additiveStart(side.slice(blank))) as [number, number];
+  if (kind !== "changed" || older + newer === 2 * blank) return [stretch];
+  const pieces: Stretch[] = [
+    { kind: "kept", from: from.slice(0, blank), to: to.slice(0, blank) },
+    { kind: "form", from: from.slice(blank, older), to: to.slice(blank, newer) },
+    { kind, from: from.slice(older), to: to.slice(newer) },
+  ];
+  return pieces.filter((piece) => piece.from.length + piece.to.length > 0);
 }
 
 /** Between the two bounds, as the share that stays lies between the two shares. */
@@ -122,10 +170,21 @@ function standingIn(stretches: readonly Stretch[], share: number): Standing[] {
   return changes.slice(1).map((after, index): Standing => {
     const before = changes[index] ?? 0;
     const { from, to } = joined("kept", stretches.slice(before + 1, after));
-    const beside = Math.min(sizeOf(stretches[before]), sizeOf(stretches[after]));
-    const weight = Math.min(weightOf(from), weightOf(to));
+    const behind = sizeOf(stretches[after]);
+    const beside = isArticle(from) && isArticle(to) ? behind : Math.min(sizeOf(stretches[before]), behind);
+    const weight = isConjunction(from) ? 0 : Math.min(weightOf(from), weightOf(to));
     return { before, after, hold: weight / Math.min(alwaysHolds, share * beside) };
   });
+}
+
+/** Whether nothing stands there but an article: it goes with what stands behind it. */
+function isArticle(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => token.kind === "space" || isDeterminer(token));
+}
+
+/** Whether nothing stands there but what joins the changes on both sides of it. */
+function isConjunction(tokens: readonly Token[]): boolean {
+  return tokens.every(({ kind, key }) => kind === "space" || key === "및");
 }
 
 /** What a change amounts to: the side that says more. */

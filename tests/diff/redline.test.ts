@@ -230,11 +230,25 @@ describe("a stretch between two changes", () => {
     const most = "전쟁을 억제하며 평화를 유지하고 안정을 증진하며 번영을 이루고 신뢰를 높이며 우정을 나누었다";
     expect(
       line(
-        `쌀과 소금과 나무와 및 쇠와 물고기와 돌과 ${most}`,
-        `비단과 양털과 황금과 및 술과 기름과 차와 ${most}`,
+        `쌀과 소금과 나무와 위한 쇠와 물고기와 돌과 ${most}`,
+        `비단과 양털과 황금과 위한 술과 기름과 차와 ${most}`,
         "ko",
       ),
-    ).toContain("+} 및 [-");
+    ).toContain("+} 위한 [-");
+    expect(line(`쌀과 소금 및 쇠와 돌과 ${most}`, `비단과 양털 및 술과 차와 ${most}`, "ko")).toContain("소금 및 쇠와");
+  });
+
+  it("stays with what begins a clause, but not with the article of a word that changed", () => {
+    expect(
+      line(`They praised coal iron that rice salt ships ${rest}`, `They saw fish corn that wood tin ships ${rest}`),
+    ).toContain("} that [");
+    expect(
+      line(`They praised coal iron with rice salt ships ${rest}`, `They saw fish corn with wood tin ships ${rest}`),
+    ).not.toContain("} with [");
+    expect(line(`Men sold ${rest} for the rice salt`, `Men sold ${rest} of the tin`)).toContain(
+      "[-for the rice salt-]",
+    );
+    expect(line(`Men sold ${rest} for rice and salt`, `Men sold ${rest} of tin and wool`)).toContain("} and [");
   });
 
   it("is held against the smaller of them, of which the side counts that says more", () => {
@@ -288,6 +302,59 @@ describe("white space", () => {
 
   it("of another kind is form", () => {
     expect(line("ships sail north", "ships sail\u00a0north")).toBe("ships sail< |\u00a0>north");
+  });
+});
+
+describe("a determiner that is another one", () => {
+  it("goes with the words behind it, where these were replaced", () => {
+    expect(line("They praised the meeting here", "They praised this year's talks here")).toBe(
+      "They praised [-the meeting-]{+this year's talks+} here",
+    );
+    expect(line("The men praised the meeting here", "These men praised these talks here")).toBe(
+      "<The|These> men praised [-the meeting-]{+these talks+} here",
+    );
+    expect(line("their meeting", "the talks")).toBe("[-their meeting-]{+the talks+}");
+  });
+
+  it("is form where something came or went, or where it only sounds otherwise", () => {
+    expect(line("They praised the meeting here", "They praised their long meeting here")).toBe(
+      "They praised <the|their> {+long +}meeting here",
+    );
+    expect(line("They saw an old ship", "They saw a grey ship")).toBe("They saw <an|a> [-old-]{+grey+} ship");
+    expect(line("They praised the meeting here", "They praised the talks here")).toBe(
+      "They praised the [-meeting-]{+talks+} here",
+    );
+  });
+});
+
+describe("what only says that there is more", () => {
+  it("is form beside what changed", () => {
+    expect(line("They also agreed to sail", "They pledged to sail")).toBe("They <also |>[-agreed-]{+pledged+} to sail");
+    expect(line("They agreed to sail", "They also urged him to sail")).toBe(
+      "They <|also >[-agreed-]{+urged him+} to sail",
+    );
+    expect(line("In addition, noting it, they sail", "They sail")).toBe(
+      "<In addition, |>[-noting it, -]<they|They> sail",
+    );
+  });
+
+  it("is none where it begins a phrase", () => {
+    expect(line("In addition to ships, they sail", "They sail")).toBe("[-In addition to ships, -]<they|They> sail");
+    expect(line("He saw it in time, they sail", "He saw it, they sail")).toBe("He saw it[- in time-], they sail");
+  });
+});
+
+describe("the mark that ends a sentence", () => {
+  it("stays at the end", () => {
+    expect(line("Ships sail north.", "Ships sail north (see Tab. 3).")).toBe("Ships sail north{+ (see Tab. 3)+}.");
+  });
+
+  it("is the stop of an abbreviation", () => {
+    expect(line("The SCM will be held in Seoul.", "The SCM will be held in Washington, D.C.")).toMatch(/\.$/u);
+    expect(line("They came to the ROK.", "They came to the U.S.")).toBe("They came to the [-ROK-]{+U.S+}.");
+    expect(line("They saw the Secretary of the U.S.", "They saw the Secretary of the United States.")).toBe(
+      "They saw the Secretary of the <U.S|United States>.",
+    );
   });
 });
 
