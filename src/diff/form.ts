@@ -128,7 +128,8 @@ export function additiveStart(tokens: readonly Token[]): number {
   const start = isPhrase ? 3 : 1;
   const rest = tokens.slice(start);
   const end = rest.findIndex(({ kind, key }) => kind !== "space" && key !== ",");
-  return end < 0 || rest[end]?.key === "to" ? 0 : start + end;
+  if (end < 0) return tokens.length;
+  return isPhrase && rest[end]?.key === "to" ? 0 : start + end;
 }
 
 /** The s of a genitive stands behind its apostrophe. */

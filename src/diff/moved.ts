@@ -6,7 +6,9 @@ import type { Token } from "../text/tokens.ts";
 import type { Stretch } from "./stretches.ts";
 
 /** The stretches; as form those of one sentence alone whose words the other has elsewhere, once. */
-export function markMovedWithin(stretches: readonly Stretch[]): Stretch[] {
+export function markMovedWithin(all: readonly Stretch[]): Stretch[] {
+  const known = new Set(all.map(loneWording));
+  const stretches = all.flatMap((stretch) => parted(stretch, known));
   const wordings = stretches.map(loneWording);
   return stretches.map((stretch, at) => {
     const wording = wordings[at];
@@ -15,6 +17,26 @@ export function markMovedWithin(stretches: readonly Stretch[]): Stretch[] {
     const isMoved = one && other && more.length === 0 && isOlder(one) !== isOlder(other);
     return isMoved ? { ...stretch, kind: "form" } : stretch;
   });
+}
+
+/** A change, parted behind the first phrase where this moved and more was written behind it: of 2005, and more. */
+function parted(stretch: Stretch, known: ReadonlySet<string | undefined>): Stretch[] {
+  const { kind, from, to } = stretch;
+  const side = isOlder(stretch) ? from : to;
+  const end = side.findIndex((token, at) => token.kind === "mark" && wordsOf(side.slice(0, at)).length > 0);
+  const isAlone = wordsOf(isOlder(stretch) ? to : from).length === 0;
+  if (kind !== "changed" || end < 0 || !isAlone || wordsOf(side.slice(end)).length === 0) return [stretch];
+  const [start, rest] = isOlder(stretch)
+    ? [
+        { ...stretch, from: from.slice(0, end) },
+        { ...stretch, from: from.slice(end), to: [] },
+      ]
+    : [
+        { ...stretch, to: to.slice(0, end) },
+        { ...stretch, to: to.slice(end), from: [] },
+      ];
+  const wording = loneWording(start);
+  return wording !== undefined && known.has(wording) ? [start, rest] : [stretch];
 }
 
 function isOlder({ to }: Stretch): boolean {

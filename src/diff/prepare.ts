@@ -5,7 +5,10 @@ import { closeShortNames } from "./short-names.ts";
 
 /** Both sentences, ready. What they print is left as it is. */
 export function prepared(older: readonly Token[], newer: readonly Token[]): [readonly Token[], readonly Token[]] {
-  let [from, to] = [withStop(older), withStop(newer)];
+  let [from, to] = [older, newer].map((tokens) => withFurther(withStop(tokens))) as [
+    readonly Token[],
+    readonly Token[],
+  ];
   for (const step of [closeShortNames, closeLongForms, unfoldLoneProtocol, closeCompounds, closeNames]) {
     [from, to] = [step(from, to), step(to, from)];
   }
@@ -20,6 +23,23 @@ function withStop(tokens: readonly Token[]): readonly Token[] {
   const parts = last.parts && withoutStop(last.parts);
   const bare = { ...last, text, ...(parts && { parts }), ...(last.within && { within: withoutStop(last.within) }) };
   return [...tokens.slice(0, -1), bare, { kind: "mark", text: ".", key: ".", stem: ".", isContent: false }];
+}
+
+/** What ministers do in a sentence: they further noted, as they also did; they did not further it. */
+const says: ReadonlySet<string> = new Set(
+  (
+    "acknowledged affirmed agreed assessed committed concurred decided discussed emphasized noted pledged reaffirmed " +
+    "recognized stated stressed urged"
+  ).split(" "),
+);
+
+/** Tokens in which "further" before what was said is "also". */
+function withFurther(tokens: readonly Token[]): readonly Token[] {
+  const isAlso = ({ key }: Token, at: number) => key === "further" && says.has(tokens[at + 2]?.key ?? "");
+  if (!tokens.some(isAlso)) return tokens;
+  return tokens.map((token, at) =>
+    isAlso(token, at) ? { ...token, key: "also", stem: "also", isContent: false } : token,
+  );
 }
 
 /** The same tokens but for the stop that ends them. */

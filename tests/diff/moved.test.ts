@@ -30,7 +30,21 @@ describe("words that stand elsewhere in the sentence", () => {
     );
   });
 
+  it("are form before what was written behind them", () => {
+    expect(
+      line("the May 4, 2005 Joint Statement here.", "the May 4 Joint Statement of 2005, and much more, here."),
+    ).toBe("the May 4<, 2005|> Joint Statement <|of 2005>{+, and much more, +}here.");
+    expect(
+      line("the May 4 Joint Statement of 2005, and much more, here.", "the May 4, 2005 Joint Statement here."),
+    ).toBe("the May 4<|, 2005> Joint Statement <of 2005|>[-, and much more, -]here.");
+  });
+
   it.each([
+    [
+      "before other words without a comma",
+      "the May 4, 2005 Joint Statement.",
+      "the May 4 Joint Statement of 2005 or more.",
+    ],
     ["with another small word", "They saw the plans in time again.", "They saw the time with plans again."],
     [
       "not all of them",

@@ -338,6 +338,20 @@ describe("what only says that there is more", () => {
     );
   });
 
+  it("is form where it stands alone in the place of more", () => {
+    expect(line("They saw it and agreed to sail", "They also agreed to sail")).toBe(
+      "They <|also >[-saw it and -]agreed to sail",
+    );
+  });
+
+  it("is further before what was said, and not before what was done", () => {
+    expect(line("The two agreed to sail", "The two further agreed to sail")).toBe("The two <|further >agreed to sail");
+    expect(line("The two also agreed to sail", "The two further agreed to sail")).toBe(
+      "The two <also|further> agreed to sail",
+    );
+    expect(line("The plan strengthened it here", "The plan further strengthened it here")).toContain("{+further +}");
+  });
+
   it("is none where it begins a phrase", () => {
     expect(line("In addition to ships, they sail", "They sail")).toBe("[-In addition to ships, -]<they|They> sail");
     expect(line("He saw it in time, they sail", "He saw it, they sail")).toBe("He saw it[- in time-], they sail");
