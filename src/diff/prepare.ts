@@ -5,14 +5,20 @@ import { closeShortNames } from "./short-names.ts";
 
 /** Both sentences, ready. What they print is left as it is. */
 export function prepared(older: readonly Token[], newer: readonly Token[]): [readonly Token[], readonly Token[]] {
-  let [from, to] = [older, newer].map((tokens) => withFurther(withStop(tokens))) as [
-    readonly Token[],
-    readonly Token[],
-  ];
-  for (const step of [closeShortNames, closeLongForms, unfoldLoneProtocol, closeCompounds, closeNames]) {
+  let [from, to] = [readAlone(older), readAlone(newer)];
+  for (const step of [closeNames, closeShortNames, closeLongForms, unfoldLoneProtocol, closeCompounds]) {
     [from, to] = [step(from, to), step(to, from)];
   }
   return [from, to];
+}
+
+const alone = new WeakMap<readonly Token[], readonly Token[]>();
+
+/** A sentence as it is read whatever the other says; remembered, since one is held against many others. */
+function readAlone(tokens: readonly Token[]): readonly Token[] {
+  const remembered = alone.get(tokens) ?? withFurther(withStop(tokens));
+  alone.set(tokens, remembered);
+  return remembered;
 }
 
 /** Tokens of a sentence that ends in an abbreviation, whose stop is the sentence's: in Washington, D.C. */
@@ -102,6 +108,7 @@ const leastName = 5;
  */
 export function closeNames(tokens: readonly Token[], other: readonly Token[]): readonly Token[] {
   const others = namesIn(other);
+  if (others.length === 0) return tokens;
   const own = namesIn(tokens).filter(({ said, count }) =>
     others.some((one) => one.said === said && one.count !== count),
   );

@@ -27,6 +27,9 @@ const kept = { little: 0.2, most: 0.6 } as const;
 /** Within a wording of protocol: of two titles only what makes a phrase stays. */
 const leastHoldWithin = 1;
 
+/** Two words: an article belongs to what was written in their place. */
+const leastPhrase = 2;
+
 /** What weighs so much stays beside any change. */
 const alwaysHolds = 4;
 
@@ -42,7 +45,11 @@ export function stretchesOf(from: readonly Token[], to: readonly Token[]): Stret
 function withDeterminers(stretches: readonly Stretch[]): Stretch[] {
   const result: Stretch[] = [];
   for (const stretch of stretches) {
-    const last = result.at(-1);
+    const [before, last] = [result.at(-2), result.at(-1)];
+    if (before?.kind === "changed" && last && isArticle(last) && goesBehind(stretch)) {
+      result.splice(-2, 2, joined("changed", [before, last, stretch]));
+      continue;
+    }
     const count =
       stretch.kind === "changed" && isReplaced(stretch) && last?.kind === "kept" ? otherDeterminer(last) : 0;
     if (!last || count === 0) {
@@ -56,6 +63,18 @@ function withDeterminers(stretches: readonly Stretch[]): Stretch[] {
     result.splice(-1, 1, ...(start.from.length > 0 ? [start] : []), joined("changed", [end, stretch]));
   }
   return result;
+}
+
+/** Whether nothing stands there but an article, of which a change before it may make another's. */
+function isArticle({ kind, from, to }: Stretch): boolean {
+  return (
+    kind === "kept" && [from, to].every((side) => side.every((token) => token.kind === "space" || isDeterminer(token)))
+  );
+}
+
+/** Whether a change is of a phrase, to which the article before it belongs. */
+function goesBehind(stretch: Stretch): boolean {
+  return stretch.kind === "changed" && sizeOf(stretch) >= leastPhrase;
 }
 
 /** Whether both sides of a change say something. */
@@ -170,16 +189,10 @@ function standingIn(stretches: readonly Stretch[], share: number): Standing[] {
   return changes.slice(1).map((after, index): Standing => {
     const before = changes[index] ?? 0;
     const { from, to } = joined("kept", stretches.slice(before + 1, after));
-    const behind = sizeOf(stretches[after]);
-    const beside = isArticle(from) && isArticle(to) ? behind : Math.min(sizeOf(stretches[before]), behind);
+    const beside = Math.min(sizeOf(stretches[before]), sizeOf(stretches[after]));
     const weight = isConjunction(from) ? 0 : Math.min(weightOf(from), weightOf(to));
     return { before, after, hold: weight / Math.min(alwaysHolds, share * beside) };
   });
-}
-
-/** Whether nothing stands there but an article: it goes with what stands behind it. */
-function isArticle(tokens: readonly Token[]): boolean {
-  return tokens.every((token) => token.kind === "space" || isDeterminer(token));
 }
 
 /** Whether nothing stands there but what joins the changes on both sides of it. */
