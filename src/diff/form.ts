@@ -81,6 +81,7 @@ function essence(tokens: readonly Token[]): string {
   }
   return said
     .join(" ")
+    .replace(/(?<=\d) per ?cent(?= |$)/u, "%")
     .replace(/(?<=^| )in addition(?! to(?: |$))(?: |$)/u, "")
     .replace(/ (?=[가-힣])|(?<=[가-힣]) /gu, "");
 }
@@ -141,6 +142,8 @@ const units =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety";
 const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
+/** Months that are cut short; May is not, and Mar. is. */
+const months = "january february march april august september october november december";
 const koreanUnits = "한 두 세 네 다섯 여섯 일곱 여덟 아홉 열";
 
 /** What figures in words count. */
@@ -148,6 +151,7 @@ const figures = new Map<string, string>([
   ...units.split(" ").map((word, index) => [word, `${index + 1}`] as const),
   ...tens.split(" ").map((word, index) => [word, `${index + 2}0`] as const),
   ...ordinals.split(" ").map((word, index) => [word, ordinal(index + 1)] as const),
+  ...months.split(" ").flatMap((month) => [3, 4].map((length) => [month.slice(0, length), month] as const)),
   ...koreanUnits.split(" ").map((word, index) => [word, `${index + 1}`] as const),
 ]);
 

@@ -2,7 +2,7 @@
  * What an acronym stands for, read as the acronym: "Open Water Plan (OWP)" beside "OWP" or "Open Water Plan". Otherwise a
  * name written out would pass for words that were added.
  */
-import { withoutParticle } from "../text/particles.ts";
+import { isParticle, withoutParticle } from "../text/particles.ts";
 import type { Token } from "../text/tokens.ts";
 import { isSpelledBy, looksLikeAcronym, wordsOf } from "./acronym.ts";
 
@@ -23,12 +23,15 @@ export function closeLongForms(tokens: readonly Token[], other: readonly Token[]
   const initials = new Set([...known].map((letters) => letters.charAt(0)));
   // A Korean name does not have the letters of its acronym: what stands before the bracket is taken for it.
   const [inBrackets, split] = [own.inBrackets.intersection(others.all), others.inBrackets.intersection(own.alone)];
+  const named = namedIn(other, others.inBrackets.difference(own.all));
   const stems = new Set(other.map(({ stem }) => stem));
   const result: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const form = hangulName(tokens, at, inBrackets, stems) ?? latinName(tokens, at, known, initials);
     const parts = tokens.slice(at, at + (form?.count ?? 1));
-    result.push(...(form ? [closed(parts, form.letters)] : parts.flatMap((token) => withoutEnding(token, split))));
+    result.push(
+      ...(form ? [closed(parts, form.letters)] : parts.flatMap((token) => withoutEnding(token, split, named))),
+    );
     at += parts.length;
   }
   return result;
@@ -74,10 +77,21 @@ function acronymIn({ kind, text, key }: Token): string | undefined {
   return isShort ? key.slice(0, bare.length) : undefined;
 }
 
-/** An acronym and its particle apart, where the other sentence has a bracket between them. */
-function withoutEnding(token: Token, split: ReadonlySet<string>): Token[] {
-  const letters = split.size > 0 ? acronymIn(token) : undefined;
-  if (letters === undefined || !split.has(letters) || letters === token.key) return [token];
+/** Words of Hangul behind which a sentence has one of these acronyms in brackets. */
+function namedIn(tokens: readonly Token[], known: ReadonlySet<string>): string[] {
+  const isNamed = (at: number) => [...known].some((letters) => bracketAt(tokens, at, letters));
+  if (known.size === 0) return [];
+  return tokens.flatMap((token, at) => (isHangulName(token) && isNamed(at + 1) ? [token.key] : []));
+}
+
+/** An acronym, or a name that has one, and its particle apart, where the other sentence has a bracket between them. */
+function withoutEnding(token: Token, split: ReadonlySet<string>, named: readonly string[]): Token[] {
+  const acronym = split.size > 0 ? acronymIn(token) : undefined;
+  const letters =
+    acronym !== undefined && split.has(acronym)
+      ? acronym
+      : named.find((name) => token.key.startsWith(name) && isParticle(token.key.slice(name.length)));
+  if (letters === undefined || letters === token.key) return [token];
   const [text, ending] = [token.text.slice(0, letters.length), token.text.slice(letters.length)];
   return [
     { ...token, text, key: letters, stem: letters },

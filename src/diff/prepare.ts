@@ -83,7 +83,7 @@ const mostPieces = 7;
  */
 export function closeCompounds(tokens: readonly Token[], other: readonly Token[]): Token[] {
   const closed = new Set([
-    ...other.flatMap(({ kind, key }) => (kind === "word" && /^[가-힣]{3,}$/u.test(key) ? [key] : [])),
+    ...other.flatMap(({ kind, key }) => (kind === "word" && /^(?:[가-힣]{3,}|[a-z]{6,})$/u.test(key) ? [key] : [])),
     ...dottedIn(other),
   ]);
   const result: Token[] = [];
@@ -179,10 +179,20 @@ function compoundAt(tokens: readonly Token[], at: number, closed: ReadonlySet<st
     if (!token || !isPart) return 1;
     if (token.kind !== "word") continue;
     said += token.key;
-    if (count > 1 && /[가-힣]$/u.test(said) && closed.has(said)) return count;
+    if (count > 1 && closed.has(said) && mayClose(tokens.slice(at, at + count), said)) return count;
   }
   return 1;
 }
+
+/** A Latin compound is closed over its hyphens, where it is long over its blanks too: on to is not onto. */
+function mayClose(pieces: readonly Token[], said: string): boolean {
+  if (/[가-힣]$/u.test(said)) return true;
+  const hasHyphens = pieces.every(({ kind, text }) => kind !== "space" || text === "-");
+  return /^[a-z]+$/u.test(said) && (hasHyphens || said.length >= leastCompound);
+}
+
+/** A shorter compound may be two words that meet: every day, may be. */
+const leastCompound = 10;
 
 function joined(pieces: readonly Token[]): Token {
   const key = pieces.map((piece) => (piece.kind === "word" ? piece.key : "")).join("");

@@ -24,7 +24,7 @@ const names: readonly Name[] = [
     kind: "protocol",
   },
   // Whose alliance it is, and which two countries, need not be said again.
-  { wordings: /^(?:⟨both-countries⟩-? )?(alliance|(?:양국|동맹)[가-힣]*)$/u, key: "$1", kind: "word" },
+  { wordings: /^(?:⟨both-countries⟩-? ?)?(alliance|(?:양국|동맹)[가-힣]*)$/u, key: "$1", kind: "word" },
   {
     wordings: /^(?:⟨meeting-number⟩|next|다음|차기)$/u,
     key: "⟨meeting-number⟩",

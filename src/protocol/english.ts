@@ -61,7 +61,7 @@ export function englishClasses(roster: Roster): ProtocolClass[] {
       "chairman",
       `(?<=(?<!\\b[Vv]ice )\\bChairm[ae]n of the ${land}Joint Chiefs of Staff(?: \\(JCS\\))?,? )${rank} (?:${familyFirst}|${anyName})`,
     ],
-    ["meeting-number", `\\b\\d{1,3}(?:st|nd|rd|th)(?= (?:annual )?(?:(?:${both}|${bothNamed}) )?${meeting})`],
+    ["meeting-number", `\\b\\d{1,3}(?:st|nd|rd|th)(?: [Aa]nnual)?(?= (?:(?:${both}|${bothNamed}) )?${meeting})`],
     ["meeting-place", bounded(alternatives(roster.cities.filter(isLatin).map(printedPlace))), `\\b${meeting}`],
     ["meeting-day", bounded(alternatives(roster.days.flatMap(printedDays).map(literal))), `\\b${meeting}`],
     ["meeting-day", `(?<=${heldOn})${anyDay}`, `\\b${meeting}`],
@@ -90,7 +90,8 @@ const command =
 
 /** A day as it may be printed, with or without its year. */
 const monthNames = "January|February|March|April|May|June|July|August|September|October|November|December";
-const anyDay = `(?:(?:${monthNames}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:${monthNames})(?:,? \\d{4})?)(?!\\d)`;
+const weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?";
+const anyDay = `${weekday}(?:(?:${monthNames}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:${monthNames})(?:,? \\d{4})?)(?!\\d)`;
 
 /** Before the day of the meeting that the sentence says was held: "was held in Seoul on". */
 const heldVerbs = "was held|were held|presided over|co-chaired|convened";
@@ -111,13 +112,14 @@ function withJapan(country: string, between: string): string {
   return orders.map((order) => order.join(between)).join("|");
 }
 
-/** Whole words: no "2 December" in "12 December", no "Seoul" in "Seoul Defense Dialogue". */
-/** `Washington, D.C.` is also printed Washington D.C., Washington DC, and Washington alone. */
+/** `Seoul` is also printed with its country, `Washington, D.C.` is also printed Washington D.C., Washington DC, and Washington alone. */
 function printedPlace(city: string): string {
   const [name = city, district] = city.split(/,? (?=D\.?C\.?$)/u);
-  return district ? `${literal(name)}(?:,? (?:D\\.C\\.|DC\\b))?` : literal(city);
+  if (district) return `${literal(name)}(?:,? (?:D\\.C\\.|DC\\b))?`;
+  return `${literal(city)}(?:, (?:(?:Republic of |South )?Korea|ROK|Hawaii)(?![\\w-]))?`;
 }
 
+/** Whole words: no "2 December" in "12 December", no "Seoul" in "Seoul Defense Dialogue". */
 function bounded(pattern: string): string {
   return pattern && `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}]| \\p{Lu})`;
 }

@@ -31,7 +31,7 @@ export function koreanClasses(roster: Roster): ProtocolClass[] {
   const title = "(?:(?:국방|전쟁)(?:부 ?)?)?장관(?!급)";
   const minister = known && `(?<![가-힣])(?:${known})${latin}(?: 대한민국)? ?${title}`;
   // The Secretary's name in hangul stands in no record: whoever else is called 장관 is he.
-  const secretary = `(?<![가-힣])${notOurs}${anyName} (?:미합중국 |미국 )?${title}`;
+  const secretary = `(?<![가-힣])${notOurs}${anyName} (?:미합중국 |미국 |미 )?${title}`;
   const rokChairman = "(?:대한민국|한국|한국군) 합참의장(?:인)? [가-힣]{2,4} (?:대장|제독)";
   const usChairman = `(?:미합중국|미국|미) 합참의장(?:인)? ${chairmanName} ?(?:대장|제독)`;
   const meeting = `(?:한${dot}미 ?)?(?:SCM|MCM|안보 ?협의|군사 ?위원|안보협의|군사위)`;
@@ -64,8 +64,8 @@ export function koreanClasses(roster: Roster): ProtocolClass[] {
     ["meeting-day", days && `(?<!\\d)(?:${days})`, meeting],
     [
       "meeting-day",
-      `(?<![\\d년월] ?)${anyDay}(?=(?:에|일)? (?:[^.;]|(?<=[A-Z])\\.){0,80}(?:개최되|개최하였|개최했|주재하|열렸|열린))`,
-      `${meeting}.*(?:개최되|주재하|열렸|열린)`,
+      `(?<![\\d년월] ?)${anyDay}(?=(?:에|일)? (?:[^.;]|(?<=[A-Z])\\.){0,80}(?:개최되|개최된|개최하였|개최했|주재하|열렸|열린))`,
+      `^(?=.*${meeting}).*(?:개최되|개최된|주재하|열렸|열린)`,
     ],
     ["next-year", "(?<!\\d)\\d{4}년(?= (?:상호|서로|양측이|쌍방이) ?편리한)"],
   ];

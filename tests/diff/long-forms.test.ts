@@ -53,6 +53,22 @@ it("says as much as two words between two changes", () => {
   expect(line(`${four} ${owp} ${four}`, `${other} ${owp} ${other}`)).toContain(`+} ${owp} [-`);
 });
 
+describe("an acronym in brackets between a Korean name and its particle", () => {
+  it("is form", () => {
+    expect(line("주한미군(USFK)의 역할을 평가", "주한미군의 역할을 평가", "ko")).toBe(
+      "주한미군<(USFK)|>의 역할을 평가",
+    );
+    expect(line("주한미군은 역할을 평가", "주한미군 (USFK)은 역할을 평가", "ko")).toBe(
+      "주한미군<| (USFK)>은 역할을 평가",
+    );
+  });
+
+  it("is none of another name", () => {
+    expect(closedIn("주일미군의 역할", "주한미군(USFK)의 역할", "ko")).toEqual([]);
+    expect(line("주한미군사의 역할을 평가", "주한미군(USFK)의 역할을 평가", "ko")).toContain("[-주한미군사의-]");
+  });
+});
+
 describe("a Korean name is what stands before the bracket", () => {
   it("beside the acronym alone", () => {
     expect(closedIn("주둔군지위협정(SOFA) 개정", "SOFA 개정", "ko")).toEqual(["주둔군지위협정(SOFA)"]);

@@ -20,6 +20,16 @@ describe("closeCompounds", () => {
     expect(closed("같이 하였다", "같이 한다")).toHaveLength(3);
     expect(closed("두 번", "두번")).toHaveLength(3);
     expect(texts(closeCompounds(tokensOf("on to"), tokensOf("onto")))).toEqual(["on", " ", "to"]);
+    expect(texts(closeCompounds(tokensOf("every day"), tokensOf("everyday")))).toHaveLength(3);
+  });
+
+  it("closes Latin ones over hyphens, and long ones over blanks", () => {
+    expect(texts(closeCompounds(tokensOf("on-going plan"), tokensOf("ongoing plan")))).toEqual([
+      "on-going",
+      " ",
+      "plan",
+    ]);
+    expect(texts(closeCompounds(tokensOf("counter terrorism"), tokensOf("counterterrorism")))).toHaveLength(1);
   });
 
   it("covers the sentence", () => {

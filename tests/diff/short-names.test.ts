@@ -28,6 +28,7 @@ describe("is form", () => {
   it("in Korean too", () => {
     expect(line("다음 SCM을 개최하기로", "제58차 SCM을 개최하기로", "ko")).toBe("<다음|제58차> SCM을 개최하기로");
     expect(line("한·미 양국은 합의", "양국은 합의", "ko")).toBe("<한·미 |>양국은 합의");
+    expect(line("한미동맹이 강화", "한·미 동맹이 강화", "ko")).toBe("<한미|한·미><| >동맹이 강화");
     expect(line("남ㆍ북한 공동선언", "남ㆍ북 공동선언", "ko")).toBe("남ㆍ<북한|북> 공동선언");
     expect(line("양측이 편리한 시기에", "상호 편리한 시기에", "ko")).toBe("<양측이|상호> 편리한 시기에");
     expect(line("차기 SCM을 개최하기로", "제58차 SCM을 개최하기로", "ko")).toBe("<차기|제58차> SCM을 개최하기로");
