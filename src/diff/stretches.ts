@@ -30,8 +30,8 @@ const leastHoldWithin = 1;
 /** Two words: an article belongs to what was written in their place. */
 const leastPhrase = 2;
 
-/** What weighs so much stays beside any change. */
-const alwaysHolds = 4;
+/** What weighs so much stays beside any change: two words and a small one, a phrase. */
+const alwaysHolds = 2.25;
 
 /** Stretches of two sentences, in order. */
 export function stretchesOf(from: readonly Token[], to: readonly Token[]): Stretch[] {

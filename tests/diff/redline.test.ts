@@ -261,16 +261,10 @@ describe("a stretch between two changes", () => {
     );
   });
 
-  it("stays beside any change where it is a phrase of four content words", () => {
-    const [old, fresh] = [
-      "ab ac ad ae af ag ah ai ak al am an ap aq ar as av aw ax ay",
-      "ba ca da ea fa ga ha ia ka la ma na pa qa ra sa va wa xa ya",
-    ];
-    const runs = line(
-      `They ${old} quiet ships sail north ${old} here.`,
-      `They ${fresh} quiet ships sail north ${fresh} here.`,
-    );
-    expect(runs).toContain("} quiet ships sail north [");
+  it("stays beside any change where it is a phrase of two content words and a small one", () => {
+    const [old, fresh] = ["ab ac ad ae af ag ah ai", "ba ca da ea fa ga ha ia"];
+    const runs = line(`They ${old} ships and men ${old} here.`, `They ${fresh} ships and men ${fresh} here.`);
+    expect(runs).toContain("} ships and men [");
     expect(line(`They ${old} quiet ships ${old} here.`, `They ${fresh} quiet ships ${fresh} here.`)).not.toContain(
       "} quiet ships [",
     );
