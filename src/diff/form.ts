@@ -15,6 +15,7 @@ import { isMisread } from "./misread.ts";
 /** Whether two stretches of which at least one says something differ in form alone. */
 export function isFormal(from: readonly Token[], to: readonly Token[]): boolean {
   if (essence(from) === essence(to) || isOptionalParticle(from, to)) return true;
+  if (isExplanation(from, to)) return true;
   if ([from, to].every(saysLittle) || [from, to].every(onlyLists) || arePlaces(from, to)) return true;
   const [older, newer] = [withoutAcronym(from), withoutAcronym(to)];
   return essence(older) === essence(newer) || isAcronymOf(older, newer) || isAcronymOf(newer, older);
@@ -61,6 +62,19 @@ const alikePrepositions = ["in on at upon during throughout", "to for"].map((wor
 export function isSpelledOtherwise(left: Token, right: Token): boolean {
   if (left.kind !== "word" || right.kind !== "word" || left.key === right.key) return false;
   return says(left) === says(right) || isMisread(left.key, right.key);
+}
+
+/** Whether the one has nothing but what an acronym before it stands for: (NCG, Nuclear Consultative Group). */
+function isExplanation(from: readonly Token[], to: readonly Token[]): boolean {
+  const said = [...from, ...to].filter(({ kind }) => kind !== "space");
+  const [mark, ...rest] = said;
+  const words = rest.filter(({ kind }) => kind === "word");
+  const names = words.filter(({ key, parts }) => parts !== undefined && /^[a-z]{3,}$/u.test(key));
+  const [name] = names;
+  const isAlone = from.length === 0 || to.length === 0;
+  return (
+    isAlone && mark?.key === "," && name !== undefined && words.every(({ key }) => key === "이하" || key === name.key)
+  );
 }
 
 /** What a word comes down to: nothing, a figure in digits, or itself in one spelling. */

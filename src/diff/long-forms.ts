@@ -155,8 +155,10 @@ function hangulName(
   others: ReadonlySet<string>,
 ): LongForm | undefined {
   const isPart = (token: Token | undefined) => token?.kind === "word" && isHangulName(token) && !others.has(token.stem);
-  if (known.size === 0 || !isPart(tokens[at])) return undefined;
-  let end = at + 1;
+  if (known.size === 0) return undefined;
+  // Two countries before it belong to it: 한·미 군사위원회.
+  let end = tokens[at]?.key === "⟨both-countries⟩" && tokens[at + 1]?.kind === "space" ? at + 3 : at + 1;
+  if (!isPart(tokens[end - 1])) return undefined;
   for (let words = 1; words < mostHangulWords && tokens[end]?.kind === "space" && isPart(tokens[end + 1]); words++)
     end += 2;
   for (const letters of known) {
@@ -170,10 +172,22 @@ function isHangulName({ key, isContent }: Token): boolean {
   return isContent && /^[가-힣]+$/u.test(key) && withoutParticle(key) === key;
 }
 
-/** An acronym in brackets that stands there, with a space before it or none. */
+/** Brackets hold so many tokens at most behind an acronym. */
+const mostInBrackets = 20;
+
+/**
+ * An acronym in brackets that stands there, with a space before it or none, in Korean also with what it stands for:
+ * (SCM, Security Consultative Meeting, 이하 SCM).
+ */
 function bracketAt(tokens: readonly Token[], at: number, letters: string): readonly Token[] | undefined {
   const start = tokens[at]?.kind === "space" ? at + 1 : at;
-  const [open, acronym, close] = tokens.slice(start, start + 3);
-  const isBracket = open?.key === "(" && acronym?.key === letters && close?.key === ")";
-  return isBracket ? tokens.slice(at, start + 3) : undefined;
+  const [open, acronym, ...rest] = tokens.slice(start, start + 2 + mostInBrackets);
+  if (open?.key !== "(" || acronym?.key !== letters) return undefined;
+  const close = rest.findIndex(({ key }) => key === ")");
+  const isExplained = rest
+    .slice(0, close)
+    .every(({ kind, key }, place) =>
+      place === 0 ? key === "," : kind === "space" || /^(?:[a-z&]+|,|이하)$/u.test(key),
+    );
+  return close >= 0 && isExplained ? tokens.slice(at, start + 3 + close) : undefined;
 }

@@ -23,8 +23,12 @@ const names: readonly Name[] = [
     key: "⟨both-countries⟩",
     kind: "protocol",
   },
-  // Whose alliance it is, and which two countries, need not be said again.
-  { wordings: /^(?:⟨both-countries⟩-? ?)?(alliance|(?:양국|동맹)[가-힣]*)$/u, key: "$1", kind: "word" },
+  // Whose alliance and treaty it is, and which two countries, need not be said again.
+  {
+    wordings: /^(?:⟨both-countries⟩-? ?)?(alliance|mutual defense treaty|(?:양국|동맹|상호방위조약)[가-힣]*)$/u,
+    key: "$1",
+    kind: "word",
+  },
   {
     wordings: /^(?:⟨meeting-number⟩|next|다음|차기)$/u,
     key: "⟨meeting-number⟩",
@@ -33,8 +37,8 @@ const names: readonly Name[] = [
   },
 ];
 
-/** Tokens of a name at most: three words and what is between them. */
-const mostTokens = 5;
+/** Tokens of a name at most: four words and what is between them. */
+const mostTokens = 7;
 
 /** A name where a sentence gives it. */
 interface Given {

@@ -69,6 +69,30 @@ describe("an acronym in brackets between a Korean name and its particle", () => 
   });
 });
 
+describe("an acronym that its bracket explains", () => {
+  it("is the same without", () => {
+    expect(
+      line("안보협의회의(SCM)가 개최", "한미안보협의회의(SCM, Security Consultative Meeting, 이하 SCM)가 개최", "ko"),
+    ).toBe("<안보협의회의|한미안보협의회의>(SCM<|, Security Consultative Meeting, 이하 SCM>)가 개최");
+    expect(line("핵협의그룹(NCG)의 성과", "핵협의그룹(NCG, Nuclear Consultative Group)의 성과", "ko")).toBe(
+      "핵협의그룹(NCG<|, Nuclear Consultative Group>)의 성과",
+    );
+    expect(line("한ㆍ미 군사위원회(MCM)를 개최", "한미군사위원회(MCM)를 개최", "ko")).toBe(
+      "<한ㆍ미 군사위원회|한미군사위원회>(MCM)를 개최",
+    );
+  });
+
+  it("is not, where the bracket says something else", () => {
+    expect(line("핵협의그룹(NCG)의 성과", "핵협의그룹(NCG, 미사일)의 성과", "ko")).toContain("{+, 미사일+}");
+    expect(line("핵협의그룹(NCG)의 성과", "핵협의그룹(NCG, Some Other Group)의 성과", "ko")).toContain("{+, Some");
+    expect(line("핵협의그룹, NCG의 성과", "핵협의그룹, NCG, Nuclear Consultative Group 미사일의 성과", "ko")).toContain(
+      "{+",
+    );
+    expect(closedIn("나나(SOFA, 다다) 개정", "라라(SOFA) 개정", "ko")).toEqual([]);
+    expect(closedIn("나나(SOFA) 개정", "라라 SOFA, 다다) 개정", "ko")).toEqual(["나나(SOFA)"]);
+  });
+});
+
 describe("a Korean name is what stands before the bracket", () => {
   it("beside the acronym alone", () => {
     expect(closedIn("주둔군지위협정(SOFA) 개정", "SOFA 개정", "ko")).toEqual(["주둔군지위협정(SOFA)"]);

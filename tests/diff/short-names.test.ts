@@ -22,6 +22,11 @@ describe("is form", () => {
     ],
     ["good for both nations now", "good for the two countries now", "good for <both nations|the two countries> now"],
     ["to develop the ROK-U.S. Alliance now", "to develop the Alliance now", "to develop the <ROK-U.S. |>Alliance now"],
+    [
+      "with the Mutual Defense Treaty now",
+      "with the U.S.-ROK Mutual Defense Treaty now",
+      "with the <|U.S.-ROK >Mutual Defense Treaty now",
+    ],
     ["to hold the next SCM soon", "to hold the 41st SCM soon", "to hold the <next|41st> SCM soon"],
   ])("%s → %s", (from, to, runs) => expect(line(from, to)).toBe(runs));
 
