@@ -50,13 +50,17 @@ const prepositions = new Set("in on at to by 에서 에 이 가 의 에게 께 �
 
 /** Whether the one has a preposition and the other another that says the same: in the Peninsula, on the Peninsula. */
 function arePlaces(from: readonly Token[], to: readonly Token[]): boolean {
-  const [older, newer] = [from, to].map((side) => side.filter(({ kind }) => kind !== "space").map(({ key }) => key));
+  const [older, newer] = [from, to].map((side) =>
+    side.filter(({ kind, key }) => kind !== "space" && key !== "-").map(({ key }) => key),
+  );
   return alikePrepositions.some((alike) =>
     [older, newer].every((keys) => keys?.length === 1 && alike.has(keys[0] ?? "")),
   );
 }
 
-const alikePrepositions = ["in on at upon during throughout", "to for"].map((words) => new Set(words.split(" ")));
+const alikePrepositions = ["in on at upon during throughout", "to for", "after following post"].map(
+  (words) => new Set(words.split(" ")),
+);
 
 /** Whether two unequal words are one figure or one word in two spellings, one of them perhaps misread by a scanner. */
 export function isSpelledOtherwise(left: Token, right: Token): boolean {
@@ -96,6 +100,7 @@ function essence(tokens: readonly Token[]): string {
   return said
     .join(" ")
     .replace(/(?<=\d) per ?cent(?= |$)/u, "%")
+    .replace(/^(?:with )?fact$/u, "")
     .replace(/(?<=^| )in addition(?! to(?: |$))(?: |$)/u, "")
     .replace(/ (?=[가-힣])|(?<=[가-힣]) /gu, "");
 }

@@ -108,8 +108,12 @@ kind(
     ["In addition, the", "The"],
     ["Furthermore,", "also"],
     ["moreover", "additionally"],
+    ["with the fact", ""],
+    ["the fact", ""],
   ],
   [
+    ["facts", "plans"],
+    ["with the fact", "with the plan"],
     ["In addition to", ""],
     ["addition", ""],
     ["however", ""],
@@ -122,12 +126,15 @@ kind(
   [
     ["in", "on"],
     ["for", "to"],
+    ["post-", "following "],
+    ["after", "following"],
   ],
   [
     ["in", "for"],
     ["in", "from"],
     ["in", "in and on"],
     ["before", "on"],
+    ["before", "after"],
     ["of", "for"],
   ],
 );
