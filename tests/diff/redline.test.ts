@@ -235,7 +235,23 @@ describe("a stretch between two changes", () => {
         "ko",
       ),
     ).toContain("+} 위한 [-");
+    const half = "전쟁을 억제하며 평화를 유지하고";
+    expect(
+      line(
+        `쌀과 소금과 나무와 위한 쇠와 물고기와 돌과 ${half}`,
+        `비단과 양털과 황금과 위한 술과 기름과 차와 ${half}`,
+        "ko",
+      ),
+    ).toContain("+} 위한 [-");
+    expect(
+      line(
+        "쌀과 소금과 나무와 위한 쇠와 물고기와 돌과 전쟁을 억제하며",
+        "비단과 양털과 황금과 위한 술과 기름과 차와 전쟁을 억제하며",
+        "ko",
+      ),
+    ).not.toContain("+} 위한 [-");
     expect(line(`쌀과 소금 및 쇠와 돌과 ${most}`, `비단과 양털 및 술과 차와 ${most}`, "ko")).toContain("소금 및 쇠와");
+    expect(line(`쌀과 소금 · 쇠와 돌과 ${most}`, `비단과 양털 · 술과 차와 ${most}`, "ko")).toContain("소금 · 쇠와");
   });
 
   it("stays with what begins a clause, but not with the article of a word that changed", () => {
