@@ -55,7 +55,8 @@ export const about = inBothLanguages(
     marks: {
       caption: (day: string) => `Marks of the redline, word by word, against marks made by hand; measured on ${day}`,
       texts: "Sentences",
-      of: (language: string, isChosen: boolean) => (isChosen ? `${language}, thresholds chosen on them` : language),
+      of: (language: string, isChosen: boolean) =>
+        isChosen ? `${language}, rules chosen on them` : `${language}, totals looked at`,
       languages: { en: "English", ko: "Korean" },
       pairs: "Pairs",
       precision: "Of the words marked, right",
@@ -119,7 +120,7 @@ export const about = inBothLanguages(
     marks: {
       caption: (day) => `계산으로 표시한 곳과 손으로 표시한 곳의 단어별 비교, ${day} 측정`,
       texts: "문장",
-      of: (language, isChosen) => (isChosen ? `${language}(기준값을 정하는 데 쓴 문장)` : language),
+      of: (language, isChosen) => (isChosen ? `${language}(규칙을 정하는 데 쓴 문장)` : `${language}(합계만 본 문장)`),
       languages: { en: "영어", ko: "한국어" },
       pairs: "쌍",
       precision: "표시한 단어 중 맞는 비율",

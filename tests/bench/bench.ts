@@ -48,9 +48,10 @@ const reached = { f1: 0.8, plain: 0.92, wrong: 0.2, alone: 0.022, moved: 0.45 } 
 
 /**
  * What the marks of redlines have reached. We hold ourselves to F1 .94 in English and .97 in Korean, .98 of what all
- * readers call substance shown so and .90 of what they call form, and a fifth of the changed pairs shown whole.
+ * readers call substance shown so and .90 of what they call form, and a fifth of the changed pairs shown whole. Korean
+ * texts as a page prints them, not yet mended, reach less than as the readers had them (.955 instead of .979).
  */
-const reachedMarks = { f1: { en: 0.95, ko: 0.96 }, substance: 0.97, form: { en: 0.75, ko: 0.6 }, whole: 0.2 } as const;
+const reachedMarks = { f1: { en: 0.96, ko: 0.95 }, substance: 0.97, form: { en: 0.88, ko: 0.72 }, whole: 0.2 } as const;
 
 await runCommand(usage, ({ options }) => {
   const { corpus, faults } = checkContent(contentDir());
@@ -71,6 +72,7 @@ await runCommand(usage, ({ options }) => {
     ...printedAlone(corpus),
     ...originAccuracyOf(corpus).flatMap(originFigures),
     ...movesSaid(corpus),
+    ...(marks.length > 0 ? marksSeen() : []),
     ...marks.flatMap(markFigures),
     ...heldTexts(corpus).flatMap((pair) => comparisonFigures(corpus, ...pair)),
     ...successorFigures(corpus),
@@ -160,9 +162,21 @@ function movesSaid(corpus: Corpus): Figure[] {
   ];
 }
 
-/** The marks of all labelled pairs of one language, chosen on or not. */
+/** What the figures of marks are not: see tests/fixtures/redline-labels/README.md. */
+function marksSeen(): Figure[] {
+  return [
+    printed("marks, of texts never seen", "none: rules were kept or dropped by all totals"),
+    printed("marks ko, F1 by the rule before November 2026", "0.006 lower: only a word with a mark in it counted"),
+  ];
+}
+
+/**
+ * The marks of all labelled pairs of one language, chosen on or not. Those not chosen on were never read, but their totals
+ * decided over several rules: they are no texts never seen.
+ */
 function markFigures({ lang, split, ...found }: MarkAccuracy): Figure[] {
-  const name = `marks ${lang}, ${split === "dev" ? "chosen on them" : "not chosen on them"} (${found.pairs} pairs)`;
+  const seen = split === "dev" ? "chosen on them" : "not read, but their totals were";
+  const name = `marks ${lang}, ${seen} (${found.pairs} pairs)`;
   const [meant, least] = [{ en: "0.94", ko: "0.97" }[lang], reachedMarks.f1[lang]];
   const figures = `${found.f1.toFixed(3)} (precision ${found.precision.toFixed(3)}, recall ${found.recall.toFixed(3)})`;
   return [

@@ -17,12 +17,12 @@ const measured: MeasuredMarks = {
 test("prints a row a language and split, of two digits", () => {
   const { heads, rows } = markAccuracyView([measured, { ...measured, lang: "en", split: "dev" }], "en");
   expect(rows).toEqual([
-    { label: "Korean", pairs: 20, figures: ["0.99", "1.00", "0.99", "0.98", "0.50", "0.10", "0.00"] },
-    expect.objectContaining({ label: "English, thresholds chosen on them" }),
+    { label: "Korean, totals looked at", pairs: 20, figures: ["0.99", "1.00", "0.99", "0.98", "0.50", "0.10", "0.00"] },
+    expect.objectContaining({ label: "English, rules chosen on them" }),
   ]);
   expect(heads).toHaveLength(2 + 7);
 });
 
 test("speaks Korean", () => {
-  expect(markAccuracyView([measured], "ko").rows[0]?.label).toBe("한국어");
+  expect(markAccuracyView([measured], "ko").rows[0]?.label).toBe("한국어(합계만 본 문장)");
 });
