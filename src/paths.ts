@@ -57,6 +57,7 @@ export function createPaths(base: string) {
     series: (l: Language) => at(l, "series/"),
     /** The file from which the picture of a language's texts is drawn has one address, whatever the interface. */
     seriesFile: (texts: Language) => `${base}series/${texts}.json`,
+    witnesses: (l: Language, meeting: number) => at(l, `meetings/${meeting}/witnesses/`),
     parallel: (l: Language, meeting: number) => at(l, `meetings/${meeting}/parallel/`),
     parallelRow: (l: Language, meeting: number, paragraph: number) =>
       at(l, `meetings/${meeting}/parallel/#${paragraphId(paragraph)}`),

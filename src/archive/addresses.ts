@@ -133,6 +133,7 @@ function meetingAddresses(corpus: Corpus, meeting: number, lang: Language): stri
     ...[...paragraphs, ...sentences].map(({ id }) => `${page}#${id}`),
     ...paragraphsOfMeeting(corpus, meeting).map((number) => paths.paragraphPage(lang, meeting, number)),
     ...(text ? [paths.lineage(lang, meeting)] : []),
+    ...(corpus.witnesses.some((witness) => witness.meeting === meeting) ? [paths.witnesses(lang, meeting)] : []),
     ...(isParallel ? [paths.parallel(lang, meeting)] : []),
     ...(isParallel ? paragraphs.map(({ number }) => paths.parallelRow(lang, meeting, number)) : []),
   ];

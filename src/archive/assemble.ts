@@ -14,7 +14,7 @@ import { reportLosses } from "./losses.ts";
 import { assembleMeetings, checkMeeting } from "./meetings.ts";
 import { References } from "./references.ts";
 import { assembleReports, checkReports } from "./reports.ts";
-import { assembleTexts, compareLanguages } from "./texts.ts";
+import { assembleTexts, assembleWitnesses, compareLanguages, reportSources } from "./texts.ts";
 import { checkWordings } from "./wordings.ts";
 
 /** The corpus, and the links to this site in its notes, reports and claims. */
@@ -37,12 +37,15 @@ export function assemble(entries: Entries, inquiry: Inquiry, published: readonly
   for (const entry of entries.concepts) checkConcept(entry, inquiry, gathering.references);
   for (const { id, cues } of entries.topics) checkWordings(`content/topics.yaml: ${id}: cues`, cues, inquiry);
   const communiques = assembleTexts(entries, gathering);
+  const witnesses = assembleWitnesses(entries, communiques, gathering);
+  reportSources(entries, [...communiques, ...witnesses], inquiry);
   const reports = assembleReports(entries.reports, gathering);
   const claims = assembleClaims(entries.claims, gathering);
   const meetings = assembleMeetings(entries.meetings, communiques, reports, inquiry);
   const corpus: Corpus = {
     meetings,
     communiques,
+    witnesses,
     topics: entries.topics,
     reports,
     alignments: entries.alignments,

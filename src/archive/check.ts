@@ -37,6 +37,7 @@ export function checkContent(dir: string): { corpus: Corpus; faults: EditionErro
 const emptyCorpus: Corpus = {
   meetings: [],
   communiques: [],
+  witnesses: [],
   topics: [],
   reports: [],
   alignments: [],

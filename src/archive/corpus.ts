@@ -53,6 +53,8 @@ export interface Corpus {
   meetings: readonly Meeting[];
   /** By meeting, English before Korean. */
   communiques: readonly Communique[];
+  /** Further witnesses of texts that are held, to be collated with them; they stand on no other page. */
+  witnesses: readonly OtherWitness[];
   topics: readonly Topic[];
   reports: readonly Report[];
   /** An editor's word on alignments, by the pair. */
@@ -79,6 +81,12 @@ export interface CheckedCorpus {
   corpus: Corpus;
   /** As plain data: what is wrong, and how to mend it. */
   faults: readonly { message: string; hint: string }[];
+}
+
+/** A second source of a text that is held. Its topics are nobody's: the text itself has them. */
+export interface OtherWitness extends Communique {
+  /** As its file has it, e.g. `white-paper`. */
+  name: string;
 }
 
 /** A claim in circulation, in one language. */

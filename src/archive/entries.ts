@@ -46,6 +46,8 @@ export interface AlignmentEntry extends Entry<AlignmentRecord> {
 export interface Entries {
   meetings: readonly Entry<MeetingRecord>[];
   communiques: readonly TextEntry<CommuniqueRecord>[];
+  /** Left out: no text has a second witness. */
+  witnesses?: readonly TextEntry<CommuniqueRecord>[];
   reports: readonly TextEntry<ReportRecord>[];
   topics: readonly Topic[];
   alignments: readonly AlignmentEntry[];

@@ -104,12 +104,14 @@ export class FolderReader {
   }
 
   sources(): SourceFile[] {
-    return this.#files("sources", /^[1-9]\d*\.(en|ko)\.txt$/, "56.en.txt").map(({ name, file, content, bytes }) => ({
-      id: name.replace(/\.txt$/, ""),
-      file,
-      text: content,
-      sha256: createHash("sha256").update(bytes).digest("hex"),
-    }));
+    return this.#files("sources", /^[1-9]\d*\.(en|ko)(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?\.txt$/, "56.en.txt").map(
+      ({ name, file, content, bytes }) => ({
+        id: name.replace(/\.txt$/, ""),
+        file,
+        text: content,
+        sha256: createHash("sha256").update(bytes).digest("hex"),
+      }),
+    );
   }
 
   /** A file that stands alone; nothing, and a fault, where it cannot be read or is empty. */

@@ -43,7 +43,8 @@ function folderOf(name: string): string {
 /** Files that the edition knows by what stands in them. */
 export const files = {
   meeting: (meeting: number) => `content/meetings/${meeting}.yaml`,
-  text: (id: string) => `content/communiques/${id}.mdx`,
+  /** Of a text, or of a further witness of one: its id ends in the witness's name. */
+  text: (id: string) => `content/${id.split(".").length > 2 ? "witnesses" : "communiques"}/${id}.mdx`,
   report: (id: string) => `content/reports/${id}.mdx`,
   source: (id: string) => `content/sources/${id}.txt`,
   claim: (id: string) => `content/claims/${id}.mdx`,

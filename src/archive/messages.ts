@@ -190,6 +190,11 @@ export const faults = {
       `${file}: its archived source ${source} is missing.`,
       `Put the file from which the text was made into ${source}, byte for byte.`,
     ),
+  witnessOfNothing: (file: string, text: string) =>
+    fault(
+      `${file} is a further witness of ${text}, which is not held.`,
+      "Import the text first; where this is its only source, import it as the text, without --witness.",
+    ),
   orphanSource: (file: string, text: string) =>
     fault(`${file} is the source of no text.`, `Write ${text}, or take the source out.`),
   badLines: (file: string, lines: readonly [number, number], count: number) =>

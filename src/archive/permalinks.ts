@@ -65,7 +65,7 @@ export function publishPermalinks(dir: string, corpus: Corpus): number {
     const named = words.get(address);
     return named === undefined ? address : `${address} ${digestOf(named)}`;
   });
-  const sources = corpus.communiques.map(({ source }) => `${source.file} ${source.sha256}`);
+  const sources = [...corpus.communiques, ...corpus.witnesses].map(({ source }) => `${source.file} ${source.sha256}`);
   writeLines(dir, [...lines, ...sources]);
   return all.size - addresses.length;
 }

@@ -10,7 +10,7 @@ import { digestOf, type Permalinks } from "./permalinks.ts";
 export function checkPromises(corpus: Corpus, published: Permalinks, inquiry: Inquiry): void {
   const corrected = new Map<string, Correction[]>();
   for (const one of corpus.corrections) corrected.set(one.text, [...(corrected.get(one.text) ?? []), one]);
-  for (const { id, source } of corpus.communiques) {
+  for (const { id, source } of [...corpus.communiques, ...corpus.witnesses]) {
     const pinned = published.sources.get(source.file);
     const replaced = (corrected.get(id) ?? []).filter(({ place }) => place === "source");
     if (pinned === undefined || pinned === source.sha256) continue;

@@ -29,6 +29,14 @@ export function readContent(dir: string, inquiry: Inquiry, published: readonly s
   return {
     meetings: reader.records("meetings", meetingSchema),
     communiques: reader.texts("communiques", /^[1-9]\d*\.(en|ko)\.mdx$/, "56.en.mdx", communiqueSchema),
+    witnesses: reader.has("witnesses")
+      ? reader.texts(
+          "witnesses",
+          /^[1-9]\d*\.(en|ko)\.[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/,
+          "51.en.white-paper.mdx",
+          communiqueSchema,
+        )
+      : [],
     reports: reader.has("reports") ? reader.prose("reports", /^[1-9]\d*(\.ko)?\.mdx$/, "57.mdx", reportSchema) : [],
     topics: reader.list("topics.yaml", topicSchema, "topic"),
     alignments: reader.has("alignments") ? reader.alignments() : [],

@@ -4,7 +4,7 @@ import type { CommuniqueRecord } from "../schemas/communique.ts";
 import { paragraphsOf } from "../text/model.ts";
 import { parseText } from "../text/parse.ts";
 import { checkText } from "./check-text.ts";
-import type { Communique } from "./corpus.ts";
+import type { Communique, OtherWitness } from "./corpus.ts";
 import type { Entries, SourceFile, TextEntry } from "./entries.ts";
 import { fidelityFault, type Told } from "./fidelity.ts";
 import type { Gathering } from "./gathering.ts";
@@ -23,8 +23,37 @@ export function assembleTexts(entries: Entries, gathering: Gathering): Communiqu
     inquiry.report(faults.misnamedRecord(entry.file, `${expected}.mdx`), ...both);
     return [];
   });
-  reportSources(entries, texts, inquiry);
   return texts.sort((a, b) => a.meeting - b.meeting || a.lang.localeCompare(b.lang));
+}
+
+/**
+ * Further witnesses of texts, each checked as a text is: it has a source of its own, which it must equal.
+ *
+ * @param communiques what they are witnesses of
+ */
+export function assembleWitnesses(
+  entries: Entries,
+  communiques: readonly Communique[],
+  gathering: Gathering,
+): OtherWitness[] {
+  const { inquiry } = gathering;
+  const sources = new Map(entries.sources.map((source) => [source.id, source]));
+  return (entries.witnesses ?? []).flatMap((entry): OtherWitness[] => {
+    const { meeting, lang } = entry.data;
+    const [number = "", language = "", name = ""] = entry.id.split(".");
+    const text = `${meeting}.${lang}`;
+    if (`${number}.${language}` !== text) {
+      const right = `${text}.${name}`;
+      const both = [entry.id, right].flatMap((id) => [files.text(id), files.source(id)]);
+      inquiry.report(faults.misnamedRecord(entry.file, `${right}.mdx`), ...both);
+      return [];
+    }
+    const witness = { ...textOf(entry, sources.get(entry.id), gathering), name };
+    if (!communiques.some(({ id }) => id === text) && !inquiry.doubts(files.text(text))) {
+      inquiry.report(faults.witnessOfNothing(entry.file, files.text(text)), entry.file);
+    }
+    return [witness];
+  });
 }
 
 function textOf(entry: TextEntry<CommuniqueRecord>, source: SourceFile | undefined, gathering: Gathering): Communique {
@@ -61,7 +90,9 @@ function toldOf({ source, numbers }: CommuniqueRecord): Told {
 }
 
 /** Texts without a source and sources without a text; a source under a wrong name is one fault and not two. */
-function reportSources({ sources, communiques }: Entries, texts: readonly Communique[], inquiry: Inquiry): void {
+export function reportSources(entries: Entries, texts: readonly Communique[], inquiry: Inquiry): void {
+  const { sources } = entries;
+  const communiques = [...entries.communiques, ...(entries.witnesses ?? [])];
   const ids = new Set(communiques.map(({ id }) => id));
   const orphans = new Set(sources.filter(({ id, file }) => !ids.has(id) && !inquiry.mayExist(file)));
   for (const text of texts) {

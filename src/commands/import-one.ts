@@ -30,6 +30,8 @@ export interface Order {
   status: TextStatus;
   publisher: string | undefined;
   unnumbered: boolean;
+  /** Name of a further witness of a text that is held. */
+  witness: string | undefined;
   isDryRun: boolean;
   force: boolean;
   isJson: boolean;
@@ -141,7 +143,8 @@ function bringIn(
   const prepared = withHeld(dir, order, prepare(text, origin, { ...order, isWord }, holdings), received);
   const isWritten = prepared.refusals.length === 0;
   if (isWritten && !order.isDryRun) placeAll(dir, prepared.files);
-  if (isWritten) add(holdings, prepared);
+  // A further witness is no text to compare others with.
+  if (isWritten && order.witness === undefined) add(holdings, prepared);
   const told = {
     received: received.form,
     written: prepared.files.map(({ path }) => `content/${path}`),
@@ -175,14 +178,27 @@ function cut({ text, record, isWhole }: Received, lines: [number, number] | unde
 }
 
 /** A text that is held is not written over, and what the decoding was unsure of is told. */
-function withHeld(dir: string, { meeting, lang, force }: Order, prepared: Prepared, { remarks }: Received): Prepared {
-  const file = `communiques/${meeting}.${lang}.mdx`;
+function withHeld(
+  dir: string,
+  { meeting, lang, witness, force }: Order,
+  prepared: Prepared,
+  { remarks }: Received,
+): Prepared {
+  const text = `communiques/${meeting}.${lang}.mdx`;
+  const file = witness === undefined ? text : `witnesses/${meeting}.${lang}.${witness}.mdx`;
   const held = isThere(`${dir}/${file}`) && !force ? [faults.held(file)] : [];
+  if (witness !== undefined && !isThere(`${dir}/${text}`)) held.push(faults.noBase(text));
   const noticed = remarks.map((message) => ({ kind: "encoding", message }));
   return { ...prepared, refusals: [...held, ...prepared.refusals], remarks: [...noticed, ...prepared.remarks] };
 }
 
-function nextSteps(dir: string, { meeting, lang }: Order): string[] {
+function nextSteps(dir: string, { meeting, lang, witness }: Order): string[] {
+  if (witness !== undefined) {
+    return [
+      `Read content/witnesses/${meeting}.${lang}.${witness}.mdx beside its source, and write who published it and what it is.`,
+      `npm run check, then npm run check -- --publish: it is collated at /meetings/${meeting}/witnesses/.`,
+    ];
+  }
   const reports = ["", ".ko"]
     .map((ending) => `reports/${meeting}${ending}.mdx`)
     .filter((path) => isThere(`${dir}/${path}`));
@@ -224,5 +240,11 @@ const faults = {
     message: `content/${file} is held already.`,
     hint: "--force writes over it; what an editor changed there would be lost.",
     mayForce: true,
+  }),
+  noBase: (file: string): Refusal => ({
+    kind: "no text",
+    message: `content/${file} is not held: there is nothing to collate a witness with.`,
+    hint: "Import the text first; where this is its only source, leave --witness out.",
+    mayForce: false,
   }),
 };

@@ -24,6 +24,7 @@ const usage = {
     lang: "with --all: one language only",
     from: "with --all: the first meeting",
     to: "with --all: the last",
+    witness: "the name of a further source of a text that is held, e.g. white-paper: it is collated with the text",
     publisher: "who published it; left out: the host of an address, or not recorded",
   },
   options: {
@@ -45,6 +46,7 @@ async function one(dir: string, given: Arguments): Promise<void> {
 async function all(dir: string, given: Arguments): Promise<void> {
   const { words, values } = given;
   if (words.length > 0) throw faults.allAndOne(words[0] ?? "");
+  if (values.has("witness")) throw faults.witnessOfAll();
   const lang = values.get("lang");
   const range = {
     lang: lang === undefined ? undefined : languageOf(lang),
@@ -82,10 +84,16 @@ function commonOf({ options, values }: Arguments): Omit<Order, "meeting" | "lang
     status: status as TextStatus,
     publisher: values.get("publisher"),
     unnumbered: options.has("unnumbered"),
+    witness: witnessOf(values.get("witness")),
     isDryRun: options.has("dry-run"),
     force: options.has("force"),
     isJson: options.has("json"),
   };
+}
+
+function witnessOf(given: string | undefined): string | undefined {
+  if (given !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(given)) throw faults.badWitness(given);
+  return given;
 }
 
 function linesOf(given: string | undefined): [number, number] | undefined {
@@ -117,6 +125,13 @@ const faults = {
     ),
   noStatus: (given: string) =>
     new EditionError(`"${given}" is no status of a text.`, `Write one of: ${textStatuses.join(", ")}.`),
+  badWitness: (given: string) =>
+    new EditionError(
+      `"${given}" is no name of a witness.`,
+      "Write small letters, digits and hyphens: --witness white-paper.",
+    ),
+  witnessOfAll: () =>
+    new EditionError("--witness goes with one text, and not with --all.", `Name the text: ${call} --witness NAME.`),
   badLines: (given: string) =>
     new EditionError(
       `"${given}" names no lines.`,

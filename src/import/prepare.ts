@@ -32,6 +32,8 @@ export interface Asked {
   meeting: number;
   lang: Language;
   unnumbered: boolean;
+  /** Name of a further witness of a text that is held; left out, the text itself is brought in. */
+  witness?: string | undefined;
   /** Writes in spite of refusals that may be overruled. */
   force: boolean;
   isWord?: ((word: string) => boolean) | undefined;
@@ -72,7 +74,7 @@ export function prepare(text: string, origin: Origin, asked: Asked, holdings: Ho
   ];
   const kept = settled(suggestions, other);
   const spoiled = refusals.length > 0 ? [] : unwritable(draft, origin);
-  const files = refusals.length + spoiled.length > 0 ? [] : filesOf(draft, origin, kept, text, holdings);
+  const files = refusals.length + spoiled.length > 0 ? [] : filesOf(draft, asked, origin, kept, text, holdings);
   const bug = files.length > 0 ? unfaithful(draft, files) : [];
   return {
     draft,
@@ -139,12 +141,13 @@ const fallbackTopic = "alliance-vision";
 
 function filesOf(
   draft: Draft,
+  { witness }: Pick<Asked, "witness">,
   origin: Origin,
   suggestions: ReadonlyMap<string, Suggestion>,
   text: string,
   holdings: Holdings,
 ): NewFile[] {
-  const id = `${draft.meeting}.${draft.lang}`;
+  const id = `${draft.meeting}.${draft.lang}${witness === undefined ? "" : `.${witness}`}`;
   const fallback =
     holdings.topics.find((topic) => topic.id === fallbackTopic)?.id ?? holdings.topics[0]?.id ?? fallbackTopic;
   const topics = new Map(
@@ -160,14 +163,17 @@ function filesOf(
       ? []
       : [{ path: `meetings/${draft.meeting}.yaml`, text: stubFile(draft, { publisher, url }) }]),
     { path: `sources/${id}.txt`, text },
-    { path: `communiques/${id}.mdx`, text: textFile(draft, origin, topics, count) },
+    {
+      path: `${witness === undefined ? "communiques" : "witnesses"}/${id}.mdx`,
+      text: textFile(draft, origin, topics, count),
+    },
   ];
 }
 
 /** The text as it would be read back: what is written must say what the draft says, and follow its source. */
 function unfaithful(draft: Draft, files: readonly NewFile[]): Refusal[] {
   const find = (folder: string) => files.find(({ path }) => path.startsWith(folder));
-  const [mdx, source] = [find("communiques/")?.text ?? "", find("sources/")];
+  const [mdx, source] = [(find("communiques/") ?? find("witnesses/"))?.text ?? "", find("sources/")];
   const body = mdx.slice(mdx.indexOf("\n---\n", 3) + 5);
   const { body: read, faults } = parseText(body, draft.lang, `${draft.meeting}.${draft.lang}.mdx`);
   const fault =

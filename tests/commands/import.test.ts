@@ -194,3 +194,32 @@ sources:
       expect((await run(dir, ["91", "en"])).code).toBe(0);
     }));
 });
+
+describe("a further witness", () => {
+  const paths = ["sources/91.en.bulletin.txt", "witnesses/91.en.bulletin.mdx"];
+
+  test("stands beside the text, and the check finds both sound", () =>
+    withContent({}, async (dir) => {
+      await run(dir, ["91", "en", fixture("government-page")]);
+      const text = readFileSync(join(dir, "communiques/91.en.mdx"));
+      const { code, out } = await run(dir, ["91", "en", fixture("government-page"), "--witness", "bulletin"]);
+      expect(code).toBe(0);
+      expect(out).toContain("/meetings/91/witnesses/");
+      expect(paths.map((path) => existsSync(join(dir, path)))).toEqual([true, true]);
+      expect(readFileSync(join(dir, "communiques/91.en.mdx"))).toEqual(text);
+      const check = await run(dir, [], "", "check");
+      expect([check.code, check.err]).toEqual([0, ""]);
+    }));
+
+  test.each([
+    [["--witness", "bulletin"], "content/communiques/91.en.mdx is not held"],
+    [["--witness", "../91"], '"../91" is no name of a witness.'],
+  ])("is refused: %j", (options, message) =>
+    withContent({}, async (dir) => {
+      const { code, out, err } = await run(dir, ["91", "en", fixture("government-page"), ...options]);
+      expect(code).toBe(1);
+      expect(out + err).toContain(message);
+      expect(paths.map((path) => existsSync(join(dir, path)))).toEqual([false, false]);
+    }),
+  );
+});

@@ -85,6 +85,7 @@ export function corpusOf(texts: readonly Communique[], more: Partial<Corpus> = {
   return {
     meetings,
     communiques: texts,
+    witnesses: [],
     topics: [...topics].map(topicOf),
     reports: [],
     alignments: [],
