@@ -75,10 +75,7 @@ function isExplanation(from: readonly Token[], to: readonly Token[]): boolean {
   const words = rest.filter(({ kind }) => kind === "word");
   const names = words.filter(({ key, parts }) => parts !== undefined && /^[a-z]{3,}$/u.test(key));
   const [name] = names;
-  const isAlone = from.length === 0 || to.length === 0;
-  return (
-    isAlone && mark?.key === "," && name !== undefined && words.every(({ key }) => key === "이하" || key === name.key)
-  );
+  return mark?.key === "," && name !== undefined && words.every(({ key }) => key === "이하" || key === name.key);
 }
 
 /** What a word comes down to: nothing, a figure in digits, or itself in one spelling. */
@@ -143,13 +140,13 @@ const additive = new Set("also additionally furthermore moreover 또한".split("
 /** Number of tokens with which a stretch says only that there is more, blanks and commas included: "In addition, ". */
 export function additiveStart(tokens: readonly Token[]): number {
   const [first, , second] = tokens;
-  const isPhrase = first?.key === "in" && second?.key === "addition";
-  if (!first || !(additive.has(first.key) || isPhrase)) return 0;
-  const start = isPhrase ? 3 : 1;
-  const rest = tokens.slice(start);
-  const end = rest.findIndex(({ kind, key }) => kind !== "space" && key !== ",");
-  if (end < 0) return tokens.length;
-  return isPhrase && rest[end]?.key === "to" ? 0 : start + end;
+  const phrase = first?.key === "in" && second?.key === "addition" ? [first.key, second.key] : [];
+  if (!first || !(additive.has(first.key) || phrase.includes(first.key))) return 0;
+  const end = tokens.find(
+    ({ kind, key }) => kind !== "space" && key !== "," && !additive.has(key) && !phrase.includes(key),
+  );
+  if (!end) return tokens.length;
+  return end.key === "to" && phrase.length > 0 ? 0 : tokens.indexOf(end);
 }
 
 /** The s of a genitive stands behind its apostrophe. */

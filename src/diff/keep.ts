@@ -32,9 +32,6 @@ const gain = {
 /** Price of a stretch: of two ways to keep as much, the one in fewer stretches. */
 const stretchPrice = 0.01;
 
-/** The mark that ends a sentence is no stop within the other: of two marks to keep, the last. */
-const endBonus = 0.02;
-
 /** The tokens to keep, in order. */
 export function keepTokens(from: readonly Token[], to: readonly Token[]): Kept[] {
   const [rows, columns] = [from.length, to.length];
@@ -48,8 +45,9 @@ export function keepTokens(from: readonly Token[], to: readonly Token[]): Kept[]
       const at = i * width + j;
       if (mayKeep(i - 1, j - 1)) {
         const start = (best[at - width - 1] ?? 0) - stretchPrice;
+        // The mark that ends a sentence is no stop within the other: it pays no price.
         const isEnd = i === rows && j === columns && from[i - 1]?.kind === "mark";
-        const gained = gainOf(from[i - 1] as Token, to[j - 1] as Token) + (isEnd ? endBonus : 0);
+        const gained = gainOf(from[i - 1] as Token, to[j - 1] as Token) + (isEnd ? stretchPrice : 0);
         open[at] = Math.max(open[at - width - 1] ?? Number.NEGATIVE_INFINITY, start) + gained;
       }
       best[at] = Math.max(best[at - width] ?? 0, best[at - 1] ?? 0, open[at] ?? 0);

@@ -172,22 +172,19 @@ function isHangulName({ key, isContent }: Token): boolean {
   return isContent && /^[가-힣]+$/u.test(key) && withoutParticle(key) === key;
 }
 
-/** Brackets hold so many tokens at most behind an acronym. */
-const mostInBrackets = 20;
-
 /**
  * An acronym in brackets that stands there, with a space before it or none, in Korean also with what it stands for:
  * (SCM, Security Consultative Meeting, 이하 SCM).
  */
 function bracketAt(tokens: readonly Token[], at: number, letters: string): readonly Token[] | undefined {
   const start = tokens[at]?.kind === "space" ? at + 1 : at;
-  const [open, acronym, ...rest] = tokens.slice(start, start + 2 + mostInBrackets);
-  if (open?.key !== "(" || acronym?.key !== letters) return undefined;
-  const close = rest.findIndex(({ key }) => key === ")");
-  const isExplained = rest
-    .slice(0, close)
-    .every(({ kind, key }, place) =>
-      place === 0 ? key === "," : kind === "space" || /^(?:[a-z&]+|,|이하)$/u.test(key),
-    );
-  return close >= 0 && isExplained ? tokens.slice(at, start + 3 + close) : undefined;
+  if (tokens[start]?.key !== "(") return undefined;
+  const [acronym, ...rest] = tokens.slice(start + 1);
+  if (acronym?.key !== letters) return undefined;
+  const close = rest.find(({ key }) => key === ")");
+  if (!close) return undefined;
+  const [comma, ...explained] = rest.slice(0, rest.indexOf(close));
+  const explains = ({ kind, key }: Token) => kind === "space" || /^(?:[a-z&]+|,|이하)$/u.test(key);
+  const isExplained = (comma?.key ?? ",") === "," && explained.every(explains);
+  return isExplained ? tokens.slice(at, tokens.indexOf(close) + 1) : undefined;
 }

@@ -25,7 +25,7 @@ function parted(stretch: Stretch, known: ReadonlySet<string | undefined>): Stret
   const side = isOlder(stretch) ? from : to;
   const end = side.findIndex((token, at) => token.kind === "mark" && wordsOf(side.slice(0, at)).length > 0);
   const isAlone = wordsOf(isOlder(stretch) ? to : from).length === 0;
-  if (kind !== "changed" || end < 0 || !isAlone || wordsOf(side.slice(end)).length === 0) return [stretch];
+  if (kind !== "changed" || !side[end] || !isAlone || wordsOf(side.slice(end)).length === 0) return [stretch];
   const [start, rest] = isOlder(stretch)
     ? [
         { ...stretch, from: from.slice(0, end) },

@@ -41,6 +41,13 @@ const dearer = (one: string, other: string, oneNewer = one, otherNewer = other) 
 const words = (count: number) => "abcdefghijklmnopqrstuvwxyzäöüßàéèáíìóòúùâêîôûåøæ".slice(0, count);
 const marks = (count: number) => ".".repeat(count);
 
+describe("a small word of Hangul", () => {
+  it("weighs half a content word", () => {
+    expect(dearer("그이", "A.")).toEqual(["A.", "A."]);
+    expect(dearer("그이각", "Aa..")).toEqual(["그이각", "그이각"]);
+  });
+});
+
 describe("what two sentences have in common", () => {
   it("is kept, be it a single word between two changes", () => {
     expect(kept("XAY", "ZAW")).toBe("A");

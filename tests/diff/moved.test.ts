@@ -39,7 +39,14 @@ describe("words that stand elsewhere in the sentence", () => {
     ).toBe("the May 4<|, 2005> Joint Statement <of 2005|>[-, and much more, -]here.");
   });
 
+  it("are form with a comma before them too", () => {
+    expect(line("the May 4, 2005 Joint Statement here.", "the May 4 Joint Statement, 2005, and much more, here.")).toBe(
+      "the May 4<, 2005|> Joint Statement< |, 2005>{+, and much more, +}here.",
+    );
+  });
+
   it.each([
+    ["small words that move with others", "They sold rice of and salt today.", "They sold rice and salt of today."],
     [
       "before other words without a comma",
       "the May 4, 2005 Joint Statement.",

@@ -50,6 +50,7 @@ describe("closeNames", () => {
   it("leaves alone what is no name, is short, or is divided alike", () => {
     expect(names("the no gun ri case", "the Nogun-ri case")).toHaveLength(9);
     expect(names("Ol De case", "Olde case")).toHaveLength(5);
+    expect(names("Old De case", "Oldde case")).toHaveLength(3);
     expect(names("No Gun Ri and Nogun-ri", "No Gun Ri").slice(0, 5)).toEqual(["No", " ", "Gun", " ", "Ri"]);
     expect(names("No, Gun Ri", "Nogun Ri")).toHaveLength(6);
     expect(names("Ab Cd Ef Gh case", "Abcdefgh case")).toHaveLength(9);

@@ -254,6 +254,15 @@ describe("a stretch between two changes", () => {
     expect(line(`쌀과 소금 · 쇠와 돌과 ${most}`, `비단과 양털 · 술과 차와 ${most}`, "ko")).toContain("소금 · 쇠와");
   });
 
+  it("stays with what begins a clause beside two words and two small ones, not beside more", () => {
+    expect(line(`They praised coal at by that rice salt at by ${rest}`, `They saw that wood ${rest}`)).toContain(
+      "} that [",
+    );
+    expect(
+      line(`They praised coal at by to that rice salt at by to ${rest}`, `They saw that wood ${rest}`),
+    ).not.toContain("} that [");
+  });
+
   it("stays with what begins a clause, but not with the article of a word that changed", () => {
     expect(
       line(`They praised coal iron that rice salt ships ${rest}`, `They saw fish corn that wood tin ships ${rest}`),
