@@ -146,7 +146,7 @@ export function additiveStart(tokens: readonly Token[]): number {
     ({ kind, key }) => kind !== "space" && key !== "," && !additive.has(key) && !phrase.includes(key),
   );
   if (!end) return tokens.length;
-  return end.key === "to" && phrase.length > 0 ? 0 : tokens.indexOf(end);
+  return end.key === "to" && phrase.includes(first.key) ? 0 : tokens.indexOf(end);
 }
 
 /** The s of a genitive stands behind its apostrophe. */

@@ -179,7 +179,7 @@ function compoundAt(tokens: readonly Token[], at: number, closed: ReadonlySet<st
     if (!token || !isPart) return 1;
     if (token.kind !== "word") continue;
     said += token.key;
-    if (count > 1 && closed.has(said) && mayClose(tokens.slice(at, at + count), said)) return count;
+    if (closed.has(said) && mayClose(tokens.slice(at, at + count), said)) return count;
   }
   return 1;
 }

@@ -29,6 +29,8 @@ describe("closeCompounds", () => {
       " ",
       "plan",
     ]);
+    expect(texts(closeCompounds(tokensOf("cyber space"), tokensOf("cyberspace")))).toHaveLength(1);
+    expect(texts(closeCompounds(tokensOf("peace time"), tokensOf("peacetime")))).toHaveLength(3);
     expect(texts(closeCompounds(tokensOf("counter terrorism"), tokensOf("counterterrorism")))).toHaveLength(1);
   });
 
