@@ -31,8 +31,11 @@ test.each(everyPage)("$kind ($lang) never scrolls sideways, from a phone to a de
 
 test("a page that is too wide would be seen", async () => {
   const { page } = await open("", { viewport: { width: 360, height: 720 } });
-  await page.evaluate(() =>
-    document.querySelector("main")?.insertAdjacentHTML("beforeend", '<p style="width:900px">wide</p>'),
-  );
+  await page.evaluate(() => {
+    const wide = document.createElement("p");
+    wide.textContent = "wide";
+    wide.style.width = "900px";
+    document.querySelector("main")?.append(wide);
+  });
   expect((await page.evaluate(overflow)).wide).toHaveLength(1);
 });

@@ -29,8 +29,15 @@ test("every figure of the map can be read on its ground, in both schemes", async
     const { page } = await open("topics/", { colorScheme });
     const worst = await page.evaluate(() => {
       const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-      const luminance = (color: string) => {
+      const sheet = getComputedStyle(document.body).backgroundColor;
+      const luminance = (color: string, opacity = 1) => {
         if (!canvas) return 0;
+        canvas.globalAlpha = 1;
+        canvas.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
+        canvas.fillRect(0, 0, 1, 1);
+        canvas.fillStyle = sheet;
+        canvas.fillRect(0, 0, 1, 1);
+        canvas.globalAlpha = opacity;
         canvas.fillStyle = color;
         canvas.fillRect(0, 0, 1, 1);
         const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => {
@@ -45,7 +52,10 @@ test("every figure of the map can be read on its ground, in both schemes", async
         ...cells.map((cell) => {
           const [rect, text] = [cell.querySelector("rect"), cell.querySelector("text")];
           return rect && text
-            ? contrast(luminance(getComputedStyle(rect).fill), luminance(getComputedStyle(text).fill))
+            ? contrast(
+                luminance(getComputedStyle(rect).fill, Number(getComputedStyle(rect).fillOpacity)),
+                luminance(getComputedStyle(text).fill),
+              )
             : 0;
         }),
       );

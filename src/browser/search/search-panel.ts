@@ -60,7 +60,18 @@ class SearchPanel {
     this.#form.parentElement?.addEventListener("keydown", (event) => this.#move(event));
     this.#results.addEventListener("click", (event) => this.#follow(event));
     addEventListener("popstate", () => this.#restore());
+    const typed = this.#typedBefore();
     this.#restore();
+    if (typed === undefined) return;
+    this.#field("q").value = typed;
+    this.#ask(this.#stepTo(typed));
+  }
+
+  /** What a quick reader typed before the script came. A browser that fills in what stood there earlier is no reader. */
+  #typedBefore(): string | undefined {
+    const field = this.#field("q");
+    const isTyped = document.activeElement === field && field.value !== "";
+    return isTyped && field.value !== parseSearch(addressQuery(), data).q ? field.value : undefined;
   }
 
   /** From the field through the hits and back; elsewhere the arrow keys scroll. */
