@@ -26,7 +26,15 @@ export interface PairLine {
   newer: Meeting;
   /** Whether only a report of the newer meeting is held. */
   isReported: boolean;
-  older: readonly WordLink[];
+  older: readonly (WordLink & { number: number })[];
+}
+
+/** More older texts than these beside one are a grid of numbers, and not a list of names. */
+const longestList = 8;
+
+/** Whether the pairs are shown as a grid: a column for each older text, a row for each newer. */
+export function areGrid(lines: readonly PairLine[]): boolean {
+  return lines.some(({ older }) => older.length > longestList);
 }
 
 export function chooseView(corpus: Corpus, lang: Language): ChooseView {
@@ -70,6 +78,10 @@ function pairLines(corpus: Corpus, comparable: readonly MeetingPair[], lang: Lan
     isReported: meeting.text === "reported",
     older: pairs
       .filter((pair) => pair[1] === meeting)
-      .map(([older]) => ({ label: nameWithYear(older, lang), url: paths.compare(lang, older.number, meeting.number) })),
+      .map(([older]) => ({
+        number: older.number,
+        label: nameWithYear(older, lang),
+        url: paths.compare(lang, older.number, meeting.number),
+      })),
   }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Meeting } from "../../../src/archive/corpus.ts";
-import { chooseView } from "../../../src/views/compare/choose-view.ts";
+import { areGrid, chooseView } from "../../../src/views/compare/choose-view.ts";
 import { otherComparisons } from "../../../src/views/compare/other-comparisons.ts";
 import { comparablePairs, titleOf } from "../../../src/views/compare/pairs.ts";
 import { unheldView } from "../../../src/views/compare/unheld-view.ts";
@@ -64,6 +64,20 @@ describe("the choice of two texts", () => {
       true,
       ["/compare/2/6/"],
     ]);
+  });
+});
+
+describe("many pairs", () => {
+  const lines = (count: number) =>
+    chooseView(corpusOf(Array.from({ length: count }, (_, at) => textOf(at + 1, own))), "en").lines;
+
+  test("are a grid as soon as a list of names would be long", () => {
+    expect([areGrid(lines(9)), areGrid(lines(10))]).toEqual([false, true]);
+  });
+
+  test("name the older texts, newest first, with their numbers", () => {
+    const [first] = lines(10);
+    expect(first?.older.map(({ number }) => number)).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1]);
   });
 });
 
