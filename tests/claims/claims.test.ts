@@ -112,7 +112,7 @@ const further: readonly (readonly [claim: string, read: string])[] = [
     "strategic-flexibility: 51 left-out; 56 left-out → holds",
   ],
   ["Denuclearization stood in the 51st and it did not in the 56th.", "unread: verb"],
-  ["There was no mention of GSOMIA in the 51st communiqué.", "“GSOMIA”: 51 left-out → holds"],
+  ["There was no mention of THAAD in the 51st communiqué.", "“THAAD”: 51 left-out → holds"],
   [
     "The 56th SCM replaced “denuclearization” with “nuclear threat”.",
     "“denuclearization”, “nuclear threat”: 56 dropped; 56 stands → holds",
