@@ -1,12 +1,26 @@
-/** The two languages of one meeting: numbers, acronyms and lengths that differ, paragraph by paragraph. */
+/** The two languages of one meeting: names, numbers, acronyms and lengths that differ, paragraph by paragraph. */
+import type { MeasuredCorpus } from "../align/likeness.ts";
 import type { Witness } from "../text/model.ts";
 import type { Remark } from "./model.ts";
 
 /** How far the ratio of two lengths may lie from that of the whole texts. */
 const oddRatio = 1.8;
 
-/** @param other the text in the other language, whose topics and numbers are settled */
-export function compareLanguages(own: Witness, other: Witness): Remark[] {
+/** Records of meetings, with the names of those who led them. */
+type RosterRecord = MeasuredCorpus["meetings"][number];
+
+/** An office-holder with the two ways in which his name is written. */
+interface NamedTwice {
+  name: string;
+  hangul: string;
+}
+
+/**
+ * @param other the text in the other language, whose topics and numbers are settled
+ * @param records of all meetings, for the names of office-holders: a text may name those of earlier years
+ */
+export function compareLanguages(own: Witness, other: Witness, records: readonly RosterRecord[]): Remark[] {
+  const people = namedTwice(records);
   const whole = lengthOf(own) / Math.max(1, lengthOf(other));
   const numbers = (text: Witness) => text.paragraphs.map(({ number }) => number);
   const alone = [
@@ -32,6 +46,8 @@ export function compareLanguages(own: Witness, other: Witness): Remark[] {
     if (figures.length > 0) say(`Other figures: ${figures.join(", ")}.`);
     const [korean, english] = own.lang === "ko" ? [paragraph, counterpart] : [counterpart, paragraph];
     // What Korean prints in Latin letters stands in the English too; the other way round it may be translated.
+    const lone = people.flatMap((person) => loneName(person, korean.text, english.text));
+    if (lone.length > 0) say(`Named in one language only: ${lone.join(", ")}.`);
     const strange = acronymsIn(korean.text).filter((acronym) => !english.text.replaceAll(".", "").includes(acronym));
     if (strange.length > 0) say(`In Korean only: ${strange.join(", ")}.`);
   }
@@ -43,6 +59,22 @@ function differing(here: ReadonlySet<string>, there: ReadonlySet<string>, other:
     ...[...here].filter((one) => !there.has(one)).map((one) => `${one} here only`),
     ...[...there].filter((one) => !here.has(one)).map((one) => `${one} in ${other} only`),
   ];
+}
+
+/** Office-holders whose names the records have in both scripts, each once. */
+function namedTwice(records: readonly RosterRecord[]): NamedTwice[] {
+  const people = records.flatMap(({ heads, mcm }) => [heads?.rok, heads?.us, mcm?.chairs?.rok, mcm?.chairs?.us]);
+  const named = people.flatMap((person): [string, NamedTwice][] =>
+    person?.hangul ? [[person.hangul, { name: person.name, hangul: person.hangul }]] : [],
+  );
+  return [...new Map(named).values()];
+}
+
+/** Whole names alone: "Minister Kim" may stand for "장관" in the other language. */
+function loneName({ name, hangul }: NamedTwice, korean: string, english: string): string[] {
+  const letters = (text: string) => text.toLowerCase().replace(/[^a-z]/gu, "");
+  const [inKorean, inEnglish] = [korean.includes(hangul), letters(english).includes(letters(name))];
+  return inKorean === inEnglish ? [] : [inKorean ? `${hangul} (${name}) in ko` : `${name} (${hangul}) in en`];
 }
 
 function lengthOf({ paragraphs }: Witness): number {

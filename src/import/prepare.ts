@@ -70,7 +70,7 @@ export function prepare(text: string, origin: Origin, asked: Asked, holdings: Ho
     ...draft.remarks,
     ...remarksOn(draft, { lexicon: lexiconOf(draft, words), isWord: asked.isWord }),
     ...lonely(suggestions, held, read),
-    ...(other ? compareLanguages(read, other) : []),
+    ...(other ? compareLanguages(read, other, holdings.meetings) : []),
   ];
   const kept = settled(suggestions, other);
   const spoiled = refusals.length > 0 ? [] : unwritable(draft, origin);

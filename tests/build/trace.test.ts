@@ -38,7 +38,12 @@ function countPlainly(wordings: readonly string[], { lang, paragraphs }: Communi
   const pattern = new RegExp(parts.join("|"), "gu");
   return paragraphs.flatMap(({ number, text }): [number, number][] => {
     // The United States of America has China in its Korean name.
-    const plain = lang === "en" ? flat(text) : flat(text).replace(/[·ㆍ・‧•]/gu, "").replaceAll("미합중국", "미국");
+    const plain =
+      lang === "en"
+        ? flat(text)
+        : flat(text)
+            .replace(/[·ㆍ・‧•]/gu, "")
+            .replaceAll("미합중국", "미국");
     const count = (plain.match(pattern) ?? []).length;
     return count > 0 && number !== null ? [[number, count]] : [];
   });

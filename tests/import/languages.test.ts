@@ -13,7 +13,9 @@ const changed = (number: number, change: (text: string) => string) => ({
   ),
 });
 const told = (text: typeof korean, number: number) =>
-  compareLanguages(text, english).flatMap(({ paragraph, message }) => (paragraph === `p${number}` ? [message] : []));
+  compareLanguages(text, english, corpus.meetings).flatMap(({ paragraph, message }) =>
+    paragraph === `p${number}` ? [message] : [],
+  );
 
 test("names a figure that differs, months and days among them", () => {
   expect(told(korean, 1)).toEqual([]);
@@ -32,6 +34,17 @@ test("names an acronym that the English lacks", () => {
       2,
     ),
   ).toEqual(["In Korean only: SCN."]);
+});
+
+test("names an office-holder whom one language does not name, in either direction", () => {
+  const other = (text: string) => text.replace("김용현", "김영현");
+  expect(told(changed(1, other), 1)).toEqual(["Named in one language only: Kim Yong Hyun (김용현) in en."]);
+  const without = {
+    ...english,
+    paragraphs: english.paragraphs.map((one) => ({ ...one, text: one.text.replace("Kim Yong Hyun", "Kim") })),
+  };
+  const remarks = compareLanguages(korean, without, corpus.meetings).filter(({ paragraph }) => paragraph === "p1");
+  expect(remarks.map(({ message }) => message)).toEqual(["Named in one language only: 김용현 (Kim Yong Hyun) in ko."]);
 });
 
 test("names a paragraph whose length is odd, and one that is missing", () => {
