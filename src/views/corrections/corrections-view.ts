@@ -9,6 +9,9 @@ import { type Language, paths, placeNamed } from "../../paths.ts";
 export interface CorrectionView {
   /** Counted from 1, the oldest: it stays as others come. */
   id: string;
+  meeting: number;
+  /** Place of the paragraph; `undefined` for the archived source. */
+  paragraph: number | undefined;
   /** ISO day, and in words. */
   date: string;
   day: string;
@@ -31,6 +34,8 @@ export function correctionViews({ corrections }: Pick<Corpus, "corrections">, la
       const named = place === "source" ? words[lang].source : placeWords(placeNamed(label) ?? 0, sentence, lang);
       return {
         id: `correction-${index + 1}`,
+        meeting,
+        paragraph: place === "source" ? undefined : placeNamed(label),
         date,
         day: formatDay(date, lang),
         place: `${reading[lang].shortMeeting(meeting)}, ${reading[lang].text.languages[own]}: ${named}`,
@@ -42,6 +47,22 @@ export function correctionViews({ corrections }: Pick<Corpus, "corrections">, la
       };
     })
     .toReversed();
+}
+
+/**
+ * Corrections of a meeting's texts, or of one paragraph of theirs, the latest first.
+ *
+ * @param paragraph its place; left out, all of the meeting
+ */
+export function correctionsAt(
+  corpus: Pick<Corpus, "corrections">,
+  meeting: number,
+  lang: Language,
+  paragraph?: number,
+): CorrectionView[] {
+  return correctionViews(corpus, lang).filter(
+    (one) => one.meeting === meeting && (paragraph === undefined || one.paragraph === paragraph),
+  );
 }
 
 function placeWords(place: number, sentence: string | undefined, lang: Language): string {

@@ -15,6 +15,7 @@ import { paragraph as paragraphWords } from "../../i18n/paragraph.ts";
 import { type Language, paths } from "../../paths.ts";
 import type { Paragraph } from "../../text/model.ts";
 import { type CitationsView, paragraphCitations } from "../cite/citations-view.ts";
+import { type CorrectionView, correctionsAt } from "../corrections/corrections-view.ts";
 import { type LineageView, lineageView } from "../lineage/lineage-view.ts";
 import type { SentenceView } from "../lineage/sentence-view.ts";
 import { yearOfMeeting } from "../meeting-name.ts";
@@ -53,6 +54,8 @@ export interface ParagraphPage {
   sentences: readonly SentenceView[];
   /** Of each text that is shown and has some. */
   corrections: readonly { lang: Language; entries: readonly CorrectionEntry[] }[];
+  /** What was corrected in it after it was published. */
+  published: readonly CorrectionView[];
   previous: WordLink | undefined;
   next: WordLink | undefined;
   citations: CitationsView;
@@ -100,6 +103,7 @@ export function paragraphPage(corpus: Corpus, meeting: Meeting, number: number, 
     corrections: (other ? [shown, other] : [shown])
       .map(({ text, view, anchors }) => ({ lang: text.lang, entries: correctionEntries([view.paragraph], anchors) }))
       .filter(({ entries }) => entries.length > 0),
+    published: correctionsAt(corpus, meeting.number, lang, number),
     previous: link(places[at - 1]),
     next: link(places[at + 1]),
     citations: paragraphCitations(corpus, first, number, lang),
