@@ -50,6 +50,10 @@ export async function serve(dir: string, port: number, base: string): Promise<Se
 function respondFrom(dir: string, base: string) {
   const files = sirv(dir, { etag: true, extensions: ["html"], setHeaders: setContentType });
   return (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { allow: "GET, HEAD" });
+      return response.end();
+    }
     const { pathname, search } = pathOf(request);
     const isBelow = pathname.startsWith(base);
     const inner = `/${pathname.slice(base.length)}`;

@@ -137,3 +137,11 @@ test("stops at once, open connections or not", async () => {
   await served.stop();
   await expect(fetch(served.url)).rejects.toThrow();
 });
+
+test.each(["POST", "PUT", "DELETE", "OPTIONS"])("%s is no way to ask for a page", async (method) => {
+  for (const path of ["", "meetings/", "nothing/"]) {
+    const answer = await fetch(new URL(path, root.url), { method });
+    expect([answer.status, answer.headers.get("allow"), await answer.text()]).toEqual([405, "GET, HEAD", ""]);
+  }
+  expect((await fetch(root.url, { method: "HEAD" })).status).toBe(200);
+});
