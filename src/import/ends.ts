@@ -2,8 +2,14 @@
 import type { Language } from "../paths.ts";
 import { splitSentences } from "../text/sentence.ts";
 
-/** Words by which a document or a cable says that it ends here, at the end of a line. */
-const endMark = /(?:\s|^)(?:\[끝\]|\(끝\)|<끝>|끝\.?|\[?\(?end(?: of)?(?: text)?\)?\]?\.?|-end-|# ?# ?#)$/iu;
+/** Brackets, dashes and strokes in which a mark of the end is set; on either side alike. */
+const frame = "(?:\\p{Ps}|\\p{Pe}|\\p{Pi}|\\p{Pf}|\\p{Pd}|[<>/*#=])*";
+
+/** Words by which a document or a cable says that it ends here, at the end of a line; three number signs, or -30-, alone say it too. */
+const endMark = new RegExp(
+  `(?:\\s|^)(?:${frame} ?(?:끝|end(?: of)?(?: (?:the )?text)?) ?\\.?${frame}|(?:# ?){3}|-30-)$`,
+  "iu",
+);
 
 /** The words at the end of a line that say that the text ends, where a sentence ends before them. */
 export function endMarkIn(line: string): string | undefined {
@@ -11,7 +17,7 @@ export function endMarkIn(line: string): string | undefined {
   if (mark === undefined) return undefined;
   const before = line.slice(0, line.length - mark.length).trimEnd();
   // "…toward that end." is no mark: in running text only capitals, brackets or a sentence of its own are.
-  const isPlain = /^end\.?$/u.test(mark) || (/^끝\.?$/u.test(mark) && before !== "");
+  const isPlain = /^(?:end\.?|끝\.?)$/u.test(mark);
   return (before === "" || /[.!?]["”’)\]*]*$/u.test(before)) && !(isPlain && before !== "" && !/다\.$/u.test(before))
     ? mark
     : undefined;
