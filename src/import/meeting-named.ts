@@ -24,7 +24,7 @@ const korean = /(?:제[ \n]?)?(\d{1,2})[ \n]?차[^.;]{0,60}?(?:안보[ \n]?협�
 
 /** The number of the meeting that a stretch names first; nothing where it names none. */
 export function meetingNamed(text: string): number | undefined {
-  const plain = text.replace(/[*_#]+/gu, "");
+  const plain = text.normalize("NFKC").replace(/[*_#^]+/gu, "");
   const found: { at: number; number: number }[] = [];
   for (const { index, 1: digits, 2: word } of plain.matchAll(english)) {
     const number = digits ? Number(digits) : inWords.get(word?.toLowerCase() ?? "");
