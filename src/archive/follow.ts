@@ -11,7 +11,7 @@
  *
  * Each is decided by what stands there alone, so that the proof needs no search and has one answer.
  */
-import { marksBefore, numberEnd } from "../text/printed-number.ts";
+import { marksBefore, numberEnd, printedDigits } from "../text/printed-number.ts";
 import { foldWhiteSpace } from "../text/white-space.ts";
 
 /** A stretch of the reading: a paragraph, or a heading before it. */
@@ -84,7 +84,7 @@ export function parting(stretches: readonly Stretch[], archived: string): Partin
 function printedNumber(number: string, archived: string, at: number): number | undefined {
   const digits = /^\d+/u.exec(number)?.[0];
   if (digits === undefined) return undefined;
-  const printed = new RegExp(`${marksBefore}${digits}${numberEnd}[ \\n]?`, "yu");
+  const printed = new RegExp(`${marksBefore}${printedDigits(digits)}${numberEnd}[ \\n]?`, "yu");
   printed.lastIndex = at;
   return printed.exec(archived)?.[0].length;
 }

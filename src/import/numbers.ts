@@ -5,7 +5,7 @@
  * could be a number is weighed by its form, and of all ways to count 1, 2, 3 … through them the heaviest is taken, gaps
  * being dear. (What was rejected: to take each next number where it first stands, which one false figure derails.)
  */
-import { marksBefore, numberEnd } from "../text/printed-number.ts";
+import { digit, figureOf, marksBefore, numberEnd } from "../text/printed-number.ts";
 
 /** A place that could be the number of a paragraph. */
 export interface Candidate {
@@ -30,7 +30,7 @@ const widestGap = 4;
 const highest = 60;
 
 const opening = "(?=[*_“\"‘'(「『<\\[]*[\\p{L}\\d])";
-const atLine = new RegExp(`(?<=^|\\n)(${marksBefore})(\\d{1,2})(${numberEnd})[ \\n]?${opening}`, "gu");
+const atLine = new RegExp(`(?<=^|\\n)(${marksBefore})(${digit}{1,2})(${numberEnd})[ \\n]?${opening}`, "gu");
 const inLine = new RegExp(`(?<=[ .!?”"’)\\]다])([*_]*)(\\d{1,2})((?:\\\\?[.,])[*_]*)[ \\n]?${opening}`, "gu");
 
 /** What stands before a figure that is no paragraph's number: a day, a part of another number, a reference. */
@@ -42,7 +42,7 @@ export function candidatesIn(text: string): Candidate[] {
   const found = new Map<number, Candidate>();
   const add = (match: RegExpMatchArray, weight: (following: string, end: string) => number) => {
     const [whole, marks = "", digits = "", end = ""] = match;
-    const [start, number] = [match.index ?? 0, Number(digits)];
+    const [start, number] = [match.index ?? 0, figureOf(digits)];
     const following = text.slice(start + whole.length, start + whole.length + 3);
     const isFigure = /^[^\p{L}]*\d/u.test(following) && !end.startsWith(".");
     const at = start + marks.length;

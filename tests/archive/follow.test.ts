@@ -37,9 +37,14 @@ describe("a number", () => {
     "(1) Both",
     "1 Both",
     "1\\. Both",
+    "１．Both",
+    "1、Both",
+    "¶1. Both",
+    "§ 1 Both",
+    "（1） Both",
   ])("may be printed %j", (archived) => expect(follows(archived, "Both")).toBe(true));
 
-  test.each(["2. Both", "Both", "11. Both", "1Both", "1-Both"])("is not %j", (archived) =>
+  test.each(["2. Both", "Both", "11. Both", "１１．Both", "２．Both", "1Both", "1-Both"])("is not %j", (archived) =>
     expect(follows(archived, "Both")).toBe(false),
   );
 
