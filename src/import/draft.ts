@@ -12,7 +12,7 @@ import { mend, type PrintedParagraph } from "./mend/mend.ts";
 import type { MendingContext } from "./mend/mending.ts";
 import { blanksBreakWords, breaksWords } from "./mend/syllables.ts";
 import type { Cut, Draft, DraftParagraph, Extent, Refusal, Remark, Repair } from "./model.ts";
-import { type Candidate, candidatesIn, duplicatesIn, gapsIn } from "./numbers.ts";
+import { type Candidate, candidatesIn, duplicatesIn, gapsIn, opensLine } from "./numbers.ts";
 import { type Page, pageOf } from "./page.ts";
 import { refusals, refuseFile, refuseGist, refuseTextless } from "./refuse.ts";
 import { type Row, sheetOf } from "./rows.ts";
@@ -115,7 +115,12 @@ function rowsOf(page: Page, { numbers, until }: Found): Row[] {
 function misnumbered(page: Page, found: Found, candidates: readonly Candidate[], { last }: Gathering): Refusal[] {
   const gaps = gapsIn(found);
   const until = (page.starts[last] ?? 0) + (page.rows[last]?.text.length ?? 0);
-  const duplicates = duplicatesIn(found, candidates, until);
+  // What follows the last paragraph under its number is no furniture: one of the two bears a wrong number.
+  const repeated = candidates.filter(
+    ({ start, number }) =>
+      page.rowAt(start) === last + 1 && start < found.until && number === found.numbers.at(-1)?.number && number > 1,
+  );
+  const duplicates = [...duplicatesIn(found, candidates, until), ...repeated.filter(opensLine)];
   return [
     ...(gaps.length > 0 ? [refusals.gap(gaps)] : []),
     ...duplicates.map(({ number, start }) => refusals.duplicate(number, page.rows[page.rowAt(start)]?.line ?? 0)),
@@ -135,10 +140,24 @@ function readUnnumbered(page: Page, { meeting, lang, unnumbered }: Request): Rea
       kind: "unnumbered",
       message: "The text prints no numbers: the edition's own count its blocks. See whether each is a paragraph.",
     },
+    ...countedOtherwise(gathering),
     ...(named === undefined ? [unnamed(meeting)] : []),
   ];
   const wrong = named !== undefined && named !== meeting ? [refusals.otherMeeting(meeting, named)] : [];
   return { gathering, numbers: "assigned", title, preamble: undefined, refusals: [...gist, ...wrong], remarks };
+}
+
+/** What a block may open with that counts it, and that the import does not read: `I.`, `①`, `(b)`, `제3항`, and `2.` without a 1. */
+const otherNumber = /^[*_(]*(?:[IVX]{1,6}[.)]|[①-⑳Ⅰ-Ⅻ]|[a-z][.)]|제? ?\d{1,2} ?[항조.)])/u;
+
+/** Share of blocks that must open so: a year or a name opens one. */
+const mostlyCounted = 0.5;
+
+function countedOtherwise({ paragraphs }: Gathering): Remark[] {
+  const openings = paragraphs.flatMap(({ pieces: [first] }) => otherNumber.exec(first?.text ?? "")?.[0] ?? []);
+  if (openings.length <= paragraphs.length * mostlyCounted) return [];
+  const message = `Its blocks open with numbers of a form that is not read ("${openings[0]}", "${openings[1] ?? ""}"): they stand among the words now. Take each out with <Corr sic="${openings[0]} " />.`;
+  return [{ kind: "numbers", message }];
 }
 
 function namedIn(rows: readonly Row[]): number | undefined {
@@ -175,6 +194,10 @@ function assemble(raw: string, page: Page, cut: readonly Cut[], reading: Reading
     const mended = mend(text, context);
     const lineAt = (offset: number) => page.rows[rowOf(pieces, offset)]?.line ?? 0;
     paragraphs.push({ id, number, line: lineAt(0), blocks: mended.blocks });
+    if (number !== null && mended.blocks.length > 1 && reading.numbers === "printed") {
+      const message = `It has ${mended.blocks.length} blocks: one that is a paragraph without a number is written as <Paragraph id="${id}a">.`;
+      remarks.push({ paragraph: id, line: lineAt(0), kind: "blocks", message });
+    }
     if (number === null) {
       const message =
         "No number is printed before this paragraph: see that it is one, and none of the page's furniture.";
