@@ -3,6 +3,7 @@ import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
 import { answersTo, isEmpty } from "../../search/answers.ts";
 import { isBlank, parseSearch, type Search } from "../../search/query.ts";
+import boxStyle from "../../styles/pages/search-box.css?url";
 import { AnswerBoard, type Asked } from "../answer-board.ts";
 import { leaveWords } from "../asked.ts";
 import { element, part } from "../dom.ts";
@@ -19,6 +20,10 @@ import { onTypingPause } from "./typing-pause.ts";
 const firstHits = 8;
 
 const words = search[lang];
+
+// As an address: a plain import would put the style into every page that may open the box.
+document.head.append(element("link", { rel: "stylesheet", href: boxStyle }));
+
 let box: SearchBox | undefined;
 
 /** Takes charge of an opened dialog with `data-search-dialog`; what was typed before is searched. */
