@@ -9,7 +9,7 @@ import type { Witness } from "../text/model.ts";
 import type { Token } from "../text/tokens.ts";
 import { lineOf, type Spoken } from "./line.ts";
 import type { Lineage, SentenceLineage } from "./model.ts";
-import { firstOf, type Word, wordsIn } from "./origins.ts";
+import { firstOf, plainTokens, type Word, wordsIn } from "./origins.ts";
 import { phrasesOf } from "./phrases.ts";
 import type { RedlineOf } from "./redlines.ts";
 import { gapsIn, relating } from "./relatives.ts";
@@ -45,7 +45,7 @@ export function followTexts(
       first: { meeting, id },
       line: relate(spoken, line),
       ...gapsIn(spoken, line, held),
-      phrases: phrasesOf(spoken.tokens, origins, spoken.meeting),
+      phrases: phrasesOf(plainTokens(spoken.tokens), origins, spoken.meeting),
       later: relate(spoken, later.get(spoken) ?? []),
     };
   };

@@ -65,11 +65,33 @@ describe("the origin of words", () => {
 });
 
 describe("wordings of protocol", () => {
-  it("follow the words beside them, whoever is named", () => {
+  it("keep the age of the office, and name who is new", () => {
     const series = { 1: ["Secretary Public praised ships."], 2: ["Secretary Doe praised ships."] };
-    expect(origins(series, { "1-2": "1>1" })).toBe("[1]Secretary Doe praised ships.");
+    expect(origins(series, { "1-2": "1>1" })).toBe("[1]Secretary [2]Doe [1]praised ships.");
     expect(origins({ ...series, 2: ["Secretary Public sold ships."] }, { "1-2": "1>1" })).toBe(
-      "[2]Secretary Public sold [1]ships.",
+      "[1]Secretary Public [2]sold [1]ships.",
+    );
+  });
+
+  it("are as old in another order, and beside words that are new", () => {
+    const series = {
+      1: ["The Minister and the Secretary praised wooden ships."],
+      2: ["Wooden ships pleased the Secretary and the Minister."],
+    };
+    expect(origins(series, { "1-2": "1>1" })).toBe("[1]Wooden ships [2]pleased [1]the Secretary and the Minister.");
+  });
+
+  it("are found one in another where officers are named together", () => {
+    const series = {
+      1: ["Secretary Public praised ships and Minister Kim praised boats."],
+      2: ["Secretary Public and Minister Kim praised ships and boats."],
+    };
+    expect(origins(series, { "1-2": "1>1" })).toBe("[1]Secretary Public and Minister Kim praised ships and boats.");
+  });
+
+  it("are new in a sentence without a line", () => {
+    expect(origins({ 1: ["Secretary Public praised ships."], 2: ["Secretary Public praised ships."] }, {})).toBe(
+      "[2]Secretary Public praised ships.",
     );
   });
 });
