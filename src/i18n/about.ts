@@ -52,6 +52,13 @@ export const about = inBothLanguages(
       aim: "Aimed at",
       aims: { f1: "≥ 0.90 each, 0.94 mean", plain: "≥ 0.97", wrong: "≤ 0.02" },
     },
+    origins: {
+      languages: { en: "English", ko: "Korean" },
+      share: (language: string, right: number, agreed: number) =>
+        `${right} of ${agreed} ${language} words (${Math.round((100 * right) / agreed)} %)`,
+      says: (shares: readonly string[], day: string) =>
+        `Words drawn at random from real communiqués were dated by two readers apart. Of those that both date alike, the computation dates as they do: ${shares.join(", ")}; measured on ${day}, 95 % are aimed at.`,
+    },
     marks: {
       caption: (day: string) => `Marks of the redline, word by word, against marks made by hand; measured on ${day}`,
       texts: "Sentences",
@@ -116,6 +123,13 @@ export const about = inBothLanguages(
       fitted: "지금 쓰는 무게의 F1",
       aim: "목표",
       aims: { f1: "각 0.90, 평균 0.94 이상", plain: "0.97 이상", wrong: "0.02 이하" },
+    },
+    origins: {
+      languages: { en: "영어", ko: "한국어" },
+      share: (language, right, agreed) =>
+        `${language} 낱말 ${agreed}개 중 ${right}개(${Math.round((100 * right) / agreed)}%)`,
+      says: (shares, day) =>
+        `실제 공동성명에서 무작위로 뽑은 낱말이 어느 본문에 처음 나오는지를 두 사람이 따로 판단하였다. 둘의 판단이 같은 낱말 가운데 계산 결과도 같은 것은 ${shares.join(", ")}이다(${day} 측정, 목표 95%).`,
     },
     marks: {
       caption: (day) => `계산으로 표시한 곳과 손으로 표시한 곳의 단어별 비교, ${day} 측정`,

@@ -19,6 +19,7 @@ const records = {
   links: "./accuracy.json",
   sentences: "./sentence-accuracy.json",
   marks: "./mark-accuracy.json",
+  origins: "./origin-accuracy.json",
 } as const;
 
 /** Measures the English texts of a corpus against all links made by hand. */
@@ -67,7 +68,7 @@ function labelled<Labels>(folder: string): Labels[] {
 /** Writes figures for the method page. @param day of the measurement, ISO */
 export function recordFigures(
   what: keyof typeof records,
-  pairs: readonly (PairAccuracy | SentenceAccuracy | MarkAccuracy)[],
+  pairs: readonly (PairAccuracy | SentenceAccuracy | MarkAccuracy | (OriginAccuracy & { lang: Language }))[],
   day: string,
 ): void {
   const file = join(import.meta.dirname, records[what]);

@@ -12,7 +12,7 @@ import { describeNode, isComment, rootOf } from "./parse.ts";
 import { checkLink } from "./prose.ts";
 
 /** Tables that the site computes and a chapter may call in; `layouts/Chapter.astro` hands them over. */
-const chapterComponents = ["Accuracy", "SentenceAccuracy", "MarkAccuracy", "Coverage"] as const;
+const chapterComponents = ["Accuracy", "SentenceAccuracy", "MarkAccuracy", "OriginAccuracy", "Coverage"] as const;
 
 /** Markdown that is words and their order, and nothing else. */
 const plain = new Set([

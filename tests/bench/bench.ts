@@ -65,6 +65,9 @@ await runCommand(usage, ({ options }) => {
     recordFigures("links", accuracy, day);
     recordFigures("sentences", sentences, day);
     recordFigures("marks", marks, day);
+    const origins = originAccuracyOf(corpus).flatMap((one) => languages.map((lang) => ({ lang, ...one[lang] })));
+    // With other texts held nothing is measured: the figures stay.
+    if (origins.some(({ words }) => words > 0)) recordFigures("origins", origins, day);
   }
   const figures = [
     ...accuracy.flatMap(linkFigures),
