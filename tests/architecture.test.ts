@@ -52,6 +52,7 @@ const arrows: Record<string, readonly string[]> = {
     "api",
     "i18n",
     "views",
+    "styles",
     "components",
     "layouts",
     "cards",

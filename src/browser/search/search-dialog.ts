@@ -21,9 +21,6 @@ const firstHits = 8;
 
 const words = search[lang];
 
-// As an address: a plain import would put the style into every page that may open the box.
-document.head.append(element("link", { rel: "stylesheet", href: boxStyle }));
-
 let box: SearchBox | undefined;
 
 /** Takes charge of an opened dialog with `data-search-dialog`; what was typed before is searched. */
@@ -41,6 +38,8 @@ class SearchBox {
   readonly #runSoon: () => void;
 
   constructor(dialog: HTMLDialogElement) {
+    // By its address: a plain import would put the style into every page that may open the box.
+    document.head.append(element("link", { rel: "stylesheet", href: boxStyle }));
     this.#dialog = dialog;
     this.#field = part(dialog, "input");
     this.#all = part(dialog, "[data-search-all]");
