@@ -65,6 +65,12 @@ export const topics = inBothLanguages(
         paragraphs === 0
           ? `No paragraph of the ${plural(held, "text", "texts")} held stands under this subject.`
           : `${plural(paragraphs, "paragraph", "paragraphs")} in ${meetings} of the ${plural(held, "text", "texts")} held.`,
+      turns: "Runs and turning points",
+      inTexts: "Texts held with a paragraph on it",
+      rewordedMost: "Reworded most since the text before",
+      reworded: (meeting: number, paragraphs: readonly number[], predecessor: number, share: string) =>
+        `${en(meeting)} ${marks(paragraphs)}: ${share} of the words differ from the ${en(predecessor)}`,
+      folded: "Texts at which nothing turns are folded.",
       marked: "Each text is marked against the last one before it that has a paragraph on the subject.",
       links: "Elsewhere",
       search: "Search these paragraphs",
@@ -164,6 +170,12 @@ export const topics = inBothLanguages(
         paragraphs === 0
           ? `수록된 ${held}개 회의의 본문에는 이 주제에 해당하는 항이 없습니다.`
           : `수록된 ${held}개 회의의 본문 가운데 ${meetings}개에 ${paragraphs}개 항이 있습니다.`,
+      turns: "있고 없음, 달라진 곳",
+      inTexts: "이 주제의 항이 있는 본문",
+      rewordedMost: "바로 앞 본문과 가장 많이 달라진 곳",
+      reworded: (meeting, paragraphs, predecessor, share) =>
+        `${ko(meeting)} ${items(paragraphs)}: ${ko(predecessor)}와 다른 어절 ${share}`,
+      folded: "달라지지 않은 본문은 접어 두었습니다.",
       marked: "각 본문은 이 주제를 다룬 바로 앞의 본문과 견주어 바뀐 곳을 표시하였습니다.",
       links: "다른 곳에서 보기",
       search: "이 주제의 항 검색",

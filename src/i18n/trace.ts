@@ -64,6 +64,15 @@ export const trace = inBothLanguages(
       none: "no text is held",
     },
 
+    turns: {
+      heading: "Runs and turning points",
+      first: (meeting: number, inParagraphs: string) =>
+        `First among the texts held: the ${en(meeting)}, ${inParagraphs}`,
+      reworded: (meeting: number, now: string, since: number, before: string) =>
+        `Other words in the ${en(meeting)}: ${now}, where the ${en(since)} has ${before}`,
+      folded: "Texts at which nothing turns are folded.",
+    },
+
     concept: {
       title: (label: string) => `${label}: in which communiqués it stands`,
       description: (label: string, runs: string) =>
@@ -239,6 +248,14 @@ export const trace = inBothLanguages(
       joinPhases: (phases) => phases.join("; "),
       inLanguage: (language, runs) => `${language}: ${runs}.`,
       none: "실린 본문이 없음",
+    },
+
+    turns: {
+      heading: "있고 없음, 달라진 곳",
+      first: (meeting, inParagraphs) => `실린 본문 가운데 처음 나오는 곳: ${ko(meeting)} ${inParagraphs}`,
+      reworded: (meeting, now, since, before) =>
+        `${ko(meeting)}에서 달라진 말: ${ko(since)}에는 ${before}, ${ko(meeting)}에는 ${now}`,
+      folded: "달라지지 않은 본문은 접어 두었습니다.",
     },
 
     concept: {

@@ -52,7 +52,7 @@ export function cellsOf(wordings: Wordings, meetings: readonly number[], texts: 
  *
  * @param cells as {@link cellsOf} gives them: by language, meetings ascending
  */
-export function runsOf(cells: readonly Cell[]): RunOfPresence[] {
+export function runsOf(cells: readonly Pick<Cell, "lang" | "state" | "meeting">[]): RunOfPresence[] {
   const runs: RunOfPresence[] = [];
   for (const { lang, state, meeting } of cells) {
     const last = runs.at(-1);

@@ -13,12 +13,17 @@ import type { RunOfPresence } from "../../trace/presence.ts";
  * @example "in the 46th–50th and 52nd; absent from the 53rd; again in the 54th"
  */
 export function runsInWords(runs: readonly RunOfPresence[], lang: Language): string {
+  const phases = phasesInWords(runs, lang).map(({ says }) => says);
+  return phases.length === 0 ? trace[lang].runs.none : trace[lang].runs.joinPhases(phases);
+}
+
+/** Each phase in words, and its first meeting. @param runs of one language */
+export function phasesInWords(runs: readonly RunOfPresence[], lang: Language): { says: string; from: number }[] {
   const words = trace[lang].runs;
-  const phases = phasesOf(runs).map(({ state, spans, isAgain }) => {
+  return phasesOf(runs).flatMap(({ state, spans, isAgain }) => {
     const says = state === "absent" ? words.absent : isAgain ? words.again : words.present;
-    return says(spansInWords(spans, lang));
+    return spans.slice(0, 1).map(({ from }) => ({ says: says(spansInWords(spans, lang)), from }));
   });
-  return phases.length === 0 ? words.none : words.joinPhases(phases);
 }
 
 /** @example "46th–50th, 52nd and 53rd" */

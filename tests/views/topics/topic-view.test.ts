@@ -67,6 +67,46 @@ describe("a subject through all meetings", () => {
     ]);
   });
 
+  test("leads with its runs, and with where it was reworded most", () => {
+    expect(view("en").turns).toEqual([
+      {
+        label: "Texts held with a paragraph on it",
+        runs: [
+          { label: "in the 1st", url: "#m1" },
+          { label: "absent from the 2nd", url: "#m2" },
+          { label: "again in the 4th", url: "#m4" },
+        ],
+        turns: [],
+      },
+      {
+        label: "Reworded most since the text before",
+        runs: [],
+        turns: [{ label: expect.stringMatching(/^4th ¶2: \d+% of the words differ from the 1st$/u), url: "#m4" }],
+      },
+    ]);
+  });
+
+  test("folds the texts at which nothing turns", () => {
+    expect([[...view("en").open], view("en").isFolded]).toEqual([["m1", "m2", "m4"], false]);
+    const same = (meeting: number) => textOf(meeting, [paragraphOf(1, "bases", kept)]);
+    const steady = corpusOf([
+      same(1),
+      same(2),
+      same(3),
+      same(4),
+      textOf(5, [paragraphOf(1, "bases", redrafted)]),
+      same(6),
+    ]);
+    const { open, isFolded } = topicView(steady, "bases", "en");
+    expect([[...open], isFolded]).toEqual([["m1", "m6", "m5"], true]);
+  });
+
+  test("says nothing of a text whose subjects no editor has read", () => {
+    const unread = { ...textOf(2, [paragraphOf(1, "drills", drill)]), areTopicsRead: false };
+    const [runs] = topicView(corpusOf([first, unread, third]), "bases", "en").turns;
+    expect(runs?.runs.map(({ label }) => label)).toEqual(["in the 1st and 4th"]);
+  });
+
   test("says where it stands first, where it drops out, and where it returns", () => {
     expect([stage(1), stage(2), stage(4)].map(({ remark }) => remark)).toEqual([
       expect.stringContaining("first"),
