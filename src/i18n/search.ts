@@ -2,6 +2,14 @@
 import type { Language } from "../paths.ts";
 import { inBothLanguages } from "./messages.ts";
 
+/** What is told of the queries of one language that both engines were asked. */
+interface Engines {
+  queries: number;
+  pagefindAlone: number;
+  oursMissing: number;
+  pagefindMissing: number;
+}
+
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const search = inBothLanguages(
@@ -114,8 +122,9 @@ export const search = inBothLanguages(
       "Places: 56 10 or ¶10 of the 56th, compare 51 56, 57; names in any spelling: Kim Yong-hyun, 김용현.",
       "“In quotation marks”: exactly these words, side by side.",
       "Korean words are found inside compounds (통제권 in 작전통제권) and with any particle; spaces and middle dots do not matter.",
-      "Two indexes: our own finds every place of a word and proves; Pagefind’s forgives, and is asked for relatives where ours finds nothing. Of 577 English words of the texts ours missed none, and Pagefind led to 257 paragraphs more by relatives (allies, Alliance); of 436 parts of Korean words ours missed none, Pagefind found nothing for 168.",
     ],
+    engines: (en: Engines, ko: Engines, day: string) =>
+      `Two indexes: our own finds every place of a word and proves; Pagefind’s forgives, and is asked for relatives where ours finds nothing. Of ${en.queries} English words of the texts ours missed ${en.oursMissing || "none"}, and Pagefind led to ${en.pagefindAlone} paragraphs more by relatives (allies, Alliance); of ${ko.queries} parts of Korean words ours missed ${ko.oursMissing || "none"}, Pagefind found nothing for ${ko.pagefindMissing} (measured on ${day}).`,
     index: "Index of topics",
     indexLead: "Every paragraph under its topics, by meeting.",
 
@@ -235,8 +244,9 @@ export const search = inBothLanguages(
       "위치와 이름: 56 10 또는 제56차 10항, compare 51 56, 57, 김용현.",
       "“따옴표”로 묶으면 그 낱말들이 그대로 이어진 문단만 찾습니다.",
       "국문은 복합어 안에서도 찾습니다(‘통제권’으로 ‘작전통제권’). 조사, 띄어쓰기, 가운뎃점은 가리지 않습니다.",
-      "색인은 둘입니다. 이 판의 색인은 낱말이 있는 곳을 모두 찾아 증거가 되고, 페이지파인드(Pagefind)는 너그러워서 이 판의 색인이 아무것도 찾지 못할 때 비슷한 말을 찾습니다. 본문의 영어 낱말 577개 가운데 이 판의 색인이 놓친 것은 없고 페이지파인드는 비슷한 말로 257개 문단을 더 찾았습니다. 국문 낱말의 부분 436개 가운데 이 판의 색인이 놓친 것은 없고 페이지파인드는 168개에서 아무것도 찾지 못했습니다.",
     ],
+    engines: (en, ko, day) =>
+      `색인은 둘입니다. 이 판의 색인은 낱말이 있는 곳을 모두 찾아 증거가 되고, 페이지파인드(Pagefind)는 너그러워서 이 판의 색인이 아무것도 찾지 못할 때 비슷한 말을 찾습니다. 본문의 영어 낱말 ${en.queries}개 가운데 이 판의 색인이 놓친 것은 ${en.oursMissing > 0 ? `${en.oursMissing}개이고` : "없고"} 페이지파인드는 비슷한 말로 ${en.pagefindAlone}개 문단을 더 찾았습니다. 국문 낱말의 부분 ${ko.queries}개 가운데 이 판의 색인이 놓친 것은 ${ko.oursMissing > 0 ? `${ko.oursMissing}개이고` : "없고"} 페이지파인드는 ${ko.pagefindMissing}개에서 아무것도 찾지 못했습니다(${day} 측정).`,
     index: "주제 색인",
     indexLead: "모든 문단을 주제와 회의별로 정리했습니다.",
 

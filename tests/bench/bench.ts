@@ -3,7 +3,8 @@
  * gate fails, and the last lines say which.
  *
  * Hand-made links are measured for every labelled pair whose two English texts the content folder holds; CONTENT_DIR
- * may name a folder with more texts than the repository has. `--record` writes these figures for /about/method/.
+ * may name a folder with more texts than the repository has. `--record` writes these figures for /about/method/; without
+ * CONTENT_DIR, it writes what either engine of the search finds, for /search/.
  */
 import { align } from "../../src/align/align.ts";
 import { checkContent } from "../../src/archive/check.ts";
@@ -30,13 +31,16 @@ import {
 } from "../../src/measure/record.ts";
 import type { SentenceAccuracy, SentenceFigures } from "../../src/measure/sentence-accuracy.ts";
 import { type Language, languages } from "../../src/paths.ts";
+import { engineFigures, enginesOf, recordEngines } from "./engines.ts";
 import { atLeast, type Figure, never, percent, printed, shareAtLeast, shareAtMost, tableOf } from "./figure.ts";
 import { protocolFigures, successorFigures } from "./synthetic.ts";
 
 const usage = {
   call: "npm run bench --",
   purpose: "the figures we hold ourselves to, beside the figures measured",
-  options: { record: "writes the accuracy of the links for /about/method/" },
+  options: {
+    record: "writes the accuracy of the links for /about/method/, and what either search engine finds for /search/",
+  },
 };
 
 /**
@@ -53,13 +57,14 @@ const reached = { f1: 0.8, plain: 0.92, wrong: 0.2, alone: 0.022, moved: 0.45 } 
  */
 const reachedMarks = { f1: { en: 0.96, ko: 0.95 }, substance: 0.97, form: { en: 0.88, ko: 0.72 }, whole: 0.2 } as const;
 
-await runCommand(usage, ({ options }) => {
+await runCommand(usage, async ({ options }) => {
   const { corpus, faults } = checkContent(contentDir());
   if (faults.length > 0)
     throw new EditionError("The content is not sound.", "See what is wrong with it: npm run check.");
   const accuracy = accuracyOf(corpus);
   const sentences = sentenceAccuracyOf(corpus);
   const marks = markAccuracyOf(corpus);
+  const engines = await enginesOf(corpus);
   if (options.has("record")) {
     const day = new Date().toISOString().slice(0, 10);
     recordFigures("links", accuracy, day);
@@ -68,6 +73,8 @@ await runCommand(usage, ({ options }) => {
     const origins = originAccuracyOf(corpus).flatMap((one) => languages.map((lang) => ({ lang, ...one[lang] })));
     // With other texts held nothing is measured: the figures stay.
     if (origins.some(({ words }) => words > 0)) recordFigures("origins", origins, day);
+    // The search page is the repository's: its figures are of the texts that stand there.
+    if (process.env["CONTENT_DIR"] === undefined) recordEngines(corpus, engines, day);
   }
   const figures = [
     ...accuracy.flatMap(linkFigures),
@@ -80,6 +87,7 @@ await runCommand(usage, ({ options }) => {
     ...heldTexts(corpus).flatMap((pair) => comparisonFigures(corpus, ...pair)),
     ...successorFigures(corpus),
     ...protocolFigures(corpus),
+    ...engineFigures(engines),
   ];
   console.log(tableOf(figures));
   const failed = figures.filter(({ isPassed }) => !isPassed);
