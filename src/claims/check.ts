@@ -61,6 +61,20 @@ export function checkClaim({ subjects, statements }: Reading, series: Series, te
         case "times":
           need(subject, last, { times: quantifier.count });
           break;
+        case "at-least":
+          need(subject, last, { times: quantifier.count, bound: "least" });
+          break;
+        case "at-most":
+          need(subject, last, { times: quantifier.count, bound: "most" });
+          break;
+        case "in-a-row":
+        case "left-out-in-a-row": {
+          const expects = quantifier.kind === "in-a-row" ? "present" : "absent";
+          for (const number of before.slice(Math.max(0, before.length - quantifier.meetings + 1)))
+            need(subject, number, expects);
+          need(subject, last, expects);
+          break;
+        }
         case "dropped":
           need(subject, last, "absent");
           needAny(subject, before);
@@ -113,14 +127,17 @@ function outcomeOf(needed: readonly Needed[], anyOf: Checked["anyOf"]): Checked[
 }
 
 function answerOf({ languages }: MeetingState, expects: Needed["expects"]): Needed["answer"] {
-  const answers = new Set(
-    languages.map(({ count }) =>
-      expects === "present" ? count > 0 : expects === "absent" ? count === 0 : count === expects.times,
-    ),
-  );
+  const answers = new Set(languages.map(({ count }) => isAsExpected(count, expects)));
   if (answers.size === 0) return "open";
   if (answers.size === 2) return "divided";
   return answers.has(true) ? "yes" : "no";
+}
+
+function isAsExpected(count: number, expects: Needed["expects"]): boolean {
+  if (expects === "present") return count > 0;
+  if (expects === "absent") return count === 0;
+  if (expects.bound === "least") return count >= expects.times;
+  return expects.bound === "most" ? count <= expects.times : count === expects.times;
 }
 
 /** What each held text says of a subject; a quotation is asked of the texts in its own letters alone. */

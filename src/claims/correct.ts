@@ -1,6 +1,6 @@
 /** A reader's correction of how a claim was read, as it stands in an address. */
 import type { CheckAddress } from "../paths.ts";
-import type { Quantifier, QuantifierKind, Reading, Subject } from "./model.ts";
+import type { Quantifier, QuantifierKind, Reading, Statement, Subject } from "./model.ts";
 
 /** What is asked, its quantifier known. */
 export type Correction = Omit<CheckAddress, "how"> & { how?: QuantifierKind | undefined };
@@ -16,7 +16,11 @@ export const quantifierKinds = [
   "left-out-first-in",
   "since",
   "since-meeting",
+  "in-a-row",
+  "left-out-in-a-row",
   "times",
+  "at-least",
+  "at-most",
   "always",
   "never",
 ] as const satisfies readonly QuantifierKind[];
@@ -42,6 +46,12 @@ export function parseCheck(query: string): Correction {
 /** The reading with the reader's word in the place of what was read; what the reader says is understood. */
 export function corrected(reading: Reading, { concept, words, meeting, how, n }: Correction): Reading {
   if (!concept && !words && !meeting && !how) return reading;
+  if (meeting && !concept && !words && !how) {
+    const placed = reading.statements.map((one) => placedIn(one, meeting));
+    if (placed.some((one, at) => one !== reading.statements[at])) {
+      return { ...reading, statements: placed, unread: reading.unread.filter(({ kind }) => kind !== "meeting") };
+    }
+  }
   const subjects: readonly Subject[] = concept
     ? [{ kind: "concept", id: concept }]
     : words
@@ -50,7 +60,7 @@ export function corrected(reading: Reading, { concept, words, meeting, how, n }:
   const [first] = reading.statements;
   const quantifier = how ? quantifierOf(how, n) : first?.quantifier;
   const of = meeting ?? first?.meeting;
-  const isOfSeries = quantifier && ["always", "never", "since", "since-meeting"].includes(quantifier.kind);
+  const isOfAll = quantifier && isOfSeries(quantifier);
   return {
     ...reading,
     subjects,
@@ -58,9 +68,19 @@ export function corrected(reading: Reading, { concept, words, meeting, how, n }:
     unread: [
       ...(subjects.length === 0 ? [{ kind: "subject" } as const] : []),
       ...(quantifier ? [] : [{ kind: "verb" } as const]),
-      ...(of === undefined && !isOfSeries ? [{ kind: "meeting" } as const] : []),
+      ...(of === undefined && !isOfAll ? [{ kind: "meeting" } as const] : []),
     ],
   };
+}
+
+/** A statement that names no meeting, of this one. */
+function placedIn(statement: Statement, meeting: number): Statement {
+  return statement.meeting === undefined && !isOfSeries(statement.quantifier) ? { ...statement, meeting } : statement;
+}
+
+/** Whether it speaks of all texts, and needs no meeting. */
+export function isOfSeries({ kind }: Quantifier): boolean {
+  return kind === "always" || kind === "never" || kind === "since" || kind === "since-meeting";
 }
 
 function quantifierOf(kind: QuantifierKind, n = 1): Quantifier {
@@ -72,7 +92,12 @@ function quantifierOf(kind: QuantifierKind, n = 1): Quantifier {
       return { kind, year: n };
     case "since-meeting":
       return { kind, meeting: n };
+    case "in-a-row":
+    case "left-out-in-a-row":
+      return { kind, meetings: n };
     case "times":
+    case "at-least":
+    case "at-most":
       return { kind, count: n };
     default:
       return { kind };
@@ -89,7 +114,12 @@ export function numberOf(quantifier: Quantifier): number | undefined {
       return quantifier.year;
     case "since-meeting":
       return quantifier.meeting;
+    case "in-a-row":
+    case "left-out-in-a-row":
+      return quantifier.meetings;
     case "times":
+    case "at-least":
+    case "at-most":
       return quantifier.count;
     default:
       return undefined;

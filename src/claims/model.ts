@@ -9,14 +9,15 @@ export type Subject = { kind: "quotation"; words: string } | { kind: "concept"; 
 /**
  * How much is claimed. `left-out` says that it does not stand there; `dropped` that it stood before; `first` never before;
  * `first-in` not in the years between; `again` it stood, did not, and does; `since` in every text from a year or a meeting
- * on; `times` so often.
+ * on; `in-a-row` in its meeting and the ones before, so many together; `times` so often, `at-least` and `at-most`.
  */
 export type Quantifier =
   | { kind: "stands" | "left-out" | "dropped" | "first" | "again" | "always" | "never" }
   | { kind: "first-in" | "left-out-first-in"; years: number }
   | { kind: "since"; year: number }
   | { kind: "since-meeting"; meeting: number }
-  | { kind: "times"; count: number };
+  | { kind: "in-a-row" | "left-out-in-a-row"; meetings: number }
+  | { kind: "times" | "at-least" | "at-most"; count: number };
 
 export type QuantifierKind = Quantifier["kind"];
 
@@ -42,6 +43,8 @@ export interface Reading {
   concepts: readonly string[];
   /** Words that were passed over. */
   passed: readonly string[];
+  /** Words that say more than that something stands in a text, unless the passage itself has them: "would". */
+  doubtful: readonly string[];
   /** Empty: it was read. */
   unread: readonly Unread[];
 }
@@ -62,7 +65,7 @@ export interface MeetingState {
 export interface Needed extends MeetingState {
   subject: number;
   /** What would have to be found. */
-  expects: "present" | "absent" | { times: number };
+  expects: "present" | "absent" | { times: number; bound?: "least" | "most" };
   /** `open`: no text says anything; `divided`: its languages differ. */
   answer: "yes" | "no" | "divided" | "open";
 }

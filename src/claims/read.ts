@@ -8,7 +8,9 @@ import { compileAllQuoted } from "../text/quoted.ts";
 import { stemOf } from "../text/stem.ts";
 import { withoutStrangers } from "../text/strangers.ts";
 import { readWording } from "../text/wording.ts";
+import { isOfSeries } from "./correct.ts";
 import type { Quantifier, Reading, Statement, Subject, Unread } from "./model.ts";
+import { withoutPersons } from "./persons.ts";
 import * as say from "./vocabulary.ts";
 
 /** What the edition knows, as much of it as reading needs. */
@@ -19,13 +21,15 @@ export interface Known {
     label: string;
     patterns: Readonly<Record<"en" | "ko", readonly string[]>>;
   }[];
+  /** Whether words name somebody of the register. */
+  isPerson(words: string): boolean;
 }
 
 /** Longer ones are no sentence. UTF-16 units. */
 const longestClaim = 600;
 
 /** More words than these passed over: then what was read is not the claim. */
-const mostPassed = 2;
+export const mostPassed = 2;
 
 /** @param typed as it stands in the field */
 export function readClaim(typed: string, known: Known): Reading {
@@ -33,31 +37,82 @@ export function readClaim(typed: string, known: Known): Reading {
   if (!/[\p{L}\p{N}]/u.test(text)) return nothing({ kind: "blank" });
   if (text.length > longestClaim) return nothing({ kind: "too-long" });
   const { quotations, rest } = quotationsIn(text);
-  const named = conceptsIn(rest, known);
+  const impersonal = withoutPersons(rest, known.isPerson);
+  const named = conceptsIn(impersonal, known);
   const isNamed = quotations.length + named.ids.length > 0;
   // An acronym that no concept knows is taken for a quotation: GSOMIA.
-  const [acronym] = isNamed ? [] : (rest.match(/\b[A-Z]{3,}\b/gu) ?? []).filter((one) => !say.ofMeetings.has(one));
-  const bare = acronym ? named.rest.replace(acronym, " ■ ") : named.rest;
-  const quoted = acronym ? [acronym] : quotations;
+  const [acronym] = isNamed
+    ? []
+    : (named.rest.match(/\b[A-Z]{3,}\b/gu) ?? []).filter((one) => !say.ofMeetings.has(one));
+  const unnamed = isNamed || acronym ? undefined : bareSubject(named.rest);
+  const taken = acronym ?? unnamed;
+  const bare = taken ? named.rest.replace(taken, " ■ ") : named.rest;
+  const quoted = taken ? [taken] : quotations;
   const subjects: Subject[] =
     quoted.length > 0
       ? quoted.map((words) => ({ kind: "quotation", words }))
       : named.ids.map((id) => ({ kind: "concept", id }));
   const { statements, unread } = statementsIn(bare.toLowerCase(), quotations.length, known);
-  const beyond = say.beyond.exec(bare.toLowerCase().replace(say.dropped, " "))?.[0];
-  const passed = passedIn(bare);
+  const said = bare.toLowerCase().replace(say.dropped, " ").replace(boundedTimes, " ");
+  const beyond = say.beyond.exec(said)?.[0].trim();
+  const doubtful = Array.from(said.matchAll(say.doubtful), ([word]) => word.trim());
+  const passed = passedIn(bare).filter((word) => !isOfSubject(word, named.ids, known));
   const faults: Unread[] = [
     ...(subjects.length === 0 ? [{ kind: "subject" } as const] : []),
     ...unread,
-    ...(beyond ? [{ kind: "words", words: [beyond.trim()] } as const] : []),
-    ...(!beyond && passed.length > mostPassed ? [{ kind: "words", words: passed } as const] : []),
+    ...(beyond ? [{ kind: "words", words: [beyond] } as const] : []),
+    ...(!beyond && doubtful.length > 0 ? [{ kind: "words", words: doubtful } as const] : []),
+    ...(!beyond && doubtful.length === 0 && passed.length > mostPassed
+      ? [{ kind: "words", words: passed } as const]
+      : []),
   ];
   const inQuotes = conceptsIn(quotations.join(" … "), known).ids;
-  return { subjects, statements, concepts: [...new Set([...named.ids, ...inQuotes])], passed, unread: faults };
+  const concepts = [...new Set([...named.ids, ...inQuotes])];
+  return { subjects, statements, concepts, passed, doubtful: beyond ? [] : doubtful, unread: faults };
+}
+
+/**
+ * Words that no rule reads and that stand together are the subject, where nothing else is: "the Panmunjom Declaration".
+ * In Korean the last of them carries the particle of a subject or an object.
+ */
+function bareSubject(text: string): string | undefined {
+  const passed = new Set(passedIn(text));
+  const isPassed = (word: string) =>
+    passed.has(word.toLowerCase().replace(/'s$/u, "")) || passed.has(word.toLowerCase());
+  const runs: string[][] = [[]];
+  for (const token of text.match(/[\p{L}\p{N}][\p{L}\p{N}·.'-]*|[^\p{L}\p{N}\s]/gu) ?? []) {
+    const word = token.replace(/[.'-]+$/u, "");
+    const run = runs.at(-1) ?? [];
+    // Small words and generic nouns go on inside a name: "Declaration on Peace".
+    if (/^[\p{L}\p{N}]/u.test(token) && (isPassed(word) || (run.length > 0 && /^\p{Lu}\p{Ll}/u.test(word))))
+      run.push(word);
+    else if (run.length > 0) runs.push([]);
+  }
+  const [words, ...more] = runs.filter((run) => run.length > 0);
+  if (!words || more.length > 0 || words.length > longestSubject) return undefined;
+  if (words.join(" ").toLowerCase().search(say.doubtful) >= 0) return undefined;
+  const last = words.at(-1) ?? "";
+  if (!/\p{sc=Hangul}/u.test(last)) return words.join(" ");
+  const bare = last.replace(/(?:이라는|라는|에 대한|에|은|는|이|가|을|를|도|의)$/u, "");
+  return bare === last || bare.length < 2 ? undefined : [...words.slice(0, -1), bare].join(" ");
+}
+
+/** More words than these are a clause and no name. */
+const longestSubject = 4;
+
+/** Whether a word belongs to what its concept is called, or to one of its wordings. */
+function isOfSubject(word: string, ids: readonly string[], { concepts }: Known): boolean {
+  const lang = /\p{sc=Hangul}/u.test(word) ? "ko" : "en";
+  const stem = stemOf(word.replace(/[.'-]+$/u, ""), lang);
+  return concepts
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ label, patterns }) => [label, ...patterns.en, ...patterns.ko])
+    .flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [])
+    .some((own) => (lang === "en" ? stemOf(own, lang) === stem : stem.length > 1 && own.includes(stem)));
 }
 
 function nothing(fault: Unread): Reading {
-  return { subjects: [], statements: [], concepts: [], passed: [], unread: [fault] };
+  return { subjects: [], statements: [], concepts: [], passed: [], doubtful: [], unread: [fault] };
 }
 
 /** Quoted words, and the claim with a sign in the place of each. */
@@ -103,10 +158,11 @@ function labelForms(label: string): string[] {
   return label
     .split(/[()]/u)
     .map((part) => part.trim())
-    .filter((part) => /[\p{L}\p{N}]{3}/u.test(part));
+    .filter((part) => /[\p{L}\p{N}]{3}/u.test(part) && !/^\d+년?$/u.test(part));
 }
 
 const numberWord = "(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty)";
+const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const firstInYears = new RegExp(
   `first(?: time| mention)? in (?:over )?${numberWord} years|after (?:an? )?(?:absence of )?${numberWord}[- ]years?(?:'s?)?(?: absence| hiatus| gap)?|${numberWord}년\\s?만에?`,
   "u",
@@ -119,14 +175,31 @@ const times = new RegExp(
   "u",
 );
 
+/** So many times, or a bound of it. */
+const boundedTimes = new RegExp(
+  `(at least|no (?:fewer|less) than|at most|no more than|up to|more than|over|fewer than|less than|최소한?|적어도|많아야|최대)?\\s?(?:${times.source})(?:\\s?(이상|넘게|이하|미만|초과))?`,
+  "u",
+);
+const more = /^(?:more than|over|넘게|초과)$/u;
+const less = /^(?:fewer than|less than|미만)$/u;
+const most = /^(?:at most|no more than|up to|많아야|최대|이하)$/u;
+const inARow = new RegExp(
+  `\\b(?:(${ordinals.join("|")})|(\\d{1,2})(?:st|nd|rd|th)) (?:straight|consecutive|successive) (?:year|time|meeting|communiqu[eé])|\\b${numberWord} (?:straight|consecutive|successive) (?:years|times|meetings|communiqu[eé]s)|\\b${numberWord} (?:years|times|meetings) in a row|(\\d{1,2}|두|세|네|다섯)\\s?(?:년|해|차례|번|회) ?(?:연속|연달아|잇달아|내리)`,
+  "u",
+);
+
 const numberOf = (found: RegExpExecArray) => {
   const word = found.slice(1).find((group) => group !== undefined) ?? "";
-  return say.numbers[word] ?? Number(word);
+  const ordinal = ordinals.indexOf(word) + 1;
+  return say.numbers[word] ?? (ordinal > 0 ? ordinal : Number(word));
 };
 
 /** The statements of a claim, and what of them could not be read. @param text lower case, signs for its subjects */
 function statementsIn(text: string, quotations: number, known: Known): { statements: Statement[]; unread: Unread[] } {
-  const clauses = text.split(say.between).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+  const clauses = text
+    .replace(say.embedded, "; $1; ")
+    .split(say.between)
+    .filter((clause) => /[\p{L}\p{N}]/u.test(clause.replace(/^\W*(?:the|a|an)?\W*$/u, "")));
   const parts =
     clauses.length > 1 && clauses.every((clause) => meetingsIn(clause, known).meetings.length > 0) ? clauses : [text];
   const unread: Unread[] = [];
@@ -151,13 +224,12 @@ function statementsIn(text: string, quotations: number, known: Known): { stateme
       unread.push({ kind: "verb" });
       return [];
     }
-    const ofSeries = ["always", "never", "since", "since-meeting"].includes(quantifier.kind);
     const opposed = opposedIn(time.rest, known);
     if (meetings.length === 0) {
-      if (!ofSeries) unread.push({ kind: "meeting" });
-      return ofSeries ? [{ meeting: undefined, quantifier }] : [];
+      if (!isOfSeries(quantifier)) unread.push({ kind: "meeting" });
+      return [{ meeting: undefined, quantifier }];
     }
-    if (ofSeries && quantifier.kind === "never")
+    if (quantifier.kind === "never")
       return meetings.map((meeting) => ({ meeting, quantifier: { kind: "left-out" } as const }));
     return meetings.map((meeting): Statement => {
       return { meeting, quantifier: opposed.has(meeting) ? oppositeOf(quantifier) : quantifier };
@@ -176,7 +248,7 @@ function isJoined(clause: string): boolean {
 }
 
 interface Time {
-  kind: "first-in" | "since" | "since-meeting" | "first-since" | undefined;
+  kind: "first-in" | "since" | "since-meeting" | "first-since" | "in-a-row" | undefined;
   value: number;
   /** The clause without it, where its year would be taken for a meeting's. */
   rest: string;
@@ -184,6 +256,7 @@ interface Time {
 
 function timeOf(clause: string): Time {
   for (const [kind, expression] of [
+    ["in-a-row", inARow],
     ["first-in", firstInYears],
     ["first-since", firstSince],
     ["since-meeting", sinceMeeting],
@@ -206,6 +279,7 @@ function quantifierOf(clause: string, time: Time): Quantifier | undefined {
     const years = time.kind === "first-in" ? time.value : time.value + sinceYearMark;
     return { kind: isOut ? "left-out-first-in" : "first-in", years };
   }
+  if (time.kind === "in-a-row") return { kind: isOut ? "left-out-in-a-row" : "in-a-row", meetings: time.value };
   if (time.kind === "since" && !isOut) return { kind: "since", year: time.value };
   if (time.kind === "since-meeting" && !isOut) return { kind: "since-meeting", meeting: time.value };
   if (say.never.test(clause)) return { kind: "never" };
@@ -213,28 +287,43 @@ function quantifierOf(clause: string, time: Time): Quantifier | undefined {
   if (say.again.test(clause) && !isOut) return { kind: "again" };
   if (isDropped) return { kind: "dropped" };
   if (isOut) return { kind: "left-out" };
-  const counted = times.exec(clause);
-  if (counted) return { kind: "times", count: numberOf(counted) };
+  const counted = countedIn(clause);
+  if (counted) return counted;
   if (say.always.test(clause) && isIn) return { kind: "always" };
   return isIn || say.unlike.test(clause) ? { kind: "stands" } : undefined;
+}
+
+function countedIn(clause: string): Quantifier | undefined {
+  const found = boundedTimes.exec(clause);
+  const exact = times.exec(clause);
+  if (!found || !exact) return undefined;
+  const count = numberOf(exact);
+  const [bound = ""] = [found[1], found.at(-1)].filter((one) => one !== undefined && one !== "");
+  if (bound === "" || bound === exact[0]) return { kind: "times", count };
+  if (more.test(bound)) return { kind: "at-least", count: count + 1 };
+  if (less.test(bound)) return { kind: "at-most", count: count - 1 };
+  return { kind: most.test(bound) ? "at-most" : "at-least", count };
 }
 
 function oppositeOf({ kind }: Quantifier): Quantifier {
   return kind === "left-out" || kind === "dropped" || kind === "never" ? { kind: "stands" } : { kind: "left-out" };
 }
 
-const yearNumber = /(?<![\d,.])((?:19|20)\d{2})(?![\d,])/gu;
+const yearNumber = /(?<!\d[,.]?)((?:19|20)\d{2})(?!\d|,\d)/gu;
 const meetingNumber =
-  /(?<![\d-])(\d{1,2})(?:st|nd|rd|th)\b(?! (?:parallel|anniversary|year|century|special|sma|mcm|military committee|consultations))|제?\s?(?<![\d])(\d{1,2})차(?!\s?(?:특별|sma|방위비|북핵|핵실험|한미군사|군사위))|\bscm[- ]?(\d{1,2})\b|\b((?:twenty|thirty|forty|fifty|sixty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|fortieth|fiftieth)\b/gu;
+  /(?<![\d-])(\d{1,2})(?:st|nd|rd|th)\b(?! (?:parallel|anniversary|year|century|special|sma|mcm|military committee|consultations))|제?\s?(?<![\d])(\d{1,2})차(?!례|\s?(?:■|특별|sma|방위비|북핵|핵실험|핵협의|ncg|한미군사|한미 군사|군사위|mcm|남북|북미|미북|6자|고위급|협정|실무|본회담|회담|한미 방위비))|\bscm[- ]?(\d{1,2})\b|\b((?:twenty|thirty|forty|fifty|sixty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|fortieth|fiftieth)\b/gu;
 
 /** Meetings that a clause names by number or year, in its order, and years in which none was. */
 function meetingsIn(clause: string, { meetings }: Known): { meetings: number[]; strangeYears: number[] } {
   const strangeYears: number[] = [];
-  const numbered = Array.from(clause.matchAll(meetingNumber), (found) => {
-    const [, ...groups] = found;
-    const word = groups.find((group) => group !== undefined) ?? "";
-    return { at: found.index, number: ordinalOf(word) };
-  }).filter(({ number }) => meetings.some((meeting) => meeting.number === number));
+  const numbered = Array.from(clause.matchAll(meetingNumber))
+    .flatMap((found) => {
+      const [, ...groups] = found;
+      const word = groups.find((group) => group !== undefined) ?? "";
+      const isOther = groups[0] !== undefined && isOfOther(clause.slice(found.index + found[0].length));
+      return isOther ? [] : [{ at: found.index, number: ordinalOf(word) }];
+    })
+    .filter(({ number }) => meetings.some((meeting) => meeting.number === number));
   const years = Array.from(clause.matchAll(yearNumber)).flatMap((found) => {
     const year = Number(found[1]);
     const held = meetings.filter((meeting) => meeting.year === year);
@@ -245,6 +334,16 @@ function meetingsIn(clause: string, { meetings }: Known): { meetings: number[]; 
   });
   const all = [...numbered, ...years].sort((a, b) => a.at - b.at).map(({ number }) => number);
   return { meetings: [...new Set(all)], strangeYears };
+}
+
+/** Whether an English ordinal counts something that is no meeting: the next word is a noun of another thing. */
+function isOfOther(after: string): boolean {
+  if (/^ *■/u.test(after)) return true;
+  const next = /^[- ]([a-zé.-]+)/u.exec(after)?.[1]?.replace(/[.-]+$/u, "");
+  if (next === undefined || say.meetingWords.test(next) || isFunctionWord(next, "en")) return false;
+  return ![say.stands, say.leftOut, say.dropped, say.again, say.firstTime, say.always, say.never, say.replaced].some(
+    (kind) => kind.test(next),
+  );
 }
 
 function ordinalOf(word: string): number {
@@ -267,9 +366,12 @@ function passedIn(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [];
   return words.filter((word) => {
     const bare = word.replace(/[.'-]+$/u, "").replace(/'s$/u, "");
+    const latin = /^([a-z]+)[가-힣]{1,4}$/u.exec(bare)?.[1];
+    if (latin) return !say.filler.has(latin);
     if (/\p{sc=Hangul}/u.test(bare)) return !isReadKorean(bare);
     if (/^\d/u.test(bare) || say.ordinalInWords(bare) !== undefined) return false;
     if (isFunctionWord(bare, "en") || say.filler.has(bare) || say.numbers[bare] !== undefined) return false;
+    if (ordinals.includes(bare)) return false;
     return (
       ![
         say.stands,
@@ -282,7 +384,7 @@ function passedIn(text: string): string[] {
         say.unlike,
         say.replaced,
       ].some((kind) => kind.test(bare)) &&
-      !/^(?:left|out|any|before|nor|isn|doesn|didn|wasn|there|back|comes?|came|brought|fell|cut|first|ever|contrast|compared|unlike)$/u.test(
+      !/^(?:left|out|any|longer|before|nor|isn|doesn|didn|wasn|there|back|comes?|came|brought|fell|cut|first|ever|contrast|compared|unlike)$/u.test(
         bare,
       )
     );

@@ -10,7 +10,7 @@ export const dropped =
 
 /** It stands there. */
 export const stands =
-  /\b(?:mention\w*|contain\w*|includ\w*|inclusion|says?|said|stat(?:es|ed|ing)|reaffirm\w*|reiterat\w*|affirm\w*|pledg\w*|commit(?:s|ted|ting)|refer\w*|nam(?:es|ed)|us(?:es|ed)|keeps?|kept|retain\w*|maintain\w*|add(?:s|ed)?|appear\w*|stands?|stood|cit(?:es|ed)|call(?:s|ed)|describ\w*|speaks?|spoke|introduc\w*|reads?|ha(?:s|ve|d)|remain\w*|welcom\w*|condemn\w*|not(?:es|ed)|declar\w*|stress\w*|emphasi[sz]\w*|promis\w*|agreed|featur\w*|found|present|there (?:is|was|are|were)|carr(?:y|ies|ied)|occur\w*|us(?:e|ing))\b|명시|언급|포함|담(?:았|겼|긴|고|겨|아)|들어|있(?:다|었|음|는|고|던|으)|재확인|강조|밝(?:혔|힌|히)|표현|유지|등장|명기|규정|쓰(?:였|인|이)|썼|쓴|나온|나왔|나와|나오|추가|확인|약속|기술|적시|표기|천명|규탄|환영/u;
+  /\b(?:mention\w*|contain\w*|includ\w*|inclusion|says?|said|stat(?:es|ed|ing)|reaffirm\w*|reiterat\w*|affirm\w*|pledg\w*|commit(?:s|ted|ting)|refer\w*|nam(?:es|ed)|us(?:es|ed)|keeps?|kept|retain\w*|maintain\w*|add(?:s|ed)?|appear\w*|stands?|stood|cit(?:es|ed)|call(?:s|ed)|describ\w*|speaks?|spoke|introduc\w*|reads?|ha(?:s|ve|d)|remain\w*|welcom\w*|condemn\w*|not(?:es|ed)|declar\w*|stress\w*|emphasi[sz]\w*|promis\w*|agree[sd]?|decid\w*|endors\w*|urg(?:e[sd]?|ing)|warn\w*|support\w*|express\w*|underscor\w*|highlight\w*|acknowledg\w*|vow\w*|discuss\w*|featur\w*|found|present|there (?:is|was|are|were)|carr(?:y|ies|ied)|occur\w*|us(?:e|ing))\b|명시|언급|거론|거명|서술|포함|담(?:았|겼|긴|고|겨|아)|들어|있(?:다|었|음|는|고|던|으)|재확인|강조|밝(?:혔|힌|히)|표현|유지|등장|명기|규정|쓰(?:였|인|이)|썼|쓴|나온|나왔|나와|나오|추가|확인|약속|기술|적시|표기|천명|규탄|환영|촉구|지지|합의|결정|우려|평가|논의|주목|기로 (?:했|하였|한)|기로 뜻/u;
 
 export const firstTime =
   /\b(?:for the first time|first[- ]ever|first (?:mention|time|appear\w*|use|communiqu\w*|text)|never before|unprecedented)\b|처음|최초/u;
@@ -29,6 +29,13 @@ export const unlike = /\b(?:unlike|in contrast (?:to|with)|compared (?:to|with)|
 export const between =
   /(?:,|;)?\s+(?:but|while|whereas|yet|though|although|and then)\s+|;\s+|,\s+which\s+|(?<=지만|으나|는데|[았었였했됐]으나|[았었였했됐]고|반면|있고|없고)[,\s]+|(?<=없던|있던|[았었였했됐]던)\s+/u;
 
+/** A clause set into another: "X, which stood in 2019, is absent in 2024". */
+export const embedded = /,\s+(?:which|that)\s+([^,;]+),\s+(?=\S)/gu;
+
+/** What an ordinal may stand before where it counts a meeting. */
+export const meetingWords =
+  /^(?:scm|security|rok|rok-u\.s|rok-us|u\.s\.-rok|us-rok|u\.s|us|korea-u\.s|south|joint|communiqu[eé]s?|meetings?|texts?|statements?|documents?|annual|round|version|edition|session|consultative|talks|one|one's|english|korean|official)$/u;
+
 /** What may stand between two meetings of which the same is said. */
 export const joins =
   /^(?:[\s,·-]|and|or|nor|the|of|in|scm|joint|communiqu[eé]s?|texts?|와|과|및|에서|에|공동성명|회의|제)*$/u;
@@ -41,7 +48,11 @@ export const replaced =
 
 /** Words that say more than that something stands in a text: a claim with one of them is not read. */
 export const beyond =
-  /\b(?:strong\w*|weak\w*|tough\w*|soft\w*|harsh\w*|toned?|escalat\w*|because|due to|therefore|despite|signal\w*|impl(?:y|ies|ied|ication\w*)|mean(?:s|t|ing)?|more|less|fewer|longer text|shorter|longest|shortest|better|worse|likely|unlikely|will|would|should|may|might|reduc\w*|increas\w*|withdraw\w*|cut back|priorit\w*|wider|broader|narrow\w*|intend\w*|pressur\w*|demand\w*|secret\w*|binding|violat\w*|success\w*|abandon\w*|why|who|how|rewrit\w*|translat\w*|differ\w*|similar\w*|ambigu\w*|vague\w*)\b|강화|약화|수위|톤이|때문|의미|시사|더 강|길어|짧아|보다|감축|증가|압박|요구|우선|구속력|모호|후퇴|진전|왜 /u;
+  /\b(?:stronger|strongest|strongly worded|weak\w*|tough\w*|soft\w*|harsh\w*|toned?|because|due to|therefore|despite|signal\w*|impl(?:y|ies|ied|ication\w*)|mean(?:s|t|ing)?|more|less|fewer|longer text|shorter|longest|shortest|better|worse|likely|unlikely|cut back|wider|broader|narrow\w*|intend\w*|why|who|how|rewrit\w*|translat\w*|differ\w*|similar\w*|ambigu\w*|vague\w*)\b|수위|톤이|때문|의미|시사|더 강|길어|짧아|보다|구속력|모호|후퇴|왜 /u;
+
+/** Words that the texts have too: they say more than that something stands, where the passage found has them not. */
+export const doubtful =
+  /\b(?:strength\w*|strong|strongly|escalat\w*|will|would|should|may|might|reduc\w*|increas\w*|withdraw\w*|priorit\w*|pressur\w*|demand\w*|secret(?!ar)\w*|binding|violat\w*|success\w*|abandon\w*)\b|강화|약화|감축|증가|압박|요구|우선|진전/gu;
 
 /** Words that carry no claim: what texts and meetings are called, who met, how things are said. */
 export const filler = new Set(
@@ -52,12 +63,13 @@ export const filler = new Set(
     "language reference references reference mention mentions commitment explicitly explicit directly newspaper report reported according paper article " +
     "released adopted issued annual 2020s last since once twice thrice one three four five six seven eight nine ten again version versions english official " +
     "now still even also then newly recently previous earlier edition named called so-called goal goals issue issues topic subject concept paragraph " +
+    "makes made entire either ever least most alone straight consecutive row pentagon seoul's washington's foreign senior " +
     "used using held meeting's communiqué's communique's this that latest"
   ).split(" "),
 );
 
 export const koreanFiller =
-  /^(?:제?\d+차|\d{4}년|\d+년|만에|공동성명|공동성명서|성명|성명서|공동|한미안보협의회의|안보협의회의|안보협의회|한미|회의|양국|양측|장관|양|국방장관|국방부|미국|한국|문구|표현|용어|단어|말|내용|대목|본문|국문|영문|이번|지난|올해|처음|처음으로|최초로|다시|이후|이래|부터|모두|모든|계속|줄곧|매년|한|번도|두|세|네|번|차례|명시적|명시적으로|대한|관한|관련|언급|명시|포함|표기|삭제|누락|제외|목표|문장|이라는|라는|이란|란|것|등|및|또|그|이|더|이상|전혀|지난해|보도|따르면|함께|새로|추가|유지|재확인|강조|것으로|나타났다|알려졌다)$/u;
+  /^(?:제?\d+차|\d{4}년|\d+년|만에|공동성명|공동성명서|성명|성명서|공동|한미안보협의회의|안보협의회의|안보협의회|한미|회의|양국|양측|장관|양|국방장관|국방부|미국|한국|문구|표현|용어|단어|말|내용|대목|본문|국문|영문|이번|지난|올해|처음|처음으로|최초로|다시|이후|이래|부터|모두|모든|계속|줄곧|매년|한|번도|두|세|네|번|차례|명시적|명시적으로|대한|관한|관련|언급|명시|포함|표기|삭제|누락|제외|목표|문장|이라는|라는|이란|란|것|등|및|또|그|이|더|이상|전혀|지난해|보도|따르면|함께|새로|추가|유지|재확인|강조|것으로|나타났다|알려졌다|연속|이상|최소|적어도|대한민국|남한|한·미|한미동맹|양국은|표명|사실|부분|구절|단락|항|직접|직접적|직접적으로|은|올해의|지난해의|최근|당시|오른|적|것은|채택|발표|서울|워싱턴|공동성명문|합의문|국문본|영문본)$/u;
 
 /** Counts in words. */
 export const numbers: Readonly<Record<string, number>> = {

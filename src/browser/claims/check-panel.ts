@@ -1,10 +1,10 @@
 /** Checks the claim of the form or the address, in the browser. Texts are loaded when a claim is first asked. */
-import { checkClaim } from "../../claims/check.ts";
-import { type Correction, corrected, parseCheck } from "../../claims/correct.ts";
-import { readClaim } from "../../claims/read.ts";
+import { type Correction, parseCheck } from "../../claims/correct.ts";
+import { understandClaim } from "../../claims/understand.ts";
 import { claims } from "../../i18n/claims.ts";
 import { paths } from "../../paths.ts";
 import type { Catalogue } from "../../search/catalogue.ts";
+import { namesPerson } from "../../search/names.ts";
 import { type SurveyedText, textsOfTable } from "../../trace/survey.ts";
 import { addressQuery, isOpen, writeAddress } from "../address.ts";
 import { AnswerBoard } from "../answer-board.ts";
@@ -70,12 +70,14 @@ class CheckPanel {
       this.#loaded ??= load();
       const [catalogue, texts] = await this.#loaded;
       const noneIssued = catalogue.meetings.filter(({ isIssued }) => !isIssued).map(({ number }) => number);
-      const series = { meetings: catalogue.meetings, concepts: catalogue.concepts, noneIssued };
-      const reading = corrected(readClaim(asked.q, series), asked);
-      const checked = reading.unread.length > 0 ? undefined : checkClaim(reading, series, texts);
-      const content = checkResults({ asked, reading, checked, catalogue, again: (next) => this.#ask(next) });
-      const kind = !checked || checked.outcome === "open" ? "none" : "found";
-      question.answer(words.status[checked?.outcome ?? "unread"], content, kind);
+      const isPerson = (name: string) => catalogue.people.some((person) => namesPerson(name, person));
+      const series = { meetings: catalogue.meetings, concepts: catalogue.concepts, noneIssued, isPerson };
+      const understood = understandClaim(asked, series, texts);
+      const { checked, each, asConcept } = understood;
+      const content = checkResults({ ...understood, asked, catalogue, again: (next) => this.#ask(next) });
+      const isNear = each.length > 0 || asConcept !== undefined;
+      const kind = checked && checked.outcome !== "open" ? "found" : isNear ? "near" : "none";
+      question.answer(words.status[checked?.outcome ?? (isNear ? "each" : "unread")], content, kind);
     } catch {
       this.#loaded = undefined;
       question.answer(words.failed, [button(words.retry, () => void this.#run(asked))]);

@@ -1,5 +1,5 @@
 /** The answer to a claim as elements: how it was read, what decides it, a statement to copy, another reading. */
-import { type Correction, numberOf } from "../../claims/correct.ts";
+import { type Correction, isOfSeries, numberOf } from "../../claims/correct.ts";
 import type { Checked, Needed, Reading, Statement, Subject } from "../../claims/model.ts";
 import { claims } from "../../i18n/claims.ts";
 import { trace } from "../../i18n/trace.ts";
@@ -17,7 +17,7 @@ import { readingForm } from "./reading-form.ts";
 const words = claims[lang].check;
 
 export function checkResults(view: CheckView): HTMLElement[] {
-  const { asked, reading, checked, catalogue } = view;
+  const { asked, reading, checked, each, catalogue } = view;
   const read = readSays(reading, catalogue);
   const open = checked ? openMeetings(checked) : [];
   const outcome = checked ? outcomeSays(checked, open) : whyUnread(reading);
@@ -26,6 +26,8 @@ export function checkResults(view: CheckView): HTMLElement[] {
     : words.statementUnread(asked.q, outcome);
   return [
     element("p", { class: "check-outcome", "data-outcome": checked?.outcome ?? "unread" }, outcome),
+    ...(each.length > 0 ? [eachSays(view)] : []),
+    ...conceptSays(view),
     element("h2", {}, words.heading),
     ...(read.length > 0 ? [element("ul", { class: "check-read" }, ...read.map((one) => element("li", {}, one)))] : []),
     ...(reading.passed.length > 0 && !reading.unread.some(({ kind }) => kind === "words")
@@ -35,6 +37,28 @@ export function checkResults(view: CheckView): HTMLElement[] {
     ...(checked ? decides(checked, reading, catalogue) : []),
     ...copyTools(said, asked),
   ];
+}
+
+/** What it comes to of each meeting whose text is held, each a link to that reading. */
+function eachSays({ asked, each }: CheckView): HTMLElement {
+  const items = (["holds", "fails", "divided", "open"] as const).flatMap((outcome) => {
+    const own = each.filter((one) => one.outcome === outcome);
+    if (own.length === 0) return [];
+    const links = own.flatMap(({ meeting }) => {
+      return [" ", element("a", { href: paths.check(lang, { ...asked, meeting }) }, words.meeting(meeting))];
+    });
+    return [element("li", {}, words.each[outcome], ...links)];
+  });
+  return element("ul", { class: "check-each" }, ...items);
+}
+
+/** What the concept in a quotation decides, where the quoted words cannot. */
+function conceptSays({ asConcept, catalogue }: CheckView): HTMLElement[] {
+  if (!asConcept) return [];
+  const { id, outcome } = asConcept;
+  const label = catalogue.concepts.find((one) => one.id === id)?.label ?? id;
+  const link = element("a", { href: paths.concept(lang, id) }, words.status[outcome]);
+  return [element("p", {}, words.asConcept(label), " ", link, ".")];
 }
 
 function subjectSays(subject: Subject | undefined, { concepts }: Catalogue): string {
@@ -52,7 +76,7 @@ function readSays({ subjects, statements }: Reading, catalogue: Catalogue): stri
 }
 
 function statementSays({ meeting, quantifier }: Statement, subject: string, { meetings }: Catalogue): string {
-  const named = meeting === undefined ? words.any : words.meeting(meeting);
+  const named = meeting === undefined ? (isOfSeries(quantifier) ? words.any : words.unnamed) : words.meeting(meeting);
   const number = numberOf(quantifier) ?? 0;
   const year = meetings.find((one) => one.number === meeting)?.year ?? 0;
   // "First since 2016" is read as so many years once the meeting is known.
@@ -140,7 +164,9 @@ function decides({ needed, anyOf }: Checked, reading: Reading, catalogue: Catalo
 function neededRow(one: Needed, { subjects }: Reading, catalogue: Catalogue): HTMLElement {
   const subject = subjects[one.subject];
   const expected =
-    typeof one.expects === "object" ? words.expects.times(one.expects.times) : words.expects[one.expects];
+    typeof one.expects === "object"
+      ? words.expects[one.expects.bound ?? "times"](one.expects.times)
+      : words.expects[one.expects];
   const columns = columnsOf(catalogue);
   const found = one.languages.flatMap(({ lang: of, count, paragraphs }, index) => {
     const says = words.foundIn(trace[lang].languages[of], count);

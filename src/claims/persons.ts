@@ -1,0 +1,46 @@
+/** Who met and when, as a claim tells it beside what it claims: neither is checked, and neither is a word passed over. */
+
+const months =
+  "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec";
+const english = new RegExp(
+  [
+    // "Oct. 30, 2024": the year stays, it may name the meeting.
+    `\\b(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?(?=,? \\d{4})(?:,)?`,
+    `\\b\\d{1,2} (?:${months})\\.?(?= \\d{4})`,
+    `\\b(?:in|of|on|last|this|early|late) (?:${months})\\b\\.?(?: \\d{1,2}(?!\\d|st|nd|rd|th))?`,
+    "\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b",
+  ].join("|"),
+  "giu",
+);
+const korean =
+  /(?<=\d{4}년 )\d{1,2}월(?: \d{1,2}일)?|(?<![\d년] ?)\d{1,2}월(?: \d{1,2}일)?(?=[\s에의,(]|$)|(?<![\d.])\d{1,2}일(?=[\s에의,(]|$)/gu;
+
+/** Somebody by office: "Secretary Austin", "U.S. Defense Secretary Lloyd Austin", "김용현 국방부 장관". */
+const offices =
+  /\b(?:(?:Defense|State|Prime) )?(?:Secretary|Minister|President|Chairman|General|Gen\.|Admiral|Adm\.)(?: of (?:National )?Defense)?(?: [A-Z][\p{L}.'-]*){1,4}|(?<![\p{L}])[가-힣]{1,7} (?:(?:미국|한국|미|한) )?(?:국방부 ?)?(?:국방)?(?:장관|합참의장|의장|대통령)(?=[은는이가과와의도\s,·]|$)/gu;
+
+/** Capitalised words beside each other, as names are. */
+const capitalised = /\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){0,3}/gu;
+const hangulWord = /[가-힣]{3,}/gu;
+
+/**
+ * A claim without its days and its persons; years stay.
+ *
+ * @param text as it was typed
+ * @param isPerson whether words name somebody of the register
+ */
+export function withoutPersons(text: string, isPerson: (words: string) => boolean): string {
+  const nobody = (words: string) =>
+    isPerson(words) ? " " : words.replace(/[\p{L}][\p{L}.'-]*/gu, (word) => (isPerson(word) ? " " : word));
+  return text
+    .replace(english, " ")
+    .replace(korean, " ")
+    .replace(offices, withoutGeneral)
+    .replace(capitalised, nobody)
+    .replace(hangulWord, (word) => (isPerson(word) ? " " : word));
+}
+
+/** "양 장관", "두 장관", "한미 장관" are nobody's names, and fall away as what they are. */
+function withoutGeneral(words: string): string {
+  return /^(?:양|두|양국|한미|한·미) /u.test(words) ? words : " ";
+}

@@ -1,0 +1,96 @@
+/**
+ * A claim read and answered together: words that no list knows, and those that say more than that something stands in a
+ * text, are no strangers where the passage that decides has them. A claim of no meeting is answered of each.
+ */
+import { stemOf } from "../text/stem.ts";
+import type { SurveyedText } from "../trace/survey.ts";
+import { checkClaim, type Series } from "./check.ts";
+import { type Correction, corrected } from "./correct.ts";
+import type { Checked, Reading, Subject } from "./model.ts";
+import { mostPassed, readClaim } from "./read.ts";
+
+export interface Understood {
+  reading: Reading;
+  /** `undefined`: it was not understood. */
+  checked: Checked | undefined;
+  /** Where it names no meeting: what it comes to of each whose text is held, the newest first; else empty. */
+  each: readonly { meeting: number; outcome: Checked["outcome"] }[];
+  /** The concept in its quotation that decides, where the quoted words cannot. */
+  asConcept: { id: string; outcome: Checked["outcome"] } | undefined;
+}
+
+/** @param texts all that are held */
+export function understandClaim(asked: Correction, series: Series, texts: readonly SurveyedText[]): Understood {
+  const own = readClaim(asked.q, series);
+  const reading = corrected(excused(own, series, texts), asked);
+  const checked = reading.unread.length === 0 ? checkClaim(reading, series, texts) : undefined;
+  return {
+    reading,
+    checked,
+    each: eachOf(reading, series, texts),
+    asConcept: checked && asConcept(reading, checked, series, texts),
+  };
+}
+
+/** The reading without the faults that the passages found excuse. */
+function excused(reading: Reading, series: Series, texts: readonly SurveyedText[]): Reading {
+  const { passed, doubtful, unread } = reading;
+  const isBeyond = unread.some(({ kind }) => kind === "words") && doubtful.length === 0 && passed.length <= mostPassed;
+  const others = unread.filter(({ kind }) => kind !== "words");
+  if (isBeyond || others.some(({ kind }) => kind !== "meeting") || reading.statements.length === 0) return reading;
+  const found = passagesFound({ ...reading, unread: [] }, series, texts);
+  const isStrange = (word: string) => !found.some((text) => standsIn(word, text));
+  const [left, still] = [passed.filter(isStrange), doubtful.filter(isStrange)];
+  const words = still.length > 0 ? still : left.length > mostPassed ? left : [];
+  return {
+    ...reading,
+    passed: left,
+    doubtful: still,
+    unread: [...others, ...(words.length > 0 ? [{ kind: "words", words } as const] : [])],
+  };
+}
+
+/** Paragraphs, folded, that a text would have to hold and holds. */
+function passagesFound(reading: Reading, series: Series, texts: readonly SurveyedText[]): string[] {
+  const { needed } = checkClaim(reading, series, texts);
+  return needed
+    .filter(({ expects }) => expects !== "absent")
+    .flatMap(({ meeting, languages }) =>
+      languages.flatMap(({ lang, paragraphs }) => {
+        const text = texts.find((one) => one.meeting === meeting && one.lang === lang);
+        return (text?.paragraphs ?? []).filter(({ number }) => paragraphs.includes(number)).map((one) => one.text);
+      }),
+    )
+    .map((text) => text.toLowerCase());
+}
+
+/** Whether a passage has the word: in English by its stem, in Korean by its first syllables, spaces or not. */
+function standsIn(word: string, text: string): boolean {
+  const bare = word.replace(/[.'-]+$/u, "");
+  if (/\p{sc=Hangul}/u.test(bare)) {
+    const stem = stemOf(bare, "ko");
+    return text.replace(/\s/gu, "").includes(stem.slice(0, Math.max(2, Math.ceil(stem.length / 2))));
+  }
+  const stem = stemOf(bare, "en");
+  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).some((own) => stemOf(own, "en") === stem);
+}
+
+function eachOf(reading: Reading, series: Series, texts: readonly SurveyedText[]): Understood["each"] {
+  const isOnlyMeeting = reading.unread.length > 0 && reading.unread.every(({ kind }) => kind === "meeting");
+  if (!isOnlyMeeting) return [];
+  const held = [...new Set(texts.map(({ meeting }) => meeting))].sort((a, b) => b - a);
+  return held.map((meeting) => {
+    const placed = corrected(reading, { q: "", meeting });
+    return { meeting, outcome: checkClaim(placed, series, texts).outcome };
+  });
+}
+
+/** A quotation in one language says nothing of a text that is held in the other: the concept that it names does. */
+function asConcept(reading: Reading, { outcome }: Checked, series: Series, texts: readonly SurveyedText[]) {
+  const isQuoted = reading.subjects.every(({ kind }) => kind === "quotation");
+  const [id, ...more] = reading.concepts;
+  if (outcome !== "open" || !isQuoted || id === undefined || more.length > 0) return undefined;
+  const subjects: Subject[] = reading.subjects.map(() => ({ kind: "concept", id }));
+  const checked = checkClaim({ ...reading, subjects }, series, texts);
+  return checked.outcome === "open" ? undefined : { id, outcome: checked.outcome };
+}
