@@ -4,7 +4,9 @@ import type { Language } from "../paths.ts";
 import type { ConcordanceLine } from "../trace/concordance.ts";
 
 /** What is claimed to stand, or not to stand. */
-export type Subject = { kind: "quotation"; words: string } | { kind: "concept"; id: string };
+export type Subject =
+  /** `isLoose`: not quoted and no name; it may be a paraphrase. */
+  { kind: "quotation"; words: string; isLoose?: true } | { kind: "concept"; id: string };
 
 /**
  * How much is claimed. `left-out` says that it does not stand there; `dropped` that it stood before; `first` never before;

@@ -1,16 +1,16 @@
 /** Who met and when, as a claim tells it beside what it claims: neither is checked, and neither is a word passed over. */
 
 const months =
-  "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec";
+  "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
 const english = new RegExp(
   [
     // "Oct. 30, 2024": the year stays, it may name the meeting.
-    `\\b(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?(?=,? \\d{4})(?:,)?`,
-    `\\b\\d{1,2} (?:${months})\\.?(?= \\d{4})`,
-    `\\b(?:in|of|on|last|this|early|late) (?:${months})\\b\\.?(?: \\d{1,2}(?!\\d|st|nd|rd|th))?`,
-    "\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b",
+    `\\b(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d\\p{L}])(?:,(?= \\d{4}))?`,
+    `\\b\\d{1,2} (?:${months})\\b\\.?`,
+    `\\b(?:[Ii]n|[Oo]f|[Oo]n|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate) (?:${months})\\b\\.?`,
+    "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b",
   ].join("|"),
-  "giu",
+  "gu",
 );
 const korean =
   /(?<=\d{4}년 )\d{1,2}월(?: \d{1,2}일)?|(?<![\d년] ?)\d{1,2}월(?: \d{1,2}일)?(?=[\s에의,(]|$)|(?<![\d.])\d{1,2}일(?=[\s에의,(]|$)/gu;

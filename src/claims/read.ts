@@ -8,6 +8,7 @@ import { compileAllQuoted } from "../text/quoted.ts";
 import { stemOf } from "../text/stem.ts";
 import { withoutStrangers } from "../text/strangers.ts";
 import { readWording } from "../text/wording.ts";
+import { type BareSubject, bareSubjects } from "./bare-subject.ts";
 import { isOfSeries } from "./correct.ts";
 import type { Quantifier, Reading, Statement, Subject, Unread } from "./model.ts";
 import { withoutPersons } from "./persons.ts";
@@ -44,14 +45,13 @@ export function readClaim(typed: string, known: Known): Reading {
   const [acronym] = isNamed
     ? []
     : (named.rest.match(/\b[A-Z]{3,}\b/gu) ?? []).filter((one) => !say.ofMeetings.has(one));
-  const unnamed = isNamed || acronym ? undefined : bareSubject(named.rest);
-  const taken = acronym ?? unnamed;
-  const bare = taken ? named.rest.replace(taken, " ■ ") : named.rest;
-  const quoted = taken ? [taken] : quotations;
-  const subjects: Subject[] =
-    quoted.length > 0
-      ? quoted.map((words) => ({ kind: "quotation", words }))
-      : named.ids.map((id) => ({ kind: "concept", id }));
+  const taken = isNamed ? [] : acronym ? [{ words: acronym, isName: true }] : unquoted(named.rest);
+  const bare = taken.reduce((left, { words }) => left.replace(words, " ■ "), named.rest);
+  const subjects: Subject[] = [
+    ...quotations.map((words) => ({ kind: "quotation", words }) as const),
+    ...(quotations.length > 0 ? [] : named.ids).map((id) => ({ kind: "concept", id }) as const),
+    ...taken.map(({ words, isName }): Subject => ({ kind: "quotation", words, ...(isName ? {} : { isLoose: true }) })),
+  ];
   const { statements, unread } = statementsIn(bare.toLowerCase(), quotations.length, known);
   const said = bare.toLowerCase().replace(say.dropped, " ").replace(boundedTimes, " ");
   const beyond = say.beyond.exec(said)?.[0].trim();
@@ -71,34 +71,12 @@ export function readClaim(typed: string, known: Known): Reading {
   return { subjects, statements, concepts, passed, doubtful: beyond ? [] : doubtful, unread: faults };
 }
 
-/**
- * Words that no rule reads and that stand together are the subject, where nothing else is: "the Panmunjom Declaration".
- * In Korean the last of them carries the particle of a subject or an object.
- */
-function bareSubject(text: string): string | undefined {
-  const passed = new Set(passedIn(text));
-  const isPassed = (word: string) =>
-    passed.has(word.toLowerCase().replace(/'s$/u, "")) || passed.has(word.toLowerCase());
-  const runs: string[][] = [[]];
-  for (const token of text.match(/[\p{L}\p{N}][\p{L}\p{N}·.'-]*|[^\p{L}\p{N}\s]/gu) ?? []) {
-    const word = token.replace(/[.'-]+$/u, "");
-    const run = runs.at(-1) ?? [];
-    // Small words and generic nouns go on inside a name: "Declaration on Peace".
-    if (/^[\p{L}\p{N}]/u.test(token) && (isPassed(word) || (run.length > 0 && /^\p{Lu}\p{Ll}/u.test(word))))
-      run.push(word);
-    else if (run.length > 0) runs.push([]);
-  }
-  const [words, ...more] = runs.filter((run) => run.length > 0);
-  if (!words || more.length > 0 || words.length > longestSubject) return undefined;
-  if (words.join(" ").toLowerCase().search(say.doubtful) >= 0) return undefined;
-  const last = words.at(-1) ?? "";
-  if (!/\p{sc=Hangul}/u.test(last)) return words.join(" ");
-  const bare = last.replace(/(?:이라는|라는|에 대한|에|은|는|이|가|을|를|도|의)$/u, "");
-  return bare === last || bare.length < 2 ? undefined : [...words.slice(0, -1), bare].join(" ");
+/** What it speaks of without quotation marks; nothing that says more than that it stands in a text. */
+function unquoted(text: string): BareSubject[] {
+  return bareSubjects(text, passedIn(text)).filter(
+    ({ words }) => words.toLowerCase().search(say.doubtful) < 0 && !say.beyond.test(words.toLowerCase()),
+  );
 }
-
-/** More words than these are a clause and no name. */
-const longestSubject = 4;
 
 /** Whether a word belongs to what its concept is called, or to one of its wordings. */
 function isOfSubject(word: string, ids: readonly string[], { concepts }: Known): boolean {
@@ -148,9 +126,20 @@ function conceptsIn(text: string, { concepts }: Known): { ids: string[]; rest: s
     if (kept.every(({ start, end }) => place.end <= start || end <= place.start)) kept.push(place);
   }
   kept.sort((a, b) => a.start - b.start);
+  // "한미일 안보협력 프레임워크(TSCF)": the acronym says which of two concepts is meant.
+  const explained = new Set(
+    kept.filter((one, at) => {
+      const next = kept[at + 1];
+      if (!next || next.id === one.id) return false;
+      const between = text.slice(one.end, next.start);
+      // "한미일 안보협력 프레임워크": the last of a compound is what it is.
+      const isCompound = /^\s?$/u.test(between) && /\p{sc=Hangul}/u.test(text.slice(one.start, one.end));
+      return isCompound || /^[\p{L}\s]{0,12}\(\s*$/u.test(between);
+    }),
+  );
   let rest = text;
   for (const { start, end } of [...kept].reverse()) rest = `${rest.slice(0, start)} ■ ${rest.slice(end)}`;
-  return { ids: [...new Set(kept.map(({ id }) => id))], rest };
+  return { ids: [...new Set(kept.filter((one) => !explained.has(one)).map(({ id }) => id))], rest };
 }
 
 /** What a label calls its concept: without its brackets, and what stands in them. */
@@ -184,7 +173,7 @@ const more = /^(?:more than|over|넘게|초과)$/u;
 const less = /^(?:fewer than|less than|미만)$/u;
 const most = /^(?:at most|no more than|up to|많아야|최대|이하)$/u;
 const inARow = new RegExp(
-  `\\b(?:(${ordinals.join("|")})|(\\d{1,2})(?:st|nd|rd|th)) (?:straight|consecutive|successive) (?:year|time|meeting|communiqu[eé])|\\b${numberWord} (?:straight|consecutive|successive) (?:years|times|meetings|communiqu[eé]s)|\\b${numberWord} (?:years|times|meetings) in a row|(\\d{1,2}|두|세|네|다섯)\\s?(?:년|해|차례|번|회) ?(?:연속|연달아|잇달아|내리)`,
+  `\\b(?:(${ordinals.join("|")})|(\\d{1,2})(?:st|nd|rd|th)) (?:straight|consecutive|successive) (?:year|time|meeting|communiqu[eé])|\\b${numberWord} (?:straight|consecutive|successive) (?:years|times|meetings|communiqu[eé]s)|\\b${numberWord} (?:years|times|meetings) (?:in a row|running|straight)|(\\d{1,2}|두|세|네|다섯)\\s?(?:년|해|차례|번|회) ?(?:연속|연달아|잇달아|내리)`,
   "u",
 );
 
@@ -196,12 +185,14 @@ const numberOf = (found: RegExpExecArray) => {
 
 /** The statements of a claim, and what of them could not be read. @param text lower case, signs for its subjects */
 function statementsIn(text: string, quotations: number, known: Known): { statements: Statement[]; unread: Unread[] } {
-  const clauses = text
-    .replace(say.embedded, "; $1; ")
+  const said = text
+    .replace(say.relative, (whole, clause: string) => (quantifierOf(clause, timeOf(clause)) ? whole : " "))
+    .replace(say.embedded, "; $1; ");
+  const clauses = said
     .split(say.between)
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause.replace(/^\W*(?:the|a|an)?\W*$/u, "")));
   const parts =
-    clauses.length > 1 && clauses.every((clause) => meetingsIn(clause, known).meetings.length > 0) ? clauses : [text];
+    clauses.length > 1 && clauses.every((clause) => meetingsIn(clause, known).meetings.length > 0) ? clauses : [said];
   const unread: Unread[] = [];
   const statements = parts.flatMap((clause) => {
     const time = timeOf(clause);
@@ -368,9 +359,10 @@ function passedIn(text: string): string[] {
     const bare = word.replace(/[.'-]+$/u, "").replace(/'s$/u, "");
     const latin = /^([a-z]+)[가-힣]{1,4}$/u.exec(bare)?.[1];
     if (latin) return !say.filler.has(latin);
+    if (say.numbers[bare] !== undefined) return false;
     if (/\p{sc=Hangul}/u.test(bare)) return !isReadKorean(bare);
     if (/^\d/u.test(bare) || say.ordinalInWords(bare) !== undefined) return false;
-    if (isFunctionWord(bare, "en") || say.filler.has(bare) || say.numbers[bare] !== undefined) return false;
+    if (isFunctionWord(bare, "en") || say.filler.has(bare)) return false;
     if (ordinals.includes(bare)) return false;
     return (
       ![

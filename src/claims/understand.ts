@@ -21,7 +21,7 @@ export interface Understood {
 
 /** @param texts all that are held */
 export function understandClaim(asked: Correction, series: Series, texts: readonly SurveyedText[]): Understood {
-  const own = readClaim(asked.q, series);
+  const own = withoutParaphrase(readClaim(asked.q, series), series, texts);
   const reading = corrected(excused(own, series, texts), asked);
   const checked = reading.unread.length === 0 ? checkClaim(reading, series, texts) : undefined;
   return {
@@ -30,6 +30,28 @@ export function understandClaim(asked: Correction, series: Series, texts: readon
     each: eachOf(reading, series, texts),
     asConcept: checked && asConcept(reading, checked, series, texts),
   };
+}
+
+/**
+ * Words that are neither quoted nor a name are taken where some text has them: where none has, they may well be another
+ * way to say what stands there, of which exact matching says nothing.
+ */
+function withoutParaphrase(reading: Reading, series: Series, texts: readonly SurveyedText[]): Reading {
+  const isKnown = (subject: Subject) => {
+    if (subject.kind === "concept" || !subject.isLoose) return true;
+    const { anyOf } = checkClaim(
+      {
+        ...reading,
+        subjects: [subject],
+        statements: [{ meeting: Number.POSITIVE_INFINITY, quantifier: { kind: "dropped" } }],
+      },
+      series,
+      texts,
+    );
+    return anyOf.some(({ found }) => found.length > 0);
+  };
+  if (reading.subjects.every(isKnown)) return reading;
+  return { ...reading, subjects: [], unread: [{ kind: "subject" }, ...reading.unread] };
 }
 
 /** The reading without the faults that the passages found excuse. */
@@ -72,7 +94,9 @@ function standsIn(word: string, text: string): boolean {
     return text.replace(/\s/gu, "").includes(stem.slice(0, Math.max(2, Math.ceil(stem.length / 2))));
   }
   const stem = stemOf(bare, "en");
-  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).some((own) => stemOf(own, "en") === stem);
+  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).some(
+    (own) => stemOf(own, "en") === stem || (stem.length > 3 && own.startsWith(stem.replace(/(?:ed|ing|e)$/u, ""))),
+  );
 }
 
 function eachOf(reading: Reading, series: Series, texts: readonly SurveyedText[]): Understood["each"] {

@@ -27,7 +27,10 @@ export const unlike = /\b(?:unlike|in contrast (?:to|with)|compared (?:to|with)|
 
 /** Between two clauses that say different things. */
 export const between =
-  /(?:,|;)?\s+(?:but|while|whereas|yet|though|although|and then)\s+|;\s+|,\s+which\s+|(?<=지만|으나|는데|[았었였했됐]으나|[았었였했됐]고|반면|있고|없고)[,\s]+|(?<=없던|있던|[았었였했됐]던)\s+/u;
+  /(?:,|;)?\s+(?:but|while|whereas|yet|though|although|and then)\s+|;\s+|,\s+which\s+|(?<=지만|으나|는데|[았었였했됐]으나|[았었였했됐]고|반면|있고|없고)[,\s]+|(?<=없던|있던|[았었였했됐겼렸졌혔섰]던)\s+/u;
+
+/** A clause that tells of what was named before it: background, where it does not say that something stands. */
+export const relative = /,\s+(?:which|who|whose|where)\s+([^,;]+)/gu;
 
 /** A clause set into another: "X, which stood in 2019, is absent in 2024". */
 export const embedded = /,\s+(?:which|that)\s+([^,;]+),\s+(?=\S)/gu;
@@ -63,7 +66,7 @@ export const filler = new Set(
     "language reference references reference mention mentions commitment explicitly explicit directly newspaper report reported according paper article " +
     "released adopted issued annual 2020s last since once twice thrice one three four five six seven eight nine ten again version versions english official " +
     "now still even also then newly recently previous earlier edition named called so-called goal goals issue issues topic subject concept paragraph " +
-    "makes made entire either ever least most alone straight consecutive row pentagon seoul's washington's foreign senior " +
+    "makes made entire either ever least most alone straight talks summit remarks remark passage sentence line lines consecutive row pentagon seoul's washington's foreign senior " +
     "used using held meeting's communiqué's communique's this that latest"
   ).split(" "),
 );

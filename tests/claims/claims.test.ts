@@ -145,6 +145,20 @@ const further: readonly (readonly [claim: string, read: string])[] = [
     "dprk-troops-to-russia: 56 stands → holds",
   ],
   ["The 56th communiqué mentions AUKUS and submarine fleets near Australia tomorrow.", "unread: words"],
+  // What is neither quoted nor a name is taken where a text has it: elsewhere it may be a paraphrase.
+  ["The 56th communiqué condemned Pyongyang's soldier shipment.", "unread: subject"],
+  ["The 51st communiqué mentions guard posts.", "“guard posts”: 51 stands → holds"],
+  ["제56차 공동성명에 병사 파송이 포함됐다.", "unread: subject"],
+  [
+    "2019년 공동성명에 담겼던 판문점선언과 평양공동선언은 2024년에는 언급되지 않았다.",
+    "“판문점선언”, “평양공동선언”: 51 stands; 56 left-out → open",
+  ],
+  // Background, a compound, and its acronym.
+  ["The 51st says nothing of the Nuclear Consultative Group, which was launched in 2023.", "ncg: 51 left-out → holds"],
+  [
+    "제56차 공동성명에는 제51차와 달리 한미일 안보협력 프레임워크(TSCF)가 언급됐다.",
+    "camp-david-and-tscf: 56 stands; 51 left-out → holds",
+  ],
   // An ordinal may count something else.
   ["The 56th communiqué welcomed the 12th Special Measures Agreement.", "sma: 56 stands → holds"],
   ["The 56th communiqué of the 49th committee mentions AUKUS.", "aukus: 56 stands → holds"],
