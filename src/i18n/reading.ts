@@ -1,6 +1,6 @@
 /** Words of the reading pages: a meeting's facts, its text, both languages side by side, and reports. */
 import { paragraphLabel } from "../paths.ts";
-import { ordinal } from "./format.ts";
+import { joinList, ordinal } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -44,6 +44,8 @@ export const reading = inBothLanguages(
       disagree: "Sources disagree:",
       or: "or",
       sourceMark: (number: number) => `source ${number}`,
+      sourceMarks: (numbers: readonly number[]) =>
+        `${numbers.length === 1 ? "source" : "sources"} ${joinList(numbers.map(String), "en")}`,
     },
     record: {
       title: "Notes on the meeting and sources",
@@ -104,8 +106,12 @@ export const reading = inBothLanguages(
       sourceReading: "Source reading",
       sourceReadingHint: "Shows the text as its archived source prints it: every correction undone.",
       outline: "Outline by topic",
-      paragraph: "Paragraph",
+      skipToFirst: (label: string) => `Skip to ¶${label}`,
       unnumbered: (name: string) => `Paragraph without a number, cited as ¶${name}`,
+      about: (topic: string) => `. ${topic}`,
+      copiedFrom: "Copied from",
+      noOfficial: "no official release held",
+      translatedFrom: "Translation, from",
       copyTitle: (number: number) => `Link to paragraph ${paragraphLabel(number)}; a click copies its address`,
       copied: "Address copied",
       copiedShort: "copied",
@@ -231,6 +237,7 @@ export const reading = inBothLanguages(
       disagree: "출처에 따라 다름:",
       or: "또는",
       sourceMark: (number) => `출처 ${number}`,
+      sourceMarks: (numbers) => `출처 ${joinList(numbers.map(String), "ko")}`,
     },
     record: {
       title: "회의에 관한 주와 출처",
@@ -288,8 +295,12 @@ export const reading = inBothLanguages(
       sourceReading: "원자료대로 보기",
       sourceReadingHint: "교정을 모두 되돌려 보존된 원자료에 적힌 그대로 보여 줍니다.",
       outline: "주제별 차례",
-      paragraph: "제",
+      skipToFirst: (label) => `${label}항으로 건너뛰기`,
       unnumbered: (name) => `번호 없는 항, ${name}항으로 인용`,
+      about: (topic) => `. ${topic}`,
+      copiedFrom: "옮긴 곳",
+      noOfficial: "공식 배포본은 수록하지 않음",
+      translatedFrom: "번역문, 옮긴 곳",
       copyTitle: (number) => `제${paragraphLabel(number)}항 링크. 누르면 주소가 복사됩니다`,
       copied: "주소를 복사했습니다",
       copiedShort: "복사됨",

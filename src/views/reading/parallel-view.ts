@@ -18,14 +18,22 @@ export interface ParallelRow {
   id: string;
   number: number;
   url: string;
-  /** English before Korean; one alone where the other text has no such paragraph. */
+  /** The reader's language first; one alone where the other text has no such paragraph. */
   cells: readonly { text: TextView; view: ParagraphView }[];
   topics: readonly TopicLink[];
   /** What an editor notes on where the two differ. */
   notes: readonly DifferenceView[];
 }
 
-/** @param texts the English, then the Korean, their ids kept apart @param lang language of the interface */
+/** The text in the reader's own language first. @param lang language of the interface */
+export function inReadersOrder<View extends { text: { lang: Language } }>(
+  [one, other]: readonly [View, View],
+  lang: Language,
+): [View, View] {
+  return other.text.lang === lang ? [other, one] : [one, other];
+}
+
+/** @param texts in the order in which they stand, their ids kept apart @param lang language of the interface */
 export function parallelView(corpus: Corpus, texts: readonly [TextView, TextView], lang: Language): ParallelView {
   const { meeting } = texts[0].text;
   const differences = differencesView(

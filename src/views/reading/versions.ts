@@ -1,7 +1,7 @@
 /** The ways to read one meeting's text: each language, both side by side, against other held meetings and reports. */
 import { type Corpus, heldMeetings, type Meeting } from "../../archive/corpus.ts";
 import { lineage as lineageWords } from "../../i18n/lineage.ts";
-import { languageNames } from "../../i18n/locale.ts";
+import { languageNames, readersFirst } from "../../i18n/locale.ts";
 import { reading } from "../../i18n/reading.ts";
 import { type Language, paths } from "../../paths.ts";
 import { interfaceShowing } from "../../text/shown.ts";
@@ -25,7 +25,7 @@ export function versionsOf(
 ): TextVersion[] {
   const words = reading[lang].text;
   const { number, languages } = meeting;
-  const texts = languages.map(
+  const texts = readersFirst(languages, lang).map(
     (language): TextVersion => ({
       label: languageNames[language],
       lang: language,

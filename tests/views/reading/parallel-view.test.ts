@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Corpus } from "../../../src/archive/corpus.ts";
-import { parallelView } from "../../../src/views/reading/parallel-view.ts";
+import { inReadersOrder, parallelView } from "../../../src/views/reading/parallel-view.ts";
 import { textView } from "../../../src/views/reading/text-view.ts";
 import { smallCorpus as bare } from "../../support/edition.ts";
 
@@ -44,4 +44,10 @@ test("puts an editor's notes beside the paragraph they are on", () => {
 test("lists the texts that were corrected", () => {
   expect(viewOf(1, "en").corrected.map(({ text }) => text.id)).toEqual(["1.ko"]);
   expect(viewOf(2, "en").corrected).toEqual([]);
+});
+
+test("sets the reader's own language first", () => {
+  const [en, ko] = [{ text: { lang: "en" as const } }, { text: { lang: "ko" as const } }];
+  expect(inReadersOrder([en, ko], "ko")).toEqual([ko, en]);
+  expect(inReadersOrder([en, ko], "en")).toEqual([en, ko]);
 });
