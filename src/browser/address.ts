@@ -25,6 +25,11 @@ export function wholeAddress(path: string): string {
   return new URL(path, location.origin).href;
 }
 
+/** Leads to a place of this page, as a link does. @param id of an element */
+export function goTo(id: string): void {
+  location.hash = id;
+}
+
 /** The element to which the address leads, or `null`. */
 export function addressedElement(): HTMLElement | null {
   return document.getElementById(fragmentId(location.hash));

@@ -159,6 +159,22 @@ describe("changes only", () => {
 });
 
 describe("steps", () => {
+  test("lead to changes of one kind, where a reader asks for it", async () => {
+    const { page } = await open(address);
+    const told = async () => Number(/\d+/u.exec((await page.locator(".steps output").textContent()) ?? "")?.[0]);
+    const all = await told();
+    const choice = page.locator("[data-kinds] select");
+    const counts: number[] = [];
+    for (const kind of ["changed", "reworded", "alone", "elsewhere"]) {
+      await choice.selectOption(kind);
+      counts.push(await told());
+      await page.locator("[data-step='1']").click();
+      expect(await page.locator("[data-current]").getAttribute("data-change")).toBe(kind);
+    }
+    expect(counts.every((count) => count > 0)).toBe(true);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(all);
+  });
+
   test("lead by key to the next change and back, and say so", async () => {
     const { page } = await open(address);
     const all = Number(/\d+/u.exec((await page.locator(".steps output").textContent()) ?? "")?.[0]);
@@ -299,4 +315,21 @@ test("paper shows both columns, the legend and the address, and nothing to press
 
 test.each([address, "ko/compare/51/56/"])("%s weighs at most 40 kB on the wire", (at) => {
   expect(gzipSync(readFileSync(`dist/${at}index.html`)).length).toBeLessThanOrEqual(40_000);
+});
+
+test("the gutter says only what is out of the ordinary, an editor's word has the width of both texts", async () => {
+  const { page } = await open(address);
+  const said = await page.locator(".row-link .confidence").allInnerTexts();
+  expect(said.length).toBeGreaterThan(0);
+  expect(said).not.toContain("same subject");
+  // How sure an ordinary row is, is asked of its link.
+  expect(await page.locator("#p10 .row-link h3 a").getAttribute("title")).toContain("¶7 → ¶10");
+  const widths = await page
+    .locator(".decision")
+    .first()
+    .evaluate((word) => [
+      word.getBoundingClientRect().width,
+      word.closest(".compare-row")?.getBoundingClientRect().width ?? 0,
+    ]);
+  expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeGreaterThan(0.9);
 });

@@ -40,3 +40,76 @@ test("what a text is stands before it, and its equality with the source behind i
   await visit("meetings/51/");
   expect(await page.locator(".text-source").first().innerText()).toBe("U.S. Department of Defense");
 });
+
+/** Sentences of a row that are shown, top to bottom: the newer text's, and those that only the older has. */
+const shownSentences = (row: string) =>
+  `[...document.querySelectorAll(${JSON.stringify(`${row} .sentence`)})]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+    .map((one) => one.closest(".side-from") ? "old side" : one.closest(".older-alone") ? "only older" : "newer")`;
+
+test.each(prefixes)("a comparison begins on the second screen, its texts read as one (/%s)", async (prefix) => {
+  for (const open of [visit, bare]) {
+    const { page } = await open(`${prefix}compare/51/56/`);
+    expect(await page.evaluate<number>(topOf(".compare-row"))).toBeLessThan(2 * screen.height);
+    const order = await page.evaluate<string[]>(shownSentences("#p11"));
+    expect(order).not.toContain("old side");
+    // What only the older text has stands among the sentences of the newer.
+    const first = order.indexOf("only older");
+    expect(order.slice(0, first)).toContain("newer");
+    expect(order.slice(first)).toContain("newer");
+  }
+});
+
+test("every older sentence without a partner stands in one column, once", async () => {
+  const { page } = await visit("compare/51/56/");
+  const count = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => all.map((one) => one.textContent.trim().replace(/^.*?: /u, "")));
+  const alone = await count(".compare-row.pair .side-from :is(.is-alone, .is-elsewhere)");
+  expect(alone.length).toBeGreaterThan(20);
+  expect((await count(".compare-row.pair .older-alone .sentence")).sort()).toEqual(alone.sort());
+});
+
+test("the map of a comparison and its tools are a touch away", async () => {
+  const { page } = await bare("compare/51/56/");
+  for (const part of [".map svg", ".compare-tools"]) {
+    expect(await page.locator(part).isVisible()).toBe(false);
+    await page
+      .locator(".phone-fold", { has: page.locator(part) })
+      .locator("> summary")
+      .click();
+    expect(await page.locator(part).isVisible()).toBe(true);
+  }
+});
+
+test("the bar of a comparison says which row is read, and leads to any other", async () => {
+  const { page } = await visit("compare/51/56/");
+  const place = page.locator("[data-row-place]");
+  await page.evaluate(() => document.querySelector("#p10")?.scrollIntoView());
+  await expect
+    .poll(() => place.evaluate((one) => (one as HTMLSelectElement).selectedOptions[0]?.textContent))
+    .toBe("7 → 10 · USFK force level");
+  await place.selectOption("p17");
+  expect(new URL(page.url()).hash).toBe("#p17");
+  const { row, bar } = await page.evaluate(() => ({
+    row: document.querySelector("#p17")?.getBoundingClientRect().top ?? 0,
+    bar: document.querySelector(".steps")?.getBoundingClientRect().bottom ?? 0,
+  }));
+  expect(row).toBeGreaterThanOrEqual(bar - 12);
+  expect(row).toBeLessThan(200);
+  await expect.poll(() => place.inputValue()).toBe("p17");
+});
+
+test("the address names what a phone was asked for, and a wide window does not follow what a phone shows by itself", async () => {
+  const { page } = await visit("compare/51/56/");
+  expect(new URL(page.url()).search).toBe("");
+  await page.locator(".phone-fold:has(.compare-tools) > summary").click();
+  await page.locator("#columns-two").check();
+  expect(new URL(page.url()).search).toBe("?view=two");
+  await page.reload();
+  expect(await page.locator("#columns-two").isChecked()).toBe(true);
+  await visit("compare/51/56/");
+  expect(await page.locator("#columns-one").isChecked()).toBe(true);
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await expect.poll(() => page.locator("#columns-two").isChecked()).toBe(true);
+  await page.setViewportSize(screen);
+});

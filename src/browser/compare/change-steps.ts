@@ -1,4 +1,4 @@
-/** Leads from change to change, by button and by key. */
+/** Leads from change to change, of all kinds or of one, by button and by key. */
 
 import { eventPlace, hasModifier, isTyping } from "../events.ts";
 
@@ -8,19 +8,24 @@ const stepOfKey: Record<string, 1 | -1> = { j: 1, n: 1, ㅓ: 1, ㅜ: 1, k: -1, p
 /** How far below the head a change may stand and still be the one that is read: what scrolling leaves, CSS pixels. */
 const tolerance = 48;
 
-/** @param comparison with changes (`data-change`), the steps (`data-steps`) and a switch for keys (`data-keys`) */
+/**
+ * @param comparison with changes (`data-change`, their kind), the steps (`data-steps`), a choice of kinds (`data-kinds`)
+ * and a switch for keys (`data-keys`)
+ */
 export function startChangeSteps(comparison: HTMLElement): void {
   const steps = comparison.querySelector<HTMLElement>("[data-steps]");
   const output = steps?.querySelector("output");
   const keys = comparison.querySelector<HTMLElement>("[data-keys]");
+  const kinds = comparison.querySelector<HTMLElement>("[data-kinds]");
   if (!steps || !output) return;
+  const shown = () => changesIn(comparison, kinds?.querySelector("select")?.value ?? "");
   const tell = (words: string | undefined, at: number, all: number) => {
     output.textContent = (words ?? "").replace("{at}", String(at)).replace("{all}", String(all));
   };
-  const count = () => tell(steps.dataset["changes"], 0, changesIn(comparison).length);
+  const count = () => tell(steps.dataset["changes"], 0, shown().length);
   let current: HTMLElement | undefined;
   const step = (by: 1 | -1) => {
-    const changes = changesIn(comparison);
+    const changes = shown();
     const at = nextChange(changes, by, steps.getBoundingClientRect().bottom, current);
     const change = changes[at];
     if (!change) return;
@@ -45,13 +50,15 @@ export function startChangeSteps(comparison: HTMLElement): void {
   });
   comparison.addEventListener("change", count);
   steps.hidden = false;
-  if (keys) keys.hidden = false;
+  for (const one of [keys, kinds]) if (one) one.hidden = false;
   count();
 }
 
-/** Changes that are shown, in reading order. */
-function changesIn(comparison: HTMLElement): HTMLElement[] {
-  return [...comparison.querySelectorAll<HTMLElement>("[data-change]")].filter((change) => change.checkVisibility());
+/** Changes that are shown, in reading order. @param kind of sentence, or `""` for all */
+function changesIn(comparison: HTMLElement, kind: string): HTMLElement[] {
+  return [...comparison.querySelectorAll<HTMLElement>("[data-change]")].filter(
+    (change) => (kind === "" || change.dataset["change"] === kind) && change.checkVisibility(),
+  );
 }
 
 /**

@@ -9,31 +9,37 @@ import {
 import { addressedElement, addressQuery, writeQuery } from "../address.ts";
 import { reorderRows } from "./row-order.ts";
 
+/** Where two columns have no room; paper has it. CSS has the same bound (`columns.css`). */
+const narrowWindow = "screen and (width < 44rem)";
+
 /** @param comparison with inputs named and valued as {@link viewParameters}, and rows in `data-rows` */
 export function startViewControls(comparison: HTMLElement): void {
   const reorder = reorderRows(comparison);
   const inputs = [...comparison.querySelectorAll<HTMLInputElement>("input[name]")].filter(isControl);
+  const narrow = matchMedia(narrowWindow);
+  const asked = () => parseView(addressQuery(), narrow.matches);
+  const write = () => printView(stateOf(inputs), addressQuery(), narrow.matches);
+  let order: ViewState["order"] = "to";
+  const arrange = (wanted: ViewState["order"]) => {
+    if (wanted !== order) reorder(wanted);
+    order = wanted;
+  };
   const show = (view: ViewState) => {
     for (const input of inputs) input.checked = input.value === view[input.name as ViewParameter];
-    reorder(view.order);
+    arrange(view.order);
   };
-  const asked = parseView(addressQuery());
-  if (printView(asked) !== "") {
-    show(asked);
-    // Rows were moved, shown or hidden above the place to which the address leads.
-    addressedElement()?.scrollIntoView();
-  }
+  show(asked());
+  // Rows were moved, shown or hidden above the place to which the address leads.
+  if (printView(asked()) !== "") addressedElement()?.scrollIntoView();
   comparison.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !isControl(target)) return;
-    const state = stateOf(inputs);
-    if (target.name === "order") reorder(state.order);
-    writeQuery(printView(state, addressQuery()));
+    arrange(stateOf(inputs).order);
+    writeQuery(write());
   });
   // Back and forward may lead to an address of this page that asks for another view.
-  window.addEventListener("popstate", () => {
-    const wanted = parseView(addressQuery());
-    if (printView(wanted) !== printView(stateOf(inputs))) show(wanted);
-  });
+  window.addEventListener("popstate", () => show(asked()));
+  // A phone that is turned, or a sheet of paper: what nobody chose follows the room there is.
+  narrow.addEventListener("change", () => show(asked()));
 }
 
 function isControl({ name }: HTMLInputElement): boolean {

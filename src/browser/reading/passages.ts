@@ -115,6 +115,8 @@ function wordsBelow(node: Node, reading: Reading): string {
   if (!reading.range.intersectsNode(node)) return "";
   if (node instanceof Text) return selectedPart(node, reading.range);
   if (!(node instanceof Element)) return "";
+  // What only the older text has stands on its own side too, unless both are read as one.
+  if (node.matches(".older-alone") && !node.checkVisibility()) return "";
   const isSentence = node.matches(".sentence");
   const isOfOther = node.matches(".was, .older-wording");
   if (reading.isOlder && isSentence && !node.matches(".is-alone, .is-elsewhere")) return gap;

@@ -2,6 +2,7 @@
 import type { Communique, Corpus } from "../../archive/corpus.ts";
 import { type Elsewhere, elsewhereIn } from "../../compare/elsewhere.ts";
 import { type Happening, happeningsIn, isStill } from "../../compare/happenings.ts";
+import { interleaved } from "../../compare/interleaved.ts";
 import type { Comparison, Link, Row } from "../../compare/model.ts";
 import { byOlder, bySubject } from "../../compare/order.ts";
 import { changesToldAt, linksWithin, relativesOf, surenessOf } from "../../compare/row-links.ts";
@@ -10,10 +11,11 @@ import { sidesOf } from "../../compare/sides.ts";
 import { compare } from "../../i18n/compare.ts";
 import { formatDay, joinList } from "../../i18n/format.ts";
 import { fromId, type Language, paragraphId, paragraphLabel } from "../../paths.ts";
+import { paragraphsNumbered } from "../../text/model.ts";
 import { topicLabel, topicLink } from "../topic-label.ts";
 import type { WordLink } from "../word-link.ts";
 import { type RowAddress, rowAddress } from "./row-address.ts";
-import { type SideParagraph, sideOf } from "./side-view.ts";
+import { type OlderBetween, type SideParagraph, sideOf } from "./side-view.ts";
 
 /** An editor's word on two paragraphs. */
 export interface Decision {
@@ -21,6 +23,14 @@ export interface Decision {
   says: string;
   why: string;
   day: string;
+}
+
+export interface Confidence {
+  says: string;
+  /** The scores. */
+  detail: string;
+  /** Whether it is out of the ordinary, and said beside the row. */
+  isTold: boolean;
 }
 
 export interface RowView {
@@ -42,7 +52,7 @@ export interface RowView {
   /** What happened, in words. */
   happened: readonly string[];
   /** How sure the row is, in words; `null` for a paragraph alone. */
-  confidence: { says: string; detail: string } | null;
+  confidence: Confidence | null;
   /** What an editor decided on paragraphs of this row, against the aligner. */
   decisions: readonly Decision[];
   /** Linked paragraphs that stand in other rows. */
@@ -112,7 +122,7 @@ function rowView(view: View, row: Row, elsewhere: Elsewhere, places: RowView["pl
     older: row.from.map(paragraphLabel).join(", "),
     newer: row.to.map(paragraphLabel).join(", "),
     from: sideOf(texts[0], row.from, sentences.from, "from", view),
-    to: sideOf(texts[1], row.to, sentences.to, "to", view),
+    to: sideOf(texts[1], row.to, sentences.to, "to", view, olderBetween(row, texts[0], sentences)),
     topics: topicsOfRow(row, texts).map((id) => topicLink(corpus, id, lang)),
     alone: aloneInWords(row, happened, comparison, lang),
     happened: happened.map((happening) => happeningInWords(happening, lang)),
@@ -125,6 +135,17 @@ function rowView(view: View, row: Row, elsewhere: Elsewhere, places: RowView["pl
     isStill: isStill(row, links),
     places,
   };
+}
+
+/** The older sentences that have no partner beside them, by the newer one behind which they are shown. */
+function olderBetween(row: Row, older: Communique, { from, to }: ReturnType<typeof sidesOf>): OlderBetween {
+  const ids = paragraphsNumbered(older, row.from).flatMap(({ sentences }) => sentences.map(({ id }) => id));
+  return new Map(
+    [...interleaved(row, ids)].map(([behind, unpaired]) => [
+      behind === null ? null : (to.get(behind) ?? null),
+      unpaired.flatMap((id) => from.get(id) ?? []),
+    ]),
+  );
 }
 
 /** Of which a part is taken up is neither only in the older nor new. */
@@ -153,10 +174,11 @@ function happeningInWords(happening: Happening, lang: Language): string {
   }
 }
 
-function confidenceOf(own: readonly Link[], lang: Language): NonNullable<RowView["confidence"]> {
+function confidenceOf(own: readonly Link[], lang: Language): Confidence {
   const words = compare[lang].link;
   const scores = own.map(({ from, to, score }) => words.scoreOf(from, to, score.toFixed(2)));
-  return { says: words[surenessOf(own)], detail: words.score(joinList(scores, lang)) };
+  const sureness = surenessOf(own);
+  return { says: words[sureness], detail: words.score(joinList(scores, lang)), isTold: sureness !== "direct" };
 }
 
 function decisionsOn({ corpus, comparison, lang }: View, row: Row): Decision[] {

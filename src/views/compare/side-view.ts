@@ -31,7 +31,19 @@ export interface ShownSentence {
   /** The older sentence and the newer in pieces, where they are shown whole. */
   whole: Readonly<Record<"from" | "to", readonly WholePiece[]>>;
   elsewhere: readonly ElsewhereView[];
+  /** Older sentences without a partner beside them that stand before and behind it where both texts are read as one. */
+  older?: Readonly<Record<"before" | "behind", readonly OlderSentence[]>>;
 }
+
+/** An older sentence without a partner beside it, among the newer. */
+export interface OlderSentence {
+  shown: ShownSentence;
+  /** Whether "next change" leads here. */
+  isStart: boolean;
+}
+
+/** Older sentences by the newer one behind which they stand; behind `null`, before the first. */
+export type OlderBetween = ReadonlyMap<SideSentence | null, readonly SideSentence[]>;
 
 /** A place of the other text in which the sentence is found. */
 export interface ElsewhereView {
@@ -59,6 +71,7 @@ export interface SideReader {
  *
  * @param numbers of the paragraphs that stand there
  * @param sentences of the row's own side
+ * @param between older sentences that are shown among the newer
  */
 export function sideOf(
   text: Communique,
@@ -66,13 +79,48 @@ export function sideOf(
   sentences: SideSentences,
   side: "from" | "to",
   reader: SideReader,
+  between?: OlderBetween,
 ): SideParagraph[] {
   const idOf = side === "from" ? fromId : paragraphId;
   return paragraphsNumbered(text, numbers).map((paragraph, index) => ({
     number: paragraph.number,
     url: paths.paragraph(reader.lang, text.meeting, paragraph.number),
     anchor: index === 0 ? undefined : idOf(paragraph.number),
-    groups: shownGroups(groupsOf(paragraph, sentences, side), side, reader),
+    groups: withOlder(shownGroups(groupsOf(paragraph, sentences, side), side, reader), index === 0, reader, between),
+  }));
+}
+
+/** Sets older sentences among the newer ones of a paragraph. @param isFirst whether the paragraph is the row's first */
+function withOlder(
+  groups: readonly SideGroup[],
+  isFirst: boolean,
+  reader: SideReader,
+  between: OlderBetween | undefined,
+): readonly SideGroup[] {
+  if (!between || between.size === 0) return groups;
+  const [shown] = shownGroups(
+    [{ isQuiet: false, sentences: [...between.values()].flat(), starts: [] }],
+    "from",
+    reader,
+  );
+  const shownOf = new Map(shown?.sentences.map((one) => [one.sentence, one]));
+  const told = (older: readonly SideSentence[] = []): OlderSentence[] =>
+    older.flatMap((sentence, index) => {
+      const one = shownOf.get(sentence);
+      const isStart =
+        sentence.state === "alone"
+          ? older[index - 1]?.state !== "alone"
+          : sentence.partners.every(({ isToldThere }) => !isToldThere);
+      return one ? [{ shown: one, isStart }] : [];
+    });
+  const first = isFirst ? groups[0]?.sentences[0] : undefined;
+  return groups.map((group) => ({
+    ...group,
+    sentences: group.sentences.map((one) => {
+      const before = one === first ? told(between.get(null)) : [];
+      const behind = told(between.get(one.sentence));
+      return before.length + behind.length > 0 ? { ...one, older: { before, behind } } : one;
+    }),
   }));
 }
 

@@ -1,4 +1,7 @@
-/** How a comparison is shown, as it stands in an address. Values at their default are left out. */
+/**
+ * How a comparison is shown, as it stands in an address. Values at their default are left out; on a narrow window that is
+ * one column, which the address of a wide one names.
+ */
 
 /** Parameters and their values, the default first. */
 export const viewParameters = {
@@ -16,16 +19,22 @@ export type ViewState = { [Name in ViewParameter]: (typeof viewParameters)[Name]
 
 const names = Object.keys(viewParameters) as ViewParameter[];
 
+/** The value of a parameter where an address names none. @param isNarrow whether the window is too narrow for two columns */
+function defaultOf(name: ViewParameter, isNarrow: boolean): string {
+  return name === "view" && isNarrow ? "one" : viewParameters[name][0];
+}
+
 /**
  * Reads the query of an address; what it does not know or understand is at its default.
  *
+ * @param isNarrow whether the window is too narrow for two columns
  * @example parseView("?view=one&order=age") // => { order: "to", view: "one", changes: "all", protocol: "dimmed", dprk: "dimmed" }
  */
-export function parseView(query: string): ViewState {
+export function parseView(query: string, isNarrow = false): ViewState {
   const given = new URLSearchParams(query);
   const chosen = (name: ViewParameter) => {
     const known: readonly string[] = viewParameters[name];
-    return known.find((value) => value === given.get(name)) ?? known[0];
+    return known.find((value) => value === given.get(name)) ?? defaultOf(name, isNarrow);
   };
   return Object.fromEntries(names.map((name) => [name, chosen(name)])) as ViewState;
 }
@@ -36,10 +45,10 @@ export function parseView(query: string): ViewState {
  * @returns with its question mark, or `""` when nothing is left to say
  * @example printView({ order: "topic", view: "two", changes: "all", protocol: "dimmed", dprk: "dimmed" }) // => "?order=topic"
  */
-export function printView(state: ViewState, query = ""): string {
+export function printView(state: ViewState, query = "", isNarrow = false): string {
   const parameters = new URLSearchParams(query);
   for (const name of names) {
-    if (state[name] === viewParameters[name][0]) parameters.delete(name);
+    if (state[name] === defaultOf(name, isNarrow)) parameters.delete(name);
     else parameters.set(name, state[name]);
   }
   const text = parameters.toString();

@@ -47,7 +47,10 @@ test("lists the texts that were corrected", () => {
 });
 
 test("sets the reader's own language first", () => {
-  const [en, ko] = [{ text: { lang: "en" as const } }, { text: { lang: "ko" as const } }];
+  const [en, ko] = (["en", "ko"] as const).map((own) => ({ text: { lang: own } })) as [
+    Parameters<typeof inReadersOrder>[0][0],
+    Parameters<typeof inReadersOrder>[0][1],
+  ];
   expect(inReadersOrder([en, ko], "ko")).toEqual([ko, en]);
   expect(inReadersOrder([en, ko], "en")).toEqual([en, ko]);
 });

@@ -1,0 +1,48 @@
+/** Says which row is being read, and leads to any other: a choice of all rows that are shown. */
+import { goTo } from "../address.ts";
+import { element } from "../dom.ts";
+
+/** A band just below the bar: the row that crosses it is being read. */
+const band = "-12% 0px -87% 0px";
+
+/** @param comparison with rows, and a choice that says what it is for as `data-row-place` */
+export function startRowPlace(comparison: HTMLElement): void {
+  const choice = comparison.querySelector<HTMLSelectElement>("[data-row-place]");
+  if (!choice) return;
+  const [first] = choice.options;
+  const list = comparison.querySelector<HTMLElement>("[data-rows]");
+  const rows = () => [...comparison.querySelectorAll<HTMLElement>(".compare-row")];
+  const fill = () => {
+    const { value } = choice;
+    const shown = rows().filter((row) => row.checkVisibility());
+    choice.replaceChildren(
+      ...(first ? [first] : []),
+      ...shown.map((row) => element("option", { value: row.id }, nameOf(row))),
+    );
+    choice.value = value;
+  };
+  choice.addEventListener("change", (event) => {
+    event.stopPropagation(); // it chooses no view
+    if (choice.value !== "") goTo(choice.value);
+  });
+  comparison.addEventListener("change", fill);
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) if (isIntersecting) choice.value = target.id;
+    },
+    { rootMargin: band },
+  );
+  for (const row of rows()) observer.observe(row);
+  if (list) new MutationObserver(fill).observe(list, { childList: true });
+  fill();
+}
+
+/** @example nameOf(row) // => "7 → 10 · USFK force level" */
+function nameOf(row: HTMLElement): string {
+  const words = (selector: string) => {
+    const copy = row.querySelector(selector)?.cloneNode(true) as HTMLElement | undefined;
+    for (const hidden of copy?.querySelectorAll(".visually-hidden") ?? []) hidden.remove();
+    return copy?.textContent.replaceAll(/\s+/gu, " ").trim() ?? "";
+  };
+  return [words(".row-link h3"), words(".row-topics li")].filter(Boolean).join(" · ");
+}
