@@ -5,6 +5,12 @@ export const languages = ["en", "ko"] as const;
 /** A language of the texts and of the interface. */
 export type Language = (typeof languages)[number];
 
+/** The languages of the edition, a reader's own first. */
+export function ownFirst(reader: Language): readonly [own: Language, other: Language] {
+  const [first, second] = languages;
+  return reader === first ? [first, second] : [second, first];
+}
+
 /** What a reader asks the search for; values at their default are left out of the address. */
 export interface SearchAddress {
   q?: string;

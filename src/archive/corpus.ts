@@ -1,5 +1,5 @@
 /** The corpus: every fact and text of the edition, joined and checked. Plain data; nothing here reads a file. */
-import type { Language } from "../paths.ts";
+import { type Language, ownFirst } from "../paths.ts";
 import type { ClaimRecord } from "../schemas/claim.ts";
 import type { CommuniqueRecord, TextStatus } from "../schemas/communique.ts";
 import type { Concept } from "../schemas/concept.ts";
@@ -13,7 +13,7 @@ import type { Topic } from "../schemas/topic.ts";
 import type { ClaimBody } from "../text/claim.ts";
 import type { Note, Paragraph, Section, Witness } from "../text/model.ts";
 import type { Report } from "../text/report.ts";
-import { ownFirst, versionFor } from "../text/shown.ts";
+import { versionFor } from "../text/shown.ts";
 import type { AlignmentEntry } from "./entries.ts";
 
 /** The archived source of a text. */

@@ -2,6 +2,7 @@
 
 import type { Language } from "../paths.ts";
 import type { Report } from "../text/report.ts";
+import { addressesOf, mayBeWhole } from "./catalog.ts";
 import {
   type Communique,
   type Corpus,
@@ -63,6 +64,11 @@ export interface Holding {
   paragraphs: number;
   /** Items of its report; 0 where the text is held. */
   points: number;
+}
+
+/** How many meetings there are whose text is not held, and can or may be read whole at a public address. */
+export function readElsewhere({ meetings }: Pick<Corpus, "meetings">): number {
+  return meetings.filter((meeting) => meeting.text !== "held" && addressesOf(meeting).some(mayBeWhole)).length;
 }
 
 /** The newest of them, newest first. */

@@ -1,4 +1,5 @@
 /** Words of the home page and of the page for an address that is not there. */
+import { ordinal } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -29,6 +30,19 @@ export const home = inBothLanguages(
       register: "The register of all meetings",
       cell: (ordinal: string, year: string, state: string) => `${ordinal}${year && `, ${year}`}: ${state}`,
       tick: (year: string, ordinal: string) => (year ? `${year} · ${ordinal}` : ordinal),
+    },
+    elsewhere: (count: number) => `The texts of ${count} more meetings can be read elsewhere`,
+    finding: {
+      absent: (phrase: string, newest: number, before: number | undefined) =>
+        before === undefined
+          ? `“${phrase}” stands in none of the texts held.`
+          : `“${phrase}” stands in the ${ordinal(before, "en")} communiqué and is absent from the ${ordinal(newest, "en")}.`,
+      present: (phrase: string, newest: number, before: number | undefined) =>
+        before === undefined
+          ? `“${phrase}” stands in every text held.`
+          : `“${phrase}” is absent from the ${ordinal(before, "en")} communiqué and stands in the ${ordinal(newest, "en")}.`,
+      textIn: { en: "", ko: " (Korean texts)" },
+      evidence: "The evidence",
     },
     findings: "Found in the texts",
     comparison: {
@@ -90,6 +104,19 @@ export const home = inBothLanguages(
       register: "전체 회의 목록",
       cell: (ordinal, year, state) => `${ordinal}${year && `, ${year}년`}: ${state}`,
       tick: (year, ordinal) => (year ? `${year} · ${ordinal}` : ordinal),
+    },
+    elsewhere: (count) => `다른 곳에서 본문을 읽을 수 있는 회의 ${count}개 더 보기`,
+    finding: {
+      absent: (phrase, newest, before) =>
+        before === undefined
+          ? `수록된 어느 본문에도 ‘${phrase}’ 표현이 없습니다.`
+          : `${ordinal(before, "ko")} 공동성명에 있던 ‘${phrase}’ 표현은 ${ordinal(newest, "ko")} 공동성명에 없습니다.`,
+      present: (phrase, newest, before) =>
+        before === undefined
+          ? `수록된 모든 본문에 ‘${phrase}’ 표현이 있습니다.`
+          : `${ordinal(before, "ko")} 공동성명에 없던 ‘${phrase}’ 표현이 ${ordinal(newest, "ko")} 공동성명에 있습니다.`,
+      textIn: { en: " (영문 본문)", ko: "" },
+      evidence: "근거 보기",
     },
     findings: "본문에서 확인한 것",
     comparison: {

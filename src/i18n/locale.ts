@@ -6,11 +6,6 @@ export function otherLanguage(lang: Language): Language {
   return lang === "en" ? "ko" : "en";
 }
 
-/** Languages with the reader's own first, wherever both stand. */
-export function readersFirst(among: readonly Language[], lang: Language): Language[] {
-  return [...among].sort((a, b) => Number(b === lang) - Number(a === lang));
-}
-
 /** Names of the languages in themselves. */
 export const languageNames = { en: "English", ko: "한국어" } as const satisfies Record<Language, string>;
 

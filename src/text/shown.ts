@@ -1,11 +1,5 @@
 /** Which language of a text a reader is shown, and in which interface he reads the others. */
-import { type Language, languages } from "../paths.ts";
-
-/** The languages of the edition, a reader's own first. */
-export function ownFirst(reader: Language): readonly [own: Language, other: Language] {
-  const [first, second] = languages;
-  return reader === first ? [first, second] : [second, first];
-}
+import type { Language } from "../paths.ts";
 
 /** What is there in the reader's language, else what is there. @param versions of one thing, in the order of the corpus */
 export function versionFor<Version extends { lang: Language }>(

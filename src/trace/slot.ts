@@ -1,6 +1,5 @@
 /** What stands in the place of an absent concept: where to look for it, and how much of it is shown. */
-import type { Language } from "../paths.ts";
-import { ownFirst } from "../text/shown.ts";
+import { type Language, ownFirst } from "../paths.ts";
 import type { Cell } from "./presence.ts";
 
 /** A text by its meeting and language. */

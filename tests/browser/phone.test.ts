@@ -113,3 +113,47 @@ test("the address names what a phone was asked for, and a wide window does not f
   await expect.poll(() => page.locator("#columns-two").isChecked()).toBe(true);
   await page.setViewportSize(screen);
 });
+
+test.each(prefixes)("tables of counts fold what is not held, so that every text is in view (/%s)", async (prefix) => {
+  for (const address of ["trace/", "trace/denuclearization/", "trace/?q=current+level"]) {
+    const { page } = await visit(prefix + address);
+    const heads = page.locator(".trace-table").last().locator("thead .is-held");
+    await heads.first().waitFor();
+    const edges = await heads.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+    expect(edges.length).toBeGreaterThan(1);
+    for (const { left, right } of edges) expect([left >= 0, right <= screen.width]).toEqual([true, true]);
+    const gaps = await page
+      .locator(".trace-table .is-gap")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(Math.max(...gaps)).toBeLessThan(12);
+  }
+  const { page } = await visit(`${prefix}trace/denuclearization/`);
+  expect(await page.evaluate<number>(topOf(".trace-table"))).toBeLessThan(screen.height - 100);
+});
+
+test.each(prefixes)(
+  "the home page tells a finding on its first screen, and the newest meeting on its second (/%s)",
+  async (prefix) => {
+    const { page } = await bare(prefix);
+    const finding = page.locator(".hero-finding");
+    const end = await finding.evaluate((one) => one.getBoundingClientRect().bottom);
+    expect(end).toBeLessThan(screen.height);
+    expect(await finding.innerText()).toMatch(
+      prefix === "" ? /denuclearization.*51st.*absent.*56th/u : /제51차.*denuclearization.*제56차/u,
+    );
+    expect(await page.evaluate<number>(topOf(".holdings li"))).toBeLessThan(2 * screen.height);
+    expect(await page.locator(".holdings li").first().innerText()).toContain("58");
+    expect(await page.locator(".holdings-elsewhere").innerText()).toMatch(/44/u);
+  },
+);
+
+test("the strip of meetings leads to each of them on a phone, by its number", async () => {
+  const { page } = await visit("");
+  const block = page.locator(".strip ol .block").nth(29);
+  const { width, height } = await block.evaluate((one) => one.getBoundingClientRect());
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  expect(await block.evaluate((one) => getComputedStyle(one, "::before").content)).toContain("30");
+  await block.click();
+  expect(new URL(page.url()).pathname).toMatch(/\/meetings\/30\/$/u);
+});

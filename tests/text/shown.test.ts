@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Language } from "../../src/paths.ts";
-import { interfaceShowing, ownFirst, shownLanguage, versionFor } from "../../src/text/shown.ts";
+import { type Language, ownFirst } from "../../src/paths.ts";
+import { interfaceShowing, shownLanguage, versionFor } from "../../src/text/shown.ts";
 
 test("ownFirst begins with the reader's own language", () => {
   expect(ownFirst("en")).toEqual(["en", "ko"]);

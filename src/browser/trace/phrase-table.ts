@@ -1,6 +1,6 @@
 /** Counts of a phrase by meeting and language, as the table that the page has of concepts. */
 import { trace } from "../../i18n/trace.ts";
-import { type Language, languages } from "../../paths.ts";
+import { type Language, ownFirst } from "../../paths.ts";
 import type { Column } from "../../trace/matrix.ts";
 import type { TextSurvey } from "../../trace/survey.ts";
 import type { PhraseResults } from "../../views/trace/phrase-data.ts";
@@ -8,7 +8,7 @@ import { element, visuallyHidden } from "../dom.ts";
 
 export function countsTable({ phrase, found, data, lang }: PhraseResults): HTMLElement {
   const words = trace[lang];
-  const rows = languages.filter((one) => found.some((text) => text.lang === one));
+  const rows = ownFirst(lang).filter((one) => found.some((text) => text.lang === one));
   const table = element(
     "table",
     { class: "trace-table" },
@@ -27,7 +27,7 @@ function headRow(columns: readonly Column[], lang: Language): HTMLElement {
   const words = trace[lang].matrix;
   const heads = columns.map(({ from, to, languages: held }) => {
     const says = from === to ? words.column(from) : words.stretchSays(from, to);
-    const kind = `trace-meeting${held.length > 0 ? " is-held" : ""}${from === to ? "" : " is-stretch"}`;
+    const kind = `trace-meeting${held.length > 0 ? " is-held" : " is-gap"}${from === to ? "" : " is-stretch"}`;
     return element(
       "th",
       { scope: "col", class: kind },
@@ -44,16 +44,18 @@ function countRow(
   columns: readonly Column[],
   lang: Language,
 ): HTMLElement {
-  const cells = columns.map(({ from, to }) =>
-    countCell(from === to ? found.find((text) => text.meeting === from && text.lang === language) : undefined, lang),
-  );
+  const cells = columns.map(({ from, to, languages: held }) => {
+    const text = from === to ? found.find((one) => one.meeting === from && one.lang === language) : undefined;
+    return countCell(text, held.length === 0, lang);
+  });
   const head = element("th", { scope: "row", class: "trace-head" }, trace[lang].languages[language]);
   return element("tr", {}, head, ...cells);
 }
 
-function countCell(text: TextSurvey | undefined, lang: Language): HTMLElement {
+/** @param isGap whether no text of the meeting is held in any language */
+function countCell(text: TextSurvey | undefined, isGap: boolean, lang: Language): HTMLElement {
   const words = trace[lang].matrix;
-  if (!text) return element("td", { class: "is-unheld" }, visuallyHidden(words.noText));
+  if (!text) return element("td", { class: `is-unheld${isGap ? " is-gap" : ""}` }, visuallyHidden(words.noText));
   const says = { present: String(text.lines.length), absent: words.absent, "other-script": words.otherScript }[
     text.state
   ];

@@ -1,9 +1,8 @@
 /** The glossary as a page shows it: in the order of one language, by initials. */
 import type { Corpus } from "../../archive/corpus.ts";
 import { otherLanguage } from "../../i18n/locale.ts";
-import { type Language, paths } from "../../paths.ts";
+import { type Language, ownFirst, paths } from "../../paths.ts";
 import { queryFor } from "../../search/terms.ts";
-import { ownFirst } from "../../text/shown.ts";
 
 export interface GlossaryEntry {
   id: string;

@@ -1,8 +1,7 @@
 /** The acronyms of a text that are worth explaining where they stand. */
-import { type Language, paths } from "../../paths.ts";
+import { type Language, ownFirst, paths } from "../../paths.ts";
 import type { Term } from "../../schemas/term.ts";
 import type { Paragraph } from "../../text/model.ts";
-import { ownFirst } from "../../text/shown.ts";
 import { acronymPattern } from "./acronym-pattern.ts";
 
 /** What a reader is told of an acronym; all are a file of their own, fetched with the first that is asked for. */

@@ -1,6 +1,8 @@
 /** The concept that the home page shows in the newest texts, as an example of what exact finding answers. */
 import type { Corpus } from "../../archive/corpus.ts";
-import type { Language } from "../../paths.ts";
+import { home } from "../../i18n/home.ts";
+import { type Language, ownFirst } from "../../paths.ts";
+import type { Cell } from "../../trace/presence.ts";
 import { traceOf } from "../../trace/traces.ts";
 import { pageOf } from "../trace/text-address.ts";
 
@@ -18,6 +20,8 @@ export interface ShownFinding {
 
 /** What the home page says of its concept. */
 export interface HomeFinding {
+  /** The finding in a sentence: whether the newest text has the concept, and since when not, or again. */
+  says: string;
   concept: string;
   /** By which it is called in the language of the page. */
   phrase: string;
@@ -44,5 +48,30 @@ export function homeFinding(corpus: Corpus, lang: Language, limit: number): Home
       paragraphs,
     };
   });
-  return { concept: finding.concept, phrase: finding.phrase[lang], findings, more: held.length - findings.length };
+  return {
+    says: saidIn(telling(held, lang), finding.phrase, lang),
+    concept: finding.concept,
+    phrase: finding.phrase[lang],
+    findings,
+    more: held.length - findings.length,
+  };
+}
+
+/** The cells of the language that has most texts, the reader's own among equals; newest first. */
+function telling(held: readonly Cell[], lang: Language): Cell[] {
+  const [own, other] = ownFirst(lang).map((one) => held.filter((cell) => cell.lang === one)) as [Cell[], Cell[]];
+  return (own.length >= other.length ? own : other).sort((a, b) => b.meeting - a.meeting);
+}
+
+function saidIn(cells: readonly Cell[], phrase: Readonly<Record<Language, string>>, lang: Language): string {
+  const words = home[lang].finding;
+  const [newest] = cells;
+  if (!newest) return "";
+  const [name, textLang] = [phrase[newest.lang], newest.lang === lang ? "" : words.textIn[newest.lang]];
+  const before = cells.find(({ state }) => state !== newest.state)?.meeting;
+  const says =
+    newest.state === "present"
+      ? words.present(name, newest.meeting, before)
+      : words.absent(name, newest.meeting, before);
+  return says + textLang;
 }

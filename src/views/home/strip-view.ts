@@ -11,8 +11,9 @@ export interface StripView {
     state: StripCell["state"];
     /** The whole of it: `57th, 2025: reported`. */
     name: string;
-    /** Where its text or report is read; `undefined` where there is neither. */
-    url: string | undefined;
+    number: number;
+    /** Its page. */
+    url: string;
     /** Below the strip; empty where no label stands. */
     tick: string;
   }[];
@@ -32,7 +33,8 @@ export function meetingsStrip(cells: readonly StripCell[], lang: Language): Stri
     cells: cells.map(({ number, year, state, isTick }) => ({
       state,
       name: words.cell(ordinal(number, lang), year, words[state]),
-      url: state === "known" ? undefined : paths.meeting(lang, number),
+      number,
+      url: paths.meeting(lang, number),
       tick: isTick ? words.tick(year, ordinal(number, lang)) : "",
     })),
     legend: states.filter((state) => count(state) > 0).map((state) => ({ state, label: words[state] })),

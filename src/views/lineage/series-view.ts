@@ -15,8 +15,8 @@ import {
   type SpacePaths,
   spacePaths,
 } from "../../lineage/picture.ts";
-import { type Language, languages, paths } from "../../paths.ts";
-import { interfaceShowing, ownFirst } from "../../text/shown.ts";
+import { type Language, languages, ownFirst, paths } from "../../paths.ts";
+import { interfaceShowing } from "../../text/shown.ts";
 import { yearOfMeeting } from "../meeting-name.ts";
 
 /** A text of the series. */

@@ -1,7 +1,7 @@
 /** An editor's notes on where the two languages of a communiqué differ, as the pages show them. */
 import type { Communique, Corpus } from "../../archive/corpus.ts";
 import { languageNames, otherLanguage } from "../../i18n/locale.ts";
-import { type Language, languages, paths } from "../../paths.ts";
+import { type Language, ownFirst, paths } from "../../paths.ts";
 import type { Difference } from "../../schemas/difference.ts";
 import { type DifferenceMarks, labelOf, letterOf, markId, marksIn, noteId } from "./difference-marks.ts";
 
@@ -87,7 +87,7 @@ function noteView(difference: Difference, index: number, lang: Language): Differ
     letter: letterOf(index),
     severity: difference.severity,
     note: notePieces(difference.note[lang], lang),
-    quotations: languages.map((language) => ({
+    quotations: ownFirst(lang).map((language) => ({
       lang: language,
       language: languageNames[language],
       words: difference[language],

@@ -1,9 +1,9 @@
 /** The ways to read one meeting's text: each language, both side by side, against other held meetings and reports. */
 import { type Corpus, heldMeetings, type Meeting } from "../../archive/corpus.ts";
 import { lineage as lineageWords } from "../../i18n/lineage.ts";
-import { languageNames, readersFirst } from "../../i18n/locale.ts";
+import { languageNames } from "../../i18n/locale.ts";
 import { reading } from "../../i18n/reading.ts";
-import { type Language, paths } from "../../paths.ts";
+import { type Language, ownFirst, paths } from "../../paths.ts";
 import { interfaceShowing } from "../../text/shown.ts";
 import { yearOfMeeting } from "../meeting-name.ts";
 import { reportedLinks } from "../reported/reported-view.ts";
@@ -25,14 +25,16 @@ export function versionsOf(
 ): TextVersion[] {
   const words = reading[lang].text;
   const { number, languages } = meeting;
-  const texts = readersFirst(languages, lang).map(
-    (language): TextVersion => ({
-      label: languageNames[language],
-      lang: language,
-      url: paths.meeting(interfaceShowing(language, languages, lang), number),
-      isCurrent: language === current,
-    }),
-  );
+  const texts = ownFirst(lang)
+    .filter((one) => languages.includes(one))
+    .map(
+      (language): TextVersion => ({
+        label: languageNames[language],
+        lang: language,
+        url: paths.meeting(interfaceShowing(language, languages, lang), number),
+        isCurrent: language === current,
+      }),
+    );
   const parallel = { label: words.parallel, url: paths.parallel(lang, number), isCurrent: current === "parallel" };
   // On the page of the text it is a switch.
   const lineage =

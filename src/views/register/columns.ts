@@ -8,9 +8,8 @@ import { textState } from "../../archive/coverage.ts";
 import { formatDay, formatDays, yearOf } from "../../i18n/format.ts";
 import { reading } from "../../i18n/reading.ts";
 import { register } from "../../i18n/register.ts";
-import type { Language } from "../../paths.ts";
+import { type Language, ownFirst } from "../../paths.ts";
 import type { RecordPerson } from "../../schemas/meeting.ts";
-import { ownFirst } from "../../text/shown.ts";
 import type { Piece } from "../reading/facts.ts";
 
 /** Where the free filter finds a meeting: the words of a column in both languages. */

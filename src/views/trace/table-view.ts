@@ -1,8 +1,7 @@
 /** Tables of counts by meeting: the matrix of concepts, and one concept by language. */
 import type { Corpus } from "../../archive/corpus.ts";
 import { trace } from "../../i18n/trace.ts";
-import { type Language, languages, paths } from "../../paths.ts";
-import { ownFirst } from "../../text/shown.ts";
+import { type Language, ownFirst, paths } from "../../paths.ts";
 import { type Column, columnsOf, type MatrixCell, rowOf, tellingLanguage } from "../../trace/matrix.ts";
 import type { Cell } from "../../trace/presence.ts";
 import { type Trace, traceOf } from "../../trace/traces.ts";
@@ -97,7 +96,7 @@ function rowInWords({ cells, runs }: Trace, row: readonly MatrixCell[], lang: La
 export function stripView(corpus: Corpus, id: string, lang: Language): TableView {
   const columns = columnsFor(corpus);
   const { cells, runs } = traceOf(corpus, id);
-  const held = languages.filter((one) => corpus.communiques.some((text) => text.lang === one));
+  const held = ownFirst(lang).filter((one) => corpus.communiques.some((text) => text.lang === one));
   const rows = held.map((one): TableRow => {
     const own = cells.filter((cell) => cell.lang === one && cell.state !== "no-text");
     const views = own.map((cell) => [cell.meeting, { ...cellView(id, cell, undefined, lang), mark: "" }] as const);

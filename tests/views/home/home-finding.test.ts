@@ -44,3 +44,18 @@ test("shows nothing where the content names no concept, or holds no text", () =>
   expect(homeFinding(base, "en", 6)).toBeUndefined();
   expect(homeFinding({ ...corpus, communiques: [] }, "en", 6)).toBeUndefined();
 });
+
+test("says in one sentence what became of it", () => {
+  const says = (of = corpus, lang: "en" | "ko" = "en") => homeFinding(of, lang, 6)?.says;
+  expect(says()).toBe("“current level” stands in the 1st communiqué and is absent from the 2nd.");
+  expect(says(corpus, "ko")).toBe("제1차 공동성명에 있던 ‘현재 전력 수준’ 표현은 제2차 공동성명에 없습니다.");
+  const only = (meeting: number) => ({
+    ...corpus,
+    communiques: corpus.communiques.filter((text) => text.meeting === meeting),
+  });
+  expect(says(only(1))).toBe("“current level” stands in every text held.");
+  expect(says(only(2))).toBe("“current level” stands in none of the texts held.");
+  // In the language that has more texts, where the reader's own has fewer.
+  const english = { ...corpus, communiques: corpus.communiques.filter(({ lang }) => lang === "en") };
+  expect(says(english, "ko")).toContain("(영문 본문)");
+});

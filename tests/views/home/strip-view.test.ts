@@ -8,11 +8,11 @@ const cells: StripCell[] = [
   { number: 3, year: "2033", state: "held", isTick: true },
 ];
 
-test("names every meeting, and leads to those that can be read", () => {
+test("names every meeting, and leads to each", () => {
   expect(meetingsStrip(cells, "en").cells).toEqual([
-    { state: "known", name: "1st: text not held", url: undefined, tick: "1st" },
-    { state: "held", name: "2nd, 2032: text held", url: "/meetings/2/", tick: "" },
-    { state: "held", name: "3rd, 2033: text held", url: "/meetings/3/", tick: "2033 · 3rd" },
+    { state: "known", number: 1, name: "1st: text not held", url: "/meetings/1/", tick: "1st" },
+    { state: "held", number: 2, name: "2nd, 2032: text held", url: "/meetings/2/", tick: "" },
+    { state: "held", number: 3, name: "3rd, 2033: text held", url: "/meetings/3/", tick: "2033 · 3rd" },
   ]);
   expect(meetingsStrip(cells, "ko").cells[1]?.url).toBe("/ko/meetings/2/");
 });
