@@ -3,6 +3,18 @@
 import type { Language } from "../paths.ts";
 import type { ConcordanceLine } from "../trace/concordance.ts";
 
+/** What the edition knows, as much of it as reading needs. */
+export interface Known {
+  meetings: readonly { number: number; year: number | null }[];
+  concepts: readonly {
+    id: string;
+    label: string;
+    patterns: Readonly<Record<"en" | "ko", readonly string[]>>;
+  }[];
+  /** Whether words name somebody of the register. */
+  isPerson(words: string): boolean;
+}
+
 /** What is claimed to stand, or not to stand. */
 export type Subject =
   /** `isLoose`: not quoted and no name; it may be a paraphrase. */

@@ -10,21 +10,10 @@ import { withoutStrangers } from "../text/strangers.ts";
 import { readWording } from "../text/wording.ts";
 import { type BareSubject, bareSubjects } from "./bare-subject.ts";
 import { isOfSeries } from "./correct.ts";
-import type { Quantifier, Reading, Statement, Subject, Unread } from "./model.ts";
+import type { Known, Quantifier, Reading, Statement, Subject, Unread } from "./model.ts";
+import { conceptsInWords } from "./named-in-words.ts";
 import { withoutPersons } from "./persons.ts";
 import * as say from "./vocabulary.ts";
-
-/** What the edition knows, as much of it as reading needs. */
-export interface Known {
-  meetings: readonly { number: number; year: number | null }[];
-  concepts: readonly {
-    id: string;
-    label: string;
-    patterns: Readonly<Record<"en" | "ko", readonly string[]>>;
-  }[];
-  /** Whether words name somebody of the register. */
-  isPerson(words: string): boolean;
-}
 
 /** Longer ones are no sentence. UTF-16 units. */
 const longestClaim = 600;
@@ -39,7 +28,9 @@ export function readClaim(typed: string, known: Known): Reading {
   if (text.length > longestClaim) return nothing({ kind: "too-long" });
   const { quotations, rest } = quotationsIn(text);
   const impersonal = withoutPersons(rest, known.isPerson);
-  const named = conceptsIn(impersonal, known);
+  const found = conceptsIn(impersonal, known);
+  const inWords = quotations.length + found.ids.length > 0 ? [] : conceptsInWords(impersonal, known);
+  const named = { ids: [...found.ids, ...inWords], rest: found.rest };
   const isNamed = quotations.length + named.ids.length > 0;
   // An acronym that no concept knows is taken for a quotation: GSOMIA.
   const [acronym] = isNamed
@@ -187,6 +178,7 @@ const numberOf = (found: RegExpExecArray) => {
 function statementsIn(text: string, quotations: number, known: Known): { statements: Statement[]; unread: Unread[] } {
   const said = text
     .replace(say.relative, (whole, clause: string) => (quantifierOf(clause, timeOf(clause)) ? whole : " "))
+    .replace(say.reduced, "; stood in $1; ")
     .replace(say.embedded, "; $1; ");
   const clauses = said
     .split(say.between)
@@ -210,7 +202,8 @@ function statementsIn(text: string, quotations: number, known: Known): { stateme
       unread.push({ kind: "verb" });
       return [];
     }
-    const isMixed = meetings.length > 1 && say.leftOut.test(clause) && !say.unlike.test(clause);
+    const isMixed =
+      meetings.length > 1 && (say.leftOut.test(clause) || say.dropped.test(clause)) && !say.unlike.test(clause);
     if (isMixed && !isJoined(time.rest)) {
       unread.push({ kind: "verb" });
       return [];

@@ -15,7 +15,7 @@ export interface Understood {
   checked: Checked | undefined;
   /** Where it names no meeting: what it comes to of each whose text is held, the newest first; else empty. */
   each: readonly { meeting: number; outcome: Checked["outcome"] }[];
-  /** The concept in its quotation that decides, where the quoted words cannot. */
+  /** The concept in its quotation, where that comes to something else than the quoted words. */
   asConcept: { id: string; outcome: Checked["outcome"] } | undefined;
 }
 
@@ -109,12 +109,12 @@ function eachOf(reading: Reading, series: Series, texts: readonly SurveyedText[]
   });
 }
 
-/** A quotation in one language says nothing of a text that is held in the other: the concept that it names does. */
+/** A quotation may be no exact one, or in the letters of a text that is not held: what its concept decides, if that differs. */
 function asConcept(reading: Reading, { outcome }: Checked, series: Series, texts: readonly SurveyedText[]) {
   const isQuoted = reading.subjects.every(({ kind }) => kind === "quotation");
   const [id, ...more] = reading.concepts;
-  if (outcome !== "open" || !isQuoted || id === undefined || more.length > 0) return undefined;
+  if (outcome === "holds" || !isQuoted || id === undefined || more.length > 0) return undefined;
   const subjects: Subject[] = reading.subjects.map(() => ({ kind: "concept", id }));
   const checked = checkClaim({ ...reading, subjects }, series, texts);
-  return checked.outcome === "open" ? undefined : { id, outcome: checked.outcome };
+  return checked.outcome === "open" || checked.outcome === outcome ? undefined : { id, outcome: checked.outcome };
 }

@@ -10,7 +10,7 @@ export const dropped =
 
 /** It stands there. */
 export const stands =
-  /\b(?:mention\w*|contain\w*|includ\w*|inclusion|says?|said|stat(?:es|ed|ing)|reaffirm\w*|reiterat\w*|affirm\w*|pledg\w*|commit(?:s|ted|ting)|refer\w*|nam(?:es|ed)|us(?:es|ed)|keeps?|kept|retain\w*|maintain\w*|add(?:s|ed)?|appear\w*|stands?|stood|cit(?:es|ed)|call(?:s|ed)|describ\w*|speaks?|spoke|introduc\w*|reads?|ha(?:s|ve|d)|remain\w*|welcom\w*|condemn\w*|not(?:es|ed)|declar\w*|stress\w*|emphasi[sz]\w*|promis\w*|agree[sd]?|decid\w*|endors\w*|urg(?:e[sd]?|ing)|warn\w*|support\w*|express\w*|underscor\w*|highlight\w*|acknowledg\w*|vow\w*|discuss\w*|featur\w*|found|present|there (?:is|was|are|were)|carr(?:y|ies|ied)|occur\w*|us(?:e|ing))\b|명시|언급|거론|거명|서술|포함|담(?:았|겼|긴|고|겨|아)|들어|있(?:다|었|음|는|고|던|으)|재확인|강조|밝(?:혔|힌|히)|표현|유지|등장|명기|규정|쓰(?:였|인|이)|썼|쓴|나온|나왔|나와|나오|추가|확인|약속|기술|적시|표기|천명|규탄|환영|촉구|지지|합의|결정|우려|평가|논의|주목|기로 (?:했|하였|한)|기로 뜻/u;
+  /\b(?:mention\w*|contain\w*|includ\w*|inclusion|says?|said|stat(?:es|ed|ing)|reaffirm\w*|reiterat\w*|affirm\w*|pledg\w*|commit(?:s|ted|ting)|refer\w*|nam(?:es|ed)|us(?:es|ed)|keeps?|kept|retain\w*|maintain\w*|add(?:s|ed)?|appear\w*|stands?|stood|cit(?:es|ed)|call(?:s|ed)|describ\w*|speaks?|spoke|introduc\w*|reads?|ha(?:s|ve|d)|remain\w*|welcom\w*|condemn\w*|not(?:es|ed)|declar\w*|stress\w*|emphasi[sz]\w*|promis\w*|agree[sd]?|decid\w*|endors\w*|urg(?:e[sd]?|ing)|warn\w*|support\w*|express\w*|underscor\w*|highlight\w*|acknowledg\w*|vow\w*|prais\w*|hail\w*|laud\w*|thank\w*|appreciat\w*|recogni[sz]\w*|underlin\w*|reject\w*|criticiz\w*|denounc\w*|deplor\w*|applaud\w*|commend\w*|discuss\w*|featur\w*|found|present|there (?:is|was|are|were)|carr(?:y|ies|ied)|occur\w*|us(?:e|ing))\b|명시|언급|거론|거명|서술|포함|담(?:았|겼|긴|고|겨|아)|들어|있(?:다|었|음|는|고|던|으)|재확인|강조|밝(?:혔|힌|히)|표현|유지|등장|명기|규정|쓰(?:였|인|이)|썼|쓴|나온|나왔|나와|나오|추가|확인|약속|기술|적시|표기|천명|규탄|환영|치하|경고|비판|인정|공감|동의|지적|승인|다짐|명문화|수록|반영|실(?:렸|린)|넣(?:었|은)|거듭|촉구|지지|합의|결정|우려|평가|논의|주목|기로 (?:했|하였|한)|기로 뜻/u;
 
 export const firstTime =
   /\b(?:for the first time|first[- ]ever|first (?:mention|time|appear\w*|use|communiqu\w*|text)|never before|unprecedented)\b|처음|최초/u;
@@ -20,7 +20,8 @@ export const again =
 
 export const always = /\b(?:every|each|all|always|invariably|consistently)\b|매년|모든|항상|줄곧|늘 |해마다|빠짐없이/u;
 
-export const never = /\bnever\b(?! before)|한 번도|한번도|단 한/u;
+export const never =
+  /\bnever\b(?! before)|\bno (?:[\w.-]+ ){0,3}(?:communiqu[eé]|text|statement)s? (?:has|have|ever|mention|contain|includ|refer)|\bnone of the (?:[\w.-]+ ){0,3}(?:communiqu[eé]|text|statement)s|(?:어느|어떤) (?:\S+ )?공동성명(?:에도|에서도|도)|한 번도|한번도|단 한/u;
 
 /** Sets its meeting against the others of the sentence. */
 export const unlike = /\b(?:unlike|in contrast (?:to|with)|compared (?:to|with)|as against)\b|달리|비해|대비/u;
@@ -31,6 +32,10 @@ export const between =
 
 /** A clause that tells of what was named before it: background, where it does not say that something stands. */
 export const relative = /,\s+(?:which|who|whose|where)\s+([^,;]+)/gu;
+
+/** The same cut short: "the reference found in the 2019 text". */
+export const reduced =
+  /\b(?:found|contained|included|seen|used|featured|present|made|that (?:was|had been|appeared|stood|featured)) in ((?:the )?[^,;.]*?\d[^,;.]*)/gu;
 
 /** A clause set into another: "X, which stood in 2019, is absent in 2024". */
 export const embedded = /,\s+(?:which|that)\s+([^,;]+),\s+(?=\S)/gu;

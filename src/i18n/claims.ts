@@ -108,8 +108,7 @@ export const claims = inBothLanguages(
         divided: "Languages differ in the",
         open: "It cannot be checked of the",
       },
-      asConcept: (label: string) =>
-        `The quoted words are of a language in which a text is not held. By the concept ${label}:`,
+      asConcept: (label: string) => `By the concept ${label}, in any of its wordings:`,
       howLabel: "Claimed",
       numberLabel: "Number",
       apply: "Check it so",
@@ -238,7 +237,7 @@ export const claims = inBothLanguages(
         divided: "두 언어가 다른 회의:",
         open: "확인할 수 없는 회의:",
       },
-      asConcept: (label) => `따옴표 안의 말은 본문이 실리지 않은 언어의 말입니다. 개념 ‘${label}’(으)로 보면:`,
+      asConcept: (label) => `문구 그대로가 아니라 개념 ‘${label}’에 속한 어느 표현으로든 보면:`,
       howLabel: "주장하는 바",
       numberLabel: "수",
       apply: "이렇게 확인",

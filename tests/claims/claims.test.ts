@@ -153,6 +153,17 @@ const further: readonly (readonly [claim: string, read: string])[] = [
     "2019년 공동성명에 담겼던 판문점선언과 평양공동선언은 2024년에는 언급되지 않았다.",
     "“판문점선언”, “평양공동선언”: 51 stands; 56 left-out → open",
   ],
+  // A concept is named by all words of a wording, in whatever order and form.
+  ["The 56th communiqué condemned Pyongyang's dispatch of its troops.", "dprk-troops-to-russia: 56 stands → holds"],
+  ["제56차 공동성명은 북한이 러시아에 파병한 일을 규탄했다.", "dprk-troops-to-russia: 56 stands → holds"],
+  ["The 56th communiqué speaks of troops.", "unread: subject"],
+  [
+    "The 56th communiqué drops the reference to the Pyongyang Joint Declaration found in the 2019 text.",
+    "“Pyongyang Joint Declaration”: 56 dropped; 51 stands → holds",
+  ],
+  ["The 56th communiqué drops denuclearization of 2019.", "unread: verb"],
+  ["No SCM communiqué has ever mentioned AUKUS.", "aukus: series never → fails"],
+  ["어느 공동성명에도 오커스(AUKUS)는 없다.", "aukus: series never → fails"],
   // Background, a compound, and its acronym.
   ["The 51st says nothing of the Nuclear Consultative Group, which was launched in 2023.", "ncg: 51 left-out → holds"],
   [
@@ -209,6 +220,15 @@ test("a quotation in the letters of a text that is not held is answered by its c
   const claim = "제51차 공동성명에는 ‘비핵화’가 없다.";
   const { checked, asConcept } = understandClaim({ q: claim }, series, corpus.communiques);
   expect([checked?.outcome, asConcept]).toEqual(["open", { id: "denuclearization", outcome: "fails" }]);
+});
+
+test("a quotation that is not exact is answered by its concept too, where that differs", () => {
+  const { checked, asConcept } = understandClaim(
+    { q: "The 51st communiqué names “full denuclearization of the North”." },
+    series,
+    corpus.communiques,
+  );
+  expect([checked?.outcome, asConcept]).toEqual(["fails", { id: "denuclearization", outcome: "holds" }]);
 });
 
 test("there are forty, and ten that cannot be read", () => {

@@ -77,7 +77,7 @@ class CheckPanel {
       const content = checkResults({ ...understood, asked, catalogue, again: (next) => this.#ask(next) });
       const isNear = each.length > 0 || asConcept !== undefined;
       const kind = checked && checked.outcome !== "open" ? "found" : isNear ? "near" : "none";
-      question.answer(words.status[checked?.outcome ?? (isNear ? "each" : "unread")], content, kind);
+      question.answer(words.status[checked?.outcome ?? (each.length > 0 ? "each" : "unread")], content, kind);
     } catch {
       this.#loaded = undefined;
       question.answer(words.failed, [button(words.retry, () => void this.#run(asked))]);

@@ -52,7 +52,7 @@ function eachSays({ asked, each }: CheckView): HTMLElement {
   return element("ul", { class: "check-each" }, ...items);
 }
 
-/** What the concept in a quotation decides, where the quoted words cannot. */
+/** What the concept in a quotation decides otherwise than the quoted words. */
 function conceptSays({ asConcept, catalogue }: CheckView): HTMLElement[] {
   if (!asConcept) return [];
   const { id, outcome } = asConcept;
