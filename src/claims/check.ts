@@ -83,6 +83,10 @@ export function checkClaim({ subjects, statements }: Reading, series: Series, te
           need(subject, last, "present");
           for (const number of before) need(subject, number, "absent");
           break;
+        case "left-out-first":
+          need(subject, last, "absent");
+          for (const number of before) need(subject, number, "present");
+          break;
         case "again": {
           need(subject, last, "present");
           const previous = before.at(-1);

@@ -11,6 +11,7 @@ export const quantifierKinds = [
   "left-out",
   "dropped",
   "first",
+  "left-out-first",
   "again",
   "first-in",
   "left-out-first-in",

@@ -21,12 +21,13 @@ export type Subject =
   { kind: "quotation"; words: string; isLoose?: true } | { kind: "concept"; id: string };
 
 /**
- * How much is claimed. `left-out` says that it does not stand there; `dropped` that it stood before; `first` never before;
+ * How much is claimed. `left-out` says that it does not stand there; `dropped` that it stood before; `first` never before, `left-out-first` always
+ * before;
  * `first-in` not in the years between; `again` it stood, did not, and does; `since` in every text from a year or a meeting
  * on; `in-a-row` in its meeting and the ones before, so many together; `times` so often, `at-least` and `at-most`.
  */
 export type Quantifier =
-  | { kind: "stands" | "left-out" | "dropped" | "first" | "again" | "always" | "never" }
+  | { kind: "stands" | "left-out" | "dropped" | "first" | "left-out-first" | "again" | "always" | "never" }
   | { kind: "first-in" | "left-out-first-in"; years: number }
   | { kind: "since"; year: number }
   | { kind: "since-meeting"; meeting: number }

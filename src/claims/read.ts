@@ -129,7 +129,9 @@ function conceptsIn(text: string, { concepts }: Known): { ids: string[]; rest: s
     }),
   );
   let rest = text;
-  for (const { start, end } of [...kept].reverse()) rest = `${rest.slice(0, start)} ■ ${rest.slice(end)}`;
+  for (const { start, end } of [...kept].reverse()) {
+    rest = `${rest.slice(0, start)} ■ ${rest.slice(end).replace(/^'s?(?!\p{L})/u, "")}`;
+  }
   return { ids: [...new Set(kept.filter((one) => !explained.has(one)).map(({ id }) => id))], rest };
 }
 
@@ -215,9 +217,15 @@ function statementsIn(text: string, quotations: number, known: Known): { stateme
     }
     if (quantifier.kind === "never")
       return meetings.map((meeting) => ({ meeting, quantifier: { kind: "left-out" } as const }));
-    return meetings.map((meeting): Statement => {
-      return { meeting, quantifier: opposed.has(meeting) ? oppositeOf(quantifier) : quantifier };
-    });
+    // "Unlike the 51st, this communiqué …" does not say which.
+    const isOneUnnamed = meetings.every((meeting) => opposed.has(meeting));
+    if (isOneUnnamed) unread.push({ kind: "meeting" });
+    return [
+      ...meetings.map((meeting): Statement => {
+        return { meeting, quantifier: opposed.has(meeting) ? oppositeOf(quantifier) : quantifier };
+      }),
+      ...(isOneUnnamed ? [{ meeting: undefined, quantifier }] : []),
+    ];
   });
   return { statements, unread: unread.filter((one, at) => unread.findIndex(({ kind }) => kind === one.kind) === at) };
 }
@@ -267,7 +275,7 @@ function quantifierOf(clause: string, time: Time): Quantifier | undefined {
   if (time.kind === "since" && !isOut) return { kind: "since", year: time.value };
   if (time.kind === "since-meeting" && !isOut) return { kind: "since-meeting", meeting: time.value };
   if (say.never.test(clause)) return { kind: "never" };
-  if (say.firstTime.test(clause) && !isOut) return { kind: "first" };
+  if (say.firstTime.test(clause)) return { kind: isOut ? "left-out-first" : "first" };
   if (say.again.test(clause) && !isOut) return { kind: "again" };
   if (isDropped) return { kind: "dropped" };
   if (isOut) return { kind: "left-out" };

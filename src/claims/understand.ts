@@ -60,7 +60,11 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
   const isBeyond = unread.some(({ kind }) => kind === "words") && doubtful.length === 0 && passed.length <= mostPassed;
   const others = unread.filter(({ kind }) => kind !== "words");
   if (isBeyond || others.some(({ kind }) => kind !== "meeting") || reading.statements.length === 0) return reading;
-  const found = passagesFound({ ...reading, unread: [] }, series, texts);
+  const { needed } = checkClaim(reading, series, texts);
+  // Where no text is held that could have them, none could be stranger.
+  if (others.length === 0 && needed.length > 0 && needed.every(({ answer }) => answer === "open"))
+    return { ...reading, unread: [] };
+  const found = passagesFound(needed, texts);
   const isStrange = (word: string) => !found.some((text) => standsIn(word, text));
   const [left, still] = [passed.filter(isStrange), doubtful.filter(isStrange)];
   const words = still.length > 0 ? still : left.length > mostPassed ? left : [];
@@ -73,8 +77,7 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
 }
 
 /** Paragraphs, folded, that a text would have to hold and holds. */
-function passagesFound(reading: Reading, series: Series, texts: readonly SurveyedText[]): string[] {
-  const { needed } = checkClaim(reading, series, texts);
+function passagesFound(needed: Checked["needed"], texts: readonly SurveyedText[]): string[] {
   return needed
     .filter(({ expects }) => expects !== "absent")
     .flatMap(({ meeting, languages }) =>

@@ -45,6 +45,8 @@ export const claims = inBothLanguages(
         "left-out": (subject: string, meeting: string) => `${subject}: not in the text of the ${meeting}`,
         dropped: (subject: string, meeting: string) => `${subject}: not in the ${meeting}, and in an earlier text`,
         first: (subject: string, meeting: string) => `${subject}: in the ${meeting}, and in none before it`,
+        "left-out-first": (subject: string, meeting: string) =>
+          `${subject}: not in the ${meeting}, and in every text before it`,
         again: (subject: string, meeting: string) =>
           `${subject}: in the ${meeting}, not in the one before, and in one still earlier`,
         "first-in": (subject: string, meeting: string, n: number) =>
@@ -70,6 +72,7 @@ export const claims = inBothLanguages(
         "left-out": "does not stand in it",
         dropped: "no longer stands in it",
         first: "stands in it for the first time",
+        "left-out-first": "left out for the first time",
         again: "stands in it again",
         "first-in": "first time in … years",
         "left-out-first-in": "left out, first time in … years",
@@ -181,6 +184,7 @@ export const claims = inBothLanguages(
         "left-out": (subject, meeting) => `${subject}: ${meeting} 본문에 없음`,
         dropped: (subject, meeting) => `${subject}: ${meeting}에는 없고 그 전의 본문에는 있음`,
         first: (subject, meeting) => `${subject}: ${meeting}에 있고 그 전에는 없음`,
+        "left-out-first": (subject, meeting) => `${subject}: ${meeting}에 없고 그 전에는 모두 있음`,
         again: (subject, meeting) => `${subject}: ${meeting}에 있고 직전에는 없으며 더 전에는 있음`,
         "first-in": (subject, meeting, n) => `${subject}: ${meeting}에 ${n}년 만에 있음`,
         "left-out-first-in": (subject, meeting, n) => `${subject}: ${meeting}에 ${n}년 만에 없음`,
@@ -199,6 +203,7 @@ export const claims = inBothLanguages(
         "left-out": "본문에 없다",
         dropped: "더는 없다",
         first: "처음으로 있다",
+        "left-out-first": "처음으로 없다",
         again: "다시 있다",
         "first-in": "…년 만에 있다",
         "left-out-first-in": "…년 만에 없다",

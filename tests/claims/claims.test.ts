@@ -164,6 +164,12 @@ const further: readonly (readonly [claim: string, read: string])[] = [
   ["The 56th communiqué drops denuclearization of 2019.", "unread: verb"],
   ["No SCM communiqué has ever mentioned AUKUS.", "aukus: series never → fails"],
   ["어느 공동성명에도 오커스(AUKUS)는 없다.", "aukus: series never → fails"],
+  ["The 56th communiqué omits denuclearization for the first time.", "denuclearization: 56 left-out-first → open"],
+  ["제51차 공동성명에서 오커스(AUKUS)가 처음으로 빠졌다.", "aukus: 51 left-out-first → open"],
+  ["Unlike the 2019 communiqué, this one mentions the Taiwan Strait.", "unread: meeting"],
+  // Of a text that is not held nothing can be said, whatever more is claimed.
+  ["The 54th said that a nuclear attack would result in the end of the Kim regime.", "kim-regime: 54 stands → open"],
+  ["The 51st communiqué mentions AUKUS's role.", "aukus: 51 stands → fails"],
   // Background, a compound, and its acronym.
   ["The 51st says nothing of the Nuclear Consultative Group, which was launched in 2023.", "ncg: 51 left-out → holds"],
   [
