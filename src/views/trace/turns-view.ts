@@ -1,10 +1,9 @@
 /** With what the page of a concept leads: its runs as links, and its turning points. */
 import type { Communique, Corpus } from "../../archive/corpus.ts";
 import { trace } from "../../i18n/trace.ts";
-import { type Language, textId } from "../../paths.ts";
+import { type Language, ownFirst, textId } from "../../paths.ts";
 import type { Concept } from "../../schemas/concept.ts";
 import { compileAllQuoted } from "../../text/quoted.ts";
-import { ownFirst } from "../../text/shown.ts";
 import { withoutStrangers } from "../../text/strangers.ts";
 import { passagesOf } from "../../trace/passages.ts";
 import type { RunOfPresence } from "../../trace/presence.ts";
