@@ -338,6 +338,30 @@ test("back and forward restore every search", async () => {
 });
 
 describe("the box on every page", () => {
+  const shown = (page: Page) => page.locator("dialog").evaluate((box) => getComputedStyle(box).opacity);
+
+  test("is typed into at once, and seen when its style has come", async () => {
+    const { page } = await open("about/");
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/search-box*.css", (route) => held.then(() => route.continue()));
+    await page.keyboard.press("/");
+    await page.keyboard.type("usfk");
+    expect(await shown(page)).toBe("0");
+    expect(await page.locator("dialog input").inputValue()).toBe("usfk");
+    release();
+    await expect.poll(() => shown(page)).toBe("1");
+  });
+
+  test("is seen also where its style does not come", async () => {
+    const { page } = await open("about/");
+    await page.route("**/search-box*.css", (route) => route.abort());
+    await page.keyboard.press("/");
+    await expect.poll(() => shown(page)).toBe("1");
+  });
+
   test.each(["/", "Control+k"])("opens with %s, finds, and leads to the paragraph", async (key) => {
     const { page } = await open("about/");
     await page.keyboard.press(key);

@@ -6,7 +6,7 @@ import { readSite } from "../support/site.ts";
 const { files, pages } = readSite();
 
 /** Names that mean something inside another alone, or come with a script. */
-const notByThemselves = ["title", "mono", "is-alone", "is-quiet", "search-foot", "search-status"];
+const notByThemselves = ["title", "mono", "is-alone", "is-quiet", "search-foot", "search-status", "search-dialog"];
 
 const named = new Map<string, Set<string>>(
   files

@@ -3,7 +3,6 @@ import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
 import { answersTo, isEmpty } from "../../search/answers.ts";
 import { isBlank, parseSearch, type Search } from "../../search/query.ts";
-import boxStyle from "../../styles/pages/search-box.css?url";
 import { AnswerBoard, type Asked } from "../answer-board.ts";
 import { leaveWords } from "../asked.ts";
 import { element, part } from "../dom.ts";
@@ -38,8 +37,6 @@ class SearchBox {
   readonly #runSoon: () => void;
 
   constructor(dialog: HTMLDialogElement) {
-    // By its address: a plain import would put the style into every page that may open the box.
-    document.head.append(element("link", { rel: "stylesheet", href: boxStyle }));
     this.#dialog = dialog;
     this.#field = part(dialog, "input");
     this.#all = part(dialog, "[data-search-all]");

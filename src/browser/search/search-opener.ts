@@ -2,7 +2,11 @@
  * Opens the search from anywhere: `/`, Ctrl-K or ⌘-K, and every link with `data-search-open`. On the search page it
  * goes to that page's own field. All else is loaded when the box is first opened.
  */
+import boxStyle from "../../styles/pages/search-box.css?url";
+import { element } from "../dom.ts";
 import { eventPlace, isPlainClick, isTyping } from "../events.ts";
+
+let isDressed = false;
 
 /** @param dialog the search box, with `data-search-dialog` */
 export function startSearchOpener(dialog: HTMLDialogElement): void {
@@ -33,9 +37,21 @@ async function openSearch(dialog: HTMLDialogElement): Promise<void> {
     return;
   }
   if (dialog.open) return;
+  dress(dialog);
   dialog.showModal();
   // Here and not when the script has come: what was typed meanwhile would be selected, and overwritten by the next key.
   dialog.querySelector("input")?.select();
   const { startDialog } = await import("./search-dialog.ts");
   startDialog(dialog);
+}
+
+/** Fetches the box's style, once; by its address, since a plain import would put it into every page. */
+function dress(dialog: HTMLDialogElement): void {
+  if (isDressed) return;
+  isDressed = true;
+  const style = element("link", { rel: "stylesheet", href: boxStyle });
+  style.addEventListener("error", () => {
+    dialog.style.opacity = "1";
+  });
+  document.head.append(style);
 }
