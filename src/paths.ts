@@ -103,6 +103,7 @@ export function createPaths(base: string) {
     glossaryTerm: (l: Language, term: string) => at(l, `glossary/#${term}`),
     /** The search's own files have one address, whatever the interface. */
     searchIndex: () => `${base}search/index.json`,
+    searchWords: (script: string) => `${base}search/words.${script}.json`,
     /** What a search may answer with besides paragraphs, in the words of an interface. */
     searchAnswers: (l: Language) => `${base}search/answers.${l}.json`,
     /** Labels of meetings and topics for the search. */

@@ -52,6 +52,7 @@ test("makes the addresses of topics, concepts, the search and the glossary", () 
   expect(root.glossary("en")).toBe("/glossary/");
   expect(root.glossaryTerm("ko", "opcon")).toBe("/ko/glossary/#opcon");
   expect(below.searchIndex()).toBe("/scm/search/index.json");
+  expect(below.searchWords("hangul")).toBe("/scm/search/words.hangul.json");
   expect(below.searchShelf(3)).toBe("/scm/search/text/3.json");
   expect(below.asset("favicon.svg")).toBe("/scm/favicon.svg");
 });

@@ -86,7 +86,7 @@ const isIn =
 
 /** Words of an average paragraph; of an index that holds none nothing is scored. */
 async function meanLength(finder: Finder): Promise<number> {
-  const { paragraphs } = await finder.lookup();
+  const paragraphs = await finder.paragraphs();
   return paragraphs.reduce((sum, { length }) => sum + length, 0) / paragraphs.length;
 }
 

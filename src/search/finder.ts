@@ -3,12 +3,13 @@ import type { Place, ReadHit } from "./hit.ts";
 import { type IndexedParagraph, type Lookup, openLookup } from "./lookup.ts";
 import { type Divided, divide, matchText } from "./match.ts";
 import type { Search } from "./query.ts";
-import { onShelf, shelfOf, type WordIndexFile } from "./word-index.ts";
+import { onShelf, type ParagraphFile, type Script, scripts, scriptsOf, shelfOf, type WordFile } from "./word-index.ts";
 import type { Term } from "./words.ts";
 
 /** Where the files of the index come from. Both may reject; the next search tries again. */
 export interface Library {
-  index(): Promise<WordIndexFile>;
+  paragraphs(): Promise<ParagraphFile>;
+  words(script: Script): Promise<WordFile>;
   /** Texts of neighbouring paragraphs, see `shelfOf`. */
   shelf(number: number): Promise<readonly string[]>;
 }
@@ -33,7 +34,8 @@ export type Filters = Pick<Search, "lang" | "meeting" | "topic">;
 const mostRead = 150;
 
 export interface Finder {
-  lookup(): Promise<Lookup>;
+  /** Every paragraph, in the order of the index. */
+  paragraphs(): Promise<readonly IndexedParagraph[]>;
   /** In the order of the index; all that pass the filters when there are no terms. */
   find(terms: readonly Term[], filters: Filters): Promise<Found[]>;
   /** The text of a paragraph. @param at its number in the index */
@@ -42,7 +44,21 @@ export interface Finder {
 
 /** A finder over one index; every file is fetched once. */
 export function createFinder(library: Library): Finder {
-  const lookup = remember(async () => openLookup(await library.index()));
+  const file = remember(() => library.paragraphs());
+  const words = { hangul: remember(() => library.words("hangul")), other: remember(() => library.words("other")) };
+  const open = async (wanted: readonly Script[]) => {
+    const [counted, ...files] = await Promise.all([file(), ...wanted.map((script) => words[script]())]);
+    return openLookup(counted, files);
+  };
+  const lookups = new Map<string, () => Promise<Lookup>>();
+  const lookupOf = (terms: readonly Term[]) => {
+    const asked = terms.flatMap((term) => (term.kind === "word" ? [term.word] : term.words)).flatMap(scriptsOf);
+    const wanted = scripts.filter((script) => asked.includes(script));
+    const known = lookups.get(wanted.join()) ?? remember(() => open(wanted));
+    lookups.set(wanted.join(), known);
+    return known();
+  };
+  const paragraphs = async () => (await lookupOf([])).paragraphs;
   const shelves = new Map<number, () => Promise<readonly string[]>>();
   const divided = new Map<number, Divided>();
   const read = async (at: number) => {
@@ -50,8 +66,8 @@ export function createFinder(library: Library): Finder {
     if (known) return known;
     const shelf = shelves.get(shelfOf(at)) ?? remember(() => library.shelf(shelfOf(at)));
     shelves.set(shelfOf(at), shelf);
-    const { paragraphs } = await lookup();
-    const made = divide(onShelf(await shelf(), at), paragraphs[at]?.lang ?? "en");
+    const { lang } = (await paragraphs())[at] ?? {};
+    const made = divide(onShelf(await shelf(), at), lang ?? "en");
     divided.set(at, made);
     return made;
   };
@@ -61,10 +77,10 @@ export function createFinder(library: Library): Finder {
     return marks && { ...found, read: { text: text.text, marks } };
   };
   return {
-    lookup,
+    paragraphs,
     read,
     async find(terms, filters) {
-      const { all, doubtful } = candidatesOf(await lookup(), terms, filters);
+      const { all, doubtful } = candidatesOf(await lookupOf(terms), terms, filters);
       const toRead = terms.length > 0 && all.length <= mostRead ? new Set(all.map(({ at }) => at)) : doubtful;
       const sure = all.map((found) => (toRead.has(found.at) ? readOne(found, terms) : found));
       return (await Promise.all(sure)).filter((found) => found !== undefined);

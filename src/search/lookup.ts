@@ -3,7 +3,7 @@ import { isStrangerIn, knownStrangers } from "../text/strangers.ts";
 import type { Place } from "./hit.ts";
 import { answererOf } from "./same-word.ts";
 import { beginsWith, endsWith, isSpaceable, spellings } from "./spaced.ts";
-import { decodePlaces, type WordIndexFile } from "./word-index.ts";
+import { decodePlaces, type ParagraphFile, type WordFile } from "./word-index.ts";
 import type { Term } from "./words.ts";
 
 /** A paragraph of the index. */
@@ -32,10 +32,10 @@ export interface Lookup {
   candidates(term: Term): Candidates;
 }
 
-/** Opens an index. */
-export function openLookup(file: WordIndexFile): Lookup {
-  const words = file.words === "" ? [] : file.words.split(" ");
-  const encoded = file.places.split(";");
+/** Opens an index. @param files the words of all scripts that the terms have */
+export function openLookup(file: ParagraphFile, files: readonly WordFile[]): Lookup {
+  const encodedOf = new Map(files.flatMap(entriesOf));
+  const [words, encoded] = [[...encodedOf.keys()], [...encodedOf.values()]];
   /** How often any word that passes a test stands in each paragraph. */
   const placesOf = (test: (word: string) => boolean) => {
     const counts = new Map<number, number>();
@@ -77,7 +77,13 @@ export function openLookup(file: WordIndexFile): Lookup {
   };
 }
 
-function paragraphsOf({ texts, topics }: WordIndexFile): IndexedParagraph[] {
+/** Words with their places, as they are written. */
+function entriesOf({ words, places }: WordFile): (readonly [string, string])[] {
+  const encoded = places.split(";");
+  return words === "" ? [] : words.split(" ").map((word, at) => [word, encoded[at] ?? ""] as const);
+}
+
+function paragraphsOf({ texts, topics }: ParagraphFile): IndexedParagraph[] {
   return texts.flatMap(({ meeting, lang, paragraphs }) =>
     paragraphs.map(([number, length, ...own]) => {
       const named = own.flatMap((place) => topics[place] ?? []);

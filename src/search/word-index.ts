@@ -10,16 +10,38 @@ import type { Language } from "../paths.ts";
 import { type Plain, plainOf } from "../text/plain.ts";
 import { compoundsOf, type Word, wordsOf } from "./words.ts";
 
-/** As it is published, for this site's own pages only. */
-export interface WordIndexFile {
+/** The paragraphs that are counted, as they are published for this site's own pages only. */
+export interface ParagraphFile {
   /** Topics that a paragraph has, in the order of the vocabulary. */
   topics: readonly { id: string; en: string; ko: string }[];
   /** Texts in the order of the corpus; their paragraphs are counted through, from 0. */
   texts: readonly IndexedText[];
+}
+
+/** The words of a script, as they are published. */
+export interface WordFile {
   /** Distinct folded words, compounds among them, sorted, one space between. */
   words: string;
   /** For each word its paragraphs, `;` between words: see {@link encodePlaces}. */
   places: string;
+}
+
+/** The whole index. */
+export interface WordIndex {
+  paragraphs: ParagraphFile;
+  words: Readonly<Record<Script, WordFile>>;
+}
+
+/** Words are published by script: who asks for an English word need not load the Korean ones. */
+export const scripts = ["hangul", "other"] as const;
+export type Script = (typeof scripts)[number];
+
+const hangul = /\p{sc=Hangul}/u;
+const notHangul = /[^\p{sc=Hangul}]/u;
+
+/** The scripts of a word: 56차 has both, and stands in both files. */
+export function scriptsOf(word: string): Script[] {
+  return scripts.filter((script) => (script === "hangul" ? hangul : notHangul).test(word));
 }
 
 interface IndexedText {
@@ -37,7 +59,7 @@ export interface WordPlace {
   count: number;
 }
 
-export function wordIndexOf({ communiques, topics }: Corpus): WordIndexFile {
+export function wordIndexOf({ communiques, topics }: Corpus): WordIndex {
   const used = new Set(communiques.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.topics)));
   const known = topics.filter(({ id }) => used.has(id));
   const ids = known.map(({ id }) => id);
@@ -55,11 +77,13 @@ export function wordIndexOf({ communiques, topics }: Corpus): WordIndexFile {
     }),
   }));
   const words = [...places.keys()].sort();
+  const fileOf = (script: Script): WordFile => {
+    const own = words.filter((word) => scriptsOf(word).includes(script));
+    return { words: own.join(" "), places: own.map((word) => encodePlaces(places.get(word) ?? [])).join(";") };
+  };
   return {
-    topics: known.map(({ id, label }) => ({ id, ...label })),
-    texts,
-    words: words.join(" "),
-    places: words.map((word) => encodePlaces(places.get(word) ?? [])).join(";"),
+    paragraphs: { topics: known.map(({ id, label }) => ({ id, ...label })), texts },
+    words: { hangul: fileOf("hangul"), other: fileOf("other") },
   };
 }
 

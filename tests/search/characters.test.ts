@@ -21,7 +21,11 @@ function waysOver(lang: Language, texts: readonly string[]): Ways {
   const paragraphs = texts.map((text, index) => ({ number: index + 1, topics: [], text }));
   const corpus = { communiques: [{ meeting: 1, lang, paragraphs }], topics: [] } as unknown as Corpus;
   const [index, shelves] = [wordIndexOf(corpus), shelvesOf(corpus)];
-  const finder = createFinder({ index: async () => index, shelf: async (number) => shelves[number] ?? [] });
+  const finder = createFinder({
+    paragraphs: async () => index.paragraphs,
+    words: async (script) => index.words[script],
+    shelf: async (number) => shelves[number] ?? [],
+  });
   const spanned = (text: string, marks: readonly { start: number; end: number }[]) =>
     text.slice(marks[0]?.start ?? 0, marks.at(-1)?.end ?? 0);
   return {

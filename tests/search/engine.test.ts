@@ -124,7 +124,7 @@ describe("a search", () => {
 
   test("fails aloud when a file does not load", async () => {
     const none = () => Promise.reject(new Error("offline"));
-    const engine = createEngine({ index: none, shelf: none });
+    const engine = createEngine({ paragraphs: none, words: none, shelf: none });
     await expect(engine.search({ ...nothing, q: "level" })).rejects.toThrow("offline");
   });
 
@@ -133,7 +133,7 @@ describe("a search", () => {
     let isDown = true;
     const engine = createEngine({
       ...library,
-      index: () => (isDown ? Promise.reject(new Error("offline")) : library.index()),
+      words: (script) => (isDown ? Promise.reject(new Error("offline")) : library.words(script)),
     });
     const older = engine.search({ ...nothing, q: "level" });
     const newer = engine.search(nothing);

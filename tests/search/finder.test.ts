@@ -15,9 +15,13 @@ function finderOver(...communiques: Communique[]) {
   const library = libraryOf({ communiques, topics: [topicOf("policy"), topicOf("training")] } as unknown as Corpus);
   const asked: string[] = [];
   const finder = createFinder({
-    index: () => {
+    paragraphs: () => {
       asked.push("index");
-      return library.index();
+      return library.paragraphs();
+    },
+    words: (script) => {
+      asked.push(script);
+      return library.words(script);
     },
     shelf: (number) => {
       asked.push(`shelf ${number}`);
@@ -34,6 +38,23 @@ const manyOf = (count: number, text: string) =>
     1,
     Array.from({ length: count }, (_, at) => paragraph(at + 1, text)),
   );
+
+describe("files", () => {
+  const over = () =>
+    finderOver(textOf(1, [paragraph(1, "level of 전작권")]), textOf(1, [paragraph(1, "전작권")], "ko"));
+
+  test.each([
+    ["level", ["other"]],
+    ["전작권", ["hangul"]],
+    ["level 전작권", ["hangul", "other"]],
+    ["제56차", ["hangul", "other"]],
+  ])("of words are asked for by the scripts of %j", async (q, scripts) => {
+    const { find, asked } = over();
+    await find(q);
+    await find(q);
+    expect(asked.filter((file) => !file.startsWith("shelf")).sort()).toEqual([...scripts, "index"].sort());
+  });
+});
 
 describe("filters", () => {
   const { find } = finderOver(
@@ -114,7 +135,7 @@ describe("files of the index", () => {
     const { finder, find, asked } = finderOver(manyOf(7, "a level"));
     await find("level");
     await find("level");
-    expect(asked).toEqual(["index", "shelf 0", "shelf 1"]);
+    expect(asked).toEqual(["index", "other", "shelf 0", "shelf 1"]);
     expect(await finder.read(6)).toBe(await finder.read(6));
     expect(await finder.read(6)).toMatchObject({ text: "a level", lang: "en" });
   });

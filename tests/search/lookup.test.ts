@@ -2,16 +2,17 @@
 import { describe, expect, test } from "vitest";
 import type { Corpus } from "../../src/archive/corpus.ts";
 import { openLookup } from "../../src/search/lookup.ts";
-import { wordIndexOf } from "../../src/search/word-index.ts";
+import { type WordIndex, wordIndexOf } from "../../src/search/word-index.ts";
 import { termsOf } from "../../src/search/words.ts";
 import { topicOf } from "../support/made-up-corpus.ts";
 
-const empty = { topics: [], texts: [], words: "", places: "" };
+/** An index with the words of all scripts. */
+const opened = ({ paragraphs, words }: WordIndex) => openLookup(paragraphs, Object.values(words));
 
 /** The index of texts, one paragraph each. */
 function lookupOf(...texts: string[]) {
   const paragraphs = texts.map((text, at) => ({ number: at + 1, topics: [], text }));
-  return openLookup(wordIndexOf({ communiques: [{ meeting: 1, lang: "ko", paragraphs }], topics: [] } as never));
+  return opened(wordIndexOf({ communiques: [{ meeting: 1, lang: "ko", paragraphs }], topics: [] } as never));
 }
 
 /** Of each text how often the query's only term stands in it: `2`, `0?` where only the text can tell, `-` where not. */
@@ -76,7 +77,7 @@ describe("an index", () => {
     ];
     const topics = [topicOf("command"), topicOf("policy"), topicOf("unused")];
     const corpus = { communiques: [{ meeting: 56, lang: "en", paragraphs }], topics };
-    expect(openLookup(wordIndexOf(corpus as unknown as Corpus)).paragraphs).toEqual([
+    expect(opened(wordIndexOf(corpus as unknown as Corpus)).paragraphs).toEqual([
       {
         meeting: 56,
         lang: "en",
@@ -91,7 +92,7 @@ describe("an index", () => {
   });
 
   test("of no paragraph has no word", () => {
-    const { paragraphs, candidates } = openLookup(empty);
+    const { paragraphs, candidates } = openLookup({ topics: [], texts: [] }, [{ words: "", places: "" }]);
     expect(paragraphs).toEqual([]);
     expect(candidates({ kind: "word", word: "level" }).counts.size).toBe(0);
     expect(candidates({ kind: "phrase", text: "", words: [""] }).counts.size).toBe(0);

@@ -167,7 +167,7 @@ describe("search", () => {
 
   test("asks for no file when nothing is asked", async () => {
     const none = () => Promise.reject(new Error("opened"));
-    const untouched = createEngine({ index: none, shelf: none });
+    const untouched = createEngine({ paragraphs: none, words: none, shelf: none });
     expect((await untouched.search(nothing))?.hits).toEqual([]);
     expect((await untouched.search({ ...nothing, q: "😀 %%%" }))?.hits).toEqual([]);
   });
@@ -178,14 +178,14 @@ describe("search", () => {
     expect(newer?.hits).toHaveLength(2);
   });
 
-  test.each(["index", "shelf"] as const)(
+  test.each(["paragraphs", "words", "shelf"] as const)(
     "fails aloud when the %s does not load, and asks anew next time",
     async (file) => {
       const library = libraryOf(corpus);
       let isDown = true;
       const flaky = createEngine({
         ...library,
-        [file]: (number: number) => (isDown ? Promise.reject(new Error("offline")) : library[file](number)),
+        [file]: (which: never) => (isDown ? Promise.reject(new Error("offline")) : library[file](which)),
       });
       await expect(flaky.search({ ...nothing, q: "Taiwan" })).rejects.toThrow("offline");
       isDown = false;

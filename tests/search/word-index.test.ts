@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Communique, Corpus } from "../../src/archive/corpus.ts";
-import { decodePlaces, onShelf, shelfOf, shelvesOf, wordIndexOf } from "../../src/search/word-index.ts";
+import { decodePlaces, onShelf, scriptsOf, shelfOf, shelvesOf, wordIndexOf } from "../../src/search/word-index.ts";
 import { textOf, topicOf } from "../support/made-up-corpus.ts";
 
 const paragraph = (number: number, text: string, ...topics: string[]) => ({ number, text, topics }) as never;
@@ -18,7 +18,7 @@ const counted = (texts: readonly string[]) =>
 
 /** The places of one word among texts, as they are published. */
 function placesOf(word: string, texts: readonly string[]): string | undefined {
-  const { words, places } = wordIndexOf(counted(texts));
+  const { words, places } = wordIndexOf(counted(texts)).words[scriptsOf(word)[0] ?? "other"];
   return places.split(";")[words.split(" ").indexOf(word)];
 }
 
@@ -28,7 +28,7 @@ describe("index of words", () => {
       textOf(1, [paragraph(1, "Levels of the Indo-Pacific", "policy", "command"), paragraph(2, "the levels")]),
       textOf(2, [paragraph(5, "핵·미사일", "policy")], "ko"),
     );
-    expect(wordIndexOf(corpus)).toEqual({
+    expect(wordIndexOf(corpus).paragraphs).toEqual({
       topics: [
         { id: "command", en: "Command", ko: "[Command]" },
         { id: "policy", en: "Policy", ko: "[Policy]" },
@@ -44,8 +44,18 @@ describe("index of words", () => {
         },
         { meeting: 2, lang: "ko", paragraphs: [[5, 2, 1]] },
       ],
-      words: "indo indopacific levels of pacific the 미사일 핵 핵미사일",
-      places: ";;,;;;,;3;3;3",
+    });
+    expect(wordIndexOf(corpus).words).toEqual({
+      other: { words: "indo indopacific levels of pacific the", places: ";;,;;;," },
+      hangul: { words: "미사일 핵 핵미사일", places: "3;3;3" },
+    });
+  });
+
+  test("has a word of both scripts in both files", () => {
+    const { words } = wordIndexOf(counted(["제56차 SCM은 SCM"]));
+    expect(words).toEqual({
+      hangul: { words: "scm은 제56차", places: ";" },
+      other: { words: "scm scm은 제56차", places: ";;" },
     });
   });
 

@@ -47,7 +47,8 @@ async function readFileAt(address: string): Promise<Response> {
 export function libraryOf(corpus: Corpus): Library {
   const [index, shelves] = [JSON.stringify(wordIndexOf(corpus)), JSON.stringify(shelvesOf(corpus))];
   return {
-    index: async () => JSON.parse(index),
+    paragraphs: async () => JSON.parse(index).paragraphs,
+    words: async (script) => JSON.parse(index).words[script],
     shelf: async (number) => JSON.parse(shelves)[number],
   };
 }

@@ -4,9 +4,14 @@ import type { Library } from "../../search/finder.ts";
 import { fetchJson } from "../fetch-json.ts";
 
 /** Files of this site. @throws when one does not come, or not whole */
-export function openLibrary({ searchIndex, searchShelf }: Pick<Paths, "searchIndex" | "searchShelf">): Library {
+export function openLibrary({
+  searchIndex,
+  searchWords,
+  searchShelf,
+}: Pick<Paths, "searchIndex" | "searchWords" | "searchShelf">): Library {
   return {
-    index: () => fetchJson(searchIndex()),
+    paragraphs: () => fetchJson(searchIndex()),
+    words: (script) => fetchJson(searchWords(script)),
     shelf: (number) => fetchJson(searchShelf(number)),
   };
 }

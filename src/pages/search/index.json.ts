@@ -1,4 +1,4 @@
 import { loadCorpus } from "../../archive/load.ts";
 import { wordIndexOf } from "../../search/word-index.ts";
 
-export const GET = async () => Response.json(wordIndexOf(await loadCorpus()));
+export const GET = async () => Response.json(wordIndexOf(await loadCorpus()).paragraphs);
