@@ -1,8 +1,9 @@
 /** Texts as references: CSL-JSON, RIS and BibTeX, each in the language of the text. */
 import type { Corpus } from "../archive/corpus.ts";
-import { citedText, editionOf, referenceFormats } from "../cite/edition.ts";
+import { citedText, editionOf } from "../cite/edition.ts";
 import { textItem } from "../cite/item.ts";
-import { bibtexOf, risOf } from "../cite/library.ts";
+import { recordsOf } from "../cite/library.ts";
+import { referenceFormats } from "../cite/record.ts";
 import { paths } from "../paths.ts";
 
 export interface CitationFile {
@@ -17,7 +18,7 @@ export function citationFiles(corpus: Corpus): CitationFile[] {
   const edition = editionOf(corpus);
   return corpus.communiques.flatMap((text) => {
     const item = textItem(citedText(corpus, text), text.lang, paths.meeting(text.lang, text.meeting), edition);
-    const bodies = { json: `${JSON.stringify([item], null, 1)}\n`, ris: risOf(item), bib: bibtexOf(item) };
+    const bodies = recordsOf(item);
     return referenceFormats.map(({ ending, type }) => ({ name: `${text.id}.${ending}`, type, body: bodies[ending] }));
   });
 }

@@ -8,10 +8,22 @@ const endings = new WeakMap<Element, ReturnType<typeof setTimeout>>();
 /**
  * Copies a text and says so in a live region for a moment.
  *
+ * @param text may be on its way still; where it does not arrive, nothing is copied
  * @returns whether it was copied: a browser may have no clipboard, or refuse it
  */
-export async function copyAndSay(text: string, status: HTMLElement, says: string): Promise<boolean> {
-  return saidWhere(() => navigator.clipboard.writeText(text), status, says);
+export async function copyAndSay(text: string | Promise<string>, status: HTMLElement, says: string): Promise<boolean> {
+  return saidWhere(
+    () => (typeof text === "string" ? navigator.clipboard.writeText(text) : writeLater(text)),
+    status,
+    says,
+  );
+}
+
+/** A text that is still on its way: Safari takes it only where the press itself hands over the promise. */
+async function writeLater(text: Promise<string>): Promise<void> {
+  if (typeof ClipboardItem === "undefined") return navigator.clipboard.writeText(await text);
+  const blob = text.then((words) => new Blob([words], { type: "text/plain" }));
+  return navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
 }
 
 /**
@@ -39,6 +51,12 @@ async function saidWhere(copy: () => Promise<void>, status: HTMLElement, says: s
   } catch {
     return false;
   }
+  sayFor(status, says);
+  return true;
+}
+
+/** Says something in a live region for a moment. */
+export function sayFor(status: HTMLElement, says: string): void {
   // Emptied first, so that the same words are announced again.
   status.textContent = "";
   requestAnimationFrame(() => {
@@ -47,7 +65,6 @@ async function saidWhere(copy: () => Promise<void>, status: HTMLElement, says: s
   forAMoment(status, () => {
     status.textContent = "";
   });
-  return true;
 }
 
 /** Ends after a moment what an element shows; shown anew meanwhile, it stays for another moment. */

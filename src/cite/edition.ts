@@ -14,10 +14,3 @@ export function citedText(corpus: Corpus, text: Communique): Cited {
   if (!meeting) throw new Error(`This is a bug: the text ${text.id} has no meeting.`);
   return { text, meeting };
 }
-
-/** Files for reference managers, by the format. */
-export const referenceFormats = [
-  { label: "RIS", ending: "ris", type: "application/x-research-info-systems" },
-  { label: "BibTeX", ending: "bib", type: "application/x-bibtex" },
-  { label: "CSL-JSON", ending: "json", type: "application/vnd.citationstyles.csl+json" },
-] as const;

@@ -4,6 +4,7 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import type { CslItem } from "./item.ts";
+import { cslJsonOf, type Records } from "./record.ts";
 import bluebook from "./styles/bluebook.csl?raw";
 import chicago from "./styles/chicago.csl?raw";
 import korean from "./styles/korean.csl?raw";
@@ -45,6 +46,11 @@ export function formatItem(style: CitationStyle, item: CslItem, locator?: string
     ...(part === "citation" ? { entry } : {}),
   });
   return html.replaceAll(/<\/?div[^>]*>/gu, "").trim();
+}
+
+/** An item in every format that reference managers read. */
+export function recordsOf(item: CslItem): Records {
+  return { ris: risOf(item), bib: bibtexOf(item), json: cslJsonOf(item) };
 }
 
 /** For reference managers; ends its last line. The library breaks a value after 70 characters, inside words and addresses. */

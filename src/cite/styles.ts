@@ -37,6 +37,9 @@ export const locatorForms: Record<CitationStyle, LocatorForm> = {
   korean: "korean",
 };
 
+/** How a record for reference managers names a place, by the language in which it describes. */
+export const recordLocatorForms = { en: "pilcrow", ko: "korean" } as const satisfies Record<Language, LocatorForm>;
+
 /** How a style writes a day. */
 export type DayForm = "long" | "day-first" | "bluebook" | "korean";
 

@@ -1,6 +1,7 @@
 /** Rows of a comparison to take along: each by itself, all that changed, or a document with tracked changes. */
 import { copyAndSay, copyBothAndSay } from "../clipboard.ts";
-import { button, element, part } from "../dom.ts";
+import { button, part } from "../dom.ts";
+import { saveFile } from "../save-file.ts";
 import { asMarkdownRows, asTextAndHtml, extractOf, type RowExtract } from "./row-extract.ts";
 
 /** @param tools on the page of a comparison: buttons, the choice of a form, a live region; `data-take-along` names the pair */
@@ -32,15 +33,9 @@ async function giveDocument(tools: HTMLElement, status: HTMLElement, rows: reado
     const { trackedChanges } = await import("./tracked-changes.ts");
     const title = document.querySelector("h1")?.textContent.replaceAll(/\s+/gu, " ").trim() ?? "";
     const author = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? "";
-    download(await trackedChanges({ title, author }, rows), `scm-${takeAlong}.docx`);
+    saveFile(await trackedChanges({ title, author }, rows), `scm-${takeAlong}.docx`);
     status.textContent = made;
   } catch {
     status.textContent = failed;
   }
-}
-
-function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  element("a", { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

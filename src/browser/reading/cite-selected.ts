@@ -1,6 +1,6 @@
 /** A selection in a text, or the sentence to which the address leads, offers itself to be cited. */
 import { addressedElement } from "../address.ts";
-import { chosenCitation, copyCitation } from "../cite/citations.ts";
+import { give } from "../cite/citations.ts";
 import { element } from "../dom.ts";
 import { placeOf, takenSentences } from "./cited-range.ts";
 import { selectedRanges } from "./copy-words.ts";
@@ -48,8 +48,7 @@ export function startCiteSelected(text: HTMLElement): void {
   // Else the press would take the selection away before the click.
   offer.addEventListener("pointerdown", (event) => event.preventDefault());
   offer.addEventListener("click", () => {
-    const place = placeOf(section, sentences);
-    void copyCitation(section, offer, chosenCitation(section, place));
+    give(section, offer, placeOf(section, sentences));
   });
   later();
 }

@@ -1,7 +1,15 @@
 /** Citations of one thing in every style, as a page lists them. */
 import { type Communique, type Corpus, communiqueOf } from "../../archive/corpus.ts";
-import { citedText, editionOf, referenceFormats } from "../../cite/edition.ts";
-import { claimsItem, comparisonItem, conceptItem, textItem } from "../../cite/item.ts";
+import { citedText, editionOf } from "../../cite/edition.ts";
+import { type CslItem, claimsItem, comparisonItem, conceptItem, textItem } from "../../cite/item.ts";
+import { recordsOf } from "../../cite/library.ts";
+import {
+  filledRecord,
+  type RecordFilling,
+  type RecordFormat,
+  recordAddress,
+  referenceFormats,
+} from "../../cite/record.ts";
 import {
   type CitationStyle,
   firstStyle,
@@ -9,8 +17,9 @@ import {
   languageOfStyle,
   locatorForms,
   locatorIn,
+  recordLocatorForms,
 } from "../../cite/styles.ts";
-import { type CitationPiece, type CitationTemplate, citationTemplates } from "../../cite/template.ts";
+import { type CitationPiece, citationTemplates } from "../../cite/template.ts";
 import { cite } from "../../i18n/cite.ts";
 import { type Language, paragraphLabel, paths } from "../../paths.ts";
 import type { WordLink } from "../word-link.ts";
@@ -27,12 +36,22 @@ export interface CitationView {
 /** A piece, with its language where that is not the style's. */
 export type ShownPiece = CitationPiece & { lang?: Language };
 
+/** A record for reference managers. */
+export interface ReferenceFile extends WordLink {
+  format: RecordFormat;
+  type: string;
+  /** Under which it is saved. */
+  name: string;
+  /** Language in which it describes what is cited. */
+  lang: Language;
+}
+
 export interface CitationsView {
   citations: readonly CitationView[];
   /** The style that is offered first. */
   first: CitationStyle;
-  /** The same for reference managers; none where the page is no text. */
-  files: readonly (WordLink & { type: string })[];
+  /** The same for reference managers: of a text its published files, of anything else addresses that hold the record. */
+  files: readonly ReferenceFile[];
   /** Of a comparison: its older text and its newer, in the style that is offered first. */
   sides: readonly CitationView[];
   /** Whether the edition counted the paragraphs, because the document prints no numbers. */
@@ -47,12 +66,8 @@ export function textCitations(corpus: Corpus, text: Communique, lang: Language):
   const edition = editionOf(corpus);
   const item = (words: Language) => textItem(cited, words, paths.meeting(text.lang, text.meeting), edition);
   return {
-    ...viewOf(citationTemplates({ en: item("en"), ko: item("ko") }), lang),
-    files: referenceFormats.map(({ label, ending, type }) => ({
-      label,
-      type,
-      url: paths.api(`citations/${text.id}.${ending}`),
-    })),
+    ...viewOf(item, lang),
+    files: filesOf(item(text.lang), (format) => paths.api(`citations/${text.id}.${format}`)),
     isAssigned: text.numbers === "assigned",
   };
 }
@@ -61,8 +76,30 @@ export function textCitations(corpus: Corpus, text: Communique, lang: Language):
 export function paragraphCitations(corpus: Corpus, text: Communique, paragraph: number, lang: Language): CitationsView {
   const view = textCitations(corpus, text, lang);
   const locator: Locator = { from: paragraphLabel(paragraph), isAssigned: view.isAssigned };
-  const address = editionOf(corpus).absolute(paths.paragraphPage(text.lang, text.meeting, paragraph));
-  return placedAt(view, address, (style) => locatorIn(locatorForms[style], locator));
+  const edition = editionOf(corpus);
+  const address = edition.absolute(paths.paragraphPage(text.lang, text.meeting, paragraph));
+  const placed = placedAt(view, address, (style) => locatorIn(locatorForms[style], locator));
+  const item = textItem(citedText(corpus, text), text.lang, paths.meeting(text.lang, text.meeting), edition);
+  const files = ownFiles(item, { address, locator: locatorIn(recordLocatorForms[text.lang], locator) });
+  const label = `p${paragraphLabel(paragraph)}`;
+  return { ...placed, files: files.map((file) => ({ ...file, name: file.name.replace(".", `-${label}.`) })) };
+}
+
+/** Records that stand in their addresses. */
+function ownFiles(item: CslItem, filling: RecordFilling = {}): ReferenceFile[] {
+  const records = recordsOf(item);
+  return filesOf(item, (format) => recordAddress(format, filledRecord(format, records[format], filling)));
+}
+
+function filesOf({ id, language }: CslItem, url: (format: RecordFormat) => string): ReferenceFile[] {
+  return referenceFormats.map(({ label, ending, type }) => ({
+    label,
+    type,
+    format: ending,
+    name: `${id}.${ending}`,
+    lang: language,
+    url: url(ending),
+  }));
 }
 
 /** Citations with their place and address filled in. */
@@ -89,7 +126,7 @@ export function comparisonCitations(
   if (!older || !newer) return undefined;
   const sides = [citedText(corpus, older), citedText(corpus, newer)] as const;
   const item = (words: Language) => comparisonItem(sides, words, paths.compare(lang, from, to), editionOf(corpus));
-  const view = viewOf(citationTemplates({ en: item("en"), ko: item("ko") }), lang);
+  const view = { ...viewOf(item, lang), files: ownFiles(item(lang)) };
   const ofText = (text: Communique) =>
     textCitations(corpus, text, lang).citations.filter(({ style }) => style === view.first);
   return { ...view, sides: [...ofText(older), ...ofText(newer)] };
@@ -102,16 +139,18 @@ export function conceptCitations(
   lang: Language,
 ): CitationsView {
   const item = (words: Language) => conceptItem(id, label[words], words, paths.concept(lang, id), editionOf(corpus));
-  return viewOf(citationTemplates({ en: item("en"), ko: item("ko") }), lang);
+  return { ...viewOf(item, lang), files: ownFiles(item(lang)) };
 }
 
 /** Citations of claims with their verdicts. @param path of the page that has them */
 export function claimsCitations(corpus: Corpus, path: string, lang: Language): CitationsView {
   const item = (words: Language) => claimsItem(words, path, editionOf(corpus));
-  return viewOf(citationTemplates({ en: item("en"), ko: item("ko") }), lang);
+  return { ...viewOf(item, lang), files: ownFiles(item(lang)) };
 }
 
-function viewOf(templates: readonly CitationTemplate[], lang: Language): CitationsView {
+/** @param item what is cited, described in each language */
+function viewOf(item: (words: Language) => CslItem, lang: Language): CitationsView {
+  const templates = citationTemplates({ en: item("en"), ko: item("ko") });
   const citations = templates.map(({ style, pieces }): CitationView => {
     const own = languageOfStyle(style);
     return { style, label: cite[lang].page.styles[style], lang: own, pieces: pieces.map((piece) => shown(piece, own)) };
