@@ -22,7 +22,7 @@ export function startMapLight(map: HTMLElement): void {
   map.addEventListener("focusout", clear);
 }
 
-/** A ribbon says its name in its label, a tick in hidden words: its number alone would not stand whole in a label. */
+/** A ribbon says its name in its label, a tick in hidden words around its number. */
 function nameOf(link: Element | null): string {
   return link?.getAttribute("aria-label") ?? link?.querySelector("[data-name]")?.textContent ?? "";
 }
