@@ -26,7 +26,10 @@ test("every address of the ledger, and every one that will be in it, leads somew
 });
 
 describe("what Zotero's translator “Embedded Metadata” reads", () => {
-  /** By its rules: fields of `citation_*` over Dublin Core, names of authors up to a comma, which it drops. */
+  /**
+   * By its rules: fields of `citation_*` over Dublin Core, names of authors up to a comma, which it drops. A type that
+   * Open Graph or Dublin Core names and Zotero knows goes before the one that `citation_*` suggests.
+   */
   function translated(html: string) {
     const metas = [...html.matchAll(/<meta name="([^"]+)" content="([^"]*)"/gu)].map(([, name = "", content = ""]) => [
       name,
@@ -37,8 +40,14 @@ describe("what Zotero's translator “Embedded Metadata” reads", () => {
       const [last = "", first] = name.includes(",") ? name.replace(/[,\s]+$/u, "").split(/, ?/u) : ["", name];
       return { lastName: last, firstName: first };
     });
+    const [, graph = ""] = /<meta property="og:type" content="([^"]*)"/u.exec(html) ?? [];
+    const named = {
+      graph: { website: "webpage", book: "book" }[graph],
+      core: { report: "report", text: undefined, homepage: "webpage" }[all("DC.type")[0]?.toLowerCase() ?? ""],
+    };
+    const suggested = all("citation_technical_report_institution").length > 0 ? "report" : "webpage";
     return {
-      itemType: all("citation_technical_report_institution").length > 0 ? "report" : "webpage",
+      itemType: named.graph ?? named.core ?? suggested,
       title: all("citation_title")[0],
       date: all("citation_publication_date")[0] ?? all("DC.date")[0],
       language: all("citation_language")[0],
