@@ -62,6 +62,17 @@ describe("“Cite” beside a place saves its reference, where a format for refe
   });
 });
 
+test("a sentence is cited by its own number on the page of its paragraph, too", async () => {
+  const { page } = await open("meetings/56/p10/#p10-s2");
+  await page.locator(".cite-selected").click();
+  await page.locator("[data-citations] [role=status]", { hasText: /\S/u }).waitFor({ state: "attached" });
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(", ¶ 10, sentence 2, ");
+  await page.locator("[data-copy-citation=mla]").click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/par\. 10, https:\S+p10\/\. Copy\. Accessed/u);
+});
+
 describe("the links to references", () => {
   test("of a paragraph have its place without scripts, and the day with them", async () => {
     const without = await open("meetings/56/p10/", { javaScriptEnabled: false });

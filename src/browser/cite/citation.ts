@@ -44,8 +44,8 @@ export function citationOf(citation: HTMLElement, { locator, at }: MeantPlace): 
   const copy = citation.cloneNode(true) as HTMLElement;
   const place = locator && placeIn(styleOf(citation), locator);
   for (const gap of copy.querySelectorAll<HTMLElement>('[data-fill="locator"]')) {
-    if (place === undefined) gap.remove();
-    else fill(gap, place);
+    if (place !== undefined) fill(gap, place);
+    else if (gap.textContent === "") gap.remove();
   }
   // Below the address at which the site is cited, wherever it is read.
   for (const link of copy.querySelectorAll("a")) link.textContent = link.href = new URL(at ?? "", link.href).href;

@@ -33,8 +33,8 @@ export interface CitationView {
   pieces: readonly ShownPiece[];
 }
 
-/** A piece, with its language where that is not the style's. */
-export type ShownPiece = CitationPiece & { lang?: Language };
+/** A piece, with its language where that is not the style's, and what is filled in already. */
+export type ShownPiece = CitationPiece & { lang?: Language; filled?: string };
 
 /** A record for reference managers. */
 export interface ReferenceFile extends WordLink {
@@ -107,7 +107,7 @@ function placedAt(view: CitationsView, address: string, place: (style: CitationS
   const placed = (piece: ShownPiece, style: CitationStyle): ShownPiece => {
     if (piece.kind === "address") return { ...piece, address };
     if (piece.kind !== "locator") return piece;
-    return { kind: "text", text: `${piece.before}${place(style)}${piece.after}`, isItalic: false };
+    return { ...piece, filled: `${piece.before}${place(style)}${piece.after}` };
   };
   const citations = view.citations.map((one) => ({
     ...one,
