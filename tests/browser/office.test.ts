@@ -18,7 +18,8 @@ import { corpus } from "../support/edition.ts";
 import { limits } from "../support/limits.ts";
 
 const open = useBrowser();
-const isMissing = spawnSync("soffice", ["--version"]).error !== undefined;
+const office = "soffice";
+const isMissing = spawnSync(office, ["--version"]).error !== undefined;
 const why = isMissing ? ": not tested, LibreOffice is not here" : "";
 
 let dir: string;
@@ -39,7 +40,7 @@ async function converted(name: string, to: string, ...more: string[]): Promise<s
     "--outdir",
     join(dir, "out"),
   ];
-  await promisify(execFile)("soffice", [...call, join(dir, name)], { timeout: limits.test });
+  await promisify(execFile)(office, [...call, join(dir, name)], { timeout: limits.test });
   return readFileSync(join(dir, "out", name.replace(/\.\w+$/u, `.${to.split(":")[0]}`)), "utf8");
 }
 

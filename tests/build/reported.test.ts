@@ -53,7 +53,9 @@ describe.each(pages)("$address", ({ lang, held, later, address }) => {
 
   test("numbers its notes from 1 and leads from each to its marks and back", () => {
     const notes = page.root.querySelectorAll(".notes li");
-    expect(notes.map((note) => Number(note.querySelector(".note-number")?.text))).toEqual(notes.map((_, index) => index + 1));
+    expect(notes.map((note) => Number(note.querySelector(".note-number")?.text))).toEqual(
+      notes.map((_, index) => index + 1),
+    );
     const marks = rows.flatMap((row) => row.querySelectorAll(".note-mark a"));
     const back = notes.flatMap((note) => note.querySelectorAll(".back")).map((link) => link.getAttribute("href"));
     expect(back.sort()).toEqual(marks.map(({ id }) => `#${id}`).sort());

@@ -26,9 +26,10 @@ export function isRecordFormat(value: string): value is RecordFormat {
 export async function recordOf(section: HTMLElement, format: RecordFormat, place: MeantPlace): Promise<TakenRecord> {
   const link = part<HTMLAnchorElement>(section, `a[data-record="${format}"]`);
   const record = recordInAddress(link.href) ?? (await fetched(link.href));
-  const address = place.at && new URL(place.at, part<HTMLAnchorElement>(section, "[data-style] a").href);
+  const address =
+    place.at === undefined ? undefined : new URL(place.at, part<HTMLAnchorElement>(section, "[data-style] a").href);
   const locator = place.locator && placeIn(link.hreflang as Language, place.locator);
-  const text = filledRecord(format, record, { locator, address: address && address.href, accessed: today() });
+  const text = filledRecord(format, record, { locator, address: address?.href, accessed: today() });
   return { text, name: address ? nameAt(link.download, address) : link.download, type: link.type };
 }
 
