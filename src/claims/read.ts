@@ -62,9 +62,14 @@ export function readClaim(typed: string, known: Known): Reading {
   return { subjects, statements, concepts, passed, doubtful: beyond ? [] : doubtful, unread: faults };
 }
 
+const partyName = new RegExp(
+  `\\b(?:${[...say.parties].sort((a, b) => b.length - a.length).join("|")})(?:'s)?\\b`,
+  "giu",
+);
+
 /** What it speaks of without quotation marks; nothing that says more than that it stands in a text. */
 function unquoted(text: string): BareSubject[] {
-  return bareSubjects(text, passedIn(text)).filter(
+  return bareSubjects(text.replace(partyName, " · "), passedIn(text)).filter(
     ({ words }) => words.toLowerCase().search(say.doubtful) < 0 && !say.beyond.test(words.toLowerCase()),
   );
 }
@@ -88,7 +93,7 @@ function nothing(fault: Unread): Reading {
 function quotationsIn(text: string): { quotations: string[]; rest: string } {
   const quotations: string[] = [];
   const rest = text.replace(
-    /"([^"]+)"|(?<![\p{L}\p{N}])'((?:[^']|(?<=\p{L})'(?=\p{L}))+)'(?![a-z])/gu,
+    /"([^"]+)"|(?<![\p{L}\p{N}])'((?:[^']|(?<=[A-Za-z])'(?=[A-Za-z]))+)'(?![a-z])/gu,
     (whole: string, double?: string, single?: string) => {
       const { wording } = readWording(double ?? single ?? "");
       if (wording === "") return whole;
@@ -210,6 +215,8 @@ function statementsIn(text: string, quotations: number, known: Known): { stateme
       unread.push({ kind: "verb" });
       return [];
     }
+    const paired = pairsIn(time.rest, quotations, known);
+    if (paired.length > 0) return paired.map((meeting, subject) => ({ meeting, quantifier, subject }));
     const opposed = opposedIn(time.rest, known);
     if (meetings.length === 0) {
       if (!isOfSeries(quantifier)) unread.push({ kind: "meeting" });
@@ -228,6 +235,14 @@ function statementsIn(text: string, quotations: number, known: Known): { stateme
     ];
   });
   return { statements, unread: unread.filter((one, at) => unread.findIndex(({ kind }) => kind === one.kind) === at) };
+}
+
+/** "2019 names “a”, 2024 “b”": as many meetings as quotations, each before its own; else none. */
+function pairsIn(clause: string, quotations: number, known: Known): number[] {
+  const parts = clause.split("■").slice(0, -1);
+  if (quotations < 2 || parts.length !== quotations) return [];
+  const meetings = parts.map((part) => meetingsIn(part, known).meetings);
+  return meetings.every(({ length }) => length === 1) ? meetings.flat() : [];
 }
 
 /** Whether the meetings of a clause are only joined, so that the same is said of them. */
@@ -319,6 +334,14 @@ function meetingsIn(clause: string, { meetings }: Known): { meetings: number[]; 
   const years = Array.from(clause.matchAll(yearNumber)).flatMap((found) => {
     const year = Number(found[1]);
     const held = meetings.filter((meeting) => meeting.year === year);
+    // "The 56th pledges to sign it in 2025": what is to be then is of no other meeting.
+    const before = clause.slice(0, found.index);
+    if (
+      numbered.some(({ at }) => at < found.index) &&
+      /\b(?:in|by|for|until|during) $/u.test(before) &&
+      !say.unlike.test(clause)
+    )
+      return [];
     // "the 56th SCM (2024)" names one meeting.
     if (held.some(({ number }) => numbered.some((one) => one.number === number))) return [];
     if (held.length !== 1) strangeYears.push(year);

@@ -114,7 +114,7 @@ function eachOf(reading: Reading, series: Series, texts: readonly SurveyedText[]
 
 /** A quotation may be no exact one, or in the letters of a text that is not held: what its concept decides, if that differs. */
 function asConcept(reading: Reading, { outcome }: Checked, series: Series, texts: readonly SurveyedText[]) {
-  const isQuoted = reading.subjects.every(({ kind }) => kind === "quotation");
+  const isQuoted = reading.subjects.length === 1 && reading.subjects.every(({ kind }) => kind === "quotation");
   const [id, ...more] = reading.concepts;
   if (outcome === "holds" || !isQuoted || id === undefined || more.length > 0) return undefined;
   const subjects: Subject[] = reading.subjects.map(() => ({ kind: "concept", id }));

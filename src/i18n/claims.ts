@@ -67,6 +67,8 @@ export const claims = inBothLanguages(
         always: (subject: string) => `${subject}: in every text`,
         never: (subject: string) => `${subject}: in no text`,
       },
+      firstSince: (subject: string, year: number, isIn: boolean) =>
+        `${subject}: ${isIn ? "in" : "not in"} a meeting that it does not name, for the first time since ${year}`,
       kinds: {
         stands: "stands in it",
         "left-out": "does not stand in it",
@@ -198,6 +200,8 @@ export const claims = inBothLanguages(
         always: (subject) => `${subject}: 모든 본문에 있음`,
         never: (subject) => `${subject}: 어느 본문에도 없음`,
       },
+      firstSince: (subject, year, isIn) =>
+        `${subject}: 밝히지 않은 회의에 ${year}년 이후 처음으로 ${isIn ? "있음" : "없음"}`,
       kinds: {
         stands: "본문에 있다",
         "left-out": "본문에 없다",

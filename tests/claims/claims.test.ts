@@ -170,6 +170,14 @@ const further: readonly (readonly [claim: string, read: string])[] = [
   // Of a text that is not held nothing can be said, whatever more is claimed.
   ["The 54th said that a nuclear attack would result in the end of the Kim regime.", "kim-regime: 54 stands → open"],
   ["The 51st communiqué mentions AUKUS's role.", "aukus: 51 stands → fails"],
+  ["In a first, the 56th communiqué named AUKUS.", "aukus: 56 first → open"],
+  ["The 56th communiqué condemned cryptocurrency theft by North Korea.", "“cryptocurrency theft”: 56 stands → holds"],
+  ["The 56th communiqué mentions North Korea.", "unread: subject"],
+  ["The 56th SCM hopes to have AUKUS mentioned again in 2025.", "aukus: 56 again → open"],
+  [
+    "2019년 공동성명은 '완전한 비핵화'를, 2024년 공동성명은 '오물·쓰레기 풍선'을 언급했다.",
+    "“완전한 비핵화”, “오물·쓰레기 풍선”: 51 stands; 56 stands → open",
+  ],
   // Background, a compound, and its acronym.
   ["The 51st says nothing of the Nuclear Consultative Group, which was launched in 2023.", "ncg: 51 left-out → holds"],
   [

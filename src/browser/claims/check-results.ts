@@ -80,11 +80,9 @@ function statementSays({ meeting, quantifier }: Statement, subject: string, { me
   const number = numberOf(quantifier) ?? 0;
   const year = meetings.find((one) => one.number === meeting)?.year ?? 0;
   // "First since 2016" is read as so many years once the meeting is known.
-  return words.says[quantifier.kind](
-    subject,
-    named,
-    number > 1000 && year > 0 && quantifier.kind !== "since" ? year - (number - 1000) : number,
-  );
+  const isSince = number > 1000 && quantifier.kind.endsWith("first-in");
+  if (isSince && year === 0) return words.firstSince(subject, number - 1000, quantifier.kind === "first-in");
+  return words.says[quantifier.kind](subject, named, isSince ? year - (number - 1000) : number);
 }
 
 function outcomeSays({ outcome }: Checked, open: readonly number[]): string {
