@@ -25,7 +25,10 @@ export function bareSubjects(text: string, passed: readonly string[]): BareSubje
   const subjects = runs.flatMap((run) => (/\p{sc=Hangul}/u.test(run.at(-1) ?? "") ? koreanIn(run) : [englishOf(run)]));
   const names = subjects.filter(({ isName }) => isName);
   if (names.length > 0) return names;
-  return subjects.length === 1 && runs.length === 1 && (runs[0]?.length ?? 0) <= longest ? subjects : [];
+  const isOne = subjects.length === 1 && runs.length === 1;
+  // "AI and quantum technologies" are two.
+  const isList = subjects.length === runs.length && text.includes(subjects.map(({ words }) => words).join(" and "));
+  return (isOne || (isList && subjects.length === 2)) && (runs[0]?.length ?? 0) <= longest ? subjects : [];
 }
 
 /** Words of the claim in runs; a capitalised word that is read otherwise goes on inside a name: "Joint Declaration". */

@@ -342,6 +342,8 @@ function meetingsIn(clause: string, { meetings }: Known): { meetings: number[]; 
       !say.unlike.test(clause)
     )
       return [];
+    // "the military agreement of 2018" is a thing of that year.
+    if (numbered.length > 0 && /■ +(?:of|from) $/u.test(before)) return [];
     // "the 56th SCM (2024)" names one meeting.
     if (held.some(({ number }) => numbered.some((one) => one.number === number))) return [];
     if (held.length !== 1) strangeYears.push(year);

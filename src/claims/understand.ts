@@ -64,6 +64,10 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
   // Where no text is held that could have them, none could be stranger.
   if (others.length === 0 && needed.length > 0 && needed.every(({ answer }) => answer === "open"))
     return { ...reading, unread: [] };
+  // Where not even that stands, no more can: the claim fails by it.
+  const isPlain = needed.every(({ expects, answer }) => expects === "present" && answer === "no");
+  if (others.length === 0 && needed.length > 0 && isPlain && passed.length <= mostPassed)
+    return { ...reading, unread: [] };
   const found = passagesFound(needed, texts);
   const isStrange = (word: string) => !found.some((text) => standsIn(word, text));
   const [left, still] = [passed.filter(isStrange), doubtful.filter(isStrange)];

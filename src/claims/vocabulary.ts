@@ -13,7 +13,7 @@ export const stands =
   /\b(?:mention\w*|contain\w*|includ\w*|inclusion|says?|said|stat(?:es|ed|ing)|reaffirm\w*|reiterat\w*|affirm\w*|pledg\w*|commit(?:s|ted|ting)|refer\w*|nam(?:es|ed)|us(?:es|ed)|keeps?|kept|retain\w*|maintain\w*|add(?:s|ed)?|appear\w*|stands?|stood|cit(?:es|ed)|call(?:s|ed)|describ\w*|speaks?|spoke|introduc\w*|reads?|ha(?:s|ve|d)|remain\w*|welcom\w*|condemn\w*|not(?:es|ed)|declar\w*|stress\w*|emphasi[sz]\w*|promis\w*|agree[sd]?|decid\w*|endors\w*|urg(?:e[sd]?|ing)|warn\w*|support\w*|express\w*|underscor\w*|highlight\w*|acknowledg\w*|vow\w*|address\w*|cover(?:s|ed)|touch\w*|prais\w*|hail\w*|laud\w*|thank\w*|appreciat\w*|recogni[sz]\w*|underlin\w*|reject\w*|criticiz\w*|denounc\w*|deplor\w*|applaud\w*|commend\w*|discuss\w*|featur\w*|found|present|there (?:is|was|are|were)|carr(?:y|ies|ied)|occur\w*|us(?:e|ing))\b|명시|언급|거론|거명|서술|포함|담(?:았|겼|긴|고|겨|아)|들어|있(?:다|었|음|는|고|던|으)|재확인|강조|밝(?:혔|힌|히)|표현|유지|등장|명기|규정|쓰(?:였|인|이)|썼|쓴|나온|나왔|나와|나오|추가|확인|약속|기술|적시|표기|천명|규탄|환영|다루|다뤘|다룬|치하|경고|비판|인정|공감|동의|지적|승인|다짐|명문화|수록|반영|실(?:렸|린)|넣(?:었|은)|거듭|촉구|지지|합의|결정|우려|평가|논의|주목|기로 (?:했|하였|한)|기로 뜻/u;
 
 export const firstTime =
-  /\b(?:for the first time|first[- ]ever|first (?:mention|time|appear\w*|use|communiqu\w*|text)|in a first|(?:was|is|became) the first|never before|unprecedented)\b|처음|최초/u;
+  /\b(?:for the first time|first[- ]ever|first (?:mention|time|appear\w*|use|communiqu\w*|text)|in a first|debut\w*|(?:was|is|became) the first|never before|unprecedented)\b|처음|최초/u;
 
 export const again =
   /\b(?:again|return\w*|reinstat\w*|restor\w*|reappear\w*|once more|came back|comes? back|brought back|revived?)\b|다시|재등장|부활|복원|재포함|되살/u;
@@ -78,7 +78,7 @@ export const filler = new Set(
     "language reference references reference mention mentions commitment explicitly explicit directly newspaper report reported according paper article " +
     "released adopted issued annual 2020s last since once twice thrice one three four five six seven eight nine ten again version versions english official " +
     "now still even also then newly recently previous earlier edition named called so-called goal goals issue issues topic subject concept paragraph " +
-    "makes made entire either ever least most alone straight section chiefs chief document's talks summit remarks remark passage sentence line lines consecutive row pentagon seoul's washington's foreign senior " +
+    "makes made entire either ever least most debut debuts debuted october usfk alone straight section chiefs chief document's talks summit remarks remark passage sentence line lines consecutive row pentagon seoul's washington's foreign senior " +
     "used using held meeting's communiqué's communique's this that latest"
   ).split(" "),
 );

@@ -161,7 +161,7 @@ const further: readonly (readonly [claim: string, read: string])[] = [
     "The 56th communiqué drops the reference to the Pyongyang Joint Declaration found in the 2019 text.",
     "“Pyongyang Joint Declaration”: 56 dropped; 51 stands → holds",
   ],
-  ["The 56th communiqué drops denuclearization of 2019.", "unread: verb"],
+  ["The 56th communiqué drops denuclearization of 2019.", "denuclearization: 56 dropped → holds"],
   ["No SCM communiqué has ever mentioned AUKUS.", "aukus: series never → fails"],
   ["어느 공동성명에도 오커스(AUKUS)는 없다.", "aukus: series never → fails"],
   ["The 56th communiqué omits denuclearization for the first time.", "denuclearization: 56 left-out-first → open"],
@@ -178,6 +178,15 @@ const further: readonly (readonly [claim: string, read: string])[] = [
     "2019년 공동성명은 '완전한 비핵화'를, 2024년 공동성명은 '오물·쓰레기 풍선'을 언급했다.",
     "“완전한 비핵화”, “오물·쓰레기 풍선”: 51 stands; 56 stands → open",
   ],
+  ["“Nuclear-based alliance” made its debut in the 56th communiqué.", "“Nuclear-based alliance”: 56 first → open"],
+  ["The 51st communiqué says that AUKUS will reduce costs.", "aukus: 51 stands → fails"],
+  ["AI and quantum technologies were referred to in the 56th SCM communiqué.", "unread: subject"],
+  [
+    "Autonomy and quantum technologies were referred to in the 56th SCM communiqué.",
+    "“Autonomy”, “quantum technologies”: 56 stands → holds",
+  ],
+  ["Missing from the 56th communiqué was the military agreement of 2018.", "“military agreement”: 56 left-out → holds"],
+  ["Missing from the 56th communiqué was the Comprehensive Military Agreement of 2018.", "cma: 56 left-out → holds"],
   // Background, a compound, and its acronym.
   ["The 51st says nothing of the Nuclear Consultative Group, which was launched in 2023.", "ncg: 51 left-out → holds"],
   [
