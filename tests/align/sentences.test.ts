@@ -29,16 +29,32 @@ describe("two sentences that are each other's surest", () => {
   });
 });
 
-describe("a further link", () => {
-  it("needs .6, and is one of a part", () => {
-    expect(noted(pair(1, 1, 0.9), pair(1, 2, 0.6))).toBe("1≈1 1~2");
-    expect(noted(pair(1, 1, 0.9), pair(1, 2, 0.5999))).toBe("1≈1");
-    expect(noted(pair(1, 1, 0.9), pair(2, 1, 0.6))).toBe("1≈1 2~1");
-    expect(noted(pair(1, 1, 0.9), pair(2, 1, 0.5999))).toBe("1≈1");
+describe("a sentence whose surest partner has a surer one", () => {
+  it("is linked from .4 on, as a part", () => {
+    expect(noted(pair(1, 1, 0.9), pair(1, 2, 0.4))).toBe("1≈1 1~2");
+    expect(noted(pair(1, 1, 0.9), pair(1, 2, 0.3999))).toBe("1≈1");
+    expect(noted(pair(1, 1, 0.9), pair(2, 1, 0.4))).toBe("1≈1 2~1");
+    expect(noted(pair(1, 1, 0.9), pair(2, 1, 0.3999))).toBe("1≈1");
   });
 
-  it("is no rival where two are equally sure", () => {
-    expect(noted(pair(1, 1, 0.4), pair(1, 2, 0.4))).toBe("1≈1 1≈2");
+  it("is linked as one of two that are equally sure", () => {
+    expect(noted(pair(1, 1, 0.35), pair(1, 2, 0.35))).toBe("1≈1 1≈2");
+  });
+});
+
+describe("two sentences that are further down in each other's list", () => {
+  it("are linked from .75 on where both have a surer partner", () => {
+    const others = [pair(1, 2, 0.9), pair(2, 1, 0.9)];
+    expect(noted(pair(1, 1, 0.75), ...others)).toBe("1~1 1≈2 2≈1");
+    expect(noted(pair(1, 1, 0.7499), ...others)).toBe("1≈2 2≈1");
+  });
+
+  it("are linked from .75 on where one has two surer partners", () => {
+    const others = (third: ScoredSentences) => noted(pair(1, 1, 0.9), pair(1, 2, 0.8), third);
+    expect([others(pair(1, 3, 0.75)), others(pair(1, 3, 0.7499))]).toEqual(["1≈1 1~2 1~3", "1≈1 1~2"]);
+    const mirrored = (third: ScoredSentences) => noted(pair(1, 1, 0.9), pair(2, 1, 0.8), third);
+    expect([mirrored(pair(3, 1, 0.75)), mirrored(pair(3, 1, 0.7499))]).toEqual(["1≈1 2~1 3~1", "1≈1 2~1"]);
+    expect(noted(pair(1, 3, 0.5), pair(1, 2, 0.6), pair(1, 1, 0.9))).toBe("1~2 1≈1");
   });
 });
 

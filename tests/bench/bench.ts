@@ -48,7 +48,7 @@ const usage = {
  * and not reached yet: F1 .90 a pair and .94 in the mean, .97 of the plainly same found, 2 % wrong, 1 % of the
  * plainly same printed as dropped or new. Raise these with it.
  */
-const reached = { f1: 0.8, plain: 0.92, wrong: 0.2, alone: 0.022, moved: 0.45 } as const;
+const reached = { f1: 0.8, plain: 0.92, wrong: 0.2, alone: 0.013, moved: 0.45 } as const;
 
 /**
  * What the marks of redlines have reached. We hold ourselves to F1 .94 in English and .97 in Korean, .98 of what all

@@ -43,10 +43,11 @@ describe("a sentence that stands alone in its row", () => {
     expect(told("from", ...links)).toEqual(["p2-s1: 2, 1"]);
   });
 
-  it("is found as a part where the link is sure", () => {
-    const part = (score: number) => link("p2-s1", "p2-s1", { score, strength: "part" });
-    expect(told("from", part(0.8))).toEqual(["p2-s1: 2 in part"]);
-    expect(told("from", part(0.79))).toEqual([]);
+  it("is found as a part with each partner of which the link is sure, and else with the surest alone", () => {
+    const part = (to: string, score: number) => link("p2-s1", to, { score, strength: "part" });
+    expect(told("from", part("p2-s1", 0.8), part("p1-s1", 0.81))).toEqual(["p2-s1: 1 in part, 2 in part"]);
+    expect(told("from", part("p2-s1", 0.79), part("p1-s1", 0.81))).toEqual(["p2-s1: 1 in part"]);
+    expect(told("from", part("p2-s1", 0.41), part("p1-s1", 0.4))).toEqual(["p2-s1: 2 in part"]);
   });
 
   it("is found as a whole however sure, and probably where not", () => {
@@ -61,6 +62,14 @@ describe("a sentence that stands alone in its row", () => {
     expect(["p2-s1", "p1-s1"].map(isTold)).toEqual([true, false]);
     const [back] = elsewhereIn({ rows, sentenceLinks: [link("p1-s1", "p2-s1")] }).to.get("p2-s1") ?? [];
     expect(back?.isToldThere).toBe(false);
+  });
+
+  it("is not told of by a partner that tells of a surer one alone", () => {
+    const part = (from: string, score: number) => link(from, "p2-s1", { score, strength: "part" });
+    const { from, to } = elsewhereIn({ rows, sentenceLinks: [part("p1-s2", 0.7), part("p2-s1", 0.6)] });
+    const toldThere = (id: string) => from.get(id)?.map(({ isToldThere }) => isToldThere);
+    expect([toldThere("p1-s2"), toldThere("p2-s1")]).toEqual([[true], [false]]);
+    expect(to.get("p2-s1")?.map(({ paragraph, isToldThere }) => [paragraph, isToldThere])).toEqual([[1, true]]);
   });
 
   it("brings the redline of the two, and what they share", () => {

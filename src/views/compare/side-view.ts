@@ -1,5 +1,6 @@
 /** The paragraphs of one text in a row of a comparison. */
 import type { Communique } from "../../archive/corpus.ts";
+import type { Partner } from "../../compare/elsewhere.ts";
 import type { Run } from "../../compare/model.ts";
 import { isWhole as isShownWhole } from "../../compare/sentence-state.ts";
 import { groupsOf, type SentenceGroup, type SideSentence, type SideSentences } from "../../compare/sides.ts";
@@ -135,7 +136,7 @@ export function shownGroups(
   const told = ({ partners }: SideSentence) =>
     partners.map(({ paragraph, isWhole, isProbable, ...redlined }): ElsewhereView => {
       const place = words.map.place(comparison[other], paragraph);
-      const says = words.side.elsewhere[side][isProbable ? "probable" : isWhole ? "whole" : "part"](place);
+      const says = words.side.elsewhere[side][foundAs({ isWhole, isProbable })](place);
       return {
         says,
         link: { label: words.side.seeThere(place), url: address(other, paragraph) },
@@ -151,4 +152,9 @@ export function shownGroups(
       elsewhere: told(sentence),
     })),
   }));
+}
+
+function foundAs({ isWhole, isProbable }: Pick<Partner, "isWhole" | "isProbable">) {
+  if (isProbable) return isWhole ? "probable" : "probablyPart";
+  return isWhole ? "whole" : "part";
 }

@@ -71,8 +71,8 @@ const corpus = corpusOf([older, newer], {
     },
   ],
 });
-const view = (lang: Language, address = rowFragment) =>
-  rowViews({ corpus, comparison, texts: [older, newer], lang, address });
+const view = (lang: Language, address = rowFragment, compared = comparison) =>
+  rowViews({ corpus, comparison: compared, texts: [older, newer], lang, address });
 const { rows, heads } = view("en");
 const [merged, same, dropped, added] = rows;
 
@@ -107,6 +107,21 @@ describe("a row", () => {
     ]);
     expect(elsewhere(added, "to")).toEqual([["moved from 1st ¶4", "#from-p4", "Gone."]]);
     expect(elsewhere(merged, "to")).toEqual([]);
+  });
+
+  test.each([
+    ["en", "reworded", "probably moved to 3rd ¶3", "probably moved from 1st ¶4"],
+    ["en", "part", "probably taken up in 3rd ¶3", "probably taken from 1st ¶4"],
+    ["ko", "part", "제3차 3항에 반영된 것으로 추정", "제1차 4항에서 가져온 것으로 추정"],
+  ] as const)("says in %s of a sentence %s where it is probably found", (lang, strength, ofOlder, ofNewer) => {
+    const [link] = comparison.sentenceLinks;
+    const unsure = { ...comparison, sentenceLinks: [{ ...link, strength, score: 0.5 }] } as unknown as Comparison;
+    const said = view(lang, undefined, unsure).rows.flatMap(({ from, to }) =>
+      [...from, ...to].flatMap(({ groups }) =>
+        groups.flatMap(({ sentences }) => sentences.flatMap((shown) => shown.elsewhere.map(({ says }) => says))),
+      ),
+    );
+    expect(said).toEqual([ofOlder, ofNewer]);
   });
 
   test("says in words what happened, how sure it is, and what else is linked", () => {
