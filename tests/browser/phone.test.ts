@@ -115,7 +115,7 @@ test("the address names what a phone was asked for, and a wide window does not f
 });
 
 test.each(prefixes)("tables of counts fold what is not held, so that every text is in view (/%s)", async (prefix) => {
-  for (const address of ["trace/", "trace/denuclearization/", "trace/?q=current+level"]) {
+  for (const address of ["trace/", "trace/?q=current+level"]) {
     const { page } = await visit(prefix + address);
     const heads = page.locator(".trace-table").last().locator("thead .is-held");
     await heads.first().waitFor();
@@ -129,7 +129,7 @@ test.each(prefixes)("tables of counts fold what is not held, so that every text 
     expect(Math.max(...gaps)).toBeLessThan(12);
   }
   const { page } = await visit(`${prefix}trace/denuclearization/`);
-  expect(await page.evaluate<number>(topOf(".trace-table"))).toBeLessThan(screen.height - 100);
+  expect(await page.evaluate<number>(topOf(".turns"))).toBeLessThan(screen.height - 100);
 });
 
 test.each(prefixes)(

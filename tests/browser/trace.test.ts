@@ -209,7 +209,7 @@ test("the concept stays in view while the meetings scroll past it", async () => 
     element.scrollLeft = -400;
   });
   expect(await scroll.evaluate((element) => element.scrollLeft)).toBeLessThan(-20);
-  expect((await head.boundingBox())?.x).toBeCloseTo(before?.x ?? Number.NaN, 0);
+  expect(Math.abs(((await head.boundingBox())?.x ?? Number.NaN) - (before?.x ?? 0))).toBeLessThan(2);
 });
 
 test("a statement of absence is copied whole", async () => {
