@@ -139,6 +139,7 @@ export const reading = inBothLanguages(
     corrections: {
       title: "Corrections",
       lead: "The source's reading, then the reading of this edition. Each stands in the text with a dotted underline, or with an asterisk where a mark was dropped.",
+      paragraph: "Paragraph",
       nothing: "nothing",
       becomes: "is read",
       source: "source:",
@@ -327,6 +328,7 @@ export const reading = inBothLanguages(
     corrections: {
       title: "교정",
       lead: "원자료의 표기와 이 판의 표기를 차례로 적었습니다. 본문에서는 점선 밑줄로, 뺀 부호가 있던 자리는 별표로 표시했습니다.",
+      paragraph: "문단",
       nothing: "없음",
       becomes: "교정 후",
       source: "원자료:",

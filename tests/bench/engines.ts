@@ -29,7 +29,7 @@ export interface RecordedEngines extends Record<Language, EngineFigures> {
 const file = join(import.meta.dirname, "../../src/search/two-engines.json");
 
 /** Every second English word; every eighth part, two to four syllables long, of a Korean one. */
-export function engineQueries({ communiques }: Corpus, lang: Language): string[] {
+function engineQueries({ communiques }: Corpus, lang: Language): string[] {
   const own = communiques.filter((text) => text.lang === lang).flatMap(({ paragraphs }) => paragraphs);
   const words = new Set(own.flatMap(({ text }) => wordsOf(plainOf(text)).map((word) => word.text)));
   const queries = [...words]
