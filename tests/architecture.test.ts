@@ -61,6 +61,7 @@ const arrows: Record<string, readonly string[]> = {
   receive: ["schemas"],
   commands: ["schemas", "archive", "check", "import", "receive", "views", "fonts"],
   "content.config.ts": ["archive", "check", "schemas"],
+  "middleware.ts": ["i18n"],
 };
 
 /** Rooms that hold one kind of file. */

@@ -33,6 +33,8 @@ export const compare = inBothLanguages(
     languageNotice: (textLanguage: string) =>
       `The two texts are not both held in the language of this page. They are compared in ${textLanguage}.`,
     textLanguages: { en: "English", ko: "Korean" },
+    ownText: (number: number) => `The English text of the ${en(number)}`,
+    ownTextLink: "Both languages, side by side",
 
     counts: {
       carried: (carried: number, all: number, older: number) =>
@@ -273,6 +275,8 @@ export const compare = inBothLanguages(
     languageNotice: (textLanguage) =>
       `두 본문이 모두 한국어로 수록되어 있지는 않으므로, ${textLanguage} 본문을 비교합니다.`,
     textLanguages: { en: "영어", ko: "한국어" },
+    ownText: (number) => `${ko(number)} 국문`,
+    ownTextLink: "국문·영문 나란히 보기",
 
     counts: {
       carried: (carried, all, older) =>

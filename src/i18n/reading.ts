@@ -2,6 +2,7 @@
 import { paragraphLabel } from "../paths.ts";
 import { joinList, ordinal } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
+import { particle } from "./particle.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -315,7 +316,7 @@ export const reading = inBothLanguages(
       sicTitle: "원문 그대로",
       sourceReads: (sic) => `교정함. 원자료에는 “${sic}”`,
       sourceLacks: "보충함. 원자료에는 없음",
-      dropped: (sic) => `원자료의 “${sic}”을(를) 여기에서 뺌`,
+      dropped: (sic) => `원자료의 “${sic}”${particle(sic, "을")} 여기에서 뺌`,
     },
     margin: {
       place: (meeting, paragraphs, isMoved) =>

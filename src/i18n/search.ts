@@ -1,6 +1,7 @@
 /** Words of the search: its page, the box that opens on every page, and the index of subjects. */
 import type { Language } from "../paths.ts";
 import { inBothLanguages } from "./messages.ts";
+import { particle } from "./particle.ts";
 
 /** What is told of the queries of one language that both engines were asked. */
 interface Engines {
@@ -169,8 +170,8 @@ export const search = inBothLanguages(
     topicsNamed: "같은 이름의 주제:",
 
     wording: {
-      exact: (count, query) => `“${query}”라는 표현이 그대로 들어 있는 문단 ${count}개`,
-      noneExact: (query) => `“${query}”라는 표현이 그대로 들어 있는 문단 없음`,
+      exact: (count, query) => `“${query}”${particle(query, "이라는")} 표현이 그대로 들어 있는 문단 ${count}개`,
+      noneExact: (query) => `“${query}”${particle(query, "이라는")} 표현이 그대로 들어 있는 문단 없음`,
       more: (count, words) =>
         words === 1
           ? `다른 형태로 들어 있는 문단 ${count}개 더 있음`

@@ -2,6 +2,7 @@
 import { type Language, paragraphLabel } from "../paths.ts";
 import { ordinal } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
+import { particle } from "./particle.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const en = (number: number) => ordinal(number, "en");
@@ -261,13 +262,13 @@ export const trace = inBothLanguages(
     concept: {
       title: (label) => `${label}: 어느 공동성명에 있는가`,
       description: (label, runs) =>
-        `‘${label}’을(를) 한미안보협의회의 공동성명에서 문구 그대로 대조한 결과입니다: ${runs}. 나오는 문장은 모두 싣고, 없는 경우에는 그 근거를 밝힙니다.`,
+        `‘${label}’${particle(label, "을")} 한미안보협의회의 공동성명에서 문구 그대로 대조한 결과입니다: ${runs}. 나오는 문장은 모두 싣고, 없는 경우에는 그 근거를 밝힙니다.`,
       patterns: "찾은 문구",
       patternsNote:
         "이 문구 그대로 찾습니다. 대소문자, 빈칸의 수, 줄표와 따옴표의 종류는 가리지 않습니다. 영문은 낱말 단위로 일치해야 하며 별표(*)는 모든 어미를 뜻합니다. 국문은 낱말 속에 든 경우도 찾습니다.",
       topic: "주로 나오는 주제",
       texts: "본문별 결과",
-      strip: (label) => `‘${label}’이(가) 각 본문에 나오는 횟수(언어별)`,
+      strip: (label) => `‘${label}’${particle(label, "이")} 각 본문에 나오는 횟수(언어별)`,
       textHeading: (meeting, language) => `${ko(meeting)} ${language}`,
       found: (count, inParagraphs) => `${inParagraphs}개 항, ${count}곳`,
       absent: "없음",
@@ -316,7 +317,7 @@ export const trace = inBothLanguages(
       title: (phrase) => `‘${phrase}’`,
       matched: "무엇을 어떻게 찾았는가",
       matchedSays: (wording) =>
-        `‘${wording}’을(를) 그대로 찾았습니다. 가리지 않은 것은 대소문자, 빈칸의 수, 줄표·따옴표·가운뎃점의 종류, 전각 등 같은 글자의 다른 꼴, 보이지 않는 문자, 머리글자의 마침표(U.S. = US)뿐이며, 국문에서는 가운뎃점이 있고 없음도 가리지 않고 문구의 빈칸이 본문에서 붙어 있어도 찾습니다.`,
+        `‘${wording}’${particle(wording, "을")} 그대로 찾았습니다. 가리지 않은 것은 대소문자, 빈칸의 수, 줄표·따옴표·가운뎃점의 종류, 전각 등 같은 글자의 다른 꼴, 보이지 않는 문자, 머리글자의 마침표(U.S. = US)뿐이며, 국문에서는 가운뎃점이 있고 없음도 가리지 않고 문구의 빈칸이 본문에서 붙어 있어도 찾습니다.`,
       wholeWords: "영문은 낱말 단위로만 찾았습니다.",
       quoted: "앞뒤의 따옴표는 떼었습니다. 이곳에서는 모든 문구를 그대로 찾습니다.",
       trimmed: "앞뒤의 문장 부호와 줄임표는 빼고 찾았습니다.",

@@ -10,7 +10,7 @@ import { topicsOfRow } from "../../compare/row-topics.ts";
 import { sidesOf } from "../../compare/sides.ts";
 import { compare } from "../../i18n/compare.ts";
 import { formatDay, joinList } from "../../i18n/format.ts";
-import { fromId, type Language, paragraphId, paragraphLabel } from "../../paths.ts";
+import { fromId, type Language, paragraphId, paragraphLabel, paths } from "../../paths.ts";
 import { paragraphsNumbered } from "../../text/model.ts";
 import { topicLabel, topicLink } from "../topic-label.ts";
 import type { WordLink } from "../word-link.ts";
@@ -31,6 +31,13 @@ export interface Confidence {
   detail: string;
   /** Whether it is out of the ordinary, and said beside the row. */
   isTold: boolean;
+}
+
+/** Paragraphs of the newer text in the reader's language: where they are read, and the data from which a script shows them. */
+export interface OwnText {
+  data: string;
+  url: string;
+  numbers: readonly number[];
 }
 
 export interface RowView {
@@ -55,6 +62,8 @@ export interface RowView {
   confidence: Confidence | null;
   /** What an editor decided on paragraphs of this row, against the aligner. */
   decisions: readonly Decision[];
+  /** The newer paragraphs in the reader's own language, where the comparison is in the other. */
+  ownText: OwnText | undefined;
   /** Linked paragraphs that stand in other rows. */
   seeAlso: readonly WordLink[];
   /** Nothing of substance happened: what "changes only" hides. */
@@ -128,6 +137,7 @@ function rowView(view: View, row: Row, elsewhere: Elsewhere, places: RowView["pl
     happened: happened.map((happening) => happeningInWords(happening, lang)),
     confidence: own.length === 0 ? null : confidenceOf(own, lang),
     decisions: decisionsOn(view, row),
+    ownText: ownTextOf(view, row),
     seeAlso: relativesOf(row, links, elsewhere).map(({ side, number }) => ({
       label: compare[lang].link.relative(comparison[side], number),
       url: address(side, number),
@@ -146,6 +156,15 @@ function olderBetween(row: Row, older: Communique, { from, to }: ReturnType<type
       unpaired.flatMap((id) => from.get(id) ?? []),
     ]),
   );
+}
+
+function ownTextOf({ corpus, comparison, lang }: View, { to }: Row): OwnText | undefined {
+  const { lang: textLang, to: meeting } = comparison;
+  const own = corpus.communiques.find((text) => text.meeting === meeting && text.lang === lang);
+  const numbers = to.filter((number) => own?.paragraphs.some((paragraph) => paragraph.number === number));
+  const [first] = numbers;
+  if (textLang === lang || !own || first === undefined) return undefined;
+  return { data: paths.api(`communiques/${own.id}.json`), url: paths.parallelRow(lang, meeting, first), numbers };
 }
 
 /** Of which a part is taken up is neither only in the older nor new. */

@@ -1,8 +1,10 @@
 /** A report beside the text of an earlier meeting, as its page shows it; and what leads there from other pages. */
 import { type Communique, type Corpus, type Meeting, reportedPairs, reportFor, textFor } from "../../archive/corpus.ts";
+import { concernedSentence } from "../../compare/concerned.ts";
 import { besideText, itemKeys, type ReportedRow } from "../../compare/reported.ts";
 import { reported } from "../../i18n/reported.ts";
 import { fromId, type Language, paths, topicRowId } from "../../paths.ts";
+import type { Prose, Sentence } from "../../text/model.ts";
 import type { Report, ReportItem } from "../../text/report.ts";
 import { nameWithYear } from "../meeting-name.ts";
 import { type Anchors, anchorsOf, type NoteEntry, noteEntries } from "../reading/anchors.ts";
@@ -19,6 +21,8 @@ export interface ReportedParagraphView {
   url: string;
   /** Id of the place on this page; `undefined` where an earlier row has it. */
   anchor: string | undefined;
+  /** The sentence on which the report bears, where one can be told; the paragraph is longer. */
+  concerned: Sentence | undefined;
 }
 
 export interface ReportedRowView extends Omit<ReportedRow, "paragraphs"> {
@@ -71,6 +75,11 @@ export function reportedView(corpus: Corpus, [held, later]: ReportedPair, lang: 
             view,
             url: paths.paragraph(lang, held.number, number),
             anchor: isFirst ? fromId(number) : undefined,
+            concerned: concernedIn(
+              view,
+              [...row.says, ...row.baseline],
+              text.lang === report.lang ? text.lang : undefined,
+            ),
           })),
       ),
     })),
@@ -83,6 +92,23 @@ export function reportedView(corpus: Corpus, [held, later]: ReportedPair, lang: 
       url: paths.paragraph(lang, held.number, paragraph.number),
     })),
   };
+}
+
+/** @param lang of the text and of the report; `undefined` where they differ */
+function concernedIn(
+  { paragraph: { sentences } }: ParagraphView,
+  report: readonly Prose[],
+  lang: Language | undefined,
+): Sentence | undefined {
+  if (lang === undefined || sentences.length < 2) return undefined;
+  const words = report.map((piece) => ("text" in piece ? piece.text : "")).join("");
+  return sentences[
+    concernedSentence(
+      sentences.map(({ text }) => text),
+      words,
+      lang,
+    )
+  ];
 }
 
 /** The pages on which a meeting's text stands beside reports, or its report beside texts. */
