@@ -68,7 +68,7 @@ export function decide<Pair extends ScoredSentences>(
   const pairs = withoutRivalsOfExact(weighed);
   const [from, to] = [surestTwo(pairs, "from"), surestTwo(pairs, "to")];
   return pairs.flatMap((pair) => {
-    const [ofOlder, ofNewer] = [from.get(pair.from) ?? [0, 0], to.get(pair.to) ?? [0, 0]];
+    const [ofOlder, ofNewer] = [from.get(pair.from) as SurestTwo, to.get(pair.to) as SurestTwo];
     const isMutual = pair.score >= Math.max(ofOlder[0], ofNewer[0]);
     const isSurest = pair.score >= Math.max(Math.min(ofOlder[0], ofNewer[0]), ofOlder[1], ofNewer[1]);
     const least = isMutual ? mutualConfidence : isSurest ? surestConfidence : furtherConfidence;
@@ -80,9 +80,11 @@ function idsOf({ paragraphs }: Witness): string[] {
   return paragraphs.flatMap(({ sentences }) => sentences.map(({ id }) => id));
 }
 
-/** The two highest scores of every sentence of one side, 0 where it has no other. */
-function surestTwo(pairs: readonly ScoredSentences[], side: "from" | "to"): Map<number, readonly [number, number]> {
-  const best = new Map<number, readonly [number, number]>();
+/** The two highest scores of a sentence, 0 where it has no other. */
+type SurestTwo = readonly [first: number, second: number];
+
+function surestTwo(pairs: readonly ScoredSentences[], side: "from" | "to"): Map<number, SurestTwo> {
+  const best = new Map<number, SurestTwo>();
   for (const pair of pairs) {
     const [first, second] = best.get(pair[side]) ?? [0, 0];
     const lesser = Math.min(first, pair.score);

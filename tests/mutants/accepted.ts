@@ -110,12 +110,6 @@ export const accepted: readonly Accepted[] = [
   },
   {
     file: "src/align/sentences.ts",
-    code: "const isMutual = pair.score >= (surestFrom.get(pair.from) ?? 0) && pair.score >= (surestTo.get(pair.to) ?? 0);",
-    what: "0 → 1",
-    reason: "Every sentence of a pair has a surest score.",
-  },
-  {
-    file: "src/align/sentences.ts",
     code: ".sort((a, b) => (place.get(a.from) ?? 0) - (place.get(b.from) ?? 0));",
     what: "0 → 1",
     reason: "Every sentence of a link has its place.",
