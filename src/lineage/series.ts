@@ -6,7 +6,7 @@ import { isSure, type LinkBack, type Spoken } from "./line.ts";
 import type { Place } from "./model.ts";
 
 /** As much of a link of sentences as a lineage is made of. */
-export type Linked = Pick<SentenceLink, "from" | "to" | "score">;
+export type Linked = Pick<SentenceLink, "from" | "to" | "strength" | "score">;
 
 /** The links of the sentences of an older text and a newer one. */
 export type LinksBetween = (older: Witness, newer: Witness) => readonly Linked[];

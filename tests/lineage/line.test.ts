@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { isSure } from "../../src/lineage/line.ts";
+import { tokensOf } from "../support/roster.ts";
 import { follow, listed, sentenceOf } from "./series.ts";
 
 const ships = "Both navies repaired twelve wooden ships in the northern harbour.";
@@ -66,5 +68,19 @@ describe("sentences that are linked through a third alone", () => {
 
   it("are strangers where half of it are single words", () => {
     expect(through("Copper was dear, silver cheap.", "Copper roofs, silver spoons.")).toBe("2.1");
+  });
+});
+
+describe("a link", () => {
+  const spoken = (text: string) => ({ meeting: 1, id: "p1-s1", tokens: tokensOf(text) });
+  const followed = (strength: "reworded" | "part", score: number, newer = ships) =>
+    isSure({ strength, score }, spoken(ships), spoken(newer));
+
+  it("is followed by itself from .8 on", () => {
+    expect([followed("part", 0.8, bells), followed("part", 0.79, bells)]).toEqual([true, false]);
+  });
+
+  it("is followed below where enough was taken over, but for an unsure one of a part", () => {
+    expect([followed("reworded", 0.35), followed("part", 0.6), followed("part", 0.59)]).toEqual([true, true, false]);
   });
 });

@@ -36,7 +36,7 @@ export function linksOf(marks: string): Linked[] {
     .filter(Boolean)
     .map((mark) => {
       const [from, to] = mark.replace("~", "").split(">");
-      return { from: `p1-s${from}`, to: `p1-s${to}`, score: mark.endsWith("~") ? 0.5 : 0.9 };
+      return { from: `p1-s${from}`, to: `p1-s${to}`, strength: "reworded", score: mark.endsWith("~") ? 0.5 : 0.9 };
     });
 }
 
