@@ -289,8 +289,8 @@ export const accepted: readonly Accepted[] = [
   },
   {
     file: "src/search/finder.ts",
-    code: 'const made = divide(onShelf(await shelf(), at), paragraphs[at]?.lang ?? "en");',
-    what: 'paragraphs[at]?.lang ?? "en" → paragraphs[at]?.lang',
+    code: 'const made = divide(onShelf(await shelf(), at), lang ?? "en");',
+    what: 'lang ?? "en" → lang',
     reason: "Only paragraphs that are there are read.",
   },
   {
@@ -397,7 +397,7 @@ export const accepted: readonly Accepted[] = [
   },
   {
     file: "src/search/word-index.ts",
-    code: 'places: words.map((word) => encodePlaces(places.get(word) ?? [])).join(";"),',
+    code: 'return { words: own.join(" "), places: own.map((word) => encodePlaces(places.get(word) ?? [])).join(";") };',
     what: "places.get(word) ?? [] → places.get(word)",
     reason: "Every word has its places.",
   },
