@@ -23,7 +23,7 @@ const faults = () => {
     if (/[가-힣]/u.test(data) && getComputedStyle(parent).fontStyle !== "normal") slanted.push(data);
     const isKorean = parent.closest("[lang]")?.getAttribute("lang") === "ko";
     for (let at = 0; at < data.length; at++) {
-      const last = before && before.node.data[before.at];
+      const last = before?.node.data[before.at];
       const isJoint = isKorean && /[가-힣]/u.test(data[at] ?? "") && /[)\]’”」』〉》]/u.test(last ?? "");
       if (
         isJoint &&
