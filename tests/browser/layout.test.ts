@@ -12,7 +12,7 @@ const overflow = () => {
     return !!parent && (/auto|scroll|hidden|clip/u.test(getComputedStyle(parent).overflowX) || isHeld(parent));
   };
   const wide = [...document.body.querySelectorAll("*")].filter(
-    (element) => element.getBoundingClientRect().right > width + 1 && !isHeld(element),
+    (element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 1 && !isHeld(element),
   );
   return {
     by: document.documentElement.scrollWidth - width,
@@ -28,6 +28,20 @@ test.each(everyPage)("$kind ($lang) never scrolls sideways, from a phone to a de
     expect({ width, ...(await page.evaluate(overflow)) }).toEqual({ width, by: 0, wide: [] });
   }
 });
+
+test.each(["compare/51/56/", "ko/compare/51/56/", "meetings/56/", "trace/denuclearization/", ""])(
+  "what /%s folds on a phone has room there when it is unfolded",
+  async (address) => {
+    const { page } = await visit(address);
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 720 });
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll<HTMLDetailsElement>(".phone-fold")) one.open = true;
+      });
+      expect({ width, ...(await page.evaluate(overflow)) }).toEqual({ width, by: 0, wide: [] });
+    }
+  },
+);
 
 test("a page that is too wide would be seen", async () => {
   const { page } = await open("", { viewport: { width: 360, height: 720 } });
