@@ -1,6 +1,6 @@
 /** Words of the reading pages: a meeting's facts, its text, both languages side by side, and reports. */
 import { paragraphLabel } from "../paths.ts";
-import { joinList, ordinal } from "./format.ts";
+import { ordinal } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 import { particle } from "./particle.ts";
 
@@ -46,7 +46,7 @@ export const reading = inBothLanguages(
       or: "or",
       sourceMark: (number: number) => `source ${number}`,
       sourceMarks: (numbers: readonly number[]) =>
-        `${numbers.length === 1 ? "source" : "sources"} ${joinList(numbers.map(String), "en")}`,
+        `${numbers.length === 1 ? "source" : "sources"} ${numbers.join(" ")}`,
     },
     record: {
       title: "Notes on the meeting and sources",
@@ -240,7 +240,7 @@ export const reading = inBothLanguages(
       disagree: "출처에 따라 다름:",
       or: "또는",
       sourceMark: (number) => `출처 ${number}`,
-      sourceMarks: (numbers) => `출처 ${joinList(numbers.map(String), "ko")}`,
+      sourceMarks: (numbers) => `출처 ${numbers.join(" ")}`,
     },
     record: {
       title: "회의에 관한 주와 출처",
