@@ -81,7 +81,7 @@ export const about = inBothLanguages(
     cite: "링크와 인용",
     chapters: "차례",
     notes: "주",
-    backToReference: (number: string) => `${number}번 참조 위치로 돌아가기`,
+    backToReference: (number: string) => `참조 ${number} 위치로 돌아가기`,
     coverage: {
       caption: "수록한 본문",
       meeting: "회의",
