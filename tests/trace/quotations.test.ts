@@ -244,3 +244,18 @@ describe.each(languages)("in %s, words of a text are found", (lang) => {
     expect([...made].filter(([, count]) => count < fewestOfAKind)).toEqual([]);
   });
 });
+
+/** Found at least where it stands: a sentence may be part of another. */
+test.each(corpus.communiques)(
+  "every sentence of the $meeting ($lang), as it is copied, is found where it stands",
+  (text) => {
+    const sentences = text.paragraphs.flatMap(({ number, sentences }) => sentences.map((one) => ({ number, ...one })));
+    expect(sentences.length).toBeGreaterThan(60);
+    const lost = sentences.filter((sentence) => {
+      const phrase = readPhrase(sentence.text);
+      const matches = phrase.kind === "exact" ? matcherFor(phrase, text.lang) : undefined;
+      return !text.paragraphs.some(({ number, text: words }) => number === sentence.number && matches?.(words).length);
+    });
+    expect(lost.map(({ id, text: words }) => `${id} (${words.length})`)).toEqual([]);
+  },
+);
