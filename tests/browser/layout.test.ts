@@ -53,3 +53,19 @@ test("a page that is too wide would be seen", async () => {
   });
   expect((await page.evaluate(overflow)).wide).toHaveLength(1);
 });
+
+test.each(["meetings/56/", "meetings/56/p10/", "meetings/56/parallel/", "meetings/56/lineage/"])(
+  "a paragraph's number stands beside its first line (%s)",
+  async (address) => {
+    const { page } = await open(address);
+    for (const width of [360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const apart = await page.locator("#p10").evaluate((paragraph) => {
+        const top = (selector: string) =>
+          [...paragraph.querySelectorAll(selector)].flatMap((one) => [...one.getClientRects()])[0]?.top ?? Number.NaN;
+        return Math.abs(top(".paragraph-number") - top("p"));
+      });
+      expect(apart).toBeLessThan(20);
+    }
+  },
+);
