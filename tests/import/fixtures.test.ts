@@ -6,9 +6,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readingOf } from "../../src/import/model.ts";
-import { type Holdings, prepare } from "../../src/import/prepare.ts";
+import { prepare } from "../../src/import/prepare.ts";
 import type { Language } from "../../src/paths.ts";
-import { corpus } from "../support/edition.ts";
+import { holdings, origin } from "../support/received.ts";
 
 const root = resolve(import.meta.dirname, "../fixtures/import");
 
@@ -35,16 +35,6 @@ interface Expected {
   /** Kinds of refusals: all there are. */
   refusals?: string[];
 }
-
-const holdings: Holdings = { meetings: corpus.meetings, topics: corpus.topics, texts: [], recorded: new Set() };
-const origin = {
-  publisher: "A gazette",
-  url: null,
-  retrieved: null,
-  note: undefined,
-  received: undefined,
-  status: "copy",
-} as const;
 
 describe.each(readdirSync(root))("%s", (name) => {
   const expected = JSON.parse(readFileSync(`${root}/${name}/expected.json`, "utf8")) as Expected;

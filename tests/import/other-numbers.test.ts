@@ -2,22 +2,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { prepare } from "../../src/import/prepare.ts";
-import { corpus } from "../support/edition.ts";
+import { holdings, origin } from "../support/received.ts";
 
 const raw = readFileSync("tests/fixtures/import/numbers-in-roman/raw.txt", "utf8");
 const [title = "", ...blocks] = raw
   .replace(/^[IV]+\. /gmu, "")
   .trim()
   .split("\n\n");
-const holdings = { meetings: corpus.meetings, topics: corpus.topics, texts: [], recorded: new Set<number>() };
-const origin = {
-  publisher: "A gazette",
-  url: null,
-  retrieved: null,
-  note: undefined,
-  received: undefined,
-  status: "copy",
-} as const;
 
 /** Whether it is told of a text of which so many blocks of four open with a number. */
 function isTold(number: (at: number) => string, counted: number): boolean {
