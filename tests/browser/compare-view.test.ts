@@ -30,7 +30,7 @@ describe("the map", () => {
       const links = page.locator(".map :is(.tick, .ribbon)");
       const named = await links.evaluateAll((all) =>
         all.map((link) => ({
-          name: link.getAttribute("aria-label") ?? link.querySelector("[data-name]")?.textContent ?? "",
+          name: link.getAttribute("aria-label") ?? "",
           leads: document.getElementById((link.getAttribute("href") ?? "").slice(1)) !== null,
         })),
       );
@@ -80,7 +80,7 @@ describe("the map", () => {
         const path = document.querySelector('.ribbon[data-from="7"] .line') as SVGPathElement;
         const matrix = path.getScreenCTM() as DOMMatrix;
         const ends = [0, path.getTotalLength()].map((at) => path.getPointAtLength(at).matrixTransform(matrix));
-        const ticks = ["from-7", "to-10"].map((tick) => middle(document.querySelector(`[data-tick=${tick}] .bar`)));
+        const ticks = ["#from-p7", "#p10"].map((to) => middle(document.querySelector(`.tick[href="${to}"] .bar`)));
         return ticks.map(({ x, y }, index) => Math.hypot((ends[index]?.x ?? 0) - x, (ends[index]?.y ?? 0) - y));
       });
       for (const distance of apart) expect(distance).toBeLessThan(12);
@@ -106,7 +106,7 @@ describe("the map", () => {
 
   test("stands on the home page and leads to the comparison", async () => {
     const { page } = await open("");
-    await page.locator('.map .tick[data-tick="to-10"]').click();
+    await page.locator('.map .tick[href$="#p10"]').click();
     await page.waitForURL(siteAddress(`${address}#p10`));
   });
 });
