@@ -1,5 +1,9 @@
-/** Words of the controls that a script adds to citations. */
+/** Words of the controls that a script adds to citations, and of the places that it fills in. */
+import { ordinal } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
+
+/** @param names of paragraphs, parted by commas */
+const pilcrows = (names: string) => `${names.includes(",") ? "¶¶" : "¶"} ${names}`;
 
 export const citeControls = inBothLanguages(
   {
@@ -13,6 +17,11 @@ export const citeControls = inBothLanguages(
     copy: "Copy",
     citePlace: "Copies the citation of this place",
     copied: "Citation copied",
+    /** A row of a comparison by its paragraphs; empty on an empty side. */
+    row: (from: number, older: string, to: number, newer: string) =>
+      [older && `${ordinal(from, "en")}, ${pilcrows(older)}`, newer && `${ordinal(to, "en")}, ${pilcrows(newer)}`]
+        .filter((side) => side !== "")
+        .join(", and "),
   },
   {
     chosen: "‘인용’이 복사하는 양식",
@@ -24,5 +33,9 @@ export const citeControls = inBothLanguages(
     copy: "복사",
     citePlace: "이 대목의 서지를 복사합니다",
     copied: "서지를 복사했습니다",
+    row: (from, older, to, newer) =>
+      [older && `${ordinal(from, "ko")} 제${older}항`, newer && `${ordinal(to, "ko")} 제${newer}항`]
+        .filter((side) => side !== "")
+        .join(", "),
   },
 );

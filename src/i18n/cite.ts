@@ -6,9 +6,6 @@ import { inBothLanguages } from "./messages.ts";
 const inEnglish = { en: "English text", ko: "Korean text" } as const satisfies Record<Language, string>;
 const inKorean = { en: "영문", ko: "국문" } as const satisfies Record<Language, string>;
 
-/** @param names of paragraphs, parted by commas */
-const pilcrows = (names: string) => `${names.includes(",") ? "¶¶" : "¶"} ${names}`;
-
 export const cite = inBothLanguages(
   {
     /** What is cited, in the words of a bibliography. */
@@ -34,11 +31,6 @@ export const cite = inBothLanguages(
     absent: (meeting: number, lang: Language, medium: string) =>
       `${ordinal(meeting, "en")}, ${inEnglish[lang]}${medium && ` (${medium})`}: absent`,
     claim: (title: string, says: string) => `“${title}”: ${says}`,
-    /** A row of a comparison by its paragraphs; empty on an empty side. */
-    row: (from: number, older: string, to: number, newer: string) =>
-      [older && `${ordinal(from, "en")}, ${pilcrows(older)}`, newer && `${ordinal(to, "en")}, ${pilcrows(newer)}`]
-        .filter((side) => side !== "")
-        .join(", and "),
     page: {
       title: "Cite",
       lead: "Made by the rules of each style. “Cite” beside a paragraph copies the style chosen here, with the number of the paragraph and the day.",
@@ -92,10 +84,6 @@ export const cite = inBothLanguages(
     },
     absent: (meeting, lang, medium) => `${ordinal(meeting, "ko")} ${inKorean[lang]}${medium && `(${medium})`}: 없음`,
     claim: (title, says) => `“${title}”: ${says}`,
-    row: (from, older, to, newer) =>
-      [older && `${ordinal(from, "ko")} 제${older}항`, newer && `${ordinal(to, "ko")} 제${newer}항`]
-        .filter((side) => side !== "")
-        .join(", "),
     page: {
       title: "인용",
       lead: "각 양식의 규칙에 따라 만들었습니다. 항 옆의 ‘인용’을 누르면 여기에서 고른 양식으로 항 번호와 날짜를 넣어 복사합니다.",

@@ -9,6 +9,7 @@ import { eventPlace, isPlainClick } from "../events.ts";
 import { lang } from "../interface-language.ts";
 import { saveFile } from "../save-file.ts";
 import { type CopiedCitation, citationOf, fillDays, type MeantPlace, styleOf } from "./citation.ts";
+import { namesPlace, placeNamedBy } from "./named-place.ts";
 import { isRecordFormat, recordOf } from "./records.ts";
 
 const words = citeControls[lang];
@@ -71,15 +72,14 @@ function copyButton(name: string, press: () => void): HTMLButtonElement {
   return made;
 }
 
-const citeLink = "a[data-cite], a[data-cite-en]";
+const citeLink = `a[data-cite], ${namesPlace}`;
 
 const citeLinks = () => document.querySelectorAll<HTMLAnchorElement>(citeLink);
 
 /** What a link to the citations of a place means by it. */
 function placeOf(link: HTMLAnchorElement, section: HTMLElement): MeantPlace {
-  const { cite = "", citeEn, citeKo = "" } = link.dataset;
-  if (citeEn === undefined) return { locator: locatorOf(cite, section), at: link.pathname };
-  return { locator: { en: citeEn, ko: citeKo }, at: `#${link.closest("[id]")?.id ?? ""}` };
+  const { cite } = link.dataset;
+  return cite === undefined ? placeNamedBy(link) : { locator: locatorOf(cite, section), at: link.pathname };
 }
 
 /** A place in the text of a section, with what the section knows of its numbers. */

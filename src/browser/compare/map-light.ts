@@ -9,7 +9,7 @@ export function startMapLight(map: HTMLElement): void {
   const show = (event: Event) => {
     const link = eventPlace(event, ".tick, .ribbon");
     light(map, link);
-    if (caption) caption.textContent = link?.getAttribute("aria-label") ?? "";
+    if (caption) caption.textContent = namesOf(map, link);
   };
   const clear = () => {
     const focused = document.activeElement;
@@ -21,6 +21,22 @@ export function startMapLight(map: HTMLElement): void {
   map.addEventListener("focusin", show);
   map.addEventListener("pointerleave", clear);
   map.addEventListener("focusout", clear);
+}
+
+/** A tick says its name; a ribbon those of its two ticks. */
+function namesOf(map: HTMLElement, link: Element | null): string {
+  if (!link) return "";
+  const named = link.matches(".tick") ? [link] : endsOf(link).map((end) => tickAt(map, end));
+  return named.map((tick) => tick?.getAttribute("aria-label") ?? "").join(" · ");
+}
+
+function tickAt(map: HTMLElement, end: string): Element | undefined {
+  return [...map.querySelectorAll(".tick")].find((tick) => endOf(tick) === end);
+}
+
+/** The ends of a ribbon, as those of ticks. */
+function endsOf(ribbon: Element): [string, string] {
+  return [`from-${ribbon.getAttribute("data-from")}`, `to-${ribbon.getAttribute("data-to")}`];
 }
 
 /** A band about a line, unseen, so that a pointer finds it. */
@@ -38,13 +54,9 @@ function endOf(tick: Element): string {
 /** Lights a ribbon and its two ticks, or a tick with all its ribbons and the ticks at their other ends. */
 function light(map: HTMLElement, link: Element | null): void {
   const ribbons = [...map.querySelectorAll(".ribbon")];
-  const ends = (ribbon: Element) => [
-    `from-${ribbon.getAttribute("data-from")}`,
-    `to-${ribbon.getAttribute("data-to")}`,
-  ];
   const tick = link?.matches(".tick") && endOf(link);
-  const lit = ribbons.filter((ribbon) => ribbon === link || (tick && ends(ribbon).includes(tick)));
-  const ticks = new Set([...lit.flatMap(ends), ...(tick ? [tick] : [])]);
+  const lit = ribbons.filter((ribbon) => ribbon === link || (tick && endsOf(ribbon).includes(tick)));
+  const ticks = new Set([...lit.flatMap(endsOf), ...(tick ? [tick] : [])]);
   for (const ribbon of ribbons) ribbon.classList.toggle("is-lit", lit.includes(ribbon));
   for (const one of map.querySelectorAll(".tick")) one.classList.toggle("is-lit", ticks.has(endOf(one)));
 }

@@ -24,8 +24,6 @@ export interface RibbonView {
   from: number;
   to: number;
   url: string;
-  /** The whole of it in words: `51st ¶7 to 56th ¶10, USFK force level, same subject`. */
-  name: string;
   look: "direct" | "partial" | "moved" | "sentences";
   /** CSS pixels. */
   width: number;
@@ -116,14 +114,11 @@ function tickView(request: MapRequest, side: "from" | "to", tick: Tick): TickVie
 }
 
 function ribbonView(request: MapRequest, ribbon: Ribbon): RibbonView {
-  const { lang, address } = request;
   const { from, to, width, path } = ribbon;
-  const topic = topicLabel(request, "to", to);
   return {
     from,
     to,
-    url: address("to", to),
-    name: compare[lang].map.named(betweenOf(request, ribbon), topic, sureness(ribbon, lang)),
+    url: request.address("to", to),
     look: lookOf(ribbon),
     width,
     path,
