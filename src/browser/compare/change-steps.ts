@@ -54,10 +54,16 @@ export function startChangeSteps(comparison: HTMLElement): void {
   count();
 }
 
-/** Changes that are shown, in reading order. @param kind of sentence, or `""` for all */
+/**
+ * Changes that are shown, in reading order: of a pair in one column those of the newer side, in two the older wordings on
+ * the older side alone (`columns.css`). The browser is not asked, who would lay out every row for the answer.
+ *
+ * @param kind of sentence, or `""` for all
+ */
 function changesIn(comparison: HTMLElement, kind: string): HTMLElement[] {
+  const hidden = comparison.querySelector("#columns-one:checked") ? ".pair > .side-from *" : ".older-wording";
   return [...comparison.querySelectorAll<HTMLElement>("[data-change]")].filter(
-    (change) => (kind === "" || change.dataset["change"] === kind) && change.checkVisibility(),
+    (change) => (kind === "" || change.dataset["change"] === kind) && !change.matches(hidden),
   );
 }
 

@@ -14,7 +14,11 @@ export function startRowPlace(comparison: HTMLElement): void {
   const rows = () => [...comparison.querySelectorAll<HTMLElement>(".compare-row")];
   const fill = () => {
     const { value } = choice;
-    const shown = rows().filter((row) => row.checkVisibility());
+    // As CSS hides them (`columns.css`); the browser would lay out every row for the answer.
+    const hidden = comparison.querySelector("#changes-only:checked")
+      ? ".is-still:not(:target, :has(:target))"
+      : ":not(*)";
+    const shown = rows().filter((row) => !row.matches(hidden));
     choice.replaceChildren(
       ...(first ? [first] : []),
       ...shown.map((row) => element("option", { value: row.id }, nameOf(row))),

@@ -25,7 +25,11 @@ export function startViewControls(comparison: HTMLElement): void {
     order = wanted;
   };
   const show = (view: ViewState) => {
-    for (const input of inputs) input.checked = input.value === view[input.name as ViewParameter];
+    for (const input of inputs) {
+      const isAsked = input.value === view[input.name as ViewParameter];
+      // Even the same state, set again, has the styles of the whole comparison reckoned anew.
+      if (input.checked !== isAsked) input.checked = isAsked;
+    }
     arrange(view.order);
   };
   show(asked());
