@@ -37,6 +37,8 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              // A page names its scripts, and the name of their component in each is much of it.
+              entryFileNames: "_astro/[hash].js",
               // What every page's scripts share is one small file: a file for each helper would be a request for each.
               codeSplitting: {
                 groups: [

@@ -1,13 +1,10 @@
 /** Words of citations: of what is described for a reference list, and of the page around it. */
-import { type Language, paragraphLabel, printedNumber } from "../paths.ts";
+import type { Language } from "../paths.ts";
 import { ordinal } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 
 const inEnglish = { en: "English text", ko: "Korean text" } as const satisfies Record<Language, string>;
 const inKorean = { en: "영문", ko: "국문" } as const satisfies Record<Language, string>;
-
-/** @param names of paragraphs, parted by commas */
-const pilcrows = (names: string) => `${names.includes(",") ? "¶¶" : "¶"} ${names}`;
 
 export const cite = inBothLanguages(
   {
@@ -34,16 +31,10 @@ export const cite = inBothLanguages(
     absent: (meeting: number, lang: Language, medium: string) =>
       `${ordinal(meeting, "en")}, ${inEnglish[lang]}${medium && ` (${medium})`}: absent`,
     claim: (title: string, says: string) => `“${title}”: ${says}`,
-    /** A row of a comparison by its paragraphs; empty on an empty side. */
-    row: (from: number, older: string, to: number, newer: string) =>
-      [older && `${ordinal(from, "en")}, ${pilcrows(older)}`, newer && `${ordinal(to, "en")}, ${pilcrows(newer)}`]
-        .filter((side) => side !== "")
-        .join(", and "),
     page: {
       title: "Cite",
       lead: "Made by the rules of each style. “Cite” beside a paragraph copies the style chosen here, with the number of the paragraph and the day.",
       leadHere: "Made by the rules of each style; the day of access is added as the page is opened.",
-      chosen: "Style that “Cite” copies",
       styles: {
         "chicago-note": "Chicago, note",
         "chicago-bibliography": "Chicago, bibliography",
@@ -55,22 +46,11 @@ export const cite = inBothLanguages(
         korean: "Korean footnote",
       },
       files: "For reference managers:",
-      /** Formats that "Cite" saves rather than copies. */
-      asFile: "For reference managers, saved as a file",
-      saved: "Reference saved",
-      share: "Share",
-      shareTitle: "Hands the citation on to another app",
-      unsaved: "It could not be read: the network does not answer",
       older: "The older text",
       newer: "The newer text",
-      copy: "Copy",
       cite: "Cite",
-      citeParagraph: (number: number) =>
-        `Cite ${printedNumber(number) === null ? `the paragraph without number (${paragraphLabel(number)})` : `paragraph ${number}`}: copies the citation`,
-      citePlace: "Copies the citation of this place",
       citeSelected: "Cite",
       citeSelectedTitle: "Copies the citation of what is selected",
-      copied: "Citation copied",
       takeAlong: {
         label: "Take the changes along",
         copyRow: "Copy",
@@ -104,15 +84,10 @@ export const cite = inBothLanguages(
     },
     absent: (meeting, lang, medium) => `${ordinal(meeting, "ko")} ${inKorean[lang]}${medium && `(${medium})`}: 없음`,
     claim: (title, says) => `“${title}”: ${says}`,
-    row: (from, older, to, newer) =>
-      [older && `${ordinal(from, "ko")} 제${older}항`, newer && `${ordinal(to, "ko")} 제${newer}항`]
-        .filter((side) => side !== "")
-        .join(", "),
     page: {
       title: "인용",
       lead: "각 양식의 규칙에 따라 만들었습니다. 항 옆의 ‘인용’을 누르면 여기에서 고른 양식으로 항 번호와 날짜를 넣어 복사합니다.",
       leadHere: "각 양식의 규칙에 따라 만들었습니다. 접속한 날은 페이지를 열 때 더해집니다.",
-      chosen: "‘인용’이 복사하는 양식",
       styles: {
         "chicago-note": "시카고, 각주",
         "chicago-bibliography": "시카고, 참고문헌",
@@ -124,21 +99,11 @@ export const cite = inBothLanguages(
         korean: "한국어 각주",
       },
       files: "서지 관리 프로그램용:",
-      asFile: "서지 관리 프로그램용, 파일로 저장",
-      saved: "서지를 저장했습니다",
-      share: "공유",
-      shareTitle: "다른 앱으로 서지를 보냅니다",
-      unsaved: "읽지 못했습니다. 네트워크가 응답하지 않습니다",
       older: "앞선 본문",
       newer: "나중 본문",
-      copy: "복사",
       cite: "인용",
-      citeParagraph: (number) =>
-        `${printedNumber(number) === null ? `번호 없는 항(${paragraphLabel(number)})` : `제${number}항`} 인용. 누르면 서지가 복사됩니다`,
-      citePlace: "이 대목의 서지를 복사합니다",
       citeSelected: "인용",
       citeSelectedTitle: "고른 대목의 서지를 복사합니다",
-      copied: "서지를 복사했습니다",
       takeAlong: {
         label: "변경 내용 가져가기",
         copyRow: "복사",

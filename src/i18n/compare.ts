@@ -75,7 +75,6 @@ export const compare = inBothLanguages(
       label: "Map of the links",
       skip: "Skip the map",
       paragraphs: (meeting: number) => `Paragraphs of the ${en(meeting)}`,
-      links: "Links between the two texts",
       place: (meeting: number, paragraph: number) => `${en(meeting)} ¶${paragraphLabel(paragraph)}`,
       between: (older: string, newer: string) => `${older} to ${newer}`,
       listed: (topic: string, what: string) => (topic ? `${topic}, ${what}` : what),
@@ -193,7 +192,7 @@ export const compare = inBothLanguages(
     },
     link: {
       copy: "Link to this row; a click copies its address",
-      between: (older: string, newer: string) => `paragraph ${older} of the older text, ${newer} of the newer`,
+      between: "paragraphs of the older text → of the newer",
       onlyOlder: (number: number) => `only in the ${en(number)}`,
       onlyNewer: (number: number) => `new in the ${en(number)}`,
       unpaired: "no counterpart",
@@ -314,7 +313,6 @@ export const compare = inBothLanguages(
       label: "대응 관계도",
       skip: "관계도 건너뛰기",
       paragraphs: (meeting) => `${ko(meeting)}의 항`,
-      links: "두 본문 사이의 대응",
       place: (meeting, paragraph) => `${ko(meeting)} ${paragraphLabel(paragraph)}항`,
       between: (older, newer) => `${older}에서 ${newer}으로`,
       listed: (topic, what) => (topic ? `${topic}, ${what}` : what),
@@ -426,7 +424,7 @@ export const compare = inBothLanguages(
     },
     link: {
       copy: "이 비교 항목의 링크. 누르면 주소가 복사됩니다",
-      between: (older, newer) => `이전 본문 ${older}항, 새 본문 ${newer}항`,
+      between: "이전 본문의 항 → 새 본문의 항",
       onlyOlder: (number) => `${ko(number)}에만 있음`,
       onlyNewer: (number) => `${ko(number)}에 신설`,
       unpaired: "대응하는 항 없음",

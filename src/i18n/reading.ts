@@ -114,7 +114,7 @@ export const reading = inBothLanguages(
       copiedFrom: "Copied from",
       noOfficial: "no official release held",
       translatedFrom: "Translation, from",
-      copyTitle: (number: number) => `Link to paragraph ${paragraphLabel(number)}; a click copies its address`,
+      copyTitle: "Link to this place; a click copies its address",
       copied: "Address copied",
       copiedShort: "copied",
       notHeldInLanguage: (number: number) =>
@@ -305,7 +305,7 @@ export const reading = inBothLanguages(
       copiedFrom: "옮긴 곳",
       noOfficial: "공식 배포본은 수록하지 않음",
       translatedFrom: "번역문, 옮긴 곳",
-      copyTitle: (number) => `제${paragraphLabel(number)}항 링크. 누르면 주소가 복사됩니다`,
+      copyTitle: "이 대목의 링크. 누르면 주소가 복사됩니다",
       copied: "주소를 복사했습니다",
       copiedShort: "복사됨",
       notHeldInLanguage: (number) =>

@@ -111,7 +111,6 @@ export const topics = inBothLanguages(
       endedInPart: (from: number, to: readonly number[]) =>
         `¶${paragraphLabel(from)}, taken up in part in ${marks(to)}`,
       endedNone: (from: number) => `¶${paragraphLabel(from)}, to which nothing corresponds`,
-      place: (number: number) => `Link to paragraph ${paragraphLabel(number)} on this page; a click copies its address`,
       reportNotice: (number: number) =>
         `The communiqué of the ${en(number)} is not held in this edition. What follows is a report in the editors’ words, not its wording.`,
       reportItem: (number: number, index: number, count: number) =>
@@ -211,7 +210,6 @@ export const topics = inBothLanguages(
         `${paragraphLabel(from)}항, 지금은 ${items(to)}${subject && `(주제: ${subject})`}`,
       endedInPart: (from, to) => `${paragraphLabel(from)}항, 일부가 이어진 항: ${items(to)}`,
       endedNone: (from) => `${paragraphLabel(from)}항, 대응하는 항 없음`,
-      place: (number) => `이 페이지에서 제${paragraphLabel(number)}항의 링크. 누르면 주소가 복사됩니다`,
       reportNotice: (number) =>
         `${ko(number)} 공동성명의 본문은 이 판에 실려 있지 않습니다. 아래는 보도된 내용을 편집자가 정리한 것이며, 공동성명의 문구가 아닙니다.`,
       reportItem: (number, index, count) =>

@@ -43,6 +43,33 @@ export function compileAllQuoted(wordings: readonly string[], language: Language
   };
 }
 
+/**
+ * What stands in every place of a wording as it is, folded: runs of letters and digits between its spaces, gaps and other
+ * spellings; single syllables of Hangul, since a text may part them. A text without one of them does not hold the wording.
+ *
+ * @example alwaysThere("current level*", "en") // => ["current", "level"] · alwaysThere("합의하였다", "ko") // => ["합", "의", "다"]
+ */
+export function alwaysThere(wording: string, language: Language): string[] {
+  const runs = stretchesOf(wording, language).flatMap((stretch) => {
+    let own = "";
+    if (!/\p{sc=Hangul}/u.test(stretch)) return stretch.match(/[\p{L}\p{N}]+/gu) ?? [];
+    for (let at = 0; at < stretch.length; ) {
+      const found = spellingAt(stretch, at);
+      // Letters that were fitted in may stand in the middle of a word.
+      own += found || stretch.charAt(at) === fitted ? " " : stretch.charAt(at);
+      at += found?.length ?? 1;
+    }
+    return own.match(/\p{sc=Hangul}|(?:(?!\p{sc=Hangul})[\p{L}\p{N}])+/gu) ?? [];
+  });
+  return [...new Set(runs)];
+}
+
+/** Whether a text has all that stands in every place of a wording: where it has not, no place need be looked for. */
+export function mayHold(text: string, alwaysThere: readonly string[], language: Language): boolean {
+  const folded = withoutQuotes(foldOnce(text, language), language).text;
+  return alwaysThere.every((run) => folded.includes(run));
+}
+
 /** How a quotation is taken, in the order in which it is said; empty where it is taken exactly as `pattern.ts` does. */
 export function takenAs(wording: string, language: Language): Taken[] {
   const plain = plainOf(wording).text;

@@ -51,3 +51,23 @@ test("a fact has one stop for all its sources", async () => {
     expect(await page.locator(`.sources ${target}`).count()).toBe(1);
   }
 });
+
+test("each mark of a redline is said, in the language of the words", async () => {
+  for (const address of ["compare/51/56/", "topics/usfk-force-level/"]) {
+    const { page } = await visit(address);
+    const marks = page.locator("main p :is(ins, del)");
+    const shown = await marks.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+    const heard = await page.locator("main").ariaSnapshot();
+    expect(shown).toBeGreaterThan(5);
+    expect(heard.match(/(?:insertion: "?added|deletion: "?removed): /gu)?.length).toBe(shown);
+  }
+  const { page } = await visit("compare/51/56/");
+  const said = await page.locator("main p").evaluateAll((all) =>
+    ["ins", "del"].map((mark) => {
+      const one = all.flatMap((paragraph) => [...paragraph.querySelectorAll<HTMLElement>(mark)])[0] as HTMLElement;
+      one.lang = "ko";
+      return getComputedStyle(one, "::before").content;
+    }),
+  );
+  expect(said).toEqual(['"추가: "', '"삭제: "']);
+});

@@ -80,7 +80,7 @@ test("a paragraph is marked against the one that it was re-drafted from", () => 
   expect(paragraph?.querySelectorAll("ins").length).toBeGreaterThan(3);
   expect(paragraph?.querySelector(".history-link p a")?.getAttribute("href")).toMatch(/compare\/51\/56\/#p10$/u);
   expect(paragraph?.querySelectorAll("del").map(({ textContent }) => folded(textContent))).toContain(
-    "removed: level of the U.S. military personnel in",
+    "level of the U.S. military personnel in",
   );
 });
 

@@ -7,6 +7,7 @@ import { bibtexOf, formatItem, risOf } from "../../src/cite/library.ts";
 import { type CitationStyle, dayForms, dayIn, type Locator, locatorForms, locatorIn } from "../../src/cite/styles.ts";
 import { citationTemplates, filled } from "../../src/cite/template.ts";
 import { cite } from "../../src/i18n/cite.ts";
+import { citeControls } from "../../src/i18n/cite-controls.ts";
 import { type Language, paths } from "../../src/paths.ts";
 import { corpus as held } from "../support/edition.ts";
 import { entriesOfBibtex, recordsOfRis } from "../support/references.ts";
@@ -84,12 +85,18 @@ describe("citations made by hand", () => {
     ],
     [
       "a row of a comparison, Chicago note",
-      citation(comparison, "chicago-note", { en: cite.en.row(51, "7", 56, "10"), ko: cite.ko.row(51, "7", 56, "10") }),
+      citation(comparison, "chicago-note", {
+        en: citeControls.en.row(51, "7", 56, "10"),
+        ko: citeControls.ko.row(51, "7", 56, "10"),
+      }),
       "“Comparison of the Joint Communiqués of the ROK–U.S. Security Consultative Meeting: 51st (Seoul, 15 November 2019) and 56th (Washington, D.C., 30 October 2024, copy),” May 9, 2031, 51st, ¶ 7, and 56th, ¶ 10, SCM·Communiqués, release 2031.4, accessed June 1, 2031, https://scm.example/compare/51/56/.",
     ],
     [
       "a row of a comparison, Korean footnote",
-      citation(comparison, "korean", { en: cite.en.row(51, "7", 56, "10"), ko: cite.ko.row(51, "7", 56, "10") }),
+      citation(comparison, "korean", {
+        en: citeControls.en.row(51, "7", 56, "10"),
+        ko: citeControls.ko.row(51, "7", 56, "10"),
+      }),
       "「한미안보협의회의 공동성명 비교: 제51차(서울, 2019년 11월 15일)와 제56차(워싱턴 D.C., 2024년 10월 30일, 사본)」, 2031년 5월 9일, 제51차 제7항, 제56차 제10항, 『SCM·Communiqués』 2031.4판, https://scm.example/compare/51/56/ (검색일: 2031년 6월 1일).",
     ],
     [

@@ -17,6 +17,7 @@ import {
 } from "../../src/cite/record.ts";
 import { type Locator, locatorIn, recordLocatorForms } from "../../src/cite/styles.ts";
 import { cite } from "../../src/i18n/cite.ts";
+import { citeControls } from "../../src/i18n/cite-controls.ts";
 import { type Language, paths } from "../../src/paths.ts";
 import { corpus as held } from "../support/edition.ts";
 import { type BibtexEntry, entriesOfBibtex, recordsOfRis } from "../support/references.ts";
@@ -206,7 +207,7 @@ const twelve: [what: string, item: CslItem, filling: RecordFilling, byHand: Part
   [
     "a row of a comparison, in Korean",
     comparison("ko"),
-    { locator: cite.ko.row(51, "7", 56, "10"), address: "https://scm.example/ko/compare/51/56/#p10" },
+    { locator: citeControls.ko.row(51, "7", 56, "10"), address: "https://scm.example/ko/compare/51/56/#p10" },
     {
       ...page,
       lang: "ko",

@@ -56,7 +56,8 @@ function placeIn(style: CitationStyle, locator: NonNullable<MeantPlace["locator"
   return "from" in locator ? locatorIn(locatorForms[style], locator) : locator[languageOfStyle(style)];
 }
 
-function styleOf(citation: HTMLElement): CitationStyle {
+/** The style of a citation on a page. */
+export function styleOf(citation: HTMLElement): CitationStyle {
   return citation.dataset["style"] as CitationStyle;
 }
 

@@ -2,16 +2,21 @@
 
 import type { RecordFormat } from "../../cite/record.ts";
 import type { Locator } from "../../cite/styles.ts";
+import { citeControls } from "../../i18n/cite-controls.ts";
 import { copyAndSay, copyBothAndSay, forAMoment, sayFor } from "../clipboard.ts";
-import { button, part } from "../dom.ts";
+import { button, element, part, visuallyHidden } from "../dom.ts";
 import { eventPlace, isPlainClick } from "../events.ts";
+import { lang } from "../interface-language.ts";
 import { saveFile } from "../save-file.ts";
-import { type CopiedCitation, citationOf, fillDays, type MeantPlace } from "./citation.ts";
+import { type CopiedCitation, citationOf, fillDays, type MeantPlace, styleOf } from "./citation.ts";
+import { namesPlace, placeNamedBy } from "./named-place.ts";
 import { isRecordFormat, recordOf } from "./records.ts";
 
+const words = citeControls[lang];
+
 /**
- * @param section with its citations `data-style`, records `data-record`, buttons `data-copy-citation` and
- *   `data-copy-record`, a choice of styles and a live region
+ * @param section with its citations `data-style`, each behind its name, records `data-record` and a live region;
+ *   `data-first` is the style that is offered first, `data-placed` says that it cites one place alone
  */
 export function startCitations(section: HTMLElement): void {
   fillDays(section);
@@ -22,16 +27,10 @@ export function startCitations(section: HTMLElement): void {
     void saveRecord(section, link, link.dataset["record"] as RecordFormat, {});
   });
   if (!navigator.clipboard) return;
-  for (const hidden of section.querySelectorAll<HTMLElement>("button, [data-later]")) hidden.hidden = false;
-  section.addEventListener("click", (event) => {
-    const button = eventPlace<HTMLButtonElement>(event, "[data-copy-citation], [data-copy-record]");
-    const { copyCitation: style, copyRecord: format } = button?.dataset ?? {};
-    const citation = style && section.querySelector<HTMLElement>(`[data-style="${style}"]`);
-    if (button && citation) void copyCitation(section, button, citationOf(citation, {}));
-    if (button && format) void copyRecord(section, button, format as RecordFormat);
-  });
+  addControls(section);
+  for (const link of citeLinks()) link.title = words.citePlace;
   document.addEventListener("click", (event) => {
-    const link = eventPlace<HTMLAnchorElement>(event, "a[data-cite], a[data-cite-en]");
+    const link = eventPlace<HTMLAnchorElement>(event, citeLink);
     if (!link || !isPlainClick(event)) return;
     event.preventDefault();
     give(section, link, placeOf(link, section));
@@ -39,11 +38,48 @@ export function startCitations(section: HTMLElement): void {
   addShareButtons(section);
 }
 
+/** The choice of what "Cite" copies, but where one place alone is cited, and a button beside each citation and record. */
+function addControls(section: HTMLElement): void {
+  const choice = element("p", { class: "citations-choice no-print" });
+  choice.hidden = section.dataset["placed"] !== undefined;
+  const select = element("select", { id: "cite-style" });
+  const files = element("optgroup", { label: words.asFile });
+  for (const citation of section.querySelectorAll<HTMLElement>("div:not([data-side]) > dd > [data-style]")) {
+    const name = part(citation.closest("div") as HTMLElement, "dt");
+    select.append(element("option", { value: styleOf(citation) }, name.textContent));
+    const control = copyButton(name.textContent, () => void copyCitation(section, control, citationOf(citation, {})));
+    control.dataset["copyCitation"] = styleOf(citation);
+    name.append(" ", control);
+  }
+  for (const link of section.querySelectorAll<HTMLElement>("a[data-record]")) {
+    const format = link.dataset["record"] as RecordFormat;
+    files.append(element("option", { value: format }, link.textContent));
+    const control = copyButton(link.textContent, () => void copyRecord(section, control, format));
+    control.dataset["copyRecord"] = format;
+    link.after(" ", control);
+  }
+  if (files.childElementCount > 0) select.append(files);
+  select.value = section.dataset["first"] ?? "";
+  choice.append(element("label", { for: "cite-style" }, words.chosen), " ", select);
+  part(section, ".citations-lead").after(choice);
+}
+
+/** @param name of what it copies, for those who hear it apart */
+function copyButton(name: string, press: () => void): HTMLButtonElement {
+  const made = button(words.copy, press);
+  made.className = "citation-copy no-print";
+  made.append(visuallyHidden(`: ${name}`));
+  return made;
+}
+
+const citeLink = `a[data-cite], ${namesPlace}`;
+
+const citeLinks = () => document.querySelectorAll<HTMLAnchorElement>(citeLink);
+
 /** What a link to the citations of a place means by it. */
-function placeOf({ dataset, pathname }: HTMLAnchorElement, section: HTMLElement): MeantPlace {
-  const { cite = "", citeEn, citeKo = "", citeAt } = dataset;
-  if (citeEn !== undefined) return { locator: { en: citeEn, ko: citeKo }, at: citeAt };
-  return { locator: locatorOf(cite, section), at: pathname };
+function placeOf(link: HTMLAnchorElement, section: HTMLElement): MeantPlace {
+  const { cite } = link.dataset;
+  return cite === undefined ? placeNamedBy(link) : { locator: locatorOf(cite, section), at: link.pathname };
 }
 
 /** A place in the text of a section, with what the section knows of its numbers. */
@@ -51,11 +87,11 @@ export function locatorOf(from: string, section: HTMLElement, more: Partial<Loca
   return { from, isAssigned: section.dataset["assigned"] !== undefined, ...more };
 }
 
-/** The citation of a place in the style that the reader chose; in the first where a format for machines is chosen. */
+/** The citation of a place in the style that the reader chose; in the first where none is, or a format for machines. */
 export function chosenCitation(section: HTMLElement, place: MeantPlace): CopiedCitation {
-  const { value, options } = part<HTMLSelectElement>(section, "select");
-  const first = [...options].find(({ defaultSelected }) => defaultSelected)?.value;
-  return citationOf(part(section, `[data-style="${isRecordFormat(value) ? first : value}"]`), place);
+  const chosen = section.querySelector("select")?.value;
+  const style = chosen === undefined || isRecordFormat(chosen) ? section.dataset["first"] : chosen;
+  return citationOf(part(section, `[data-style="${style}"]`), place);
 }
 
 /** Hands out the citation of a place as the reader chose: copied in a style, or saved as a record. */
@@ -67,16 +103,15 @@ export function give(section: HTMLElement, control: HTMLElement, place: MeantPla
 
 /** Copies a citation, and says so beside what was pressed. */
 async function copyCitation(section: HTMLElement, control: HTMLElement, citation: CopiedCitation): Promise<void> {
-  const { says = "", word = "" } = section.dataset;
-  if (await copyBothAndSay(citation, part(section, '[role="status"]'), says)) sayBeside(control, word);
+  const status = part(section, '[role="status"]');
+  if (await copyBothAndSay(citation, status, words.copied)) sayBeside(control, words.copied);
 }
 
 async function copyRecord(section: HTMLElement, control: HTMLElement, format: RecordFormat): Promise<void> {
-  const { says = "", word = "", unsaved = "" } = section.dataset;
   const status = part(section, '[role="status"]');
   const text = recordOf(section, format, {}).then((record) => record.text);
-  if (await copyAndSay(text, status, says)) sayBeside(control, word);
-  else status.textContent = unsaved;
+  if (await copyAndSay(text, status, words.copied)) sayBeside(control, words.copied);
+  else status.textContent = words.unsaved;
 }
 
 async function saveRecord(
@@ -85,13 +120,12 @@ async function saveRecord(
   format: RecordFormat,
   place: MeantPlace,
 ): Promise<void> {
-  const { saved = "", unsaved = "" } = section.dataset;
   const says = await recordOf(section, format, place).then(
     ({ text, name, type }) => {
       saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);
-      return saved;
+      return words.saved;
     },
-    () => unsaved,
+    () => words.unsaved,
   );
   sayFor(part(section, '[role="status"]'), says);
   sayBeside(control, says);
@@ -107,11 +141,10 @@ function sayBeside(control: HTMLElement, word: string): void {
 /** Beside each "Cite" of a paragraph the share sheet, where there is one: on phones and tablets. */
 function addShareButtons(section: HTMLElement): void {
   if (typeof navigator.share !== "function" || !matchMedia("(pointer: coarse)").matches) return;
-  const { share = "", shareTitle = "" } = section.dataset;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-cite], a[data-cite-en]")) {
-    const one = button(share, () => void shareCitation(chosenCitation(section, placeOf(link, section)), link));
+  for (const link of citeLinks()) {
+    const one = button(words.share, () => void shareCitation(chosenCitation(section, placeOf(link, section)), link));
     one.className = "cite-link no-print";
-    one.title = shareTitle;
+    one.title = words.shareTitle;
     link.after(" ", one);
   }
 }

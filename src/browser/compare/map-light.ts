@@ -2,13 +2,14 @@
 
 import { eventPlace } from "../events.ts";
 
-/** @param map with ribbons (`data-from`, `data-to`), ticks (`data-tick="from-7"`) and a caption (`data-map-caption`) */
+/** @param map with ribbons (`data-from`, `data-to`), ticks (links to a paragraph) and a caption (`data-map-caption`) */
 export function startMapLight(map: HTMLElement): void {
+  for (const line of map.querySelectorAll(".ribbon path")) line.before(reachOf(line));
   const caption = map.querySelector("[data-map-caption]");
   const show = (event: Event) => {
-    const link = eventPlace(event, "a[data-tick], a[data-from]");
+    const link = eventPlace(event, ".tick, .ribbon");
     light(map, link);
-    if (caption) caption.textContent = nameOf(link);
+    if (caption) caption.textContent = namesOf(map, link);
   };
   const clear = () => {
     const focused = document.activeElement;
@@ -22,23 +23,40 @@ export function startMapLight(map: HTMLElement): void {
   map.addEventListener("focusout", clear);
 }
 
-/** A ribbon says its name in its label, a tick in hidden words around its number. */
-function nameOf(link: Element | null): string {
-  return link?.getAttribute("aria-label") ?? link?.querySelector("[data-name]")?.textContent ?? "";
+/** A tick says its name; a ribbon those of its two ticks. */
+function namesOf(map: HTMLElement, link: Element | null): string {
+  if (!link) return "";
+  const named = link.matches(".tick") ? [link] : endsOf(link).map((end) => tickAt(map, end));
+  return named.map((tick) => tick?.getAttribute("aria-label") ?? "").join(" · ");
+}
+
+function tickAt(map: HTMLElement, end: string): Element | undefined {
+  return [...map.querySelectorAll(".tick")].find((tick) => endOf(tick) === end);
+}
+
+/** The ends of a ribbon, as those of ticks. */
+function endsOf(ribbon: Element): [string, string] {
+  return [`from-${ribbon.getAttribute("data-from")}`, `to-${ribbon.getAttribute("data-to")}`];
+}
+
+/** A band about a line, unseen, so that a pointer finds it. */
+function reachOf(line: Element): Element {
+  const reach = line.cloneNode() as Element;
+  reach.setAttribute("class", "reach");
+  return reach;
+}
+
+/** The end of a map at which a tick stands, as `from-7`, by the paragraph that it leads to. */
+function endOf(tick: Element): string {
+  return (tick.getAttribute("href") ?? "").replace(/^.*#p/u, "to-").replace(/^.*#from-p/u, "from-");
 }
 
 /** Lights a ribbon and its two ticks, or a tick with all its ribbons and the ticks at their other ends. */
 function light(map: HTMLElement, link: Element | null): void {
-  const ribbons = [...map.querySelectorAll("a[data-from]")];
-  const ends = (ribbon: Element) => [
-    `from-${ribbon.getAttribute("data-from")}`,
-    `to-${ribbon.getAttribute("data-to")}`,
-  ];
-  const tick = link?.getAttribute("data-tick");
-  const lit = ribbons.filter((ribbon) => ribbon === link || (tick && ends(ribbon).includes(tick)));
-  const ticks = new Set([...lit.flatMap(ends), ...(tick ? [tick] : [])]);
+  const ribbons = [...map.querySelectorAll(".ribbon")];
+  const tick = link?.matches(".tick") && endOf(link);
+  const lit = ribbons.filter((ribbon) => ribbon === link || (tick && endsOf(ribbon).includes(tick)));
+  const ticks = new Set([...lit.flatMap(endsOf), ...(tick ? [tick] : [])]);
   for (const ribbon of ribbons) ribbon.classList.toggle("is-lit", lit.includes(ribbon));
-  for (const one of map.querySelectorAll("a[data-tick]")) {
-    one.classList.toggle("is-lit", ticks.has(one.getAttribute("data-tick") ?? ""));
-  }
+  for (const one of map.querySelectorAll(".tick")) one.classList.toggle("is-lit", ticks.has(endOf(one)));
 }

@@ -1,5 +1,7 @@
 /** A row of a comparison as it can be taken along: its name, its words with what changed in them, both texts' citations. */
 import { type CopiedCitation, citationOf } from "../cite/citation.ts";
+import { namesPlace, placeNamedBy } from "../cite/named-place.ts";
+import { lang } from "../interface-language.ts";
 import { asHtml, asMarkdown, asText, type Passage, passagesIn } from "../reading/passages.ts";
 
 export interface RowExtract {
@@ -17,8 +19,8 @@ export interface RowExtract {
 export function extractOf(row: HTMLElement, section: HTMLElement): RowExtract {
   const range = document.createRange();
   range.selectNodeContents(row);
-  const link = row.querySelector<HTMLElement>("a[data-cite-en]");
-  const name = (document.documentElement.lang === "ko" ? link?.dataset["citeKo"] : link?.dataset["citeEn"]) ?? "";
+  const link = row.querySelector<HTMLElement>(namesPlace);
+  const name = link ? placeNamedBy(link).locator[lang] : "";
   const sides = (["from", "to"] as const).flatMap((side) => citationOfSide(row, section, side) ?? []);
   return { name, passages: passagesIn(row, [range]), citations: sides };
 }

@@ -2,6 +2,7 @@
 
 import type { CopiedCitation, MeantPlace } from "../cite/citation.ts";
 import { chosenCitation, locatorOf } from "../cite/citations.ts";
+import { namesPlace, placeNamedBy } from "../cite/named-place.ts";
 
 /**
  * The citation of a selection that takes more than one sentence, by the section of citations on the page.
@@ -35,11 +36,8 @@ function hasWordOf(range: Range, sentence: Element): boolean {
 /** The place that sentences stand in: of one text, or the row of a comparison. */
 export function placeOf(section: HTMLElement, sentences: readonly HTMLElement[]): MeantPlace {
   const rows = [...new Set(sentences.map((one) => one.closest(".compare-row")))];
-  const link = rows.length === 1 ? rows[0]?.querySelector<HTMLElement>("a[data-cite-en]") : undefined;
-  if (link) {
-    const { citeEn = "", citeKo = "", citeAt } = link.dataset;
-    return { locator: { en: citeEn, ko: citeKo }, at: citeAt };
-  }
+  const link = rows.length === 1 ? rows[0]?.querySelector<HTMLElement>(namesPlace) : undefined;
+  if (link) return placeNamedBy(link);
   const paragraphs = sentences.flatMap((one) => /^p([^-]+)-s\d+$/u.exec(one.id)?.[1] ?? []);
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   if (!first || !last) return {};

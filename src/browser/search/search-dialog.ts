@@ -39,12 +39,12 @@ class SearchBox {
   constructor(dialog: HTMLDialogElement) {
     this.#dialog = dialog;
     this.#field = part(dialog, "input");
-    this.#all = part(dialog, "[data-search-all]");
-    this.#board = new AnswerBoard(
-      part(dialog, "[role=status]"),
-      part(dialog, "[data-search-results]"),
-      words.searching,
-    );
+    this.#all = element("a", { href: paths.search(lang) }, words.dialog.searchPage);
+    const status = element("p", { class: "search-status", role: "status" });
+    const results = element("div", { "data-search-results": "" });
+    const keys = element("span", { "aria-hidden": "true" }, words.dialog.keys);
+    dialog.append(status, results, element("p", { class: "search-foot" }, this.#all, " ", keys));
+    this.#board = new AnswerBoard(status, results, words.searching);
     this.#runSoon = onTypingPause(this.#field, () => void this.#run());
     dialog.addEventListener("click", (event) => this.#click(event));
     dialog.addEventListener("keydown", (event) => this.#move(event));

@@ -5,7 +5,7 @@ import type { Comparison } from "../../compare/model.ts";
 import { surenessOf } from "../../compare/row-links.ts";
 import { compare } from "../../i18n/compare.ts";
 import { joinList } from "../../i18n/format.ts";
-import { type Language, paragraphLabel } from "../../paths.ts";
+import type { Language } from "../../paths.ts";
 import { mainTopicLabel } from "../topic-label.ts";
 import type { WordLink } from "../word-link.ts";
 import type { RowAddress } from "./row-address.ts";
@@ -15,8 +15,6 @@ export interface TickView {
   url: string;
   /** The whole of it in words: `51st ¶8, Bases: dropped`. */
   name: string;
-  /** What of that stands before the number of the paragraph, and what behind it. */
-  around: readonly [before: string, after: string];
   /** How it is drawn. */
   look: Tick["fate"] | "moved";
 }
@@ -26,8 +24,6 @@ export interface RibbonView {
   from: number;
   to: number;
   url: string;
-  /** The whole of it in words: `51st ¶7 to 56th ¶10, USFK force level, same subject`. */
-  name: string;
   look: "direct" | "partial" | "moved" | "sentences";
   /** CSS pixels. */
   width: number;
@@ -109,27 +105,20 @@ function tickView(request: MapRequest, side: "from" | "to", tick: Tick): TickVie
     alone: side === "from" ? words.dropped : words.new,
   };
   const place = words.place(comparison[side], tick.number);
-  const name = words.named(place, topicLabel(request, side, tick.number), fates[tick.fate]);
-  const label = paragraphLabel(tick.number);
-  const at = place.lastIndexOf(label);
   return {
     number: tick.number,
     url: address(side, tick.number),
-    name,
-    around: [name.slice(0, at), name.slice(at + label.length)],
+    name: words.named(place, topicLabel(request, side, tick.number), fates[tick.fate]),
     look: tick.isMoved ? "moved" : tick.fate,
   };
 }
 
 function ribbonView(request: MapRequest, ribbon: Ribbon): RibbonView {
-  const { lang, address } = request;
   const { from, to, width, path } = ribbon;
-  const topic = topicLabel(request, "to", to);
   return {
     from,
     to,
-    url: address("to", to),
-    name: compare[lang].map.named(betweenOf(request, ribbon), topic, sureness(ribbon, lang)),
+    url: request.address("to", to),
     look: lookOf(ribbon),
     width,
     path,

@@ -8,7 +8,7 @@ import { comparisonsOf } from "../../compare/comparisons.ts";
 import type { Comparison } from "../../compare/model.ts";
 import { ordinal } from "../../i18n/format.ts";
 import { review } from "../../i18n/review.ts";
-import { type Language, paragraphOfSentence, paths } from "../../paths.ts";
+import { type Language, languages, paragraphOfSentence, paths } from "../../paths.ts";
 import type { Cell } from "../../trace/presence.ts";
 import { traceOf } from "../../trace/traces.ts";
 import { carriedInWords, sentenceCounts } from "../compare/counts-view.ts";
@@ -20,6 +20,8 @@ import type { WordLink } from "../word-link.ts";
 export interface ReviewLine {
   says: string;
   links: readonly WordLink[];
+  /** Said whole where its place leads, beside the words of which it speaks: an editor's note. */
+  isNote?: boolean;
 }
 
 /** Lines under one heading; where there are none, that is said. */
@@ -98,18 +100,16 @@ function verbPart(comparison: Comparison, lang: Language): ReviewPart {
     none: words.noVerbs,
     lines: changedVerbs(comparison).map(({ from, to, dropped, taken }) => {
       const [older, newer] = [paragraphOfSentence(from), paragraphOfSentence(to)];
+      const label = words.between(older, newer);
       return {
         says: words.verb(dropped.join(", "), taken.join(", ")),
-        links: [
-          { label: words.place(comparison.from, older), url: paths.sentence(lang, comparison.from, from) },
-          { label: words.place(comparison.to, newer), url: paths.sentence(lang, comparison.to, to) },
-        ],
+        links: [{ label, url: paths.compareTo(lang, comparison.from, comparison.to, newer) }],
       };
     }),
   };
 }
 
-/** How a concept stands in the text, beside the one with which it is compared and those before. */
+/** How concepts stand in the text, beside the one with which it is compared and those before. */
 function conceptPart(
   corpus: Corpus,
   { meeting, lang: textLang }: Communique,
@@ -117,14 +117,16 @@ function conceptPart(
   lang: Language,
 ): ReviewPart {
   const words = review[lang];
-  const lines = corpus.concepts.flatMap(({ id, label }): ReviewLine[] => {
+  const became = corpus.concepts.flatMap(({ id, label }) => {
     const cells = traceOf(corpus, id).cells.filter((cell) => cell.lang === textLang && cell.state !== "no-text");
     const own = cells.find((cell) => cell.meeting === meeting);
     const before = cells.find((cell) => cell.meeting === older);
     const what = own && before && becameOf(own, before, cells);
-    if (!what) return [];
-    const url = paths.conceptIn(lang, id, meeting, textLang);
-    return [{ says: words[what](label[lang]), links: [{ label: words.evidence, url }] }];
+    return what ? [{ what, link: { label: label[lang], url: paths.conceptIn(lang, id, meeting, textLang) } }] : [];
+  });
+  const lines = (["entered", "returned", "dropped"] as const).flatMap((what): ReviewLine[] => {
+    const links = became.filter((one) => one.what === what).map(({ link }) => link);
+    return links.length === 0 ? [] : [{ says: words[what], links }];
   });
   return { id: "concepts", heading: words.concepts, none: words.noConcepts, lines };
 }
@@ -162,25 +164,38 @@ function languagesPart(corpus: Corpus, { meeting }: Communique, lang: Language):
   if (!en || !ko) return [];
   const words = review[lang];
   const notes = corpus.differences.find((record) => record.meeting === meeting)?.differences ?? [];
-  const divided = corpus.concepts.flatMap(({ id, label }): ReviewLine[] => {
-    const cells = traceOf(corpus, id).cells.filter((cell) => cell.meeting === meeting);
-    const present = cells.filter(({ state }) => state === "present");
-    const [only] = present;
-    if (!only || present.length !== 1) return [];
-    return [
-      {
-        says: words.onlyIn(label[lang], only.lang),
-        links: [{ label: words.evidence, url: paths.conceptIn(lang, id, meeting, only.lang) }],
-      },
-    ];
+  const divided = languages.flatMap((only): ReviewLine[] => {
+    const links = corpus.concepts
+      .filter(({ id }) => standsOnlyIn(only, traceOf(corpus, id).cells, meeting))
+      .map(({ id, label }) => ({ label: label[lang], url: paths.conceptIn(lang, id, meeting, only) }));
+    return links.length === 0 ? [] : [{ says: words.onlyIn(only), links }];
   });
   const noted = notes.map(
     ({ paragraph, note }): ReviewLine => ({
       says: note[lang],
       links: [{ label: words.paragraph(paragraph), url: paths.parallelRow(lang, meeting, paragraph) }],
+      isNote: true,
     }),
   );
   return [{ id: "languages", heading: words.languages, none: words.noLanguages, lines: [...noted, ...divided] }];
+}
+
+function standsOnlyIn(lang: Language, cells: readonly Cell[], meeting: number): boolean {
+  const present = cells.filter((cell) => cell.meeting === meeting && cell.state === "present");
+  return present.length === 1 && present[0]?.lang === lang;
+}
+
+/** How many things the lines of a part tell: each line one, or each of the concepts that it names. */
+export function countOf({ id, lines }: ReviewPart): number {
+  return id === "concepts" || id === "languages" ? lines.flatMap(({ links }) => links).length : lines.length;
+}
+
+/** The lines as a page has them that is read beside others: in place of an editor's notes, where they stand. */
+export function briefly(lines: readonly ReviewLine[], lang: Language): ReviewLine[] {
+  const notes = lines.filter(({ isNote }) => isNote);
+  const places = new Map(notes.flatMap(({ links }) => links).map((link) => [link.url, link]));
+  const noted = { says: review[lang].noted(notes.length), links: [...places.values()] };
+  return [...(notes.length === 0 ? [] : [noted]), ...lines.filter(({ isNote }) => !isNote)];
 }
 
 /** The review as Markdown. @param origin of the site, before every address */

@@ -49,11 +49,11 @@ describe("the map", () => {
     ]);
   });
 
-  test("says of every link how sure it is", () => {
-    expect(map.ribbons.map(({ name, url, look }) => `${name} | ${url} | ${look}`)).toEqual([
-      "1st ¶1 to 3rd ¶2, Opening, same words, but for protocol | #p2 | direct",
-      "1st ¶2 to 3rd ¶1, Bases, same subject, moved | #p1 | moved",
-      "1st ¶3 to 3rd ¶2, Opening, probably the same subject | #p2 | partial",
+  test("draws every link as sure as it is", () => {
+    expect(map.ribbons.map(({ from, to, url, look }) => `${from} ${to} | ${url} | ${look}`)).toEqual([
+      "1 2 | #p2 | direct",
+      "2 1 | #p1 | moved",
+      "3 2 | #p2 | partial",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { reviewMarkdown, reviewView } from "../../../src/views/review/review-view.ts";
+import { briefly, countOf, reviewMarkdown, reviewView } from "../../../src/views/review/review-view.ts";
 import { paragraphOf } from "../../support/made-up.ts";
 import { corpusOf, reportOf, textOf } from "../../support/made-up-corpus.ts";
 
@@ -27,6 +27,9 @@ const corpus = {
 };
 const partOf = (id: string, lang: "en" | "ko" = "en", against?: number) =>
   reviewView(corpus, third, lang, against)?.parts.find((part) => part.id === id);
+/** Each line, and what it names. */
+const told = (id: string, lang: "en" | "ko" = "en", against?: number) =>
+  partOf(id, lang, against)?.lines.map(({ says, links }) => [says, ...links.map(({ label }) => label)]);
 const said = (id: string, lang: "en" | "ko" = "en", against?: number) =>
   partOf(id, lang, against)?.lines.map(({ says }) => says);
 
@@ -43,23 +46,21 @@ describe("a review", () => {
     expect(lines.flatMap(({ links }) => links.map(({ url }) => url))).toContain("/compare/2/4/#p1");
   });
 
-  it("names statements under another verb, with both places", () => {
+  it("names statements under another verb, and leads to where both stand side by side", () => {
     expect(partOf("verbs")?.lines).toEqual([
-      {
-        says: "reaffirmed → noted",
-        links: [
-          { label: "2nd ¶1", url: "/meetings/2/#p1-s1" },
-          { label: "4th ¶1", url: "/meetings/4/#p1-s1" },
-        ],
-      },
+      { says: "reaffirmed → noted", links: [{ label: "¶1 → ¶1", url: "/compare/2/4/#p1" }] },
     ]);
     expect(said("verbs", "en", 1)).toEqual([]);
     expect(partOf("verbs", "ko", 1)?.none).toContain("없습니다");
   });
 
   it("tells what entered, dropped out and returned, by the text with which it is compared", () => {
-    expect(said("concepts")).toEqual(["Dropped: bells", "Returned: pears"]);
-    expect(said("concepts", "ko", 1)).toEqual(["새로 들어옴: [ships]"]);
+    expect(told("concepts")).toEqual([
+      ["Returned:", "pears"],
+      ["Dropped:", "bells"],
+    ]);
+    expect(told("concepts", "ko", 1)).toEqual([["새로 들어옴:", "[ships]"]]);
+    expect(partOf("concepts")?.lines[0]?.links[0]?.url).toBe("/trace/pears/#m4-en");
   });
 
   it("sets what was reported beside the paragraphs on its subject", () => {
@@ -70,7 +71,10 @@ describe("a review", () => {
   });
 
   it("tells what stands in one language alone, after the editors' notes", () => {
-    expect(said("languages")).toEqual(["bells: in the Korean text alone", "pears: in the English text alone"]);
+    expect(told("languages")).toEqual([
+      ["In the English text alone:", "pears"],
+      ["In the Korean text alone:", "bells"],
+    ]);
     const difference = {
       paragraph: 1,
       severity: "high",
@@ -80,7 +84,26 @@ describe("a review", () => {
     } as const;
     const differences = [{ meeting: 4, differences: [difference] }];
     const parts = reviewView({ ...corpus, differences }, third, "en")?.parts.find(({ id }) => id === "languages");
-    expect(parts?.lines[0]).toEqual({ says: "Noted.", links: [{ label: "¶1", url: "/meetings/4/parallel/#p1" }] });
+    const noted = { says: "Noted.", links: [{ label: "¶1", url: "/meetings/4/parallel/#p1" }], isNote: true };
+    expect(parts?.lines[0]).toEqual(noted);
+    expect(parts && countOf(parts)).toBe(3);
+  });
+
+  it("says briefly where notes stand, each place once, and the rest as it is", () => {
+    const note = (says: string, label: string) => ({ says, links: [{ label, url: `#${label}` }], isNote: true });
+    const other = { says: "In the English text alone:", links: [{ label: "pears", url: "#pears" }] };
+    const brief = briefly([note("One.", "¶1"), note("Two.", "¶1"), note("Three.", "¶2"), other], "en");
+    expect(brief.map(({ says, links }) => [says, ...links.map(({ label }) => label)])).toEqual([
+      ["3 differences are noted, at", "¶1", "¶2"],
+      ["In the English text alone:", "pears"],
+    ]);
+    expect(briefly([other], "en")).toEqual([other]);
+  });
+
+  it("counts the concepts that lines name, and else the lines", () => {
+    const links = ["a", "b"].map((label) => ({ label, url: label }));
+    const part = { heading: "", none: "", lines: [{ says: "", links }] };
+    expect((["concepts", "languages", "reported"] as const).map((id) => countOf({ ...part, id }))).toEqual([2, 2, 1]);
   });
 });
 
@@ -94,6 +117,6 @@ test("is written as Markdown, each place with its whole address, and says where 
   expect(text).toContain(
     "# What changed in the 4th since the 1st\n\n[The whole comparison](https://example.org/compare/1/4/)",
   );
-  expect(text).toContain("- Entered: ships [the evidence](https://example.org/trace/ships/#m4-en)");
+  expect(text).toContain("- Entered: [ships](https://example.org/trace/ships/#m4-en)");
   expect(text).toContain("## Statements under another verb\n\nIn no statement");
 });
