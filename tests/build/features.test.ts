@@ -79,7 +79,6 @@ const everywhere: Features = {
 const citations: Features = {
   "eight styles of citation": [has("[data-style]"), 8],
   "records for three reference managers": [has("a[download][data-record], a[download][type*='citation']"), 3],
-  "a choice of the style to be copied": [has("select option[value='chicago-note']")],
 };
 
 const scholarly: Features = {
