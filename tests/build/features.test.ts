@@ -1,7 +1,7 @@
 /**
  * What each kind of page must carry as it is sent, before any script: no diet takes a feature from a page. Features are
  * told by what a reader has of them (where links lead, which choices stand there, what is said), not by the markup that
- * makes them, so that this may shrink.
+ * makes them, so that this may shrink. What scripts add is listed in tests/browser/features.test.ts.
  */
 import { describe, expect, test } from "vitest";
 import { type Communique, communiqueOf } from "../../src/archive/corpus.ts";
