@@ -48,6 +48,11 @@ export class AnswerBoard {
     return asked;
   }
 
+  /** The question is answered to the end: what stands below the answer may be seen (`public/asked.js` hid it). */
+  settle(): void {
+    delete document.documentElement.dataset["asked"];
+  }
+
   /** Says of the page's `main` which kind of answer stands, where the board is that of the page. */
   say(kind: AnswerKind | undefined): void {
     const main = this.#results.closest("main");

@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { everyPage, useBrowser, usePage } from "../support/browser.ts";
+import { useBrowser, usePage } from "../support/browser.ts";
+import { everyPage } from "../support/page-kinds.ts";
 
 const open = useBrowser();
 const visit = usePage({ reducedMotion: "reduce" });

@@ -1,6 +1,7 @@
 /** What readers of Korean are shown. */
 import { expect, test } from "vitest";
-import { everyPage, useBrowser, usePage } from "../support/browser.ts";
+import { useBrowser, usePage } from "../support/browser.ts";
+import { everyPage } from "../support/page-kinds.ts";
 
 const open = useBrowser();
 const visit = usePage({ viewport: { width: 360, height: 740 } });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { everyPage, useBrowser, usePage } from "../support/browser.ts";
+import { useBrowser, usePage } from "../support/browser.ts";
+import { everyPage } from "../support/page-kinds.ts";
 
 const open = useBrowser();
 const visit = usePage({ viewport: { width: 320, height: 720 } });

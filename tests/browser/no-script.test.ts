@@ -1,8 +1,9 @@
 /** Pages are complete without JavaScript. */
 import { expect, test } from "vitest";
 import { heldMeetings, textFor } from "../../src/archive/corpus.ts";
-import { everyPage, usePage } from "../support/browser.ts";
+import { usePage } from "../support/browser.ts";
 import { corpus } from "../support/edition.ts";
+import { everyPage } from "../support/page-kinds.ts";
 
 const visit = usePage({ javaScriptEnabled: false });
 const prefix = { en: "", ko: "ko/" } as const;

@@ -1,7 +1,8 @@
 /** No page does what its own policy forbids, whatever a reader does there; the policy does forbid. */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { everyPage, siteAddress, useBrowser } from "../support/browser.ts";
+import { siteAddress, useBrowser } from "../support/browser.ts";
+import { everyPage } from "../support/page-kinds.ts";
 
 const open = useBrowser();
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { everyPage, useBrowser, usePage } from "../support/browser.ts";
+import { useBrowser, usePage } from "../support/browser.ts";
+import { everyPage } from "../support/page-kinds.ts";
 
 const visit = usePage();
 const open = useBrowser();

@@ -1,7 +1,8 @@
 /** A script that fails on its start keeps no other from starting, and no address stops any. */
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { everyPage, siteAddress, useBrowser } from "../support/browser.ts";
+import { siteAddress, useBrowser } from "../support/browser.ts";
+import { everyPage } from "../support/page-kinds.ts";
 
 const open = useBrowser();
 

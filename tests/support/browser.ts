@@ -3,48 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
-import type { Language } from "../../src/paths.ts";
 import { limits } from "./limits.ts";
-
-/** Kinds of pages, one of each; addresses below the base path and the interface. */
-const pageTypes = {
-  home: "",
-  register: "meetings/",
-  "a text": "meetings/56/",
-  "a text held in English only": "meetings/51/",
-  "a report": "meetings/57/",
-  "the facts alone": "meetings/47/",
-  "both languages": "meetings/56/parallel/",
-  "the age of a wording": "meetings/56/lineage/",
-  "choice of a comparison": "compare/",
-  "a comparison": "compare/51/56/",
-  "a report beside a text": "compare/56/57/",
-  "all texts in one picture": "series/",
-  "all topics": "topics/",
-  "a topic": "topics/opcon-transition/",
-  "the trace": "trace/",
-  "a traced phrase": "trace/?q=current",
-  "a concept": "trace/denuclearization/",
-  search: "search/",
-  "search results": "search/?q=Taiwan",
-  glossary: "glossary/",
-  "claims in circulation": "claims/",
-  "a claim checked": "check/?q=The+56th+communiqu%C3%A9+mentions+AUKUS+for+the+first+time.",
-  about: "about/",
-  method: "about/method/",
-  citing: "about/cite/",
-  "a missing page": "nothing/here/",
-} as const;
-
-/** Every kind of page in both interfaces: what it is, its language, and its address below the base path. */
-export const everyPage = Object.entries(pageTypes).flatMap(([kind, address]) =>
-  (["en", "ko"] as const).map((lang) => ({ kind, lang, address: addressIn(lang, address) })),
-);
-
-/** An address in an interface. */
-function addressIn(lang: Language, address: string): string {
-  return lang === "ko" ? `ko/${address}` : address;
-}
 
 /** An opened page, and what it did that it should not. */
 export interface Opened {

@@ -53,6 +53,7 @@ class CheckPanel {
     if (asked.q === "") {
       document.title = this.#title;
       this.#board.ask().answer("");
+      this.#board.settle();
     } else void this.#run(asked);
   }
 
@@ -81,6 +82,8 @@ class CheckPanel {
     } catch {
       this.#loaded = undefined;
       question.answer(words.failed, [button(words.retry, () => void this.#run(asked))]);
+    } finally {
+      this.#board.settle();
     }
   }
 }

@@ -30,7 +30,7 @@ const svg = "http://www.w3.org/2000/svg";
 /** @param root with the rows; its data name the file */
 export function startSeries(root: HTMLElement): void {
   const picture = new Picture(root);
-  part(root, ".series-hint").hidden = false;
+  for (const one of root.querySelectorAll<HTMLElement>("[data-later]")) one.hidden = false;
   picture.offerOrders(parseOrder(addressQuery()));
   if (openFragment() !== "") picture.showNamed(openFragment());
 }
@@ -56,24 +56,14 @@ class Picture {
 
   /** Two buttons for the order of the picture, above it. */
   offerOrders(first: PictureOrder): void {
-    const box = (order: PictureOrder, label: string) => {
-      const input = element("input", { type: "radio", name: "order", value: order, autocomplete: "off" });
+    for (const input of this.#root.querySelectorAll<HTMLInputElement>('input[name="order"]')) {
+      const order = input.value as PictureOrder;
       input.checked = order === first;
       input.addEventListener("change", () => {
         writeQuery(printOrder(order, addressQuery()));
         void this.#draw(order);
       });
-      return element("label", {}, input, ` ${label}`);
-    };
-    const legend = element("legend", {}, words.order);
-    const choice = element(
-      "fieldset",
-      { class: "series-order" },
-      legend,
-      box("text", words.byText),
-      box("topic", words.byTopic),
-    );
-    part(this.#root, ".series-hint").before(choice);
+    }
     if (first !== "text") void this.#draw(first);
   }
 

@@ -125,8 +125,8 @@ class SearchPanel {
     keepInOtherInterface((language) => paths.search(language, search));
     this.#rest.hidden = !isBlank(search);
     const asked = this.#board.ask();
-    if (isBlank(search)) return this.#show(asked, "", []);
     try {
+      if (isBlank(search)) return this.#show(asked, "", []);
       const answer = await engine.search(search);
       if (!answer) return;
       const { hits, meetings } = answer;
@@ -146,6 +146,8 @@ class SearchPanel {
       asked.add(close, !isAnswered && close.length > 0 ? "near" : undefined);
     } catch {
       this.#show(asked, words.failed.title, [failedNotice(() => void this.#run(search))]);
+    } finally {
+      this.#board.settle();
     }
   }
 

@@ -51,7 +51,7 @@ class PhrasePanel {
     const asked = new URLSearchParams(addressQuery()).get("q") ?? "";
     this.#field.value = asked;
     if (asked === "") this.#clear();
-    else void this.#run(readPhrase(asked));
+    else void this.#run(readPhrase(asked)).finally(() => this.#board.settle());
   }
 
   /** From the form into the address. */
@@ -66,6 +66,7 @@ class PhrasePanel {
   #clear(): void {
     document.title = this.#title;
     this.#board.ask().answer("");
+    this.#board.settle();
   }
 
   async #run(phrase: Phrase): Promise<void> {
