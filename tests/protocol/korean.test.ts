@@ -152,7 +152,7 @@ describe("both countries are", () => {
 });
 
 describe("the North is", () => {
-  says("{dprk|북한}과 {dprk|조선민주주의인민공화국}", "대북한 정책, 북측");
+  says("{dprk|북한}과 {dprk|조선민주주의인민공화국}", "대북한 정책, {dprk|북측}");
 });
 
 describe("the number of a meeting is", () => {
