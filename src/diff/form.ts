@@ -244,6 +244,8 @@ function spelled(possessive: string): string {
       .replaceAll("하여", "해")
       .replaceAll("되어", "돼")
       .replace(/^데에$/u, "데")
+      // This meeting, this time.
+      .replace(/^(?:동|본|금번|이번)$/u, "이")
       .replace(/^(위|대|관|통|의)(?:해서?|한)$/u, "$1")
       // One sentence or two: 강조했으며, 강조했고, 강조했다.
       .replace(/(?<=[했됐])(?:으며|고)$/u, "다")

@@ -23,7 +23,7 @@ const anyName = `(?:${noName}[가-힣]{2,5} [가-힣]{2,5}(?= (?:미합중국|�
 
 /** Others who are called 장관, and words before the bare title: countries and ministries, 당시 장관, 또한 장관. */
 const notOurs =
-  "(?!국방|대한민국|[가-힣]*(?:국|부|처|일본|호주|러시아|캐나다) |(?:양국|두|양|당시|현|신임|전임|후임|해당|또한|모든|모두|각|여러|관계|주무) )";
+  "(?!국방|대한민국|[가-힣]*(?:국|부|처|일본|호주|러시아|캐나다) |(?:양국|두|양|당시|현|신임|전임|후임|해당|또한|또는|그리고|혹은|모든|모두|각|여러|관계|주무) )";
 
 /** The classes for one roster; where two could claim the same words, the earlier one has them. */
 export function koreanClasses(roster: Roster): ProtocolClass[] {
@@ -34,8 +34,9 @@ export function koreanClasses(roster: Roster): ProtocolClass[] {
   const minister = `(?:${known && `(?<![가-힣])(?:${known})${latin}(?: (?:대한민국|한국))? ?${title}|`}(?<![가-힣])${ours})`;
   // The Secretary's name in hangul stands in no record: whoever else is called 장관 is he.
   const secretary = `(?<![가-힣])(?:${notOurs}${anyName} (?:미합중국 |미국 |미 )?${title}|(?:미합중국|미국|미) (?:국방|전쟁)부? ?장관)`;
-  const rokChairman = "(?:대한민국|한국|한국군) 합참의장(?:인)? [가-힣]{2,4} (?:대장|제독)";
-  const usChairman = `(?:미합중국|미국|미) 합참의장(?:인)? ${chairmanName} ?(?:대장|제독)`;
+  const rokChairman =
+    "(?:(?:대한민국|한국|한국군) 합참의장(?:인)? [가-힣]{2,4} (?:대장|제독)|(?<![가-힣])[가-힣]{2,4} (?:대한민국|한국) 합참의장)";
+  const usChairman = `(?:(?:미합중국|미국|미) 합참의장(?:인)? ${chairmanName} ?(?:대장|제독)|(?<![가-힣])[가-힣]{1,6}(?: \\p{Lu}\\.)? [가-힣]{1,6}${latin} (?:미합중국|미국|미) 합참의장)`;
   const meeting = `(?:한${dot}미 ?)?(?:SCM|MCM|안보 ?협의|군사 ?위원|안보협의|군사위)`;
   const days = alternatives(roster.days.map(printedDay));
   return [
