@@ -109,13 +109,13 @@ function words(from: readonly Token[], to: readonly Token[]): Run[] {
   return shared === "" ? changed : [{ kind: "same", text: shared }, ...changed];
 }
 
-/** Joins neighbours: kept text with kept text, and protocol with the protocol that one space parts from it. */
+/** Joins neighbours: text of one kind with text of the same, and protocol with the protocol that one space parts from it. */
 function joinRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const [before, last] = [joined.at(-2), joined.at(-1)];
-    if (last?.kind === "same" && run.kind === "same") {
-      joined[joined.length - 1] = { kind: "same", text: last.text + run.text };
+    if (last && last.kind !== "protocol" && run.kind === last.kind) {
+      joined[joined.length - 1] = { kind: last.kind, text: last.text + run.text };
     } else if (
       before?.kind === "protocol" &&
       last?.kind === "same" &&

@@ -68,6 +68,9 @@ describe("an article goes with the word and the change behind it", () => {
       "They keep current harbour fleet size of crews in port",
       "They keep <the |>current [-level-]{+harbour fleet size+} of crews in port",
     ],
+    ["it is massive here", "it is a massive ship of here", "it is [-massive-]{+a massive ship of+} here"],
+    ["it is massive here", "it is a massive ship, of here", "it is <|a >massive {+ship, of +}here"],
+    ["say (the fleet) now", "say (this navy) now", "say ([-the fleet-]{+this navy+}) now"],
     [
       "it serves strengthening the fleet",
       "it serves the strengthening of the fleet",
@@ -90,6 +93,16 @@ describe("what belongs to what is one in either order", () => {
       "They noted <the readiness of |>the <fleet|fleet's><| readiness> today",
     ],
     [
+      "the order of great old grey ships stands",
+      "great old grey ships order stands",
+      "<the order of |>great old grey ships<| order> stands",
+    ],
+    [
+      "the order of great old grey slow ships stands",
+      "great old grey slow ships order stands",
+      "<the order of |>great old grey slow ships <|order >stands",
+    ],
+    [
       "They noted the readiness of the fleet and fleet readiness today",
       "They noted fleet readiness today",
       "They noted [-the readiness of the fleet and -]fleet readiness today",
@@ -110,6 +123,7 @@ describe("a day is one in two spellings", () => {
       "the test of <|March >4< March|,> 2029 failed",
     ],
     ["성명(2029. 3. 4.)을 지지", "성명(2029년 3월 4일)을 지지", "성명(<2029. 3. 4.|2029년 3월 4일>)을 지지"],
+    ["the Friday, March 4, 2029 test", "the 4 March 2029 test", "the <Friday, March 4,|4 March> 2029 test"],
     ["the March 4, 2029 test", "the March 4 test", "the March 4<, 2029|> test"],
     ["the March 4, 2029 joint test", "the March 4 joint test of 2029", "the March 4<, 2029|> joint test<| of 2029>"],
     ["the March 4, 2029 test", "the March 4, 2030 test", "the March 4, [-2029-]{+2030+} test"],
