@@ -42,9 +42,10 @@ function closed(parts: readonly Token[], key: string): Token {
 
 /** The relations that the one says with "of" and the other without; none where one says it in both ways. */
 function genitivesBetween(tokens: readonly Token[], other: readonly Token[]): Genitive[] {
+  const stems = new Set(other.map(({ stem }) => stem));
   const found = tokens.flatMap((token, at): Genitive[] => {
     const head = tokens[at - 2];
-    if (token.key !== "of" || !head?.isContent || tokens[at + 1]?.kind !== "space") return [];
+    if (token.key !== "of" || !head?.isContent || tokens[at + 1]?.kind !== "space" || !stems.has(head.stem)) return [];
     const first = tokens[at + 2] && isDeterminer(tokens[at + 2] as Token) ? at + 4 : at + 2;
     for (let words = mostWords; words > 0; words--) {
       const end = first + 2 * words - 1;
