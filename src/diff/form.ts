@@ -6,7 +6,6 @@
  * word is one in British and American spelling; a Korean verb is one contracted or not. What is left must be equal, so a
  * dropped word, another number or another ordinal is never form.
  */
-import { withoutParticle } from "../text/particles.ts";
 import { plainOf } from "../text/plain.ts";
 import type { Token } from "../text/tokens.ts";
 import { isAcronymOf, withoutAcronym } from "./acronym.ts";
@@ -14,7 +13,7 @@ import { isMisread } from "./misread.ts";
 
 /** Whether two stretches of which at least one says something differ in form alone. */
 export function isFormal(from: readonly Token[], to: readonly Token[]): boolean {
-  if (essence(from) === essence(to) || isOptionalParticle(from, to)) return true;
+  if (essence(from) === essence(to) || isOptionalParticle(from, to) || areLists(from, to)) return true;
   if (isExplanation(from, to)) return true;
   if ([from, to].every(saysLittle) || [from, to].every(onlyLists) || arePlaces(from, to)) return true;
   const [older, newer] = [withoutAcronym(from), withoutAcronym(to)];
@@ -41,24 +40,42 @@ const optional = new Set(["의", "을", "를"]);
 
 /** Whether a stretch only parts the members of a list: ", and" moves with the last of them. */
 function onlyLists(tokens: readonly Token[]): boolean {
-  return tokens.every(({ kind, key }) => kind === "space" || key === "," || key === "·" || conjunctions.has(key));
+  const said = tokens.filter(({ kind }) => kind !== "space").map(({ key }) => key);
+  const parts = said.join(" ").replace("as well as", "and").split(" ");
+  return parts.every((key) => key === "" || key === "," || key === "·" || conjunctions.has(key));
 }
 
-const conjunctions = new Set(["and", "및"]);
+const conjunctions = new Set(["and", "및", "그리고"]);
+
+/**
+ * Whether both name the same members of a Korean list, parted by commas, dots, particles or words: 육군과 해군 및 공군;
+ * 육군, 해군, 공군.
+ */
+function areLists(from: readonly Token[], to: readonly Token[]): boolean {
+  const [older, newer] = [from, to].map((side) => essence(side.map(asConjunction)));
+  return /[가-힣]와/u.test(older ?? "") && older === newer;
+}
+
+/** A mark that parts the members of a list, as the word that does. */
+function asConjunction(token: Token): Token {
+  return token.key === "," || token.key === "·" ? { ...token, kind: "word", key: "및" } : token;
+}
+
 const settings = new Set(["⟨meeting-place⟩", "⟨meeting-day⟩", "⟨host-and-guest⟩"]);
 const prepositions = new Set("in on at to by 에서 에 이 가 의 에게 께 보여준 베풀어준".split(" "));
 
-/** Whether the one has a preposition and the other another that says the same: in the Peninsula, on the Peninsula. */
+/**
+ * Whether the one has a preposition or a pronoun and the other another that says the same: in the Peninsula, on the
+ * Peninsula; extended to him, to her.
+ */
 function arePlaces(from: readonly Token[], to: readonly Token[]): boolean {
   const [older, newer] = [from, to].map((side) =>
     side.filter(({ kind, key }) => kind !== "space" && key !== "-").map(({ key }) => key),
   );
-  return alikePrepositions.some((alike) =>
-    [older, newer].every((keys) => keys?.length === 1 && alike.has(keys[0] ?? "")),
-  );
+  return alikeWords.some((alike) => [older, newer].every((keys) => keys?.length === 1 && alike.has(keys[0] ?? "")));
 }
 
-const alikePrepositions = ["in on at upon during throughout", "to for", "after following post"].map(
+const alikeWords = ["in on at upon during throughout", "to for", "after following post", "him her"].map(
   (words) => new Set(words.split(" ")),
 );
 
@@ -88,25 +105,48 @@ function essence(tokens: readonly Token[]): string {
   const said: string[] = [];
   for (const { kind, key } of tokens) {
     if (kind === "space" || kind === "mark" || isSilent(key)) continue;
-    const word = kind === "word" ? withOneConjunction(inNoNumber(writtenOneWay(key))) : key;
+    // Both countries are the two countries.
+    const spelling = key === "both" ? "2" : writtenOneWay(key);
+    const word = kind === "word" ? withOneConjunction(inNoNumber(spelling)) : key;
     // "twenty" and "one" are 21: the nought gives way to the unit.
     const hasTens = /^[2-9]0$/u.test(said.at(-1) ?? "") && /^[1-9](?!\d)/u.test(word);
     if (hasTens) said.push((said.pop() ?? "").charAt(0) + word);
-    else said.push(word);
+    else said.push(...counted(said, key, word));
   }
   return said
     .join(" ")
-    .replace(/(?<=\d) per ?cent(?= |$)/u, "%")
+    .replace(/(^| )per cent(?= |$)/u, "$1percent")
+    .replace(/(?<=\d) percent(?= |$)/u, "%")
+    .replace(/(?<=^| )2 time(?= |$)/u, "twice")
     .replace(/^(?:with )?fact$/u, "")
     .replace(/(?<=^| )in addition(?! to(?: |$))(?: |$)/u, "")
-    .replace(/ (?=[가-힣])|(?<=[가-힣]) /gu, "");
+    .replace(/ (?=[가-힣])|(?<=[가-힣]) /gu, "")
+    .replace(/(?<=[년월일])동안/u, "간")
+    .replace(/\d+[만천백][\d만천백]*/u, koreanFigure);
+}
+
+/** Words that multiply what stands before them. */
+const powers = new Map([
+  ["hundred", 100],
+  ["thousand", 1000],
+]);
+
+/** A word in figures, with the figure before it where the two are one: two hundred, one thousand | two hundred. */
+function counted(said: string[], key: string, word: string): string[] {
+  const before = said.at(-1) ?? "";
+  const power = powers.get(key);
+  if (power && /^[1-9]\d{0,2}$/u.test(before)) {
+    const number = Number(said.pop()) * power;
+    const more = said.at(-1) ?? "";
+    return /^[1-9]000$/u.test(more) && number < 1000 ? [`${Number(said.pop()) + number}`] : [`${number}`];
+  }
+  const isRest = figures.has(key) && /^[1-9]00$/u.test(before) && /^\d{1,2}(?:st|nd|rd|th)?$/u.test(word);
+  return isRest ? [`${said.pop()?.slice(0, -2)}${word.replace(/^\d(?!\d)/u, "0$&")}`] : [word];
 }
 
 /** A Korean word with the one of its conjunctions: 보유 및, 보유와, 생산과. */
 function withOneConjunction(word: string): string {
-  if (word === "및") return "와";
-  const bare = /[와과]$/u.test(word) ? withoutParticle(word) : word;
-  return bare === word ? word : `${bare}와`;
+  return word === "및" || word === "그리고" ? "와" : word.replace(/(?<=[가-힣])과$/u, "와");
 }
 
 /** A word as it stands for one or for many: a contribution, contributions. */
@@ -135,7 +175,7 @@ export function isDeterminer({ key }: Token): boolean {
 }
 
 /** What only says that there is more: it comes and goes with the sentence before. */
-const additive = new Set("also additionally furthermore moreover 또한".split(" "));
+const additive = new Set("also additionally furthermore moreover 또한 아울러".split(" "));
 
 /** Number of tokens with which a stretch says only that there is more, blanks and commas included: "In addition, ". */
 export function additiveStart(tokens: readonly Token[]): number {
@@ -157,7 +197,9 @@ function isSilent(key: string): boolean {
 const units =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety";
-const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth";
+const ordinals =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth";
+const tenths = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth";
 /** Months that are cut short; May is not, and Mar. is. */
 const months = "january february march april august september october november december";
 const koreanUnits = "한 두 세 네 다섯 여섯 일곱 여덟 아홉 열";
@@ -167,6 +209,7 @@ const figures = new Map<string, string>([
   ...units.split(" ").map((word, index) => [word, `${index + 1}`] as const),
   ...tens.split(" ").map((word, index) => [word, `${index + 2}0`] as const),
   ...ordinals.split(" ").map((word, index) => [word, ordinal(index + 1)] as const),
+  ...tenths.split(" ").map((word, index) => [word, `${index + 2}0th`] as const),
   ...months.split(" ").flatMap((month) => [3, 4].map((length) => [month.slice(0, length), month] as const)),
   ...koreanUnits.split(" ").map((word, index) => [word, `${index + 1}`] as const),
 ]);
@@ -178,12 +221,18 @@ function ordinal(number: number): string {
 /** A word in one of the spellings that it may have. */
 function spelled(possessive: string): string {
   const key = possessive.replace(/'s$/u, "");
-  if (/^\d/u.test(key)) return key.replace(/^0(?=\d(?!\d|[.,:]))/u, "").replace(/(?<=^\d{1,3}),(?=\d{3}(?!\d))/u, "");
+  if (/^\d/u.test(key))
+    return key
+      .replace(/퍼센트/u, "%")
+      .replace(/^0(?=\d(?!\d|[.,:]))/u, "")
+      .replace(/(?<=^\d{1,3}),(?=\d{3}(?!\d))/u, "");
   if (/^[a-z]{6,}$/u.test(key)) {
     return key
       .replace(/our(?=s?$|ed$|ing$|able$|ite$)/u, "or")
       .replace(/(?<=ward)s$/u, "")
       .replace(/is(?=e[ds]?$|ing$|ations?$)/u, "iz")
+      .replace(/(?<=al)ys(?=e[ds]?$|ing$)/u, "yz")
+      .replace(/(?<=gram)me(?=s?$)/u, "")
       .replace(/(?<=[a-z]{3})ence(?=s?$)/u, "ense")
       .replace(/(?<=[a-z]{3}[bt])re(?=s?$)/u, "er")
       .replace(/(?<=[aeiou])ll(?=ed$|ing$)/u, "l");
@@ -193,9 +242,34 @@ function spelled(possessive: string): string {
       .text.replaceAll("하였", "했")
       .replaceAll("되었", "됐")
       .replaceAll("하여", "해")
-      .replace(/^(위|대|관|통|의)(?:해|한)$/u, "$1")
+      .replaceAll("되어", "돼")
+      .replace(/^데에$/u, "데")
+      // This meeting, this time.
+      .replace(/^(?:동|본|금번|이번)$/u, "이")
+      .replace(/^(위|대|관|통|의)(?:해서?|한)$/u, "$1")
       // One sentence or two: 강조했으며, 강조했고, 강조했다.
       .replace(/(?<=[했됐])(?:으며|고)$/u, "다")
       .replace(/(?<=[하되])며$/u, "고")
+      .replace(/(?<=[했됐])음$/u, "다")
+      // Contracted or not, one adverb or another: 강화키로, 강화하기로; 긴밀하게, 긴밀히.
+      .replace(/(?<=[가-힣]{2})하기(?=로|에|위|$)/u, "키")
+      .replace(/(?<=[가-힣])하게$/u, "히")
+      // What is said is a point, a fact, a thing.
+      .replace(/^(?:점|바)(?=[을은이에]|$)/u, "것")
+      // Between two: 양국 간, 양국 간의, 양국 사이의.
+      .replace(/^(?:간의|사이의?)$/u, "간")
+      .replace(/(?<=[가-힣]{2})간의$/u, "간")
+      .replace(/(?<=사령관)인$/u, "")
+      // The two countries by their long and their short names, and as one side of the table.
+      .replace(/^(?:(?:미합중국|미국?)측(?=[은이의에])|(?:미합중국|미국)(?=[은는이가을를의과와에도만로간]|$))/u, "미국")
+      .replace(/^(?:(?:대한민국|한국?)측(?=[은이의에])|(?:대한민국|한국)(?=[은는이가을를의과와에도만로간]|$))/u, "한국")
   );
+}
+
+/** A figure with Korean units, in digits: 2만8천5백, 28500. */
+function koreanFigure(key: string): string {
+  const found = /^(?:(\d+)만)?(?:(\d)천)?(?:(\d)백)?(\d{0,2})$/u.exec(key);
+  if (!found) return key;
+  const [tenThousands = 0, thousands = 0, hundreds = 0, rest = 0] = found.slice(1).map((digits) => Number(digits ?? 0));
+  return `${tenThousands * 10_000 + thousands * 1000 + hundreds * 100 + rest}`;
 }

@@ -27,7 +27,7 @@ export function closeLongForms(tokens: readonly Token[], other: readonly Token[]
   const stems = new Set(other.map(({ stem }) => stem));
   const result: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const form = hangulName(tokens, at, inBrackets, stems) ?? latinName(tokens, at, known, initials);
+    const form = hangulName(tokens, at, inBrackets, stems) ?? latinName(tokens, at, known, initials, others);
     const parts = tokens.slice(at, at + (form?.count ?? 1));
     result.push(
       ...(form ? [closed(parts, form.letters)] : parts.flatMap((token) => withoutEnding(token, split, named))),
@@ -72,7 +72,7 @@ function findAcronyms(tokens: readonly Token[]): Acronyms {
 /** The acronym that a word is, less a Korean particle. */
 function acronymIn({ kind, text, key }: Token): string | undefined {
   if (kind !== "word" || key.length < leastLetters) return undefined;
-  const bare = withoutParticle(text);
+  const bare = withoutParticle(text.replace(/['’]s$/u, ""));
   const isShort = bare.length >= leastLetters && looksLikeAcronym.test(bare) && !/[가-힣]/u.test(bare);
   return isShort ? key.slice(0, bare.length) : undefined;
 }
@@ -110,28 +110,69 @@ function latinName(
   at: number,
   known: ReadonlySet<string>,
   initials: ReadonlySet<string>,
+  others: Acronyms,
 ): LongForm | undefined {
   const [first] = wordsOf(tokens.slice(at, at + 1));
   if (!first?.isContent || !initials.has(first.key.charAt(0))) return undefined;
+  let unexplained: LongForm | undefined;
   let words = 0;
   for (let end = at + 1; end <= tokens.length && words < mostWords; end++) {
     const token = tokens[end - 1] as Token;
-    if (token.kind === "mark" && token.key !== ",") return undefined;
+    if (token.kind === "mark" && token.key !== ",") break;
     if (token.kind === "space" || token.kind === "mark") continue;
     words++;
-    const letters = spelledBy(wordsOf(tokens.slice(at, end)), known);
-    const bracket = letters && bracketAt(tokens, end, letters);
-    if (letters && (bracket || isName(wordsOf(tokens.slice(at, end)), letters))) {
-      return { letters, count: end - at + (bracket ? bracket.length : 0) };
-    }
+    const name = wordsOf(tokens.slice(at, end));
+    const explained = nameInBrackets(tokens, end, name, others);
+    if (explained) return { ...explained, count: end - at + explained.count };
+    const letters = spelledBy(name, known);
+    if (letters && isName(name, letters)) unexplained = { letters, count: end - at };
   }
-  return undefined;
+  return unexplained;
+}
+
+/**
+ * The acronym that stands in brackets behind a name: what stands there is its name, though a letter stand inside a word
+ * (Demilitarized Zone, DMZ) or its last word give none (Host Nation Support Agreement, HNS). Such a name is read so where
+ * the other sentence has the acronym alone.
+ */
+function nameInBrackets(
+  tokens: readonly Token[],
+  end: number,
+  name: readonly Token[],
+  { all, alone }: Acronyms,
+): LongForm | undefined {
+  if (name.length < 2 || !name.at(-1)?.isContent) return undefined;
+  const inside = tokens[end + (tokens[end]?.kind === "space" ? 2 : 1)];
+  const letters = inside && acronymIn(inside);
+  const bracket = letters && bracketAt(tokens, end, letters);
+  if (!letters || !bracket) return undefined;
+  const isLoose = isSpelledWithin(letters, name) || (name.length > 2 && isSpelledBy(letters, name.slice(0, -1)));
+  const isSure = isSpelledBy(letters, name) && (all.has(letters) || isName(name, letters));
+  return isSure || (isLoose && alone.has(letters)) ? { letters, count: bracket.length } : undefined;
 }
 
 /** The acronym that a name spells, of which it is no part. */
 function spelledBy(name: readonly Token[], known: ReadonlySet<string>): string | undefined {
   if (name.length < 2 || !name.at(-1)?.isContent) return undefined;
   return [...known].find((letters) => isSpelledBy(letters, name) && name.every(({ key }) => key !== letters));
+}
+
+/** Whether every content word gives its first letter, and the others stand between these in order. */
+function isSpelledWithin(letters: string, words: readonly Token[]): boolean {
+  const content = words.filter(({ isContent }) => isContent);
+  const pattern = content.map(({ key }) => `${key.charAt(0)}([a-z]*)`).join("");
+  if (!/^[a-z]+$/u.test(content.map(({ key }) => key).join(""))) return false;
+  const between = new RegExp(`^${pattern}$`, "u").exec(letters)?.slice(1);
+  return between?.every((inner, at) => isWithin(inner, content[at]?.key.slice(1) ?? "")) ?? false;
+}
+
+function isWithin(letters: string, word: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** Whether words that spell an acronym are a name, and no chance: in capitals, or with one letter each. */

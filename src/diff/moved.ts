@@ -3,7 +3,7 @@
  * what was dropped and what is new passes it over.
  */
 import type { Token } from "../text/tokens.ts";
-import type { Stretch } from "./stretches.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** The stretches; as form those of one sentence alone whose words the other has elsewhere, once. */
 export function markMovedWithin(all: readonly Stretch[]): Stretch[] {

@@ -1,12 +1,24 @@
 /** Makes two sentences ready to be held against each other: what only one of them takes for one token. */
 import type { Token } from "../text/tokens.ts";
+import { closeDates } from "./dates.ts";
+import { closeGenitives } from "./genitives.ts";
+import { closeHyphened } from "./hyphens.ts";
 import { closeLongForms } from "./long-forms.ts";
 import { closeShortNames } from "./short-names.ts";
 
 /** Both sentences, ready. What they print is left as it is. */
 export function prepared(older: readonly Token[], newer: readonly Token[]): [readonly Token[], readonly Token[]] {
   let [from, to] = [readAlone(older), readAlone(newer)];
-  for (const step of [closeNames, closeShortNames, closeLongForms, unfoldLoneProtocol, closeCompounds]) {
+  for (const step of [
+    closeNames,
+    closeShortNames,
+    closeLongForms,
+    closeGenitives,
+    unfoldLoneProtocol,
+    closeDates,
+    closeCompounds,
+    closeHyphened,
+  ]) {
     [from, to] = [step(from, to), step(to, from)];
   }
   return [from, to];
@@ -16,9 +28,23 @@ const alone = new WeakMap<readonly Token[], readonly Token[]>();
 
 /** A sentence as it is read whatever the other says; remembered, since one is held against many others. */
 function readAlone(tokens: readonly Token[]): readonly Token[] {
-  const remembered = alone.get(tokens) ?? withFurther(withStop(tokens));
+  const remembered = alone.get(tokens) ?? withFurther(withStop(withTightBrackets(tokens)));
   alone.set(tokens, remembered);
   return remembered;
+}
+
+/** Tokens in which a blank inside a bracket belongs to it: ( OWP ) is (OWP). */
+function withTightBrackets(tokens: readonly Token[]): readonly Token[] {
+  const isLoose = ({ kind }: Token, at: number) =>
+    kind === "space" && (tokens[at - 1]?.key === "(" || tokens[at + 1]?.key === ")");
+  if (!tokens.some(isLoose)) return tokens;
+  return tokens.flatMap((token, at) => {
+    if (isLoose(token, at)) return [];
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    if (token.key === "(" && after?.kind === "space") return [{ ...token, text: token.text + after.text }];
+    if (token.key === ")" && before?.kind === "space") return [{ ...token, text: before.text + token.text }];
+    return [token];
+  });
 }
 
 /** Tokens of a sentence that ends in an abbreviation, whose stop is the sentence's: in Washington, D.C. */
@@ -34,8 +60,9 @@ function withStop(tokens: readonly Token[]): readonly Token[] {
 /** What ministers do in a sentence: they further noted, as they also did; they did not further it. */
 const says: ReadonlySet<string> = new Set(
   (
-    "acknowledged affirmed agreed assessed committed concurred decided discussed emphasized noted pledged reaffirmed " +
-    "recognized stated stressed urged"
+    "acknowledged affirmed agreed appreciated assessed commended committed concluded concurred condemned confirmed decided " +
+    "discussed emphasized explained expressed highlighted noted pledged praised reaffirmed recalled recognized reiterated " +
+    "resolved shared stated stressed thanked underlined underscored urged welcomed"
   ).split(" "),
 );
 

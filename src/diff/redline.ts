@@ -2,12 +2,14 @@
 
 import type { Token } from "../text/tokens.ts";
 import { betweenSpaces, textOf } from "./change.ts";
+import { wordEndings } from "./endings.ts";
 import { isFormal } from "./form.ts";
 import { weightOf } from "./keep.ts";
 import { markMovedWithin } from "./moved.ts";
 import { prepared } from "./prepare.ts";
 import type { Run } from "./run.ts";
-import { type Stretch, stretchesOf, wordEndings } from "./stretches.ts";
+import type { Stretch } from "./stretch.ts";
+import { stretchesOf } from "./stretches.ts";
 import { wordingRuns } from "./wording.ts";
 
 /**
@@ -94,7 +96,10 @@ function substance(from: readonly Token[], to: readonly Token[]): Run[] {
 }
 
 function form(from: readonly Token[], to: readonly Token[]): Run[] {
-  return [{ kind: "protocol", from: textOf(from), to: textOf(to) }];
+  const shared = from.length === 1 && to.length === 1 ? sharedText(from[0], to[0]) : "";
+  const [older, newer] = [from, to].map((side) => textOf(side).slice(shared.length)) as [string, string];
+  const run: Run = { kind: "protocol", from: older, to: newer };
+  return shared === "" ? [run] : [{ kind: "same", text: shared }, run];
 }
 
 /** Of one Korean word under another particle only the particle is marked: it is another case, and no other word. */
@@ -104,13 +109,13 @@ function words(from: readonly Token[], to: readonly Token[]): Run[] {
   return shared === "" ? changed : [{ kind: "same", text: shared }, ...changed];
 }
 
-/** Joins neighbours: kept text with kept text, and protocol with the protocol that one space parts from it. */
+/** Joins neighbours: text of one kind with text of the same, and protocol with the protocol that one space parts from it. */
 function joinRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const [before, last] = [joined.at(-2), joined.at(-1)];
-    if (last?.kind === "same" && run.kind === "same") {
-      joined[joined.length - 1] = { kind: "same", text: last.text + run.text };
+    if (last && last.kind !== "protocol" && run.kind === last.kind) {
+      joined[joined.length - 1] = { kind: last.kind, text: last.text + run.text };
     } else if (
       before?.kind === "protocol" &&
       last?.kind === "same" &&

@@ -1,16 +1,14 @@
 /** Two sentences cut into stretches that stay and stretches that change, in phrases such as a person would mark. */
 
-import { type Endings, endingsOf } from "../text/particles.ts";
 import type { Token } from "../text/tokens.ts";
-import { additiveStart, isDeterminer, isFormal, isSpelledOtherwise } from "./form.ts";
+import { withDeterminers, withNouns } from "./articles.ts";
+import { withWholeBrackets } from "./brackets.ts";
+import { withoutAdditive, withoutFirstEndings } from "./edges.ts";
+import { wordEndings } from "./endings.ts";
+import { isFormal, isSpelledOtherwise } from "./form.ts";
+import { withWholeCompounds } from "./hyphens.ts";
 import { type Kept, keepTokens, weightOf } from "./keep.ts";
-
-/** A stretch of both sentences: kept word for word (but for protocol), changed in form alone, or changed. */
-export interface Stretch {
-  kind: "kept" | "form" | "changed";
-  from: readonly Token[];
-  to: readonly Token[];
-}
+import { joined, type Stretch, sizeOf } from "./stretch.ts";
 
 /**
  * What stays between two changes must weigh so much of the smaller of them, or it is given up to both: where most of the
@@ -19,12 +17,12 @@ export interface Stretch {
  * more: where most of the sentence stayed, each stays. Chosen on 40 English and 20 Korean pairs that two readers marked
  * and on the development part of arXivEdits.
  *
- * On arXivEdits .95 was meant and F1 is .94 (a longest common subsequence .94, jsdiff .92). Of its 212 tokens that are
- * marked otherwise a third are clauses in another order, which its readers leave unmarked and a line of text cannot; a
- * sixth are the capital of a word before which something was written, which must be printed twice to give both texts
- * back; most of what is missed are words of a compound of which we mark the hyphen alone. Neither heavier small words
- * (.25 to .5), nor a dearer stretch (.01 to .5), nor keeping the later of two equal words gained .001 there without
- * losing it on communiqués.
+ * On arXivEdits F1 is .95 (a longest common subsequence .94, jsdiff .92). Of its 185 tokens that are marked otherwise a
+ * third are clauses in another order, which its readers leave unmarked and a line of text cannot; a sixth are the capital
+ * of a word before which something was written, which must be printed twice to give both texts back. Neither other bounds
+ * (.5, .25), nor heavier small words (.25 to .5), nor a dearer stretch (.01 to .5), nor keeping the later of two equal
+ * words gained .001 there without losing it on communiqués. A compound is marked whole, as its readers do; readers of
+ * communiqués mark the hyphen alone, which costs .003 there.
  */
 const leastHold = { ofRewritten: 0.45, ofKept: 0.2, ofKeptKorean: 0.01 } as const;
 
@@ -34,9 +32,6 @@ const kept = { little: 0.2, most: 0.6, mostKorean: 0.4 } as const;
 /** Within a wording of protocol: of two titles only what makes a phrase stays. */
 const leastHoldWithin = 1;
 
-/** Two words: an article belongs to what was written in their place. */
-const leastPhrase = 2;
-
 /** What weighs so much stays beside any change: two words and a small one, a phrase. */
 const alwaysHolds = 2.25;
 
@@ -45,70 +40,8 @@ export function stretchesOf(from: readonly Token[], to: readonly Token[]): Stret
   const stretches = cutByKept(from, to, keepTokens(from, to));
   const isKorean = from.some(({ key }) => /[가-힣]/u.test(key));
   const settled = joinIslands(stretches, leastHoldFor(shareKept(stretches), isKorean));
-  return withDeterminers(settled).flatMap(withoutAdditive);
-}
-
-/** Stretches in which another determiner goes with the words behind it, where these were replaced: <the meeting|this year>. */
-function withDeterminers(stretches: readonly Stretch[]): Stretch[] {
-  const result: Stretch[] = [];
-  for (const stretch of stretches) {
-    const [before, last] = [result.at(-2), result.at(-1)];
-    if (before?.kind === "changed" && last && isArticle(last) && goesBehind(stretch)) {
-      result.splice(-2, 2, joined("changed", [before, last, stretch]));
-      continue;
-    }
-    const count =
-      stretch.kind === "changed" && isReplaced(stretch) && last?.kind === "kept" ? otherDeterminer(last) : 0;
-    if (!last || count === 0) {
-      result.push(stretch);
-      continue;
-    }
-    const [start, end] = [
-      { ...last, from: last.from.slice(0, -count), to: last.to.slice(0, -count) },
-      { ...last, from: last.from.slice(-count), to: last.to.slice(-count) },
-    ];
-    result.splice(-1, 1, ...(start.from.length > 0 ? [start] : []), joined("changed", [end, stretch]));
-  }
-  return result;
-}
-
-/** Whether nothing stands there but an article, of which a change before it may make another's. */
-function isArticle({ kind, from, to }: Stretch): boolean {
-  return (
-    kind === "kept" && [from, to].every((side) => side.every((token) => token.kind === "space" || isDeterminer(token)))
-  );
-}
-
-/** Whether a change is of a phrase, to which the article before it belongs. */
-function goesBehind(stretch: Stretch): boolean {
-  return stretch.kind === "changed" && sizeOf(stretch) >= leastPhrase;
-}
-
-/** Whether both sides of a change say something. */
-function isReplaced({ from, to }: Stretch): boolean {
-  return [from, to].every((side) => side.some(({ isContent, kind }) => isContent || kind === "protocol"));
-}
-
-/** Number of tokens at the end of a kept stretch that are another determiner on either side, and the blank behind it. */
-function otherDeterminer({ from, to }: Stretch): number {
-  const blanks = from.at(-1)?.kind === "space" ? 1 : 0;
-  const [older, newer] = [from.at(-1 - blanks), to.at(-1 - blanks)];
-  const isOther = older && newer && older.key !== newer.key && [older, newer].every(isDeterminer);
-  return isOther && ![older, newer].every(({ key }) => /^an?$/u.test(key)) ? 1 + blanks : 0;
-}
-
-/** A change, but for what only says that there is more, which is form: also <committed|pledged>. */
-function withoutAdditive(stretch: Stretch): Stretch[] {
-  const { kind, from, to } = stretch;
-  const blank = from[0]?.kind === "space" && from[0].text === to[0]?.text ? 1 : 0;
-  const [older, newer] = [from, to].map((side) => blank + additiveStart(side.slice(blank))) as [number, number];
-  if (kind !== "changed" || older + newer === 2 * blank) return [stretch];
-  const pieces: Stretch[] = [
-    { kind: "kept", from: from.slice(0, blank), to: to.slice(0, blank) },
-    { kind: "form", from: from.slice(blank, older), to: to.slice(blank, newer) },
-    { kind, from: from.slice(older), to: to.slice(newer) },
-  ];
-  return pieces.filter((piece) => piece.from.length + piece.to.length > 0);
+  const whole = withWholeCompounds(withNouns(withDeterminers(settled)));
+  return withWholeBrackets(whole).flatMap(withoutAdditive).flatMap(withoutFirstEndings);
 }
 
 /** Between the two bounds, as the share that stays lies between the two shares. */
@@ -155,20 +88,9 @@ function append(stretches: Stretch[], next: Stretch): void {
   else stretches.push(next);
 }
 
-function joined(kind: Stretch["kind"], stretches: readonly Stretch[]): Stretch {
-  return { kind, from: stretches.flatMap(({ from }) => from), to: stretches.flatMap(({ to }) => to) };
-}
-
 /** The same word, or in Korean the same word under another particle that says the same. */
 function isSameWord(left: Token, right: Token): boolean {
   return left.key === right.key || isSpelledOtherwise(left, right) || (wordEndings(left, right)?.isForm ?? false);
-}
-
-/** The particles by which two forms of one Korean word differ; `undefined` where they differ otherwise. */
-export function wordEndings(left: Token | undefined, right: Token | undefined): Endings | undefined {
-  const areWords = left?.kind === "word" && right?.kind === "word";
-  const isFolded = areWords && left.text.length === left.key.length && right.text.length === right.key.length;
-  return isFolded ? endingsOf(left.key, right.key) : undefined;
 }
 
 /** What stands between two changes, form included. */
@@ -205,9 +127,4 @@ function standingIn(stretches: readonly Stretch[], share: number): Standing[] {
 /** Whether nothing stands there but what joins the changes on both sides of it. */
 function isConjunction(tokens: readonly Token[]): boolean {
   return tokens.every(({ kind, key }) => kind === "space" || key === "·" || key === "및");
-}
-
-/** What a change amounts to: the side that says more. */
-function sizeOf(change: Stretch | undefined): number {
-  return change ? Math.max(weightOf(change.from), weightOf(change.to)) : 0;
 }

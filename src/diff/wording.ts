@@ -2,7 +2,8 @@
 import type { Token } from "../text/tokens.ts";
 import { betweenSpaces, textOf } from "./change.ts";
 import type { Run } from "./run.ts";
-import { type Stretch, stretchesWithin } from "./stretches.ts";
+import type { Stretch } from "./stretch.ts";
+import { stretchesWithin } from "./stretches.ts";
 
 /** Classes that are marked whole: half a name of two countries or of one says nothing. */
 const marksWhole = new Set(["⟨both-countries⟩", "⟨three-countries⟩", "⟨dprk⟩"]);
@@ -87,9 +88,12 @@ function halves(tokens: readonly Token[]): (readonly Token[])[] {
 
 function runsWithin({ kind, from, to }: Stretch): Run[] {
   if (kind !== "kept") return betweenSpaces(from, to, (older, newer) => [formRun(textOf(older), textOf(newer))]);
-  return from.map((token, index): Run => {
-    const other = to[index]?.text ?? "";
-    return token.text === other ? { kind: "same", text: other } : formRun(token.text, other);
+  return from.flatMap((token, index): Run[] => {
+    const other = to[index] ?? token;
+    if (token.text === other.text) return [{ kind: "same", text: token.text }];
+    return token.kind === "word" && token.parts && other.parts
+      ? wordingRuns(token, other)
+      : [formRun(token.text, other.text)];
   });
 }
 

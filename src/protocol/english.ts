@@ -38,14 +38,16 @@ export function englishClasses(roster: Roster): ProtocolClass[] {
   const korea = `(?:${rok}|(?:South )?Korea)`;
   const pair = `(?:${korea} ?(?:${dash}|/) ?${us}|${us} ?(?:${dash}|/) ?${korea})`;
   const both = `${pair}(?: ?\\(${pair}\\))?`;
-  const bothNamed = `(?:(?:[Tt]he )?${rok} and (?:the )?${us}|(?:[Tt]he )?${us} and (?:the )?${rok})`;
+  const bothNamed = `(?:(?:[Tt]he )?${korea} and (?:the )?${us}|(?:[Tt]he )?${us} and (?:the )?(?:${rok}|(?:South )?Korea(?! \\p{Lu})))`;
   return [
     ["ministers", `\\b(?:[Bb]oth )?(?:${minister} and ${secretary}|${secretary} and ${minister})`],
-    ["ministers", "\\b(?:[Tt]he two|[Bb]oth) (?:leaders|sides|[Mm]inisters)\\b"],
+    ["ministers", "\\b(?:[Tt]he (?:two|2)|[Bb]oth) (?:leaders|sides|[Mm]inisters)\\b"],
     ["ministers", "\\b[Tt]he Ministers\\b(?! and)"],
-    ["ministers", "^(?:They|Both|The two)(?= (?:also |further |[a-z]+ly )?[a-z]+(?:ed|t)\\b)"],
+    ["ministers", "^(?:They|Both|The two)(?=,| (?:both |also |further |[a-z]+ly )?[a-z]+(?:ed|t)\\b)"],
     ["ministers", "\\b[Tt]he (?:secretary and the minister|minister and the secretary)\\b"],
     ["dprk", "\\b(?:[Tt]he )?(?:Democratic People's Republic of Korea(?: ?\\(DPRK\\))?|(?:DPRK|North Korean?)\\b)"],
+    // Not the North Atlantic, nor the North-South talks.
+    ["dprk", "\\b[Tt]he North(?='s? |[,.;]|\\.?$| \\p{Ll})"],
     ["three-countries", `\\b(?:${withJapan(`(?:${rok}|${us})`, ` ?${dash} ?`)})(?!\\w)`],
     ["three-countries", `\\b(?:${withJapan(`(?:the )?(?:${rok}|${us})`, ",? (?:and )?")})(?!\\w)`],
     ["chairmen", `\\b${chairmanInFull},? and ${chairmanInFull}`],
@@ -63,16 +65,17 @@ export function englishClasses(roster: Roster): ProtocolClass[] {
     ],
     ["meeting-number", `\\b\\d{1,3}(?:st|nd|rd|th)(?: [Aa]nnual)?(?= (?:(?:${both}|${bothNamed}) )?${meeting})`],
     ["meeting-place", bounded(alternatives(roster.cities.filter(isLatin).map(printedPlace))), `\\b${meeting}`],
-    ["meeting-day", bounded(alternatives(roster.days.flatMap(printedDays).map(literal))), `\\b${meeting}`],
+    ["meeting-day", bounded(onDay(alternatives(roster.days.flatMap(printedDays).map(literal)))), `\\b${meeting}`],
     ["meeting-day", `(?<=${heldOn})${anyDay}`, `\\b${meeting}`],
     ["meeting-day", `(?<=^On )${anyDay}(?=,? ${clause}*\\b(?:${heldVerbs})\\b)`, `\\b${meeting}`],
-    ["commander", `(?<=\\b(?:${command}) Commander,? )${rank} ${anyName}`],
-    ["commander", `(?<=\\bCommander(?:,? of)?(?: the)? (?:${command}),? )${rank} ${anyName}`],
+    ["commander", `(?<=\\b(?:${command}) [Cc]ommander,? )${rank} ${anyName}`],
+    ["commander", `(?<=\\b[Cc]ommander(?:,? of|,)?(?: the)? (?:${command}),? )${rank} ${anyName}`],
     [
       "commander",
-      `${rank} ${anyName}(?=,? (?:the )?(?:Commander,? (?:of )?(?:the )?(?:${command})|(?:${both} )?(?:${command}) Commander))`,
+      `${rank} ${anyName}(?=,? (?:the )?(?:[Cc]ommander,? (?:of )?(?:the )?(?:${command})|(?:${both} )?(?:${command}) [Cc]ommander))`,
     ],
     ["next-year", "(?<=mutually convenient time in )\\d{4}\\b"],
+    ["next-year", `(?<=\\b(?:${toBeHeld}) ${clause}{0,80}?\\bin )\\d{4}(?=\\.?$| at a )`, `\\b${meeting}`],
     ["united-states", `\\b${us}(?![\\w-])`],
     [
       "republic-of-korea",
@@ -93,8 +96,14 @@ const monthNames = "January|February|March|April|May|June|July|August|September|
 const weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?";
 const anyDay = `${weekday}(?:(?:${monthNames}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:${monthNames})(?:,? \\d{4})?)(?!\\d)`;
 
+/** A day of a record, with its weekday or without. */
+function onDay(days: string): string {
+  return days && `${weekday}(?:${days})`;
+}
+
 /** Before the day of the meeting that the sentence says was held: "was held in Seoul on". */
 const heldVerbs = "was held|were held|presided over|co-chaired|convened";
+const toBeHeld = "will be held|to be held|will convene|to convene|will take place|to hold";
 /** No end of a sentence: the stop of an initial is none (`D.C.`, `U.S.`). */
 const clause = "(?:[^.;]|(?<=\\b\\p{Lu})\\.)";
 const heldOn = `\\b(?:${heldVerbs})\\b${clause}{0,120}?\\bon `;
@@ -127,7 +136,8 @@ function bounded(pattern: string): string {
 /** `The Secretary`, `Secretary Austin`, `U.S. Secretary of Defense Mark Esper`: one office, however it is named. */
 function office(title: string, ending: string, names: readonly string[]): string {
   // "of Defense" is always followed by a name; the bare title only by one that a record knows.
-  const inFull = `${title}${ending}(?:, ${anyName},(?= [a-z])| (?:${familyFirst}|${anyName}))?`;
+  const honor = "(?:,? the Honou?rable|,? (?:Mr|Ms|Dr)\\.)?";
+  const inFull = `${title}${ending}${honor}(?:, ${anyName},(?= [a-z])| (?:${familyFirst}|${anyName}))?`;
   const bare = names.length === 0 ? title : `${title}(?: (?:${alternatives(names)})(?!\\p{L}))?`;
   // What stands around keeps Vice-Ministers, Under Secretaries, and the heads of other departments out.
   const others =

@@ -55,7 +55,7 @@ const reached = { f1: 0.8, plain: 0.92, wrong: 0.2, alone: 0.013, moved: 0.45 } 
  * readers call substance shown so and .90 of what they call form, and a fifth of the changed pairs shown whole. Korean
  * texts as a page prints them, not yet mended, reach less than as the readers had them (.955 instead of .979).
  */
-const reachedMarks = { f1: { en: 0.96, ko: 0.95 }, substance: 0.97, form: { en: 0.88, ko: 0.72 }, whole: 0.2 } as const;
+const reachedMarks = { f1: { en: 0.96, ko: 0.95 }, substance: 0.97, form: { en: 0.89, ko: 0.75 }, whole: 0.2 } as const;
 
 await runCommand(usage, async ({ options }) => {
   const { corpus, faults } = checkContent(contentDir());

@@ -23,7 +23,7 @@ describe("words that stand elsewhere in the sentence", () => {
 
   it("are form with the small words that they bring along", () => {
     expect(line("They praised the ROK plans to sail on.", "They praised the plans of the ROK to sail on.")).toBe(
-      "They praised the <|plans of the >ROK <plans |>to sail on.",
+      "They praised <|the plans of >the ROK< plans|> to sail on.",
     );
     expect(line("progress of the May 4, 2005 Joint Statement", "progress of the May 4 Joint Statement of 2005")).toBe(
       "progress of the May 4<, 2005|> Joint Statement<| of 2005>",

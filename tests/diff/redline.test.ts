@@ -126,7 +126,7 @@ describe("a redline", () => {
         "They welcomed information-sharing and live fire training.",
         "They welcomed information sharing and live-fire training.",
       ),
-    ).toBe("They welcomed information<-| >sharing and live< |->fire training.");
+    ).toBe("They welcomed <information-sharing|information sharing> and <live fire|live-fire> training.");
   });
 
   it("joins a difference of capitals over several words", () => {

@@ -40,6 +40,20 @@ describe("a difference of substance is shown as such", () => {
     ["security on the Arabian Peninsula", "security on the peninsula"],
     ["They welcomed Weapons of Mass Destruction (WMD) talks", "They welcomed WMD and CWMD talks"],
     ["the commitment in October 2030", "the commitment in October 2031"],
+    ["the test of 4 March 2029 failed", "the test of March 5, 2029 failed"],
+    ["the statement of March 4, 2029", "the statement of March 4, 2030"],
+    ["They thanked both Ministers", "They thanked three Ministers"],
+    ["two hundred and five ships", "two hundred and six ships"],
+    ["one thousand two hundred troops", "1,300 troops"],
+    ["sixty years of peace", "the sixtieth year of peace"],
+    ["They sent ships to the North Atlantic", "They sent ships to North Korea"],
+    [
+      "General Ann Lee, Commander of the Harbour Command, spoke",
+      "General Ann Lee, Commander of the River Command, spoke",
+    ],
+    ["The war that ended in 1953 in Seoul", "The war that ended in 1954 in Seoul"],
+    ["Moreover, they agreed to it", "However, they agreed to it"],
+    ["They asked the Demilitarized Zone (DMZ) to open", "They asked the Free Zone (DMZ) or the DMZ to open"],
     ["They agreed to continue to plan and to act", "They agreed to plan and to continue to act"],
   ])("%s → %s", changed("en"));
 
@@ -59,6 +73,13 @@ describe("a difference of substance is shown as such", () => {
     ["태세를 강화하고", "태세를 강화하였고"],
     ["정책을 지지하였다", "정책을 저지하였다"],
     ["또한 도우 장관은 동의하였다", "만일 도우 장관은 동의하였다"],
+    ["2029. 3. 4. 성명을 지지하였다", "2029년 3월 5일 성명을 지지하였다"],
+    ["2만8천5백 명의 병력", "28,000명의 병력"],
+    ["대한민국 및 미국 국방장관은 동의하였다", "대한민국 또는 미국 국방장관은 동의하였다"],
+    ["대한민국의 공약을 재확인하였다", "미합중국의 공약을 재확인하였다"],
+    ["북한에서 시험하였다", "남한에서 시험하였다"],
+    ["아울러 양 장관은 동의하였다", "그러나 양 장관은 동의하였다"],
+    ["육군과 해군, 공군을 지원하였다", "육군과 해군을 지원하였다"],
   ])("%s → %s", changed("ko"));
 });
 

@@ -194,6 +194,24 @@ export const accepted: readonly Accepted[] = [
       "Phrases are asked which has more words of content, and whether it has two: three instead of two answers both.",
   },
   {
+    file: "src/diff/acronym.ts",
+    code: "return at < 0 ? said : [...said.slice(0, at - 1), ...said.slice(at + 2)];",
+    what: "0 → 1",
+    reason: "An acronym in brackets has a bracket before it: it is never the first.",
+  },
+  {
+    file: "src/diff/acronym.ts",
+    code: "return at < 0 ? said : [...said.slice(0, at - 1), ...said.slice(at + 2)];",
+    what: "< → <=",
+    reason: "An acronym in brackets has a bracket before it: it is never the first.",
+  },
+  {
+    file: "src/diff/articles.ts",
+    code: 'result.splice(-1, 1, ...(start.from.length > 0 ? [start] : []), joined("changed", [end, stretch]));',
+    what: "> → >=",
+    reason: "A stretch without tokens prints nothing.",
+  },
+  {
     file: "src/diff/keep.ts",
     code: "while (i > 0 && j > 0) {",
     what: "> → >=",

@@ -118,7 +118,7 @@ describe("a chairman is", () => {
     "{chairman|임꺽정} 대장과 {chairman|임꺽정}은 왔다.",
     "{chairman|임꺽정}{chairman|임꺽정}{dprk|조선민주주의인민공화국}",
     "미합중국 합참의장 {chairman|브라운} 대장",
-    "{chairman|남도일} 대한민국 합참의장과 {chairman|헨리 셸턴} 미합중국 합참의장은 왔다.",
+    "{chairmen|남도일 대한민국 합참의장과 헨리 셸턴 미합중국 합참의장}은 왔다.",
     "{chairman|헨리 H. 셸턴} 미 합참의장과 신임 합참의장은 왔다.",
     "미국 합참의장인 {chairman|브라운} 제독",
     "미 합참의장 {chairman|찰스 Q. 브라운(Charles Q. Brown Jr.)} 대장",
@@ -152,7 +152,7 @@ describe("both countries are", () => {
 });
 
 describe("the North is", () => {
-  says("{dprk|북한}과 {dprk|조선민주주의인민공화국}", "대북한 정책, 북측");
+  says("{dprk|북한}과 {dprk|조선민주주의인민공화국}", "대북한 정책, {dprk|북측}");
 });
 
 describe("the number of a meeting is", () => {

@@ -1,0 +1,60 @@
+/** What stands at the beginning of a change and is form alone. */
+import type { Token } from "../text/tokens.ts";
+import { wordEndings } from "./endings.ts";
+import { additiveStart } from "./form.ts";
+import type { Stretch } from "./stretch.ts";
+
+/** A change, but for what only says that there is more, which is form: also <committed|pledged>. */
+export function withoutAdditive(stretch: Stretch): Stretch[] {
+  const { kind, from, to } = stretch;
+  const blank = from[0]?.kind === "space" && from[0].text === to[0]?.text ? 1 : 0;
+  const [older, newer] = [from, to].map((side) => blank + additiveStart(side.slice(blank))) as [number, number];
+  if (kind !== "changed" || older + newer === 2 * blank || isReplacedAlone(from, older, to, newer)) return [stretch];
+  const pieces: Stretch[] = [
+    { kind: "kept", from: from.slice(0, blank), to: to.slice(0, blank) },
+    { kind: "form", from: from.slice(blank, older), to: to.slice(blank, newer) },
+    { kind, from: from.slice(older), to: to.slice(newer) },
+  ];
+  return pieces.filter((piece) => piece.from.length + piece.to.length > 0);
+}
+
+/**
+ * A change, but for the endings of the word with which both its sides begin: the s of a genitive before what is owned, and a
+ * Korean particle, which follows from the verb behind it. Where nothing behind the word changed, another case is another
+ * role.
+ */
+export function withoutFirstEndings(stretch: Stretch): Stretch[] {
+  const { kind, from, to } = stretch;
+  if (kind !== "changed") return [stretch];
+  const [older, newer] = genitives(from, to) ?? (isOtherCase(from, to) ? [1, 1] : [0, 0]);
+  if (older + newer === 0) return [stretch];
+  return [
+    { kind: "form", from: from.slice(0, older), to: to.slice(0, newer) },
+    { kind, from: from.slice(older), to: to.slice(newer) },
+  ];
+}
+
+/** Numbers of tokens with which either side begins that are the s of a genitive, where one side alone has it. */
+function genitives(from: readonly Token[], to: readonly Token[]): [number, number] | undefined {
+  const [older, newer] = [from, to].map(genitiveStart) as [number, number];
+  const isOne = older + newer > 0 && older * newer === 0;
+  return isOne && from.length > older && to.length > newer ? [older, newer] : undefined;
+}
+
+function genitiveStart([mark, letter]: readonly Token[]): number {
+  return /^['’]$/u.test(mark?.key ?? "") && letter?.key === "s" ? 2 : 0;
+}
+
+/** Whether both begin with one Korean word in two cases and go on otherwise. */
+function isOtherCase(from: readonly Token[], to: readonly Token[]): boolean {
+  const goesOn = [from, to].every((side) => side.slice(1).some((token) => token.kind === "word"));
+  return goesOn && wordEndings(from[0], to[0]) !== undefined;
+}
+
+/** Whether nothing stands beside what says that there is more, and another word in its place: <Moreover|However>. */
+function isReplacedAlone(from: readonly Token[], older: number, to: readonly Token[], newer: number): boolean {
+  const [left, right] = [from.slice(older), to.slice(newer)].map((side) => side.filter(({ kind }) => kind === "word"));
+  const isAlone = (own: readonly Token[] = [], start: number, others: readonly Token[] = []) =>
+    own.length === 0 && start > 0 && others.length === 1;
+  return isAlone(left, older, right) || isAlone(right, newer, left);
+}
