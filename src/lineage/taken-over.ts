@@ -3,9 +3,10 @@
  *
  * The redline keeps what a reader would leave unmarked and gives islands up to the changes around them; whoever asks
  * where words come from needs them all, also those that were moved. So runs that both sentences have are taken one by
- * one, the heaviest first, in any order (greedy string tiling: Wise 1993). A run of two content words proves itself; a
- * single one does where both sentences open with it ("Both sides reaffirmed"), or beside another run ("current USFK force
- * levels", "the current force level of USFK"): else every "cooperation" would be found somewhere.
+ * one, the heaviest first, in any order (greedy string tiling: Wise 1993). A run of two content words proves itself, and so
+ * does one beside a wording of protocol ("the ROK-U.S. Alliance"); a single one does where both sentences open with it
+ * ("Both sides reaffirmed"), or beside another run ("current USFK force levels", "the current force level of USFK"): else
+ * every "cooperation" would be found somewhere.
  */
 import type { Token } from "../text/tokens.ts";
 import { formOf } from "./forms.ts";
@@ -61,6 +62,7 @@ interface Word {
   at: number;
   weight: number;
   isContent: boolean;
+  isProtocol: boolean;
 }
 
 /** A run among the words of both sentences. */
@@ -69,6 +71,7 @@ interface Stretch {
   to: number;
   length: number;
   content: number;
+  hasProtocol: boolean;
   weight: number;
 }
 
@@ -81,7 +84,9 @@ function wordsOf(tokens: readonly Token[]): Word[] {
   const words = tokens.flatMap((token, at) => {
     if (token.kind !== "word" && token.kind !== "protocol") return [];
     const kind = token.isContent ? "content" : token.kind === "protocol" ? "protocol" : "function";
-    return [{ form: formOf(token), at, weight: weight[kind], isContent: token.isContent }];
+    return [
+      { form: formOf(token), at, weight: weight[kind], isContent: token.isContent, isProtocol: kind === "protocol" },
+    ];
   });
   known.set(tokens, words);
   return words;
@@ -109,9 +114,9 @@ function runsOf(older: readonly Word[], newer: readonly Word[]): Stretch[] {
 function stretch(from: number, to: number, length: number, newer: readonly Word[]): Stretch[] {
   const words = newer.slice(to, to + length);
   const content = words.filter(({ isContent }) => isContent).length;
-  return content === 0
-    ? []
-    : [{ from, to, length, content, weight: words.reduce((sum, word) => sum + word.weight, 0) }];
+  if (content === 0) return [];
+  const hasProtocol = words.some(({ isProtocol }) => isProtocol);
+  return [{ from, to, length, content, hasProtocol, weight: words.reduce((sum, word) => sum + word.weight, 0) }];
 }
 
 /** The heaviest run that may be taken; of equals the one that was moved least, then the first. */
@@ -119,9 +124,13 @@ function heaviest(runs: readonly Stretch[], taken: readonly Stretch[]): Stretch 
   let best: Stretch | undefined;
   for (const run of runs) {
     if (best && !isBetter(run, best)) continue;
-    if (run.content >= leastAlone || isOpening(run) || taken.some((other) => isNear(run, other))) best = run;
+    if (isProven(run) || isOpening(run) || taken.some((other) => isNear(run, other))) best = run;
   }
   return best;
+}
+
+function isProven({ content, hasProtocol }: Stretch): boolean {
+  return content >= leastAlone || hasProtocol;
 }
 
 function isBetter(run: Stretch, best: Stretch): boolean {

@@ -50,9 +50,16 @@ describe("an unsure link", () => {
   });
 
   it("is followed where four content words were taken over in a row", () => {
-    const [one, other] = ["Twelve wooden ships sank.", "At dawn twelve wooden ships sank near some island."];
+    const one = "Twelve wooden ships sank, villages rang copper bells, merchants sold yellow pears.";
+    const other = "At dawn twelve wooden ships sank near some island, farmers lost grey geese, winter came early.";
     expect(line({ 1: [one], 2: [other] }, { "1-2": "1>1~" })).toBe("1.1");
     expect(line({ 1: [one], 2: [other.replace("sank", "burned")] }, { "1-2": "1>1~" })).toBe("");
+  });
+
+  it("is followed where half of the shorter stands in the other", () => {
+    const other = "Copper bells rang all winter long, merchants sold yellow pears, farmers lost grey geese.";
+    expect(line({ 1: ["Copper bells alarm villages."], 2: [other] }, { "1-2": "1>1~" })).toBe("1.1");
+    expect(line({ 1: ["Copper bells alarm old villages."], 2: [other] }, { "1-2": "1>1~" })).toBe("");
   });
 });
 

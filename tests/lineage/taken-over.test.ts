@@ -48,6 +48,12 @@ describe("runs that two sentences share", () => {
     ]);
   });
 
+  it("hold one content word beside a wording of protocol, of whatever class", () => {
+    const older = "Long winters worry the ROK-U.S. Alliance.";
+    expect(shared(older, "Missiles challenge the U.S.-ROK Alliance.")).toEqual(["the U.S.-ROK Alliance"]);
+    expect(shared(older, "Missiles challenge the old Alliance.")).toEqual([]);
+  });
+
   it("are found close by, also when a word was moved across the others", () => {
     expect(shared("the current force level of ships", "current ships force levels")).toEqual([
       "force levels",
