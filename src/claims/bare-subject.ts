@@ -12,7 +12,7 @@ const longest = 5;
 
 const koreanNames =
   /(?:선언|협정|합의서?|조약|협약|회담|구상|연습|훈련|사령부|위원회|협의체|협의그룹|프레임워크|결의|전략사|체계)$/u;
-const particles = /(?:이라는|라는|에 대한|에|은|는|이|가|을|를|도|의)$/u;
+export const particles = /(?:이라는|라는|에 대한|에|은|는|이|가|을|를|도|의)$/u;
 
 /**
  * Names where there are any, else the one run of words that no rule has read, else nothing.
@@ -32,7 +32,7 @@ export function bareSubjects(text: string, passed: readonly string[]): BareSubje
 }
 
 /** Words of the claim in runs; a capitalised word that is read otherwise goes on inside a name: "Joint Declaration". */
-function runsIn(text: string, passed: ReadonlySet<string>): string[][] {
+export function runsIn(text: string, passed: ReadonlySet<string>): string[][] {
   const runs: string[][] = [[]];
   for (const token of text.match(/[\p{L}\p{N}][\p{L}\p{N}·.'-]*|[^\p{L}\p{N}\s]/gu) ?? []) {
     const word = token.replace(/[.'-]+$/u, "");

@@ -17,8 +17,8 @@ export interface Known {
 
 /** What is claimed to stand, or not to stand. */
 export type Subject =
-  /** `isLoose`: not quoted and no name; it may be a paraphrase. */
-  { kind: "quotation"; words: string; isLoose?: true } | { kind: "concept"; id: string };
+  /** `isLoose`: not quoted and no name; it may be a paraphrase. `isTraced`: words of the claim picked because a text has them. */
+  { kind: "quotation"; words: string; isLoose?: true; isTraced?: true } | { kind: "concept"; id: string };
 
 /**
  * How much is claimed. `left-out` says that it does not stand there; `dropped` that it stood before; `first` never before, `left-out-first` always
@@ -56,6 +56,8 @@ export interface Reading {
   statements: readonly Statement[];
   /** Concepts that the words name, too: the reader may have meant one of them. */
   concepts: readonly string[];
+  /** Where it quotes nothing and names nothing: its words that no rule has read, those that stand together as one. */
+  runs: readonly (readonly string[])[];
   /** Words that were passed over. */
   passed: readonly string[];
   /** Words that say more than that something stands in a text, unless the passage itself has them: "would". */

@@ -8,7 +8,7 @@ import { compileAllQuoted } from "../text/quoted.ts";
 import { stemOf } from "../text/stem.ts";
 import { withoutStrangers } from "../text/strangers.ts";
 import { readWording } from "../text/wording.ts";
-import { type BareSubject, bareSubjects } from "./bare-subject.ts";
+import { type BareSubject, bareSubjects, runsIn } from "./bare-subject.ts";
 import { isOfSeries } from "./correct.ts";
 import type { Known, Quantifier, Reading, Statement, Subject, Unread } from "./model.ts";
 import { conceptsInWords } from "./named-in-words.ts";
@@ -59,7 +59,9 @@ export function readClaim(typed: string, known: Known): Reading {
   ];
   const inQuotes = conceptsIn(quotations.join(" … "), known).ids;
   const concepts = [...new Set([...named.ids, ...inQuotes])];
-  return { subjects, statements, concepts, passed, doubtful: beyond ? [] : doubtful, unread: faults };
+  const isLoose = !isNamed && !acronym && !taken.some(({ isName }) => isName);
+  const runs = isLoose ? runsIn(named.rest.replace(partyName, " · "), new Set(passedIn(named.rest))) : [];
+  return { subjects, statements, concepts, runs, passed, doubtful: beyond ? [] : doubtful, unread: faults };
 }
 
 const partyName = new RegExp(
@@ -86,7 +88,7 @@ function isOfSubject(word: string, ids: readonly string[], { concepts }: Known):
 }
 
 function nothing(fault: Unread): Reading {
-  return { subjects: [], statements: [], concepts: [], passed: [], doubtful: [], unread: [fault] };
+  return { subjects: [], statements: [], concepts: [], runs: [], passed: [], doubtful: [], unread: [fault] };
 }
 
 /** Quoted words, and the claim with a sign in the place of each. */
@@ -291,7 +293,7 @@ function quantifierOf(clause: string, time: Time): Quantifier | undefined {
   if (time.kind === "since-meeting" && !isOut) return { kind: "since-meeting", meeting: time.value };
   if (say.never.test(clause)) return { kind: "never" };
   if (say.firstTime.test(clause)) return { kind: isOut ? "left-out-first" : "first" };
-  if (say.again.test(clause) && !isOut) return { kind: "again" };
+  if (say.again.test(clause.replace(say.returnOfThings, " ")) && !isOut) return { kind: "again" };
   if (isDropped) return { kind: "dropped" };
   if (isOut) return { kind: "left-out" };
   const counted = countedIn(clause);

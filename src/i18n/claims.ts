@@ -39,6 +39,7 @@ export const claims = inBothLanguages(
       notHeldOne: (meeting: string) => `Cannot be checked: the text of the ${meeting} is not held.`,
       heading: "How it was read",
       quotation: (words: string) => `the words “${words}”`,
+      traced: (words: string) => `the words “${words}”, traced exactly as no concept of the edition is named,`,
       concept: (label: string) => `the concept ${label}`,
       says: {
         stands: (subject: string, meeting: string) => `${subject}: in the text of the ${meeting}`,
@@ -180,6 +181,7 @@ export const claims = inBothLanguages(
       notHeldOne: (meeting) => `확인할 수 없습니다. ${meeting} 본문이 이 판에 없습니다.`,
       heading: "이렇게 읽었습니다",
       quotation: (words) => `‘${words}’ 문구`,
+      traced: (words) => `(해당하는 개념이 없어 글자 그대로 찾은) ‘${words}’ 문구`,
       concept: (label) => `개념 ‘${label}’`,
       says: {
         stands: (subject, meeting) => `${subject}: ${meeting} 본문에 있음`,

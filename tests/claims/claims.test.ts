@@ -180,7 +180,10 @@ const further: readonly (readonly [claim: string, read: string])[] = [
   ],
   ["“Nuclear-based alliance” made its debut in the 56th communiqué.", "“Nuclear-based alliance”: 56 first → open"],
   ["The 51st communiqué says that AUKUS will reduce costs.", "aukus: 51 stands → fails"],
-  ["AI and quantum technologies were referred to in the 56th SCM communiqué.", "unread: subject"],
+  [
+    "AI and quantum technologies were referred to in the 56th SCM communiqué.",
+    "artificial-intelligence: 56 stands → holds",
+  ],
   [
     "Autonomy and quantum technologies were referred to in the 56th SCM communiqué.",
     "“Autonomy”, “quantum technologies”: 56 stands → holds",
@@ -211,6 +214,34 @@ const further: readonly (readonly [claim: string, read: string])[] = [
     "“denuclearization”, “nuclear threat”: 56 dropped; 56 stands → holds",
   ],
 ];
+
+/** Of what is no concept: its own words are traced, and all else that is said must stand beside them. */
+const ownWords: readonly (readonly [claim: string, read: string])[] = [
+  ["The 56th communiqué backed talk of supply chain, and included reciprocal market access.", "unread: subject words"],
+  ["Does the 56th communiqué mention anything about market access?", "“market access”: 56 stands → holds"],
+  ["The 56th communiqué welcomed a contract with shipyards of the ROK.", "“shipyards”: 56 stands → holds"],
+  ["The 56th communiqué approved a priority for autonomy.", "“autonomy”: 56 stands → holds"],
+  ["제56차 공동성명에 차세대 무선통신 기술이 포함됐나요?", "“차세대 무선통신 기술”: 56 stands → holds"],
+  ["제56차 공동성명은 조선소와 체결한 계약을 높이 평가했다.", "“조선소와 체결한 계약을 높이”: 56 stands → holds"],
+  ["제56차 공동성명은 공급망 문제를 다뤘다.", "“공급망”: 56 stands → holds"],
+  // A part that stands proves nothing of the rest, nor one that does not that the rest is absent.
+  ["제56차 공동성명은 미사일 구매 확대를 약속했다.", "unread: subject"],
+  ["The 56th communiqué does not mention the shipment of soldiers to Moscow.", "unread: subject words"],
+  ["The 56th communiqué discussed the launch of shipyards on the moon.", "unread: subject words"],
+  ["The 51st communiqué does not mention the sale of vessels.", "unread: subject"],
+  // Bases are returned, words come back.
+  ["The 56th communiqué pledged the timely return of bases under “SOFA”.", "“SOFA”: 56 stands → holds"],
+  ["Denuclearization made its return in the 56th communiqué.", "denuclearization: 56 again → fails"],
+];
+
+test.each(ownWords)("%s", (claim, read) => expect(answer(claim)).toBe(read));
+
+test("words that were traced are told from words that were quoted", () => {
+  const traced = (q: string) => understandClaim({ q }, series, corpus.communiques).reading.subjects[0];
+  expect(traced("제56차 공동성명은 공급망 문제를 다뤘다.")).toHaveProperty("words", "공급망");
+  expect(traced("The 56th communiqué mentions “market access”.")).not.toHaveProperty("isTraced");
+  expect(traced("The 56th communiqué approved a priority for autonomy.")).toHaveProperty("isTraced", true);
+});
 
 test.each(further)("%s", (claim, read) => expect(answer(claim)).toBe(read));
 

@@ -8,6 +8,7 @@ const reading: Reading = {
   statements: [{ meeting: 3, quantifier: { kind: "stands" } }],
   concepts: ["a"],
   passed: [],
+  runs: [],
   doubtful: [],
   unread: [{ kind: "words", words: ["stronger"] }],
 };

@@ -63,7 +63,8 @@ function conceptSays({ asConcept, catalogue }: CheckView): HTMLElement[] {
 
 function subjectSays(subject: Subject | undefined, { concepts }: Catalogue): string {
   if (!subject) return "";
-  if (subject.kind === "quotation") return words.quotation(subject.words);
+  if (subject.kind === "quotation")
+    return subject.isTraced ? words.traced(subject.words) : words.quotation(subject.words);
   return words.concept(concepts.find(({ id }) => id === subject.id)?.label ?? subject.id);
 }
 
