@@ -1,5 +1,7 @@
 /** Where the answers to a reader's questions stand: a status, which is also read aloud, and the answer below it. */
 
+import { runningText } from "./running-text.ts";
+
 /** A question that takes longer is said to be waited for. */
 const patience = 300; // ms
 
@@ -70,7 +72,7 @@ export class AnswerBoard {
   #answer(says: string, content: readonly Node[], kind: AnswerKind | undefined): true {
     clearTimeout(this.#timer);
     this.say(kind);
-    this.#status.textContent = says;
+    this.#status.replaceChildren(...runningText(says));
     this.#results.ariaBusy = null;
     this.#results.replaceChildren(...content);
     this.#results.scrollTop = 0;

@@ -114,3 +114,13 @@ test("a very wide window gives its room to the margin", async () => {
   };
   expect((await width(2200)) - (await width(1440))).toBeGreaterThan(200);
 });
+
+test("what a script says parts no particle from its quotation mark", async () => {
+  const { page } = await visit("ko/trace/?q=%EB%8B%AC%EB%82%98%EB%9D%BC%20%ED%86%A0%EB%81%BC");
+  await page.locator("[data-statement]").waitFor();
+  expect(await page.locator("main .nowrap").allTextContents()).toContain("’를");
+  for (let width = 300; width <= 420; width += 4) {
+    await page.setViewportSize({ width, height: 740 });
+    expect((await page.evaluate(faults)).parted).toEqual([]);
+  }
+});

@@ -1,7 +1,7 @@
 /** Shows the newer text in the reader's own language in a row, where the comparison is in the other. */
-import { jointsIn } from "../../i18n/keep-particles.ts";
 import { element } from "../dom.ts";
 import { fetchJson } from "../fetch-json.ts";
+import { runningText } from "../running-text.ts";
 
 /** @param comparison with folded places: `data-own-text`, the address of the text's data, and `data-numbers` of paragraphs */
 export function startOwnText(comparison: HTMLElement): void {
@@ -18,13 +18,9 @@ async function fill(place: HTMLDetailsElement): Promise<void> {
     const wanted = numbers.split(" ").map(Number);
     const shown = paragraphs.filter(({ number }) => wanted.includes(number));
     place.append(
-      ...shown.map(({ text }) => element("p", { lang, class: "own-words", "data-quotable": "" }, ...kept(text))),
+      ...shown.map(({ text }) => element("p", { lang, class: "own-words", "data-quotable": "" }, ...runningText(text))),
     );
   } catch {}
-}
-
-function kept(text: string): (string | HTMLElement)[] {
-  return jointsIn(text).map((words, at) => (at % 2 === 1 ? element("span", { class: "nowrap" }, words) : words));
 }
 
 interface OwnText {

@@ -6,6 +6,7 @@ import type { Search } from "../../search/query.ts";
 import { looseQuery, termsOf } from "../../search/words.ts";
 import { button, element } from "../dom.ts";
 import { lang } from "../interface-language.ts";
+import { runningText } from "../running-text.ts";
 import { data, near } from "./context.ts";
 import { searchLink } from "./search-link.ts";
 
@@ -30,7 +31,7 @@ export function emptyNotice(asked: Search): HTMLElement {
   return element(
     "div",
     { class: "search-notice" },
-    element("p", {}, sentence(asked, terms.length, active.length)),
+    element("p", {}, ...runningText(sentence(asked, terms.length, active.length))),
     element("ul", {}, ...ways.map((way) => element("li", {}, way))),
   );
 }

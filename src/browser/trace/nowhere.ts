@@ -9,6 +9,7 @@ import { wholeAddress } from "../address.ts";
 import { copyAndSay } from "../clipboard.ts";
 import { button, element } from "../dom.ts";
 import { redlined } from "../redlined.ts";
+import { runningText } from "../running-text.ts";
 import { takenSays } from "./taken-line.ts";
 
 /** The statement, with what was tried and where; nothing where the phrase stands in some text. */
@@ -32,7 +33,7 @@ export function absenceOf(results: PhraseResults): HTMLElement[] {
     void copyAndSay(`${says} ${wholeAddress(paths.trace(lang, phrase.wording))}`, status, words.phrase.copied);
   });
   return [
-    element("p", { class: "phrase-absence", "data-statement": "" }, says),
+    element("p", { class: "phrase-absence", "data-statement": "" }, ...runningText(says)),
     ...(navigator.clipboard ? [element("p", { class: "phrase-tools no-print" }, copy, " ", status)] : []),
   ];
 }

@@ -8,6 +8,7 @@ import type { PhraseResults } from "../../views/trace/phrase-data.ts";
 import { placeAddress } from "../../views/trace/text-address.ts";
 import { element } from "../dom.ts";
 import { growingList } from "../growing-list.ts";
+import { runningText } from "../running-text.ts";
 import { downloadButton } from "./download-button.ts";
 import { absenceOf, closeList } from "./nowhere.ts";
 import { countsTable } from "./phrase-table.ts";
@@ -25,7 +26,7 @@ export async function phraseResults(results: PhraseResults): Promise<HTMLElement
     ...absenceOf(results),
     ...closeList(results.close, results),
     countsTable(results),
-    element("p", { class: "small" }, matched(phrase, lang)),
+    element("p", { class: "small" }, ...runningText(matched(phrase, lang))),
     ...takenLine(phrase, lang),
     ...(await lineList(results, "lines")),
     ...(await lineList(results, "strangers")),

@@ -3,11 +3,12 @@ import { trace } from "../../i18n/trace.ts";
 import type { Language } from "../../paths.ts";
 import { type ExactPhrase, type Taken, takenOf } from "../../trace/phrase.ts";
 import { element } from "../dom.ts";
+import { runningText } from "../running-text.ts";
 
 /** Nothing where all of it was taken as it is typed. @param lang of the interface */
 export function takenLine(phrase: ExactPhrase, lang: Language): HTMLElement[] {
   const says = takenSays(takenOf(phrase), lang);
-  return says === "" ? [] : [element("p", { class: "small", "data-taken": "" }, says)];
+  return says === "" ? [] : [element("p", { class: "small", "data-taken": "" }, ...runningText(says))];
 }
 
 /** `""` where nothing is to be said. */
