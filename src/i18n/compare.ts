@@ -79,6 +79,8 @@ export const compare = inBothLanguages(
       between: (older: string, newer: string) => `${older} to ${newer}`,
       listed: (topic: string, what: string) => (topic ? `${topic}, ${what}` : what),
       named: (place: string, topic: string, what: string) => [place, topic, what].filter(Boolean).join(", "),
+      /** Of a tick, by its printed number: a name holds what is seen as a word of its own, and 7항 holds no 7. */
+      tick: (_number: string, name: string) => name,
       to: (paragraphs: string) => `carried on in ${paragraphs}`,
       from: (paragraphs: string) => `carries on ${paragraphs}`,
       partlyTo: (paragraphs: string) => `taken up in part in ${paragraphs}`,
@@ -317,6 +319,7 @@ export const compare = inBothLanguages(
       between: (older, newer) => `${older}에서 ${newer}으로`,
       listed: (topic, what) => (topic ? `${topic}, ${what}` : what),
       named: (place, topic, what) => [place, topic, what].filter(Boolean).join(", "),
+      tick: (number, name) => `${number}: ${name}`,
       to: (paragraphs) => `${paragraphs}으로 이어짐`,
       from: (paragraphs) => `${paragraphs}을 이어받음`,
       partlyTo: (paragraphs) => `일부가 ${paragraphs}으로 이어짐`,

@@ -5,7 +5,7 @@ import type { Comparison } from "../../compare/model.ts";
 import { surenessOf } from "../../compare/row-links.ts";
 import { compare } from "../../i18n/compare.ts";
 import { joinList } from "../../i18n/format.ts";
-import type { Language } from "../../paths.ts";
+import { type Language, paragraphLabel } from "../../paths.ts";
 import { mainTopicLabel } from "../topic-label.ts";
 import type { WordLink } from "../word-link.ts";
 import type { RowAddress } from "./row-address.ts";
@@ -108,7 +108,10 @@ function tickView(request: MapRequest, side: "from" | "to", tick: Tick): TickVie
   return {
     number: tick.number,
     url: address(side, tick.number),
-    name: words.named(place, topicLabel(request, side, tick.number), fates[tick.fate]),
+    name: words.tick(
+      paragraphLabel(tick.number),
+      words.named(place, topicLabel(request, side, tick.number), fates[tick.fate]),
+    ),
     look: tick.isMoved ? "moved" : tick.fate,
   };
 }
