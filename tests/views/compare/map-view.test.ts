@@ -74,7 +74,7 @@ describe("the map", () => {
   });
 
   test("speaks the reader's language", () => {
-    expect(mapView(request("ko")).to.map(({ name }) => name)[2]).toBe("제3차 3항, [Space], 신설");
+    expect(mapView(request("ko")).to.map(({ name }) => name)[2]).toBe("3: 제3차 3항, [Space], 신설");
   });
 });
 
