@@ -3,6 +3,7 @@
  * weekday or without, and of one day named with its year in one sentence alone.
  */
 import type { Token } from "../text/tokens.ts";
+import { closed, inTurn, oncePerSentence, withOneFor } from "./in-sentence.ts";
 
 const months = "january february march april may june july august september october november december".split(" ");
 const month = `(?:${months.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join("|")}|sept\\.?)`;
@@ -41,18 +42,7 @@ export function closeDates(tokens: readonly Token[], other: readonly Token[]): r
     return alike.length > 0 && alike.every(({ wording }) => wording !== named.wording);
   };
   const otherwise = own.filter(isOtherwise);
-  if (otherwise.length === 0) return tokens;
-  const result: Token[] = [];
-  let at = 0;
-  for (const { start, end, day: key } of otherwise) {
-    result.push(...tokens.slice(at, start), closed(tokens.slice(start, end), key));
-    at = end;
-  }
-  return [...result, ...tokens.slice(at)];
-}
-
-function closed(parts: readonly Token[], key: string): Token {
-  return { kind: "word", text: parts.map(({ text }) => text).join(""), key, stem: key, isContent: true, parts };
+  return withOneFor(tokens, otherwise, (parts, { day }) => closed(parts, day));
 }
 
 function isOneDay(one: Named, other: Named): boolean {
@@ -64,25 +54,7 @@ function namesYear(tokens: readonly Token[], one: Named, other: Named): boolean 
   return one.year !== other.year && tokens.some(({ key }) => key === (one.year || other.year));
 }
 
-const known = new WeakMap<readonly Token[], readonly Named[]>();
-
-/** Remembered, since one sentence is held against many others. */
-function daysIn(tokens: readonly Token[]): readonly Named[] {
-  const remembered = known.get(tokens) ?? findDays(tokens);
-  known.set(tokens, remembered);
-  return remembered;
-}
-
-function findDays(tokens: readonly Token[]): Named[] {
-  const found: Named[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const named = dayAt(tokens, at);
-    if (!named) continue;
-    found.push(named);
-    at = named.end - 1;
-  }
-  return found;
-}
+const daysIn = oncePerSentence((tokens) => inTurn(tokens, dayAt));
 
 /** The longest wording of a day that begins there. */
 function dayAt(tokens: readonly Token[], start: number): Named | undefined {

@@ -4,6 +4,7 @@
  */
 import type { Token } from "../text/tokens.ts";
 import { isDeterminer } from "./form.ts";
+import { closed, withOneFor } from "./in-sentence.ts";
 
 /** An owner has so many words at most. */
 const mostWords = 4;
@@ -26,18 +27,8 @@ export function closeGenitives(tokens: readonly Token[], other: readonly Token[]
   const own = genitivesBetween(tokens, other).map(({ of, key }) => ({ ...of, key }));
   const others = genitivesBetween(other, tokens).map(({ before, key }) => ({ ...before, key }));
   const places = [...own, ...others].toSorted((a, b) => a.start - b.start);
-  if (places.length === 0 || places.some(({ start }, at) => start < (places[at - 1]?.end ?? 0))) return tokens;
-  const result: Token[] = [];
-  let at = 0;
-  for (const { start, end, key } of places) {
-    result.push(...tokens.slice(at, start), closed(tokens.slice(start, end), key));
-    at = end;
-  }
-  return [...result, ...tokens.slice(at)];
-}
-
-function closed(parts: readonly Token[], key: string): Token {
-  return { kind: "word", text: parts.map(({ text }) => text).join(""), key, stem: key, isContent: true, parts };
+  if (places.some(({ start }, at) => start < (places[at - 1]?.end ?? 0))) return tokens;
+  return withOneFor(tokens, places, (parts, { key }) => closed(parts, key));
 }
 
 /** The relations that the one says with "of" and the other without; none where one says it in both ways. */

@@ -3,6 +3,7 @@
  * compound, not the hyphen.
  */
 import type { Token } from "../text/tokens.ts";
+import { inTurn, oncePerSentence, withOneFor } from "./in-sentence.ts";
 import type { Stretch } from "./stretch.ts";
 
 /** Tokens in which a compound stands as one that the other sentence writes with other hyphens. */
@@ -13,14 +14,7 @@ export function closeHyphened(tokens: readonly Token[], other: readonly Token[])
   );
   const spaced = others.flatMap(({ said }) => placesOf(tokens, said));
   const places = [...hyphened, ...spaced].toSorted((a, b) => a.start - b.start);
-  const result: Token[] = [];
-  let at = 0;
-  for (const { start, end } of places) {
-    if (start < at) continue;
-    result.push(...tokens.slice(at, start), closed(tokens.slice(start, end)));
-    at = end;
-  }
-  return at === 0 ? tokens : [...result, ...tokens.slice(at)];
+  return withOneFor(tokens, places, compoundOf);
 }
 
 /** Where words stand, and what they say. */
@@ -31,25 +25,13 @@ interface Compound {
   said: readonly string[];
 }
 
-const found = new WeakMap<readonly Token[], readonly Compound[]>();
+/** Words with nothing but hyphens between them. */
+const compoundsIn = oncePerSentence((tokens) => inTurn(tokens, compoundAt));
 
-/** Words with nothing but hyphens between them; remembered, since one sentence is held against many others. */
-function compoundsIn(tokens: readonly Token[]): readonly Compound[] {
-  const remembered = found.get(tokens) ?? findCompounds(tokens);
-  found.set(tokens, remembered);
-  return remembered;
-}
-
-function findCompounds(tokens: readonly Token[]): Compound[] {
-  const compounds: Compound[] = [];
-  for (let start = 0; start < tokens.length; start++) {
-    let end = start + 1;
-    while (tokens[end - 1]?.kind === "word" && isHyphen(tokens[end]) && tokens[end + 1]?.kind === "word") end += 2;
-    if (end === start + 1) continue;
-    compounds.push({ start, end, said: wordsOf(tokens.slice(start, end)) });
-    start = end - 1;
-  }
-  return compounds;
+function compoundAt(tokens: readonly Token[], start: number): Compound | undefined {
+  let end = start + 1;
+  while (tokens[end - 1]?.kind === "word" && isHyphen(tokens[end]) && tokens[end + 1]?.kind === "word") end += 2;
+  return end === start + 1 ? undefined : { start, end, said: wordsOf(tokens.slice(start, end)) };
 }
 
 /** Whether a token is the hyphen inside a compound. */
@@ -81,7 +63,7 @@ function placesOf(tokens: readonly Token[], said: readonly string[]): Compound[]
   });
 }
 
-function closed(pieces: readonly Token[]): Token {
+function compoundOf(pieces: readonly Token[]): Token {
   const key = wordsOf(pieces).join("");
   return { kind: "word", text: pieces.map(({ text }) => text).join(""), key, stem: key, isContent: true };
 }

@@ -5,6 +5,7 @@
 import { isParticle, withoutParticle } from "../text/particles.ts";
 import type { Token } from "../text/tokens.ts";
 import { isSpelledBy, looksLikeAcronym, wordsOf } from "./acronym.ts";
+import { closed, oncePerSentence } from "./in-sentence.ts";
 
 /** Fewer letters stand for too much: "a plan" for AP. */
 const leastLetters = 3;
@@ -37,10 +38,6 @@ export function closeLongForms(tokens: readonly Token[], other: readonly Token[]
   return result;
 }
 
-function closed(parts: readonly Token[], key: string): Token {
-  return { kind: "word", text: parts.map(({ text }) => text).join(""), key, stem: key, isContent: true, parts };
-}
-
 /** Acronyms of a sentence, by their keys. */
 interface Acronyms {
   all: ReadonlySet<string>;
@@ -49,14 +46,7 @@ interface Acronyms {
   alone: ReadonlySet<string>;
 }
 
-const found = new WeakMap<readonly Token[], Acronyms>();
-
-/** Remembered, since one sentence is held against many others. */
-function acronymsIn(tokens: readonly Token[]): Acronyms {
-  const remembered = found.get(tokens) ?? findAcronyms(tokens);
-  found.set(tokens, remembered);
-  return remembered;
-}
+const acronymsIn = oncePerSentence(findAcronyms);
 
 function findAcronyms(tokens: readonly Token[]): Acronyms {
   const [all, inBrackets] = [new Set<string>(), new Set<string>()];

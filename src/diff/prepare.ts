@@ -3,6 +3,7 @@ import type { Token } from "../text/tokens.ts";
 import { closeDates } from "./dates.ts";
 import { closeGenitives } from "./genitives.ts";
 import { closeHyphened } from "./hyphens.ts";
+import { oncePerSentence, withOneFor } from "./in-sentence.ts";
 import { closeLongForms } from "./long-forms.ts";
 import { closeShortNames } from "./short-names.ts";
 
@@ -24,14 +25,8 @@ export function prepared(older: readonly Token[], newer: readonly Token[]): [rea
   return [from, to];
 }
 
-const alone = new WeakMap<readonly Token[], readonly Token[]>();
-
-/** A sentence as it is read whatever the other says; remembered, since one is held against many others. */
-function readAlone(tokens: readonly Token[]): readonly Token[] {
-  const remembered = alone.get(tokens) ?? withFurther(withStop(withTightBrackets(tokens)));
-  alone.set(tokens, remembered);
-  return remembered;
-}
+/** A sentence as it is read whatever the other says. */
+const readAlone = oncePerSentence((tokens) => withFurther(withStop(withTightBrackets(tokens))));
 
 /** Tokens in which a blank inside a bracket belongs to it: ( OWP ) is (OWP). */
 function withTightBrackets(tokens: readonly Token[]): readonly Token[] {
@@ -139,15 +134,7 @@ export function closeNames(tokens: readonly Token[], other: readonly Token[]): r
   const own = namesIn(tokens).filter(({ said, count }) =>
     others.some((one) => one.said === said && one.count !== count),
   );
-  if (own.length === 0) return tokens;
-  const result: Token[] = [];
-  let at = 0;
-  for (const { start, end } of own) {
-    if (start < at) continue;
-    result.push(...tokens.slice(at, start), joined(tokens.slice(start, end)));
-    at = end;
-  }
-  return [...result, ...tokens.slice(at)];
+  return withOneFor(tokens, own, joined);
 }
 
 /** A stretch that may be a name: words that begin with a capital, spaced or with hyphens. */
@@ -160,14 +147,7 @@ interface NamePieces {
   said: string;
 }
 
-const found = new WeakMap<readonly Token[], readonly NamePieces[]>();
-
-/** Remembered, since one sentence is held against many others. */
-function namesIn(tokens: readonly Token[]): readonly NamePieces[] {
-  const remembered = found.get(tokens) ?? findNames(tokens);
-  found.set(tokens, remembered);
-  return remembered;
-}
+const namesIn = oncePerSentence(findNames);
 
 function findNames(tokens: readonly Token[]): NamePieces[] {
   const names: NamePieces[] = [];

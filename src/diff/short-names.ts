@@ -1,5 +1,6 @@
 /** Names that a sentence gives in full or short, and words that stand for a name. */
 import type { Token } from "../text/tokens.ts";
+import { closed, inTurn, oncePerSentence, withOneFor } from "./in-sentence.ts";
 
 /** Wordings of one name. */
 interface Name {
@@ -58,35 +59,10 @@ export function closeShortNames(tokens: readonly Token[], other: readonly Token[
     return alike.length > 0 && alike.every((one) => one.wording !== wording);
   };
   const otherwise = own.filter(isOtherwise);
-  if (otherwise.length === 0) return tokens;
-  const result: Token[] = [];
-  let at = 0;
-  for (const { name, wording, start, end } of otherwise) {
-    result.push(...tokens.slice(at, start), closed(tokens.slice(start, end), wording, name));
-    at = end;
-  }
-  return [...result, ...tokens.slice(at)];
+  return withOneFor(tokens, otherwise, (parts, { name, wording }) => named(parts, wording, name));
 }
 
-/** The names of a sentence; remembered, since one is held against many others. */
-function givenIn(tokens: readonly Token[]): readonly Given[] {
-  const remembered = known.get(tokens) ?? findNames(tokens);
-  known.set(tokens, remembered);
-  return remembered;
-}
-
-const known = new WeakMap<readonly Token[], readonly Given[]>();
-
-function findNames(tokens: readonly Token[]): Given[] {
-  const given: Given[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const found = givenAt(tokens, at);
-    if (!found) continue;
-    given.push(found);
-    at = found.end - 1;
-  }
-  return given;
-}
+const givenIn = oncePerSentence((tokens) => inTurn(tokens, givenAt));
 
 /** The longest name that begins there. */
 function givenAt(tokens: readonly Token[], start: number): Given | undefined {
@@ -112,7 +88,6 @@ function behind(tokens: readonly Token[], end: number): string {
     .trimStart();
 }
 
-function closed(parts: readonly Token[], wording: string, { wordings, key: name, kind }: Name): Token {
-  const key = wording.replace(wordings, name);
-  return { kind, text: parts.map(({ text }) => text).join(""), key, stem: key, isContent: kind === "word", parts };
+function named(parts: readonly Token[], wording: string, { wordings, key, kind }: Name): Token {
+  return { ...closed(parts, wording.replace(wordings, key)), kind, isContent: kind === "word" };
 }
