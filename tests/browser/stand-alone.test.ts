@@ -102,6 +102,19 @@ test("a script that fails says so", async () => {
   expect(errors).toEqual([expect.stringContaining("IntersectionObserver")]);
 });
 
+test.each(["search/?q=Taiwan", "trace/?q=Taiwan", "check/?q=Taiwan"])(
+  "%s hides nothing below an answer that will not come",
+  async (address) => {
+    const lost = (page: Page) =>
+      page.route("**/*.js", (route) =>
+        route.request().url().endsWith("/asked.js") ? route.continue() : route.abort(),
+      );
+    const page = await openWith(address, lost);
+    await expect.poll(() => page.locator("footer a").first().isVisible()).toBe(true);
+    expect(await page.locator("[data-asked]").count()).toBe(0);
+  },
+);
+
 test("the search answers though its labels are broken", async () => {
   const page = await openWith("search/?q=Taiwan", breaking("**/search/labels.en.json"));
   await page.locator("main .hit").first().waitFor();
