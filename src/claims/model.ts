@@ -17,8 +17,11 @@ export interface Known {
 
 /** What is claimed to stand, or not to stand. */
 export type Subject =
-  /** `isLoose`: not quoted and no name; it may be a paraphrase. `isTraced`: words of the claim picked because a text has them. */
-  { kind: "quotation"; words: string; isLoose?: true; isTraced?: true } | { kind: "concept"; id: string };
+  /**
+   * `isName`: not quoted, a name that no concept has. `isLoose`: neither; it may be a paraphrase. `isTraced`: words of the
+   * claim picked because a text has them.
+   */
+  { kind: "quotation"; words: string; isName?: true; isLoose?: true; isTraced?: true } | { kind: "concept"; id: string };
 
 /**
  * How much is claimed. `left-out` says that it does not stand there; `dropped` that it stood before; `first` never before, `left-out-first` always

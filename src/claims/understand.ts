@@ -156,7 +156,9 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
   const found = passagesFound(needed, texts);
   const isStrange = (word: string) => !found.some((text) => standsIn(word, text));
   const [left, still] = [passed.filter(isStrange), doubtful.filter(isStrange)];
-  const words = still.length > 0 ? still : left.length > mostPassed ? left : [];
+  // A name says less than a concept: "more posts along the DMZ fence" is not said where the DMZ is named.
+  const isNamedAlone = found.length > 0 && reading.subjects.some((one) => one.kind === "quotation" && one.isName);
+  const words = still.length > 0 ? still : left.length > (isNamedAlone ? 0 : mostPassed) ? left : [];
   return {
     ...reading,
     passed: left,

@@ -236,6 +236,17 @@ const ownWords: readonly (readonly [claim: string, read: string])[] = [
 
 test.each(ownWords)("%s", (claim, read) => expect(answer(claim)).toBe(read));
 
+test("a name is not answered for words that its passages do not have", () => {
+  for (const claim of [
+    "The 51st communiqué promised more guard posts along the DMZ fence.",
+    "The 51st communiqué mentions JSA tourism.",
+    "The 56th communiqué welcomed an ASEAN parliament.",
+  ])
+    expect([claim, answer(claim)]).toEqual([claim, "unread: words"]);
+  expect(answer("The 51st communiqué mentions the DMZ.")).toBe("“DMZ”: 51 stands → holds");
+  expect(answer("The 51st communiqué does not mention a GSOMIX extension.")).toBe("“GSOMIX”: 51 left-out → holds");
+});
+
 test("words that were traced are told from words that were quoted", () => {
   const traced = (q: string) => understandClaim({ q }, series, corpus.communiques).reading.subjects[0];
   expect(traced("제56차 공동성명은 공급망 문제를 다뤘다.")).toHaveProperty("words", "공급망");
