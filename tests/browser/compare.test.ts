@@ -1,11 +1,15 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { siteAddress, useBrowser } from "../support/browser.ts";
 
 const open = useBrowser();
 const rowOf = (id: string) => `.compare-row:has(#${id}), .compare-row#${id}`;
 
+/** Until every row is laid out, for a row that waits to be has no inner text. */
+const laidOut = (page: Page) => page.locator(".compare-row:not([data-in])").first().waitFor({ state: "detached" });
+
 /** Whether a row stands out from its neighbours and is in view. */
-async function standsOut(page: Awaited<ReturnType<typeof open>>["page"], id: string): Promise<boolean> {
+async function standsOut(page: Page, id: string): Promise<boolean> {
   return page
     .locator(rowOf(id))
     .first()
@@ -22,6 +26,7 @@ async function standsOut(page: Awaited<ReturnType<typeof open>>["page"], id: str
 
 test.each(["compare/51/56/", "ko/compare/51/56/"])("aligns by subject, not by number, on %s", async (address) => {
   const { page } = await open(address);
+  await laidOut(page);
   const row = page.locator(rowOf("p10")).first();
   const words = (await row.innerText()).replace(/\s+/gu, " ");
   expect(words).toContain("7 → 10");
@@ -45,6 +50,7 @@ test("copies the full address of a row", async () => {
 
 test("says in words what stands in one text only", async () => {
   const { page } = await open("compare/51/56/");
+  await laidOut(page);
   const alone = page.locator(".compare-row.only-to, .compare-row.only-from");
   expect(await alone.count()).toBeGreaterThan(0);
   for (const words of await alone.allInnerTexts()) expect(words).toMatch(/only in the 5[16]/iu);

@@ -71,11 +71,12 @@ const works = {
     await page.locator(".map .tick").first().focus();
     await expect.poll(() => page.locator("[data-map-caption]").textContent()).not.toBe("");
   },
-  sides: (page: Page) => page.locator('.compare-row.pair > .side[style*="--stick"]').first().waitFor(),
+  rows: (page: Page) => expect.poll(() => page.locator(".compare-row:not([data-in])").count()).toBe(0),
+  sides: (page: Page) => page.locator('.compare-row.pair > .side[style*="--height"]').first().waitFor(),
 } satisfies Record<string, (page: Page) => Promise<unknown>>;
 
 const reading = ["search", "print", "terms", "outline", "copyWords"] as const;
-const comparison = ["search", "copyWords", "map", "view", "steps", "sides"] as const;
+const comparison = ["search", "copyWords", "map", "view", "steps", "sides", "rows"] as const;
 
 test.each([
   ["meetings/56/", "nothing", async () => undefined, reading, undefined],
@@ -85,6 +86,7 @@ test.each([
   ["meetings/56/", "the search box", changing(/data-search-dialog/u, "data-lost"), reading, "search"],
   ["compare/51/56/", "nothing", async () => undefined, comparison, undefined],
   ["compare/51/56/", "ResizeObserver", without("ResizeObserver"), comparison, "sides"],
+  ["compare/51/56/", "MessageChannel", without("MessageChannel"), comparison, "rows"],
   ["compare/51/56/", "the clipboard", withoutClipboard, comparison, undefined],
   ["compare/51/56/", "rows", changing(/ data-rows/u, ""), comparison, undefined],
   ["compare/51/56/", "steps", changing(/ data-steps/u, ""), comparison, "steps"],
