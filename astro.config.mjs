@@ -4,6 +4,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { thirdPartyNotices } from "./src/api/notices.ts";
 import { everythingInOne } from "./src/api/zip.ts";
+import { cutTypefaces } from "./src/fonts/cut-typefaces.ts";
 import { paragraphSearch } from "./src/search/paragraph-search.ts";
 import { basePath, siteUrl } from "./src/site.ts";
 import { onlyNamed } from "./src/text/chapter.ts";
@@ -63,6 +64,7 @@ export default defineConfig({
       filter: (page) => !leadsOn(new URL(page).pathname),
       i18n: { defaultLocale: "en", locales: { en: "en", ko: "ko" } },
     }),
+    cutTypefaces(),
     paragraphSearch(),
     thirdPartyNotices(),
     everythingInOne(),

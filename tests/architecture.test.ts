@@ -35,7 +35,7 @@ const arrows: Record<string, readonly string[]> = {
   measure: ["text", "archive", "align", "diff", "compare", "lineage"],
   i18n: [],
   cards: [],
-  fonts: [],
+  fonts: ["archive"],
   cite: ["schemas", "archive", "i18n"],
   api: ["schemas", "text", "archive", "compare", "lineage", "trace", "i18n", "cite"],
   views: ["schemas", "text", "archive", "compare", "lineage", "trace", "search", "i18n", "cite", "cards"],
@@ -59,7 +59,7 @@ const arrows: Record<string, readonly string[]> = {
   ],
   import: ["schemas", "text", "archive", "align"],
   receive: ["schemas"],
-  commands: ["schemas", "archive", "check", "import", "receive", "views", "fonts"],
+  commands: ["schemas", "archive", "check", "import", "receive", "views"],
   "content.config.ts": ["archive", "check", "schemas"],
   "middleware.ts": ["i18n"],
 };

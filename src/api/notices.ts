@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
 /** Packages of which files are handed out as they are. */
-const asFiles = ["@fontsource-variable/source-serif-4", "pagefind"];
+const asFiles = ["@fontsource-variable/source-serif-4", "@fontsource/nanum-myeongjo", "pagefind"];
 
 /** A package's own licence, by any of the names that are in use. */
 const licenceFile = /^(?:licen[cs]e|copying|notice)(?:[.-]|$)/iu;

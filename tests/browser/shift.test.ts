@@ -17,10 +17,6 @@ interface Shift extends PerformanceEntry {
   sources: { node: Node | null }[];
 }
 
-/** Left over: the italic of prose comes after the first picture, and its fallback has other widths (.03 at the most). */
-const unmended = ["about", "method", "citing"];
-const pages = everyPage.filter(({ kind }) => !unmended.includes(kind));
-
 /** Long enough for a first picture of the page to stand before the scripts. */
 const late = 300; // ms
 
@@ -28,7 +24,7 @@ describe.each([
   ["a phone", { width: 390, height: 844 }],
   ["a desk", { width: 1280, height: 900 }],
 ] as const)("on %s", (_, viewport) => {
-  test.each(pages)("nothing moves on $kind ($lang)", async ({ address }) => {
+  test.each(everyPage)("nothing moves on $kind ($lang)", async ({ address }) => {
     const { page } = await open("robots.txt", { viewport });
     await page.route("**/_astro/*.js", async (route) => {
       await new Promise((done) => setTimeout(done, late));

@@ -11,7 +11,7 @@ const linkedFrom = (html: string, pattern: RegExp) =>
 const weigh = (parts: readonly Buffer[]) => parts.reduce((sum, part) => sum + sent(part), 0);
 
 /** A comparison has its map and its marks beyond what a text has. */
-const mostStyle = (address: string) => (/\/compare\/\d+\/\d+\/$/u.test(address) ? 8_450 : 8_000);
+const mostStyle = (address: string) => (/\/compare\/\d+\/\d+\/$/u.test(address) ? 8_300 : 8_000);
 
 test.each(site.pages)("style of $address", ({ address, html }) => {
   const linked = linkedFrom(html, /<link rel="stylesheet" href="([^"]+)"/gu);

@@ -244,6 +244,6 @@ test("a paragraph has the card of its meeting, neighbours have one of their own"
 
 test("the licences of what others made are handed on, those of the packages in scripts too", () => {
   const notices = read("licenses.txt");
-  for (const name of ["@fontsource-variable/source-serif-4", "docx", "pagefind"])
+  for (const name of ["@fontsource-variable/source-serif-4", "@fontsource/nanum-myeongjo", "docx", "pagefind"])
     expect(notices).toContain(`\n${name} `);
 });

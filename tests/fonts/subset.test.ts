@@ -1,45 +1,41 @@
 import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
-import { cuts, letters, makeCut } from "../../src/fonts/subset.ts";
+import { expect, it, test } from "vitest";
+import { contentDir } from "../../src/archive/content-dir.ts";
+import { lettersSet } from "../../src/fonts/letters.ts";
+import { cuts, makeCut } from "../../src/fonts/subset.ts";
+import { withContent } from "../support/content.ts";
 
+const most = { "source-serif-4.woff2": 20_000, "source-serif-4-italic.woff2": 20_000, "nanum-myeongjo.woff2": 65_000 };
 const names = Object.keys(cuts) as (keyof typeof cuts)[];
+const letters = lettersSet(contentDir());
 
-it.each(names)("%s is what npm run fonts makes", async (name) => {
-  expect((await makeCut(name)).equals(readFileSync(`src/fonts/${name}`))).toBe(true);
+it.each(names)("%s weighs no more than it may, and is the same whenever it is made", async (name) => {
+  const cut = await makeCut(name, letters);
+  expect(cut.length).toBeLessThanOrEqual(most[name]);
+  expect((await makeCut(name, letters)).equals(cut)).toBe(true);
 });
 
-it.each(names)("%s takes no more than 20 kB", (name) => {
-  expect(readFileSync(`src/fonts/${name}`).length).toBeLessThanOrEqual(20_000);
+test("a letter more makes another cut", async () => {
+  expect(lettersSet(contentDir())).not.toContain("뷁");
+  const [cut, more] = await Promise.all([letters, `${letters}뷁`].map((set) => makeCut("nanum-myeongjo.woff2", set)));
+  expect(more?.length).toBeGreaterThan(cut?.length ?? 0);
 });
 
-/** Code points of a `unicode-range`. */
-function pointsOf(range: string): number[] {
-  return range.split(",").flatMap((part) => {
-    const [first, last] = part
-      .trim()
-      .replace("U+", "")
-      .split("-")
-      .map((hex) => Number.parseInt(hex, 16));
-    return Array.from({ length: (last ?? first ?? 0) - (first ?? 0) + 1 }, (_, at) => (first ?? 0) + at);
-  });
-}
-
-const faces = [
-  ...readFileSync("src/styles/fonts.css", "utf8").matchAll(/url\("([^"]+)"\)[\s\S]*?unicode-range:([^;]+);/gu),
-].map(([, url = "", range = ""]) => ({ url, points: pointsOf(range) }));
-
-it("is asked for the letters that it has, no more and no fewer", () => {
-  const wanted = [...letters].map((letter) => letter.codePointAt(0)).sort((a, b) => (a ?? 0) - (b ?? 0));
-  const cut = faces.filter(({ url }) => url.startsWith("../fonts/"));
-  expect(cut.map(({ url }) => url)).toEqual(names.map((name) => `../fonts/${name}`));
-  for (const { points } of cut) expect(points.sort((a, b) => a - b)).toEqual(wanted);
+test("the letters are those of any content that is put in, composed, but for its archived sources", () => {
+  const put = { "topics.yaml": (text: string) => `${text}# ${"뷁".normalize("NFD")}\n` };
+  withContent(put, (dir) => expect(lettersSet(dir)).toContain("뷁"));
+  withContent({ "sources/seal.txt": "뷁" }, (dir) => expect(lettersSet(dir)).not.toContain("뷁"));
 });
 
-it("leaves every other letter to one file of the package", () => {
-  const upright = faces.filter(({ url }) => !url.includes("italic")).flatMap(({ points }) => points);
-  expect(upright.filter((point, at) => upright.indexOf(point) !== at)).toEqual([]);
-  const missing = Array.from({ length: 0x17f - 0xa0 }, (_, at) => 0xa0 + at).filter(
-    (point) => !upright.includes(point),
-  );
-  expect(missing).toEqual([]);
+test("Hangul is asked for where the style says that it stands", () => {
+  const range = /unicode-range: U\+3000-303F, U\+AC00-D7A3;/u;
+  expect(readFileSync("src/styles/fonts.css", "utf8")).toMatch(range);
+  const { letters: set } = cuts["nanum-myeongjo.woff2"];
+  for (const letter of ["〈", "가", "힣"]) expect(set.test(letter)).toBe(true);
+  for (const letter of ["A", "·", "中"]) expect(set.test(letter)).toBe(false);
+});
+
+test("the style names every cut, and no other file", () => {
+  const named = [...readFileSync("src/styles/fonts.css", "utf8").matchAll(/url\("([^"]+)"\)/gu)].map(([, url]) => url);
+  expect(named).toEqual(names.map((name) => `../../.astro/fonts/${name}`));
 });
