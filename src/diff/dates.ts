@@ -7,7 +7,8 @@ import { closed, inTurn, oncePerSentence, withOneFor } from "./in-sentence.ts";
 
 const months = "january february march april may june july august september october november december".split(" ");
 const month = `(?:${months.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join("|")}|sept\\.?)`;
-const weekday = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?";
+const weekdayName = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+const weekday = `(?:${weekdayName},? )?`;
 const day = "\\d{1,2}(?:st|nd|rd|th)?";
 
 /** Wordings of a day, over the keys of its tokens: year, month and day by name. */
@@ -17,6 +18,9 @@ const wordings: readonly RegExp[] = [
   /^(?:(?<year>\d{4})년 ?)?(?<month>\d{1,2})월 ?(?<day>\d{1,2})일(?<behind>[가-힣]*)(?: ?\([월화수목금토일](?:요일)?\))?$/u,
   /^(?<year>\d{4})\. ?(?<month>\d{1,2})\. ?(?<day>\d{1,2})\.?$/u,
 ];
+
+/** A word with which one of these wordings may begin. */
+const begins = new RegExp(`\\d|^(?:${weekdayName}|${month})$`, "u");
 
 /** A day has so many tokens at most: a weekday, a month, a day, a year and what is between them. */
 const mostTokens = 9;
@@ -59,7 +63,7 @@ const daysIn = oncePerSentence((tokens) => inTurn(tokens, dayAt));
 /** The longest wording of a day that begins there. */
 function dayAt(tokens: readonly Token[], start: number): Named | undefined {
   const first = tokens[start];
-  if (first?.kind !== "word" || !/\d|^[a-z]{3,}$/u.test(first.key)) return undefined;
+  if (first?.kind !== "word" || !begins.test(first.key)) return undefined;
   for (let end = Math.min(start + mostTokens, tokens.length); end > start; end--) {
     const wording = tokens
       .slice(start, end)

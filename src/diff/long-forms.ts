@@ -102,7 +102,9 @@ function latinName(
   initials: ReadonlySet<string>,
   others: Acronyms,
 ): LongForm | undefined {
-  const [first] = wordsOf(tokens.slice(at, at + 1));
+  const { kind, parts } = tokens[at] as Token;
+  if (kind === "space" || kind === "mark") return undefined;
+  const first = kind === "protocol" ? wordsOf(parts ?? [])[0] : tokens[at];
   if (!first?.isContent || !initials.has(first.key.charAt(0))) return undefined;
   let unexplained: LongForm | undefined;
   let words = 0;
