@@ -21,7 +21,8 @@ export type Subject =
    * `isName`: not quoted, a name that no concept has. `isLoose`: neither; it may be a paraphrase. `isTraced`: words of the
    * claim picked because a text has them.
    */
-  { kind: "quotation"; words: string; isName?: true; isLoose?: true; isTraced?: true } | { kind: "concept"; id: string };
+  | { kind: "quotation"; words: string; isName?: true; isLoose?: true; isTraced?: true }
+  | { kind: "concept"; id: string };
 
 /**
  * How much is claimed. `left-out` says that it does not stand there; `dropped` that it stood before; `first` never before, `left-out-first` always
@@ -65,6 +66,8 @@ export interface Reading {
   passed: readonly string[];
   /** Words that say more than that something stands in a text, unless the passage itself has them: "would". */
   doubtful: readonly string[];
+  /** Words and numbers beside a concept or quotation that make it a narrower thing: "the date of", "the 11th". */
+  narrowing: readonly string[];
   /** Empty: it was read. */
   unread: readonly Unread[];
 }

@@ -41,7 +41,9 @@ export function readClaim(typed: string, known: Known): Reading {
   const subjects: Subject[] = [
     ...quotations.map((words) => ({ kind: "quotation", words }) as const),
     ...(quotations.length > 0 ? [] : named.ids).map((id) => ({ kind: "concept", id }) as const),
-    ...taken.map(({ words, isName }): Subject => ({ kind: "quotation", words, ...(isName ? { isName } : { isLoose: true }) })),
+    ...taken.map(
+      ({ words, isName }): Subject => ({ kind: "quotation", words, ...(isName ? { isName } : { isLoose: true }) }),
+    ),
   ];
   const { statements, unread } = statementsIn(bare.toLowerCase(), quotations.length, known);
   const said = bare.toLowerCase().replace(say.dropped, " ").replace(boundedTimes, " ");
@@ -61,7 +63,8 @@ export function readClaim(typed: string, known: Known): Reading {
   const concepts = [...new Set([...named.ids, ...inQuotes])];
   const isLoose = !isNamed && !acronym && !taken.some(({ isName }) => isName);
   const runs = isLoose ? runsIn(named.rest.replace(partyName, " · "), new Set(passedIn(named.rest))) : [];
-  return { subjects, statements, concepts, runs, passed, doubtful: beyond ? [] : doubtful, unread: faults };
+  const narrowing = isNamed ? narrowingIn(bare, new Set(passed)) : [];
+  return { subjects, statements, concepts, runs, passed, doubtful: beyond ? [] : doubtful, narrowing, unread: faults };
 }
 
 const partyName = new RegExp(
@@ -88,7 +91,36 @@ function isOfSubject(word: string, ids: readonly string[], { concepts }: Known):
 }
 
 function nothing(fault: Unread): Reading {
-  return { subjects: [], statements: [], concepts: [], runs: [], passed: [], doubtful: [], unread: [fault] };
+  return {
+    subjects: [],
+    statements: [],
+    concepts: [],
+    runs: [],
+    passed: [],
+    doubtful: [],
+    narrowing: [],
+    unread: [fault],
+  };
+}
+
+/**
+ * Words that no rule has read, and ordinals, directly beside what is spoken of: in English also "the date of" it, in Korean
+ * what it is of (북한의) and all that follows in its compound.
+ *
+ * @param text the claim, with a sign in the place of each subject
+ */
+function narrowingIn(text: string, passed: ReadonlySet<string>): string[] {
+  const isOfIt = (word: string) => passed.has(word) || /^제?\d+(?:st|nd|rd|th|차)$/u.test(word);
+  const isOther = (word: string) => /\p{sc=Hangul}/u.test(word) && !word.endsWith("의") && stemOf(word, "ko") !== word;
+  const signs = Array.from(text.toLowerCase().matchAll(/■/gu), ({ index }) => index);
+  return signs.flatMap((at) => {
+    const before = /([\p{L}\p{N}.'-]+)(?: (?:of|for|on)(?: the| a| an)?)? +$/u.exec(text.slice(0, at).toLowerCase());
+    const after = /^■ +((?:[\p{L}\p{N}'-]+ ?)*)/u.exec(text.slice(at).toLowerCase());
+    const behind = (after?.[1] ?? "").split(" ").filter((word) => word !== "");
+    const end = behind.findIndex((word) => !isOfIt(word));
+    const ahead = before?.[1] !== undefined && isOfIt(before[1]) && !isOther(before[1]) ? [before[1]] : [];
+    return [...ahead, ...(end < 0 ? behind : behind.slice(0, end))];
+  });
 }
 
 /** Quoted words, and the claim with a sign in the place of each. */
@@ -158,7 +190,8 @@ const firstInYears = new RegExp(
 );
 const firstSince = /(?:first(?: time)?|not) since (\d{4})|(\d{4})년\s?(?:이후|이래)\s?(?:처음|최초)/u;
 const sinceYear = /\bsince (\d{4})|(\d{4})년\s?(?:이후|이래|부터)/u;
-const sinceMeeting = /\bsince the (\d{1,2})(?:st|nd|rd|th)|제?(\d{1,2})차(?: 회의)?\s?(?:이후|이래|부터)/u;
+const sinceMeeting =
+  /\bsince the (\d{1,2})(?:st|nd|rd|th)|제?(\d{1,2})차(?: (?:scm|회의|한미안보협의회의|안보협의회의))?(?: ?공동성명)?\s?(?:이후|이래|부터)/u;
 const times = new RegExp(
   `${numberWord} times|\\b(once|twice|thrice)\\b|(\\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\\s?(?:번|차례|회|곳)(?!도)(?![가-힣])`,
   "u",
@@ -188,7 +221,8 @@ function statementsIn(text: string, quotations: number, known: Known): { stateme
   const said = text
     .replace(say.relative, (whole, clause: string) => (quantifierOf(clause, timeOf(clause)) ? whole : " "))
     .replace(say.reduced, "; stood in $1; ")
-    .replace(say.embedded, "; $1; ");
+    .replace(say.embedded, "; $1; ")
+    .replace(say.adnominal, "$2; $1");
   const clauses = said
     .split(say.between)
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause.replace(/^\W*(?:the|a|an)?\W*$/u, "")));
@@ -320,7 +354,7 @@ function oppositeOf({ kind }: Quantifier): Quantifier {
 
 const yearNumber = /(?<!\d[,.]?)((?:19|20)\d{2})(?!\d|,\d)/gu;
 const meetingNumber =
-  /(?<![\d-])(\d{1,2})(?:st|nd|rd|th)\b(?! (?:parallel|anniversary|year|century|special|sma|mcm|military committee|consultations))|제?\s?(?<![\d])(\d{1,2})차(?!례|\s?(?:■|특별|sma|방위비|북핵|핵실험|핵협의|ncg|한미군사|한미 군사|군사위|mcm|남북|북미|미북|6자|고위급|협정|실무|본회담|회담|한미 방위비))|\bscm[- ]?(\d{1,2})\b|\b((?:twenty|thirty|forty|fifty|sixty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|fortieth|fiftieth)\b/gu;
+  /(?<![\d-])(\d{1,2})(?:st|nd|rd|th)\b(?! (?:parallel|anniversary|year|century|special|sma|mcm|military committee|consultations))|제?\s?(?<![\d])(\d{1,2})차(?!례|\s*(?:■|특별|sma|방위비|북핵|핵실험|핵협의|ncg|한미군사|한미 군사|군사위|mcm|남북|북미|미북|6자|고위급|협정|실무|본회담|회담|한미 방위비))|\bscm[- ]?(\d{1,2})\b|\b((?:twenty|thirty|forty|fifty|sixty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|fortieth|fiftieth)\b/gu;
 
 /** Meetings that a clause names by number or year, in its order, and years in which none was. */
 function meetingsIn(clause: string, { meetings }: Known): { meetings: number[]; strangeYears: number[] } {
@@ -344,8 +378,9 @@ function meetingsIn(clause: string, { meetings }: Known): { meetings: number[]; 
       !say.unlike.test(clause)
     )
       return [];
-    // "the military agreement of 2018" is a thing of that year.
+    // "the military agreement of 2018" is a thing of that year, and so is "the 2022 review".
     if (numbered.length > 0 && /■ +(?:of|from) $/u.test(before)) return [];
+    if (numbered.length > 0 && /\bthe $/u.test(before) && isOfOther(clause.slice(found.index + 4))) return [];
     // "the 56th SCM (2024)" names one meeting.
     if (held.some(({ number }) => numbered.some((one) => one.number === number))) return [];
     if (held.length !== 1) strangeYears.push(year);
