@@ -234,6 +234,33 @@ const ownWords: readonly (readonly [claim: string, read: string])[] = [
   ["Denuclearization made its return in the 56th communiqué.", "denuclearization: 56 again → fails"],
 ];
 
+/** What makes a concept a narrower thing, and a clause inside another. */
+const narrower: readonly (readonly [claim: string, read: string])[] = [
+  ["The 56th communiqué welcomed the 11th Special Measures Agreement.", "unread: words"],
+  ["제56차 공동성명은 제11차 방위비분담금 특별협정 타결을 환영했다.", "unread: words"],
+  ["제56차 공동성명은 제12차 방위비분담금 특별협정 타결을 환영했다.", "sma: 56 stands → holds"],
+  ["제56차 공동성명은 완전운용능력 검증 시기를 명시하지 않았다.", "unread: words"],
+  ["The 56th communiqué sets the date of Full Operational Capability.", "unread: words"],
+  ["제51차 공동성명은 핵협의그룹 출범 시기를 명시하지 않았다.", "ncg: 51 left-out → holds"],
+  ["제56차 공동성명에는 2019년에 있던 비핵화가 사라졌다.", "denuclearization: 56 dropped; 51 stands → holds"],
+  ["제56차 공동성명은 제51차에 없던 대만해협을 언급했다.", "taiwan-strait: 56 stands; 51 left-out → holds"],
+  ["제53차 공동성명 이후 대만 해협이 계속 포함됐다.", "taiwan-strait: series since-meeting 53 → open"],
+  ["The 56th communiqué cites the 2022 Nuclear Posture Review.", "“Nuclear Posture Review”: 56 stands → holds"],
+  // A verb of the text is a noun in the press.
+  [
+    "The 51st called for the resumption of the Inter-Korean Joint Military Committee.",
+    "“Inter-Korean Joint Military Committee”: 51 stands → holds",
+  ],
+  // What is said to be absent stands, in a passage with all words of the claim.
+  ["제56차 공동성명은 용산공원 조성을 언급하지 않았다.", "“용산공원”: 56 left-out → fails"],
+  [
+    "The 51st communiqué praised counter-piracy activities in the Gulf of Aden.",
+    "“counter-piracy activities”: 51 stands → holds",
+  ],
+];
+
+test.each(narrower)("%s", (claim, read) => expect(answer(claim)).toBe(read));
+
 test.each(ownWords)("%s", (claim, read) => expect(answer(claim)).toBe(read));
 
 test("a name is not answered for words that its passages do not have", () => {
