@@ -2,6 +2,7 @@
  * Reads a claim by exact rules: the quotations, the concepts of the edition, the meetings, and how much is claimed. What
  * these rules do not read is said, never guessed.
  */
+import type { Language } from "../paths.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { plainOf } from "../text/plain.ts";
 import { compileAllQuoted } from "../text/quoted.ts";
@@ -10,7 +11,7 @@ import { withoutStrangers } from "../text/strangers.ts";
 import { readWording } from "../text/wording.ts";
 import { type BareSubject, bareSubjects, runsIn } from "./bare-subject.ts";
 import { isOfSeries } from "./correct.ts";
-import type { Known, Quantifier, Reading, Statement, Subject, Unread } from "./model.ts";
+import type { Known, Named, NamedSubject, Quantifier, Reading, Statement, Subject, Unread } from "./model.ts";
 import { conceptsInWords } from "./named-in-words.ts";
 import { withoutPersons } from "./persons.ts";
 import * as say from "./vocabulary.ts";
@@ -28,18 +29,16 @@ export function readClaim(typed: string, known: Known): Reading {
   if (text.length > longestClaim) return nothing({ kind: "too-long" });
   const { quotations, rest } = quotationsIn(text);
   const impersonal = withoutPersons(rest, known.isPerson);
-  const found = conceptsIn(impersonal, known);
+  const found = namesIn(impersonal, known.concepts);
   const inWords = quotations.length + found.ids.length > 0 ? [] : conceptsInWords(impersonal, known);
   const named = { ids: [...found.ids, ...inWords], rest: found.rest };
   const isNamed = quotations.length + named.ids.length > 0;
-  // An acronym that no concept knows is taken for a quotation: GSOMIA.
-  const [acronym] = isNamed
-    ? []
-    : (named.rest.match(/\b[A-Z]{3,}\b/gu) ?? []).filter((one) => !say.ofMeetings.has(one));
-  const taken = isNamed ? [] : acronym ? [{ words: acronym, isName: true }] : unquoted(named.rest);
-  const bare = taken.reduce((left, { words }) => left.replace(words, " ■ "), named.rest);
+  const unnamed = isNamed ? { taken: [], terms: [], rest: named.rest } : unnamedIn(named.rest, known);
+  const { taken, terms } = unnamed;
+  const bare = taken.reduce((left, { words }) => left.replace(words, " ■ "), unnamed.rest);
   const subjects: Subject[] = [
-    ...quotations.map((words) => ({ kind: "quotation", words }) as const),
+    ...quotations.map((words) => quotationOf(words, known)),
+    ...terms,
     ...(quotations.length > 0 ? [] : named.ids).map((id) => ({ kind: "concept", id }) as const),
     ...taken.map(
       ({ words, isName }): Subject => ({ kind: "quotation", words, ...(isName ? { isName } : { isLoose: true }) }),
@@ -49,7 +48,9 @@ export function readClaim(typed: string, known: Known): Reading {
   const said = bare.toLowerCase().replace(say.dropped, " ").replace(boundedTimes, " ");
   const beyond = say.beyond.exec(said)?.[0].trim();
   const doubtful = Array.from(said.matchAll(say.doubtful), ([word]) => word.trim());
-  const passed = passedIn(bare).filter((word) => !isOfSubject(word, named.ids, known));
+  const passed = passedIn(bare).filter(
+    (word) => !isOfSubject(word, [...named.ids, ...terms.map(({ id }) => id)], known),
+  );
   const faults: Unread[] = [
     ...(subjects.length === 0 ? [{ kind: "subject" } as const] : []),
     ...unread,
@@ -59,18 +60,64 @@ export function readClaim(typed: string, known: Known): Reading {
       ? [{ kind: "words", words: passed } as const]
       : []),
   ];
-  const inQuotes = conceptsIn(quotations.join(" … "), known).ids;
+  const inQuotes = namesIn(quotations.join(" … "), known.concepts).ids;
   const concepts = [...new Set([...named.ids, ...inQuotes])];
-  const isLoose = !isNamed && !acronym && !taken.some(({ isName }) => isName);
+  const isLoose = !isNamed && terms.length === 0 && !taken.some(({ isName }) => isName);
   const runs = isLoose ? runsIn(named.rest.replace(partyName, " · "), new Set(passedIn(named.rest))) : [];
-  const narrowing = isNamed ? narrowingIn(bare, new Set(passed)) : [];
-  return { subjects, statements, concepts, runs, passed, doubtful: beyond ? [] : doubtful, narrowing, unread: faults };
+  const narrowing = isNamed || terms.length > 0 ? narrowingIn(bare, passedIn(bare), passed) : [];
+  const lang = languageOf(text);
+  return {
+    lang,
+    subjects,
+    statements,
+    concepts,
+    runs,
+    passed,
+    doubtful: beyond ? [] : doubtful,
+    narrowing,
+    unread: faults,
+  };
 }
 
 const partyName = new RegExp(
   `\\b(?:${[...say.parties].sort((a, b) => b.length - a.length).join("|")})(?:'s)?\\b`,
   "giu",
 );
+
+/**
+ * What it speaks of where it quotes nothing and names no concept: terms of the glossary, else a name that is none of them
+ * (an acronym or capitals), else its words.
+ */
+function unnamedIn(text: string, known: Known): { terms: NamedSubject[]; taken: BareSubject[]; rest: string } {
+  const words = unquoted(text);
+  const longer = words.filter(({ isName }) => isName).map((one) => one.words.toLowerCase());
+  // Panmunjom is not named where the Panmunjom Declaration is.
+  const isWhole = (name: string) =>
+    longer.every((one) => one === name.toLowerCase() || !one.includes(name.toLowerCase()));
+  const { ids, rest } = namesIn(text, known.terms, isWhole);
+  if (ids.length > 0) return { terms: ids.map((id) => namedBy(id, known)), taken: [], rest };
+  const acronyms = (text.match(/\b[A-Z]{3,}(?:-[A-Z\d]+)*\b/gu) ?? []).filter((one) => !say.ofMeetings.has(one));
+  const [acronym] = acronyms;
+  return { terms: [], taken: acronym ? [{ words: acronym, isName: true }] : words, rest: text };
+}
+
+/** Of a term that is a concept too, the concept. */
+function namedBy(id: string, { concepts }: Known): NamedSubject {
+  return { kind: concepts.some((one) => one.id === id) ? "concept" : "term", id };
+}
+
+/** Quoted words, with what they are a name of. */
+function quotationOf(words: string, known: Known): Subject {
+  const [names] = [known.concepts, known.terms].flatMap((list) => {
+    const { ids, rest } = namesIn(words, list);
+    return ids.length === 1 && /^\W*■\W*$/u.test(rest) ? ids.map((id) => namedBy(id, known)) : [];
+  });
+  return { kind: "quotation", words, ...(names && { names }) };
+}
+
+function languageOf(text: string): Language {
+  return /\p{sc=Hangul}/u.test(text) ? "ko" : "en";
+}
 
 /** What it speaks of without quotation marks; nothing that says more than that it stands in a text. */
 function unquoted(text: string): BareSubject[] {
@@ -80,10 +127,10 @@ function unquoted(text: string): BareSubject[] {
 }
 
 /** Whether a word belongs to what its concept is called, or to one of its wordings. */
-function isOfSubject(word: string, ids: readonly string[], { concepts }: Known): boolean {
+function isOfSubject(word: string, ids: readonly string[], { concepts, terms }: Known): boolean {
   const lang = /\p{sc=Hangul}/u.test(word) ? "ko" : "en";
   const stem = stemOf(word.replace(/[.'-]+$/u, ""), lang);
-  return concepts
+  return [...concepts, ...terms]
     .filter(({ id }) => ids.includes(id))
     .flatMap(({ label, patterns }) => [label, ...patterns.en, ...patterns.ko])
     .flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [])
@@ -92,6 +139,7 @@ function isOfSubject(word: string, ids: readonly string[], { concepts }: Known):
 
 function nothing(fault: Unread): Reading {
   return {
+    lang: "en",
     subjects: [],
     statements: [],
     concepts: [],
@@ -108,18 +156,22 @@ function nothing(fault: Unread): Reading {
  * what it is of (북한의) and all that follows in its compound.
  *
  * @param text the claim, with a sign in the place of each subject
+ * @param all words that no rule has read
+ * @param passed those that are no part of what the subject is called
  */
-function narrowingIn(text: string, passed: ReadonlySet<string>): string[] {
-  const isOfIt = (word: string) => passed.has(word) || /^제?\d+(?:st|nd|rd|th|차)$/u.test(word);
+function narrowingIn(text: string, all: readonly string[], passed: readonly string[]): string[] {
+  const isOrdinal = (word: string) => /^제?\d+(?:st|nd|rd|th|차)$/u.test(word);
+  const isOfIt = (word: string) =>
+    (passed.includes(word) && !say.light.test(stemOf(word, languageOf(word)))) || isOrdinal(word);
   const isOther = (word: string) => /\p{sc=Hangul}/u.test(word) && !word.endsWith("의") && stemOf(word, "ko") !== word;
   const signs = Array.from(text.toLowerCase().matchAll(/■/gu), ({ index }) => index);
   return signs.flatMap((at) => {
     const before = /([\p{L}\p{N}.'-]+)(?: (?:of|for|on)(?: the| a| an)?)? +$/u.exec(text.slice(0, at).toLowerCase());
     const after = /^■ +((?:[\p{L}\p{N}'-]+ ?)*)/u.exec(text.slice(at).toLowerCase());
     const behind = (after?.[1] ?? "").split(" ").filter((word) => word !== "");
-    const end = behind.findIndex((word) => !isOfIt(word));
+    const end = behind.findIndex((word) => !all.includes(word) && !isOrdinal(word));
     const ahead = before?.[1] !== undefined && isOfIt(before[1]) && !isOther(before[1]) ? [before[1]] : [];
-    return [...ahead, ...(end < 0 ? behind : behind.slice(0, end))];
+    return [...ahead, ...(end < 0 ? behind : behind.slice(0, end)).filter(isOfIt)];
   });
 }
 
@@ -138,9 +190,17 @@ function quotationsIn(text: string): { quotations: string[]; rest: string } {
   return { quotations, rest };
 }
 
-/** Concepts named outside the quotations, the longest wording first, and the claim without their words. */
-function conceptsIn(text: string, { concepts }: Known): { ids: string[]; rest: string } {
-  const places = concepts.flatMap(({ id, label, patterns }) =>
+/**
+ * Things named outside the quotations, the longest wording first, and the claim without their words.
+ *
+ * @param isWhole whether words that name one are no part of a longer name
+ */
+function namesIn(
+  text: string,
+  known: readonly Named[],
+  isWhole: (words: string) => boolean = () => true,
+): { ids: string[]; rest: string } {
+  const places = known.flatMap(({ id, label, patterns }) =>
     (["en", "ko"] as const).flatMap((lang) => {
       const names = [
         ...patterns[lang],
@@ -153,7 +213,11 @@ function conceptsIn(text: string, { concepts }: Known): { ids: string[]; rest: s
   );
   const kept: typeof places = [];
   for (const place of places.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (kept.every(({ start, end }) => place.end <= start || end <= place.start)) kept.push(place);
+    if (
+      isWhole(text.slice(place.start, place.end)) &&
+      kept.every(({ start, end }) => place.end <= start || end <= place.start)
+    )
+      kept.push(place);
   }
   kept.sort((a, b) => a.start - b.start);
   // "한미일 안보협력 프레임워크(TSCF)": the acronym says which of two concepts is meant.

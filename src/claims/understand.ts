@@ -3,6 +3,7 @@
  * text, are no strangers where the passage that decides has them. A claim of no meeting is answered of each.
  */
 
+import { stemOf } from "../text/stem.ts";
 import type { SurveyedText } from "../trace/survey.ts";
 import { checkClaim, type Series } from "./check.ts";
 import { type Correction, corrected } from "./correct.ts";
@@ -17,21 +18,36 @@ export interface Understood {
   checked: Checked | undefined;
   /** Where it names no meeting: what it comes to of each whose text is held, the newest first; else empty. */
   each: readonly { meeting: number; outcome: Checked["outcome"] }[];
+  /** Where it names nothing that is known: its words that no text held has, in no form. */
+  nowhere: readonly string[];
   /** The concept in its quotation, where that comes to something else than the quoted words. */
   asConcept: { id: string; outcome: Checked["outcome"] } | undefined;
 }
 
 /** @param texts all that are held */
 export function understandClaim(asked: Correction, series: Series, texts: readonly SurveyedText[]): Understood {
-  const own = withOwnWords(withoutParaphrase(readClaim(asked.q, series), series, texts), series, texts);
+  const read = inOtherLetters(readClaim(asked.q, series), texts);
+  const own = withOwnWords(withoutParaphrase(read, series, texts), series, texts);
   const reading = corrected(excused(own, series, texts), asked);
   const checked = reading.unread.length === 0 ? checkClaim(reading, series, texts) : undefined;
   return {
     reading,
     checked,
     each: eachOf(reading, series, texts),
+    nowhere: nowhereIn(reading, texts),
     asConcept: checked && asConcept(reading, checked, series, texts),
   };
+}
+
+/** A quotation that is a name, as that name, where a text that it needs is not held in its letters: 핵우산 of an English one. */
+function inOtherLetters(reading: Reading, texts: readonly SurveyedText[]): Reading {
+  const named = reading.subjects.flatMap((one) => (one.kind === "quotation" && one.names ? [one.names] : []));
+  if (named.length < reading.subjects.length) return reading;
+  const isOther = reading.statements.some(({ meeting }) => {
+    const own = texts.filter((text) => text.meeting === meeting);
+    return own.length > 0 && own.every(({ lang }) => lang !== reading.lang);
+  });
+  return isOther ? { ...reading, subjects: named } : reading;
 }
 
 /**
@@ -40,7 +56,7 @@ export function understandClaim(asked: Correction, series: Series, texts: readon
  */
 function withoutParaphrase(reading: Reading, series: Series, texts: readonly SurveyedText[]): Reading {
   const isKnown = (subject: Subject) => {
-    if (subject.kind === "concept" || !subject.isLoose) return true;
+    if (subject.kind !== "quotation" || !subject.isLoose) return true;
     const { anyOf } = checkClaim(
       {
         ...reading,
@@ -77,7 +93,8 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
     return { ...reading, unread: [] };
   const [left, still] = [passed.filter(isStrange), doubtful.filter(isStrange)];
   // A name says less than a concept: "more posts along the DMZ fence" is not said where the DMZ is named.
-  const isNamedAlone = found.length > 0 && reading.subjects.some((one) => one.kind === "quotation" && one.isName);
+  const isName = (one: Subject) => one.kind === "term" || (one.kind === "quotation" && one.isName);
+  const isNamedAlone = found.length > 0 && reading.subjects.some(isName);
   const words = still.length > 0 ? still : left.length > (isNamedAlone ? 0 : mostPassed) ? left : [];
   return {
     ...reading,
@@ -97,6 +114,17 @@ function eachOf(reading: Reading, series: Series, texts: readonly SurveyedText[]
   });
 }
 
+/** Asked only where a text of every meeting that it names is held in its language. */
+function nowhereIn({ lang, runs, statements, unread }: Reading, texts: readonly SurveyedText[]): string[] {
+  if (statements.length === 0 || !unread.some(({ kind }) => kind === "subject")) return [];
+  const own = texts.filter((one) => one.lang === lang);
+  if (statements.some(({ meeting }) => meeting && !own.some((one) => one.meeting === meeting))) return [];
+  const passages = own.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text.toLowerCase()));
+  const isNowhere = (word: string) => !passages.some((passage) => beginsIn(word.toLowerCase(), passage));
+  const words = runs.flat().filter((word) => word.length > 1 && isNowhere(word));
+  return [...new Set(words.map((word) => stemOf(word, lang)))];
+}
+
 /** A quotation may be no exact one, or in the letters of a text that is not held: what its concept decides, if that differs. */
 function asConcept(reading: Reading, { outcome }: Checked, series: Series, texts: readonly SurveyedText[]) {
   const isQuoted = reading.subjects.length === 1 && reading.subjects.every(({ kind }) => kind === "quotation");
@@ -104,5 +132,5 @@ function asConcept(reading: Reading, { outcome }: Checked, series: Series, texts
   if (outcome === "holds" || !isQuoted || id === undefined || more.length > 0) return undefined;
   const subjects: Subject[] = reading.subjects.map(() => ({ kind: "concept", id }));
   const checked = checkClaim({ ...reading, subjects }, series, texts);
-  return checked.outcome === "open" || checked.outcome === outcome ? undefined : { id, outcome: checked.outcome };
+  return checked.outcome === outcome ? undefined : { id, outcome: checked.outcome };
 }

@@ -64,7 +64,7 @@ export const parties = new Set(
 );
 
 /** Acronyms that name who met, and no subject. */
-export const ofMeetings = new Set("SCM MCM ROK USA DPRK USFK".split(" "));
+export const ofMeetings = new Set("SCM MCM ROK USA DPRK USFK MND JCS".split(" "));
 
 export const replaced =
   /\b(?:replac\w*|chang\w*|substitut\w*|became|swap\w*|reword\w*)\b|바뀌|바꾸|바꿨|대체|교체|변경/u;
@@ -77,6 +77,10 @@ export const beyond =
 export const doubtful =
   /\b(?:strength\w*|strong|strongly|escalat\w*|will|would|should|may|might|reduc\w*|increas\w*|withdraw\w*|priorit\w*|pressur\w*|demand\w*|secret(?!ar)\w*|binding|violat\w*|success\w*|abandon\w*)\b|강화|약화|감축|증가|압박|요구|우선|진전/gu;
 
+/** Nouns that say no more than that something is dealt with: "cooperation on" it, 사이버 협력. */
+export const light =
+  /^(?:cooperation|efforts?|activit(?:y|ies)|matters?|polic(?:y|ies)|importance|need|project|formula|clause|pledge|issue|question|problem|work|progress|role|use|name|공약|협력|사업|방안|분야|노력|논의|추진|정책|활동|필요성|중요성|문제|이슈|조항|계획|협의|공조|의지|역할|이름|명칭)$/u;
+
 /** Words that carry no claim: what texts and meetings are called, who met, how things are said. */
 export const filler = new Set(
   (
@@ -86,7 +90,7 @@ export const filler = new Set(
     "language reference references reference mention mentions commitment explicitly explicit directly newspaper report reported according paper article " +
     "released adopted issued annual 2020s last since once twice thrice one three four five six seven eight nine ten again version versions english official " +
     "now still even also then newly recently previous earlier edition named called so-called goal goals issue issues topic subject concept paragraph " +
-    "makes made entire either ever least most debut debuts debuted october usfk alone straight section chiefs chief document's talks summit remarks remark passage sentence line lines consecutive row pentagon seoul's washington's foreign senior " +
+    "predecessor predecessors successor counterpart altogether whatsoever anywhere makes made entire either ever least most debut debuts debuted october usfk alone straight section chiefs chief document's talks summit remarks remark passage sentence line lines consecutive row pentagon seoul's washington's foreign senior " +
     "anything something used using held meeting's communiqué's communique's this that latest"
   ).split(" "),
 );

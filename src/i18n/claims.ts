@@ -41,6 +41,7 @@ export const claims = inBothLanguages(
       quotation: (words: string) => `the words “${words}”`,
       traced: (words: string) => `the words “${words}”, traced exactly as no concept of the edition is named,`,
       concept: (label: string) => `the concept ${label}`,
+      term: (label: string) => `the term ${label} of the glossary, by any of its names`,
       says: {
         stands: (subject: string, meeting: string) => `${subject}: in the text of the ${meeting}`,
         "left-out": (subject: string, meeting: string) => `${subject}: not in the text of the ${meeting}`,
@@ -114,6 +115,8 @@ export const claims = inBothLanguages(
         divided: "Languages differ in the",
         open: "It cannot be checked of the",
       },
+      nowhere: "In no text held, in any form, though other words may say the same:",
+      named: (word: string) => `“${word}”`,
       asConcept: (label: string) => `By the concept ${label}, in any of its wordings:`,
       howLabel: "Claimed",
       numberLabel: "Number",
@@ -183,6 +186,7 @@ export const claims = inBothLanguages(
       quotation: (words) => `‘${words}’ 문구`,
       traced: (words) => `(해당하는 개념이 없어 글자 그대로 찾은) ‘${words}’ 문구`,
       concept: (label) => `개념 ‘${label}’`,
+      term: (label) => `용어집의 ‘${label}’(여러 이름 포함)`,
       says: {
         stands: (subject, meeting) => `${subject}: ${meeting} 본문에 있음`,
         "left-out": (subject, meeting) => `${subject}: ${meeting} 본문에 없음`,
@@ -248,6 +252,8 @@ export const claims = inBothLanguages(
         divided: "두 언어가 다른 회의:",
         open: "확인할 수 없는 회의:",
       },
+      nowhere: "다음 말은 실린 어느 본문에도 없습니다. 다른 말로 쓰였을 수는 있습니다.",
+      named: (word) => `‘${word}’`,
       asConcept: (label) => `문구 그대로가 아니라 개념 ‘${label}’에 속한 어느 표현으로든 보면:`,
       howLabel: "주장하는 바",
       numberLabel: "수",
