@@ -130,6 +130,12 @@ export function checkClaim(
   return { outcome: outcomeOf(needed, anyOf), needed, anyOf };
 }
 
+type Counted = Pick<MeetingState["languages"][number], "count" | "bracketed">;
+
+function bracketedIn(lines: readonly ConcordanceLine[]): number {
+  return lines.filter(({ left }, at) => left.endsWith(`${lines[at - 1]?.hit} (`)).length;
+}
+
 function outcomeOf(needed: readonly Needed[], anyOf: Checked["anyOf"]): Checked["outcome"] {
   const answers = [...needed, ...anyOf].map(({ answer }) => answer);
   if (answers.includes("no")) return "fails";
@@ -138,17 +144,19 @@ function outcomeOf(needed: readonly Needed[], anyOf: Checked["anyOf"]): Checked[
 }
 
 function answerOf({ languages }: MeetingState, expects: Needed["expects"]): Needed["answer"] {
-  const answers = new Set(languages.map(({ count }) => isAsExpected(count, expects)));
+  const answers = new Set(languages.map((one) => isAsExpected(one, expects)));
   if (answers.size === 0) return "open";
   if (answers.size === 2) return "divided";
   return answers.has(true) ? "yes" : "no";
 }
 
-function isAsExpected(count: number, expects: Needed["expects"]): boolean {
+/** An acronym behind its name may be counted, or not. */
+function isAsExpected({ count, bracketed }: Counted, expects: Needed["expects"]): boolean {
   if (expects === "present") return count > 0;
   if (expects === "absent") return count === 0;
   if (expects.bound === "least") return count >= expects.times;
-  return expects.bound === "most" ? count <= expects.times : count === expects.times;
+  const fewest = count - bracketed;
+  return expects.bound === "most" ? fewest <= expects.times : fewest <= expects.times && expects.times <= count;
 }
 
 /** What each held text says of a subject; a quotation is asked of the texts in its own letters alone. */
@@ -157,7 +165,7 @@ function statesOf(subject: Subject, { concepts, terms }: Known, texts: readonly 
   const add = (meeting: number, lang: Language, lines: readonly ConcordanceLine[]) => {
     const state = states.get(meeting) ?? { meeting, languages: [] };
     const paragraphs = [...new Set(lines.map(({ paragraph }) => paragraph))];
-    state.languages.push({ lang, count: lines.length, paragraphs, lines });
+    state.languages.push({ lang, count: lines.length, bracketed: bracketedIn(lines), paragraphs, lines });
     states.set(meeting, state);
   };
   if (subject.kind === "quotation") {

@@ -90,6 +90,8 @@ export interface MeetingState {
   languages: readonly {
     lang: Language;
     count: number;
+    /** How many of them are an acronym in brackets behind its name: "the Nuclear Consultative Group (NCG)" is one mention. */
+    bracketed: number;
     paragraphs: readonly number[];
     /** Every place in its context. */
     lines: readonly ConcordanceLine[];

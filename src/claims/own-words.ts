@@ -46,7 +46,8 @@ function lacksSubjectAlone({ subjects, statements, unread, passed, doubtful }: R
  * do not, what is claimed may stand there in other words, and only the absence of a whole phrase is an answer.
  */
 function isDecided(one: Needed, span: Span, others: readonly string[], texts: readonly SurveyedText[]): boolean {
-  if (one.answer === "open") return true;
+  // Held in other letters alone, the text was not asked.
+  if (one.answer === "open") return !texts.some(({ meeting }) => meeting === one.meeting);
   const passages = passagesFound([one], texts);
   if (passages.length === 0) return one.expects === "absent" && span.isPhrase;
   return passages.some((passage) => others.every((word) => beginsIn(word.toLowerCase(), passage)));

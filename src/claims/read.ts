@@ -13,7 +13,7 @@ import { type BareSubject, bareSubjects, runsIn } from "./bare-subject.ts";
 import { isOfSeries } from "./correct.ts";
 import type { Known, Named, NamedSubject, Quantifier, Reading, Statement, Subject, Unread } from "./model.ts";
 import { conceptsInWords } from "./named-in-words.ts";
-import { withoutPersons } from "./persons.ts";
+import { onlyPersonIn, withoutPersons } from "./persons.ts";
 import * as say from "./vocabulary.ts";
 
 /** Longer ones are no sentence. UTF-16 units. */
@@ -33,7 +33,9 @@ export function readClaim(typed: string, known: Known): Reading {
   const inWords = quotations.length + found.ids.length > 0 ? [] : conceptsInWords(impersonal, known);
   const named = { ids: [...found.ids, ...inWords], rest: found.rest };
   const isNamed = quotations.length + named.ids.length > 0;
-  const unnamed = isNamed ? { taken: [], terms: [], rest: named.rest } : unnamedIn(named.rest, known);
+  const unnamed = isNamed
+    ? { taken: [], terms: [], rest: named.rest }
+    : unnamedIn(named.rest, onlyPersonIn(rest), known);
   const { taken, terms } = unnamed;
   const bare = taken.reduce((left, { words }) => left.replace(words, " ■ "), unnamed.rest);
   const subjects: Subject[] = [
@@ -86,9 +88,13 @@ const partyName = new RegExp(
 
 /**
  * What it speaks of where it quotes nothing and names no concept: terms of the glossary, else a name that is none of them
- * (an acronym or capitals), else its words.
+ * (an acronym or capitals), else its words, else the person that it names.
  */
-function unnamedIn(text: string, known: Known): { terms: NamedSubject[]; taken: BareSubject[]; rest: string } {
+function unnamedIn(
+  text: string,
+  persons: BareSubject[],
+  known: Known,
+): { terms: NamedSubject[]; taken: BareSubject[]; rest: string } {
   const words = unquoted(text);
   const longer = words.filter(({ isName }) => isName).map((one) => one.words.toLowerCase());
   // Panmunjom is not named where the Panmunjom Declaration is.
@@ -98,7 +104,8 @@ function unnamedIn(text: string, known: Known): { terms: NamedSubject[]; taken: 
   if (ids.length > 0) return { terms: ids.map((id) => namedBy(id, known)), taken: [], rest };
   const acronyms = (text.match(/\b[A-Z]{3,}(?:-[A-Z\d]+)*\b/gu) ?? []).filter((one) => !say.ofMeetings.has(one));
   const [acronym] = acronyms;
-  return { terms: [], taken: acronym ? [{ words: acronym, isName: true }] : words, rest: text };
+  if (acronym) return { terms: [], taken: [{ words: acronym, isName: true }], rest: text };
+  return { terms: [], taken: words.length > 0 ? words : persons, rest: text };
 }
 
 /** Of a term that is a concept too, the concept. */
@@ -299,9 +306,11 @@ function statementsIn(text: string, quotations: number, known: Known): { stateme
     unread.push(...strangeYears.map((year) => ({ kind: "year", year }) as const));
     if (quotations === 2 && say.replaced.test(clause)) {
       if (meetings.length === 0) unread.push({ kind: "meeting" });
+      // “B” instead of “A”.
+      const gone = /\b(?:instead of|in place of|rather than)\b/u.test(clause.split("■")[1] ?? "") ? 1 : 0;
       return meetings.slice(-1).flatMap((meeting): Statement[] => [
-        { meeting, quantifier: { kind: "dropped" }, subject: 0 },
-        { meeting, quantifier: { kind: "stands" }, subject: 1 },
+        { meeting, quantifier: { kind: "dropped" }, subject: gone },
+        { meeting, quantifier: { kind: "stands" }, subject: 1 - gone },
       ]);
     }
     const quantifier = quantifierOf(clause, time);

@@ -129,7 +129,8 @@ function nowhereIn({ lang, runs, statements, unread }: Reading, texts: readonly 
 function asConcept(reading: Reading, { outcome }: Checked, series: Series, texts: readonly SurveyedText[]) {
   const isQuoted = reading.subjects.length === 1 && reading.subjects.every(({ kind }) => kind === "quotation");
   const [id, ...more] = reading.concepts;
-  if (outcome === "holds" || !isQuoted || id === undefined || more.length > 0) return undefined;
+  const isTerm = reading.subjects.some((one) => one.kind === "quotation" && one.names?.kind === "term");
+  if (outcome === "holds" || !isQuoted || isTerm || id === undefined || more.length > 0) return undefined;
   const subjects: Subject[] = reading.subjects.map(() => ({ kind: "concept", id }));
   const checked = checkClaim({ ...reading, subjects }, series, texts);
   return checked.outcome === outcome ? undefined : { id, outcome: checked.outcome };

@@ -36,6 +36,8 @@ export const claims = inBothLanguages(
       failed: "The texts could not be loaded.",
       retry: "Try again",
       notHeld: (meetings: string) => `Cannot be checked: the texts of the ${meetings} are not held.`,
+      notHeldIn: (meetings: string) =>
+        `Cannot be checked in these words: the text of the ${meetings} is held in the other language alone. Choose a concept below.`,
       notHeldOne: (meeting: string) => `Cannot be checked: the text of the ${meeting} is not held.`,
       heading: "How it was read",
       quotation: (words: string) => `the words “${words}”`,
@@ -181,6 +183,8 @@ export const claims = inBothLanguages(
       failed: "본문을 불러오지 못했습니다.",
       retry: "다시 시도",
       notHeld: (meetings) => `확인할 수 없습니다. ${meetings} 본문이 이 판에 없습니다.`,
+      notHeldIn: (meetings) =>
+        `이 문구로는 확인할 수 없습니다. ${meetings} 본문은 다른 언어로만 실려 있습니다. 아래에서 개념을 고르십시오.`,
       notHeldOne: (meeting) => `확인할 수 없습니다. ${meeting} 본문이 이 판에 없습니다.`,
       heading: "이렇게 읽었습니다",
       quotation: (words) => `‘${words}’ 문구`,

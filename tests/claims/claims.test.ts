@@ -318,6 +318,20 @@ const named: readonly (readonly [claim: string, read: string])[] = [
   ["제51차 공동성명은 비무장지대를 언급했다.", "dmz: 51 stands → holds"],
   ["The 56th communiqué mentions the Future CFC.", "future-cfc: 56 stands → holds"],
   ["The 56th communiqué mentions North Korea.", "unread: subject"],
+  // Who is the only one named is what is claimed, not who met.
+  ["The 2019 communiqué mentions President Trump.", "“Trump”: 51 stands → holds"],
+  ["The 2024 communiqué makes no reference to President Yoon.", "“Yoon”: 56 left-out → fails"],
+  ["제56차 공동성명은 윤석열 대통령을 언급하지 않았다.", "“윤석열 대통령”: 56 left-out → fails"],
+  // A name with its acronym behind it may be counted once or twice.
+  ["The 56th communiqué names the PRC once.", "china: 56 times 1 → holds"],
+  ["The 56th communiqué names the PRC three times.", "china: 56 times 3 → fails"],
+  // One for the other, in either order.
+  [
+    "The 56th communiqué uses “nuclear threat” instead of “denuclearization”.",
+    "“nuclear threat”, “denuclearization”: 56 dropped; 56 stands → holds",
+  ],
+  ["The 56th communiqué’s omission of denuclearization was an oversight.", "unread: words"],
+  ["제51차 공동성명은 북한의 미사일 발사에 대해 침묵했다.", "unread: subject"],
   // How often is asked of the language in which it is claimed.
   ["제56차 공동성명에는 중국이 한 번 등장한다.", "china: 56 times 1 → holds"],
 ];

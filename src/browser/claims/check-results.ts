@@ -19,7 +19,7 @@ export function checkResults(view: CheckView): HTMLElement[] {
   const { asked, reading, checked, each, catalogue } = view;
   const read = readSays(reading, catalogue);
   const open = checked ? openMeetings(checked) : [];
-  const outcome = checked ? outcomeSays(checked, open) : whyUnread(reading);
+  const outcome = checked ? outcomeSays(checked, open, catalogue) : whyUnread(reading);
   const said = checked
     ? words.statement(asked.q, outcome.replace(/\.$/u, ""), read.join("; "), decidedSays(checked, catalogue))
     : words.statementUnread(asked.q, outcome);
@@ -94,8 +94,11 @@ function statementSays({ meeting, quantifier }: Statement, subject: string, { me
   return words.says[quantifier.kind](subject, named, isSince ? year - (number - 1000) : number);
 }
 
-function outcomeSays({ outcome }: Checked, open: readonly number[]): string {
+function outcomeSays({ outcome }: Checked, open: readonly number[], { meetings }: CheckCatalogue): string {
   if (outcome !== "open") return `${words.status[outcome]}.`;
+  // The words are in the letters of the other language.
+  const isHeld = (number: number) => meetings.some((one) => one.number === number && one.languages.length > 0);
+  if (open.length > 0 && open.every(isHeld)) return words.notHeldIn(inRuns(open));
   const [only] = open;
   return open.length === 1 && only !== undefined ? words.notHeldOne(words.meeting(only)) : words.notHeld(inRuns(open));
 }
