@@ -451,6 +451,9 @@ function meetingsIn(clause: string, { meetings }: Known): { meetings: number[]; 
       !say.unlike.test(clause)
     )
       return [];
+    // The same in Korean: "제51차는 2020년에 하기로 했다".
+    const isLater = numbered.some(({ number }) => (meetings.find((one) => one.number === number)?.year ?? year) < year);
+    if (isLater && /기로|예정|계획|목표/u.test(clause.slice(found.index))) return [];
     // "the military agreement of 2018" is a thing of that year, and so is "the 2022 review".
     if (numbered.length > 0 && /■ +(?:of|from) $/u.test(before)) return [];
     if (numbered.length > 0 && /\bthe $/u.test(before) && isOfOther(clause.slice(found.index + 4))) return [];

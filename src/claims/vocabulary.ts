@@ -2,7 +2,7 @@
 
 /** It does not stand there. */
 export const leftOut =
-  /\b(?:omit\w*|omission|left out|leav\w+ out|missing|absent|absence|exclud\w*|not|no|without|lack\w*|silent|silence|nothing|nowhere|neither|nor|never|skip\w*|fail(?:s|ed)? to|n't)\b|n't\b|빠졌|빠진|빠져|빠지|누락|제외|생략|없(?:다|었|음|는|어|고|이|던|으|나|습니|을까)|않(?:았|는|다|음|고|은)|안 (?:했|담|들|나)|침묵/u;
+  /\b(?:omit\w*|omission|left out|leav\w+ out|missing|absent|absence|exclud\w*|not|no|without|lack\w*|silent|silence|nothing|nowhere|neither|nor|never|skip\w*|un(?:mentioned|addressed|named|stated|discussed|touched)|fail(?:s|ed)? to|n't)\b|n't\b|빠졌|빠진|빠져|빠지|누락|제외|생략|없(?:다|었|음|는|어|고|이|던|으|나|습니|을까)|않(?:았|는|다|음|고|은)|안 (?:했|담|들|나)|침묵/u;
 
 /** It stood before, and does no more. */
 export const dropped =
@@ -90,13 +90,13 @@ export const filler = new Set(
     "language reference references reference mention mentions commitment explicitly explicit directly newspaper report reported according paper article " +
     "released adopted issued annual 2020s last since once twice thrice one three four five six seven eight nine ten again version versions english official " +
     "now still even also then newly recently previous earlier edition named called so-called goal goals issue issues topic subject concept paragraph " +
-    "name names predecessor predecessors successor counterpart altogether whatsoever anywhere makes made entire either ever least most debut debuts debuted october usfk alone straight section chiefs chief document's talks summit remarks remark passage sentence line lines consecutive row pentagon seoul's washington's foreign senior " +
+    "name names exactly just precisely merely simply go goes went predecessor predecessors successor counterpart altogether whatsoever anywhere makes made entire either ever least most debut debuts debuted october usfk alone straight section chiefs chief document's talks summit remarks remark passage sentence line lines consecutive row pentagon seoul's washington's foreign senior " +
     "anything something used using held meeting's communiqué's communique's this that latest"
   ).split(" "),
 );
 
 export const koreanFiller =
-  /^(?:제?\d+차|\d{4}년|\d+년|만에|공동성명|공동성명서|성명|성명서|공동|한미안보협의회의|안보협의회의|안보협의회|한미|회의|양국|양측|장관|양|국방장관|국방부|미국|한국|문구|표현|용어|단어|말|내용|대목|본문|국문|영문|이번|지난|올해|처음|처음으로|최초로|다시|이후|이래|부터|모두|모든|계속|줄곧|매년|한|번도|두|세|네|번|차례|명시적|명시적으로|대한|대해서|대해|관해|관해서|관한|관련|언급|명시|포함|표기|삭제|누락|제외|목표|문장|이라는|라는|얘기|이야기|문제|있나요|없나요|이란|란|것|등|및|또|그|이|더|이상|전혀|지난해|보도|따르면|함께|새로|추가|유지|재확인|강조|것으로|나타났다|알려졌다|연속|이상|최소|적어도|대한민국|남한|한·미|한미동맹|양국은|표명|사실|부분|구절|단락|항|직접|직접적|직접적으로|은|올해의|지난해의|최근|당시|오른|적|것은|채택|발표|서울|워싱턴|공동성명문|합의문|국문본|영문본)$/u;
+  /^(?:제?\d+차|\d{4}년|\d+년|만에|공동성명|공동성명서|성명|성명서|공동|한미안보협의회의|안보협의회의|안보협의회|한미|회의|양국|양측|장관|양|국방장관|국방부|미국|한국|문구|표현|용어|단어|말|내용|대목|본문|국문|영문|이번|지난|올해|처음|처음으로|최초로|다시|이후|이래|부터|모두|모든|계속|줄곧|매년|한|번도|두|세|네|번|차례|명시적|명시적으로|대한|대해서|대해|관해|관해서|관한|관련|언급|명시|포함|표기|삭제|누락|제외|목표|문장|이라는|라는|얘기|이야기|문제|있나요|없나요|이란|란|것|등|및|또|그|이|더|이상|전혀|지난해|보도|따르면|함께|새로|추가|유지|재확인|강조|것으로|나타났다|알려졌다|연속|이상|최소|적어도|대한민국|남한|한·미|한미동맹|양국은|표명|사실|부분|구절|단락|항|직접|직접적|직접적으로|은|올해의|지난해의|최근|당시|오른|적|것은|채택|발표|서울|워싱턴|공동성명문|합의문|국문본|영문본|국명|명칭|이름|개념|지명|딱|단|정확히|오직|아예|결코|여러)$/u;
 
 /** Counts in words. */
 export const numbers: Readonly<Record<string, number>> = {

@@ -322,6 +322,9 @@ const named: readonly (readonly [claim: string, read: string])[] = [
   ["The 2019 communiqué mentions President Trump.", "“Trump”: 51 stands → holds"],
   ["The 2024 communiqué makes no reference to President Yoon.", "“Yoon”: 56 left-out → fails"],
   ["제56차 공동성명은 윤석열 대통령을 언급하지 않았다.", "“윤석열 대통령”: 56 left-out → fails"],
+  ["Cyber threats go unmentioned in the 2019 joint communiqué.", "cyber: 51 left-out → fails"],
+  ["제51차 공동성명은 완전운용능력 평가를 2020년에 추진하기로 했다.", "foc: 51 stands → holds"],
+  ["제51차 공동성명에 있던 완전운용능력이 2024년에는 빠졌다.", "foc: 51 stands; 56 left-out → fails"],
   // A name with its acronym behind it may be counted once or twice.
   ["The 56th communiqué names the PRC once.", "china: 56 times 1 → holds"],
   ["The 56th communiqué names the PRC three times.", "china: 56 times 3 → fails"],
