@@ -19,14 +19,21 @@ export interface Series extends Known {
 type States = ReadonlyMap<number, MeetingState>;
 
 /** @param texts all that are held */
-export function checkClaim({ subjects, statements }: Reading, series: Series, texts: readonly SurveyedText[]): Checked {
+export function checkClaim(
+  { subjects, statements, lang }: Reading,
+  series: Series,
+  texts: readonly SurveyedText[],
+): Checked {
   const states = subjects.map((subject) => statesOf(subject, series, texts));
   const meetings = series.meetings.filter(({ number }) => !series.noneIssued.includes(number));
   const newest = Math.max(0, ...texts.map(({ meeting }) => meeting));
   const needed: Needed[] = [];
   const anyOf: Checked["anyOf"][number][] = [];
   const need = (subject: number, meeting: number, expects: Needed["expects"]) => {
-    const state = states[subject]?.get(meeting) ?? { meeting, languages: [] };
+    const whole = states[subject]?.get(meeting) ?? { meeting, languages: [] };
+    // How often is counted in the language of the claim: a translation says it more often, or less.
+    const own = typeof expects === "object" ? whole.languages.filter((one) => one.lang === lang) : [];
+    const state = own.length > 0 ? { ...whole, languages: own } : whole;
     needed.push({ ...state, subject, expects, answer: answerOf(state, expects) });
   };
   const needAny = (subject: number, numbers: readonly number[]) => {
@@ -123,6 +130,12 @@ export function checkClaim({ subjects, statements }: Reading, series: Series, te
   return { outcome: outcomeOf(needed, anyOf), needed, anyOf };
 }
 
+type Counted = Pick<MeetingState["languages"][number], "count" | "bracketed">;
+
+function bracketedIn(lines: readonly ConcordanceLine[]): number {
+  return lines.filter(({ left }, at) => left.endsWith(`${lines[at - 1]?.hit} (`)).length;
+}
+
 function outcomeOf(needed: readonly Needed[], anyOf: Checked["anyOf"]): Checked["outcome"] {
   const answers = [...needed, ...anyOf].map(({ answer }) => answer);
   if (answers.includes("no")) return "fails";
@@ -131,26 +144,28 @@ function outcomeOf(needed: readonly Needed[], anyOf: Checked["anyOf"]): Checked[
 }
 
 function answerOf({ languages }: MeetingState, expects: Needed["expects"]): Needed["answer"] {
-  const answers = new Set(languages.map(({ count }) => isAsExpected(count, expects)));
+  const answers = new Set(languages.map((one) => isAsExpected(one, expects)));
   if (answers.size === 0) return "open";
   if (answers.size === 2) return "divided";
   return answers.has(true) ? "yes" : "no";
 }
 
-function isAsExpected(count: number, expects: Needed["expects"]): boolean {
+/** An acronym behind its name may be counted, or not. */
+function isAsExpected({ count, bracketed }: Counted, expects: Needed["expects"]): boolean {
   if (expects === "present") return count > 0;
   if (expects === "absent") return count === 0;
   if (expects.bound === "least") return count >= expects.times;
-  return expects.bound === "most" ? count <= expects.times : count === expects.times;
+  const fewest = count - bracketed;
+  return expects.bound === "most" ? fewest <= expects.times : fewest <= expects.times && expects.times <= count;
 }
 
 /** What each held text says of a subject; a quotation is asked of the texts in its own letters alone. */
-function statesOf(subject: Subject, { concepts }: Known, texts: readonly SurveyedText[]): States {
+function statesOf(subject: Subject, { concepts, terms }: Known, texts: readonly SurveyedText[]): States {
   const states = new Map<number, { meeting: number; languages: MeetingState["languages"][number][] }>();
   const add = (meeting: number, lang: Language, lines: readonly ConcordanceLine[]) => {
     const state = states.get(meeting) ?? { meeting, languages: [] };
     const paragraphs = [...new Set(lines.map(({ paragraph }) => paragraph))];
-    state.languages.push({ lang, count: lines.length, paragraphs, lines });
+    state.languages.push({ lang, count: lines.length, bracketed: bracketedIn(lines), paragraphs, lines });
     states.set(meeting, state);
   };
   if (subject.kind === "quotation") {
@@ -161,9 +176,9 @@ function statesOf(subject: Subject, { concepts }: Known, texts: readonly Surveye
     }
     return states;
   }
-  const concept = concepts.find(({ id }) => id === subject.id);
+  const named = (subject.kind === "concept" ? concepts : terms).find(({ id }) => id === subject.id);
   for (const { meeting, lang, paragraphs } of texts) {
-    const match = withoutStrangers(compileAllQuoted(concept?.patterns[lang] ?? [], lang));
+    const match = withoutStrangers(compileAllQuoted(named?.patterns[lang] ?? [], lang));
     add(meeting, lang, concordance(passagesOf({ paragraphs }, match), contexts[lang]));
   }
   return states;

@@ -6,23 +6,33 @@ import type { ConcordanceLine } from "../trace/concordance.ts";
 /** What the edition knows, as much of it as reading needs. */
 export interface Known {
   meetings: readonly { number: number; year: number | null }[];
-  concepts: readonly {
-    id: string;
-    label: string;
-    patterns: Readonly<Record<"en" | "ko", readonly string[]>>;
-  }[];
+  concepts: readonly Named[];
+  /** Of the glossary: asked where a claim names no concept. */
+  terms: readonly Named[];
   /** Whether words name somebody of the register. */
   isPerson(words: string): boolean;
+}
+
+/** A thing with its names in both languages. */
+export interface Named {
+  id: string;
+  label: string;
+  patterns: Readonly<Record<Language, readonly string[]>>;
 }
 
 /** What is claimed to stand, or not to stand. */
 export type Subject =
   /**
    * `isName`: not quoted, a name that no concept has. `isLoose`: neither; it may be a paraphrase. `isTraced`: words of the
-   * claim picked because a text has them.
+   * claim picked because a text has them. `names`: what the words are a name of, with nothing besides it.
    */
-  | { kind: "quotation"; words: string; isName?: true; isLoose?: true; isTraced?: true }
-  | { kind: "concept"; id: string };
+  | { kind: "quotation"; words: string; isName?: true; isLoose?: true; isTraced?: true; names?: NamedSubject }
+  | NamedSubject;
+
+export interface NamedSubject {
+  kind: "concept" | "term";
+  id: string;
+}
 
 /**
  * How much is claimed. `left-out` says that it does not stand there; `dropped` that it stood before; `first` never before, `left-out-first` always
@@ -56,6 +66,8 @@ export type Unread =
   | { kind: "year"; year: number };
 
 export interface Reading {
+  /** In whose letters it is written. */
+  lang: Language;
   subjects: readonly Subject[];
   statements: readonly Statement[];
   /** Concepts that the words name, too: the reader may have meant one of them. */
@@ -66,6 +78,8 @@ export interface Reading {
   passed: readonly string[];
   /** Words that say more than that something stands in a text, unless the passage itself has them: "would". */
   doubtful: readonly string[];
+  /** Words and numbers beside a concept or quotation that make it a narrower thing: "the date of", "the 11th". */
+  narrowing: readonly string[];
   /** Empty: it was read. */
   unread: readonly Unread[];
 }
@@ -76,6 +90,8 @@ export interface MeetingState {
   languages: readonly {
     lang: Language;
     count: number;
+    /** How many of them are an acronym in brackets behind its name: "the Nuclear Consultative Group (NCG)" is one mention. */
+    bracketed: number;
     paragraphs: readonly number[];
     /** Every place in its context. */
     lines: readonly ConcordanceLine[];

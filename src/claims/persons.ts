@@ -40,6 +40,14 @@ export function withoutPersons(text: string, isPerson: (words: string) => boolea
     .replace(hangulWord, (word) => (isPerson(word) ? " " : word));
 }
 
+/** Who a claim speaks of that names one person by office: "President Yoon", by the family name in English. */
+export function onlyPersonIn(text: string): { words: string; isName: true }[] {
+  const named = [...new Set(text.match(offices) ?? [])].filter((words) => withoutGeneral(words) === " ");
+  const [only = ""] = named.length === 1 ? named : [];
+  const words = /\p{sc=Hangul}/u.test(only) ? only.split(" ")[0] : only.split(" ").at(-1)?.replace(/\.$/u, "");
+  return words ? [{ words, isName: true }] : [];
+}
+
 /** "양 장관", "두 장관", "한미 장관" are nobody's names, and fall away as what they are. */
 function withoutGeneral(words: string): string {
   return /^(?:양|두|양국|한미|한·미) /u.test(words) ? words : " ";

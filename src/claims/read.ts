@@ -2,6 +2,7 @@
  * Reads a claim by exact rules: the quotations, the concepts of the edition, the meetings, and how much is claimed. What
  * these rules do not read is said, never guessed.
  */
+import type { Language } from "../paths.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { plainOf } from "../text/plain.ts";
 import { compileAllQuoted } from "../text/quoted.ts";
@@ -10,9 +11,9 @@ import { withoutStrangers } from "../text/strangers.ts";
 import { readWording } from "../text/wording.ts";
 import { type BareSubject, bareSubjects, runsIn } from "./bare-subject.ts";
 import { isOfSeries } from "./correct.ts";
-import type { Known, Quantifier, Reading, Statement, Subject, Unread } from "./model.ts";
+import type { Known, Named, NamedSubject, Quantifier, Reading, Statement, Subject, Unread } from "./model.ts";
 import { conceptsInWords } from "./named-in-words.ts";
-import { withoutPersons } from "./persons.ts";
+import { onlyPersonIn, withoutPersons } from "./persons.ts";
 import * as say from "./vocabulary.ts";
 
 /** Longer ones are no sentence. UTF-16 units. */
@@ -28,18 +29,18 @@ export function readClaim(typed: string, known: Known): Reading {
   if (text.length > longestClaim) return nothing({ kind: "too-long" });
   const { quotations, rest } = quotationsIn(text);
   const impersonal = withoutPersons(rest, known.isPerson);
-  const found = conceptsIn(impersonal, known);
+  const found = namesIn(impersonal, known.concepts);
   const inWords = quotations.length + found.ids.length > 0 ? [] : conceptsInWords(impersonal, known);
   const named = { ids: [...found.ids, ...inWords], rest: found.rest };
   const isNamed = quotations.length + named.ids.length > 0;
-  // An acronym that no concept knows is taken for a quotation: GSOMIA.
-  const [acronym] = isNamed
-    ? []
-    : (named.rest.match(/\b[A-Z]{3,}\b/gu) ?? []).filter((one) => !say.ofMeetings.has(one));
-  const taken = isNamed ? [] : acronym ? [{ words: acronym, isName: true }] : unquoted(named.rest);
-  const bare = taken.reduce((left, { words }) => left.replace(words, " ■ "), named.rest);
+  const unnamed = isNamed
+    ? { taken: [], terms: [], rest: named.rest }
+    : unnamedIn(named.rest, onlyPersonIn(rest), known);
+  const { taken, terms } = unnamed;
+  const bare = taken.reduce((left, { words }) => left.replace(words, " ■ "), unnamed.rest);
   const subjects: Subject[] = [
-    ...quotations.map((words) => ({ kind: "quotation", words }) as const),
+    ...quotations.map((words) => quotationOf(words, known)),
+    ...terms,
     ...(quotations.length > 0 ? [] : named.ids).map((id) => ({ kind: "concept", id }) as const),
     ...taken.map(
       ({ words, isName }): Subject => ({ kind: "quotation", words, ...(isName ? { isName } : { isLoose: true }) }),
@@ -49,7 +50,9 @@ export function readClaim(typed: string, known: Known): Reading {
   const said = bare.toLowerCase().replace(say.dropped, " ").replace(boundedTimes, " ");
   const beyond = say.beyond.exec(said)?.[0].trim();
   const doubtful = Array.from(said.matchAll(say.doubtful), ([word]) => word.trim());
-  const passed = passedIn(bare).filter((word) => !isOfSubject(word, named.ids, known));
+  const passed = passedIn(bare).filter(
+    (word) => !isOfSubject(word, [...named.ids, ...terms.map(({ id }) => id)], known),
+  );
   const faults: Unread[] = [
     ...(subjects.length === 0 ? [{ kind: "subject" } as const] : []),
     ...unread,
@@ -59,17 +62,69 @@ export function readClaim(typed: string, known: Known): Reading {
       ? [{ kind: "words", words: passed } as const]
       : []),
   ];
-  const inQuotes = conceptsIn(quotations.join(" … "), known).ids;
+  const inQuotes = namesIn(quotations.join(" … "), known.concepts).ids;
   const concepts = [...new Set([...named.ids, ...inQuotes])];
-  const isLoose = !isNamed && !acronym && !taken.some(({ isName }) => isName);
+  const isLoose = !isNamed && terms.length === 0 && !taken.some(({ isName }) => isName);
   const runs = isLoose ? runsIn(named.rest.replace(partyName, " · "), new Set(passedIn(named.rest))) : [];
-  return { subjects, statements, concepts, runs, passed, doubtful: beyond ? [] : doubtful, unread: faults };
+  const narrowing = isNamed || terms.length > 0 ? narrowingIn(bare, passedIn(bare), passed) : [];
+  const lang = languageOf(text);
+  return {
+    lang,
+    subjects,
+    statements,
+    concepts,
+    runs,
+    passed,
+    doubtful: beyond ? [] : doubtful,
+    narrowing,
+    unread: faults,
+  };
 }
 
 const partyName = new RegExp(
   `\\b(?:${[...say.parties].sort((a, b) => b.length - a.length).join("|")})(?:'s)?\\b`,
   "giu",
 );
+
+/**
+ * What it speaks of where it quotes nothing and names no concept: terms of the glossary, else a name that is none of them
+ * (an acronym or capitals), else its words, else the person that it names.
+ */
+function unnamedIn(
+  text: string,
+  persons: BareSubject[],
+  known: Known,
+): { terms: NamedSubject[]; taken: BareSubject[]; rest: string } {
+  const words = unquoted(text);
+  const longer = words.filter(({ isName }) => isName).map((one) => one.words.toLowerCase());
+  // Panmunjom is not named where the Panmunjom Declaration is.
+  const isWhole = (name: string) =>
+    longer.every((one) => one === name.toLowerCase() || !one.includes(name.toLowerCase()));
+  const { ids, rest } = namesIn(text, known.terms, isWhole);
+  if (ids.length > 0) return { terms: ids.map((id) => namedBy(id, known)), taken: [], rest };
+  const acronyms = (text.match(/\b[A-Z]{3,}(?:-[A-Z\d]+)*\b/gu) ?? []).filter((one) => !say.ofMeetings.has(one));
+  const [acronym] = acronyms;
+  if (acronym) return { terms: [], taken: [{ words: acronym, isName: true }], rest: text };
+  return { terms: [], taken: words.length > 0 ? words : persons, rest: text };
+}
+
+/** Of a term that is a concept too, the concept. */
+function namedBy(id: string, { concepts }: Known): NamedSubject {
+  return { kind: concepts.some((one) => one.id === id) ? "concept" : "term", id };
+}
+
+/** Quoted words, with what they are a name of. */
+function quotationOf(words: string, known: Known): Subject {
+  const [names] = [known.concepts, known.terms].flatMap((list) => {
+    const { ids, rest } = namesIn(words, list);
+    return ids.length === 1 && /^\W*■\W*$/u.test(rest) ? ids.map((id) => namedBy(id, known)) : [];
+  });
+  return { kind: "quotation", words, ...(names && { names }) };
+}
+
+function languageOf(text: string): Language {
+  return /\p{sc=Hangul}/u.test(text) ? "ko" : "en";
+}
 
 /** What it speaks of without quotation marks; nothing that says more than that it stands in a text. */
 function unquoted(text: string): BareSubject[] {
@@ -79,10 +134,10 @@ function unquoted(text: string): BareSubject[] {
 }
 
 /** Whether a word belongs to what its concept is called, or to one of its wordings. */
-function isOfSubject(word: string, ids: readonly string[], { concepts }: Known): boolean {
+function isOfSubject(word: string, ids: readonly string[], { concepts, terms }: Known): boolean {
   const lang = /\p{sc=Hangul}/u.test(word) ? "ko" : "en";
   const stem = stemOf(word.replace(/[.'-]+$/u, ""), lang);
-  return concepts
+  return [...concepts, ...terms]
     .filter(({ id }) => ids.includes(id))
     .flatMap(({ label, patterns }) => [label, ...patterns.en, ...patterns.ko])
     .flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [])
@@ -90,7 +145,41 @@ function isOfSubject(word: string, ids: readonly string[], { concepts }: Known):
 }
 
 function nothing(fault: Unread): Reading {
-  return { subjects: [], statements: [], concepts: [], runs: [], passed: [], doubtful: [], unread: [fault] };
+  return {
+    lang: "en",
+    subjects: [],
+    statements: [],
+    concepts: [],
+    runs: [],
+    passed: [],
+    doubtful: [],
+    narrowing: [],
+    unread: [fault],
+  };
+}
+
+/**
+ * Words that no rule has read, and ordinals, directly beside what is spoken of: in English also "the date of" it, in Korean
+ * what it is of (북한의) and all that follows in its compound.
+ *
+ * @param text the claim, with a sign in the place of each subject
+ * @param all words that no rule has read
+ * @param passed those that are no part of what the subject is called
+ */
+function narrowingIn(text: string, all: readonly string[], passed: readonly string[]): string[] {
+  const isOrdinal = (word: string) => /^제?\d+(?:st|nd|rd|th|차)$/u.test(word);
+  const isOfIt = (word: string) =>
+    (passed.includes(word) && !say.light.test(stemOf(word, languageOf(word)))) || isOrdinal(word);
+  const isOther = (word: string) => /\p{sc=Hangul}/u.test(word) && !word.endsWith("의") && stemOf(word, "ko") !== word;
+  const signs = Array.from(text.toLowerCase().matchAll(/■/gu), ({ index }) => index);
+  return signs.flatMap((at) => {
+    const before = /([\p{L}\p{N}.'-]+)(?: (?:of|for|on)(?: the| a| an)?)? +$/u.exec(text.slice(0, at).toLowerCase());
+    const after = /^■ +((?:[\p{L}\p{N}'-]+ ?)*)/u.exec(text.slice(at).toLowerCase());
+    const behind = (after?.[1] ?? "").split(" ").filter((word) => word !== "");
+    const end = behind.findIndex((word) => !all.includes(word) && !isOrdinal(word));
+    const ahead = before?.[1] !== undefined && isOfIt(before[1]) && !isOther(before[1]) ? [before[1]] : [];
+    return [...ahead, ...(end < 0 ? behind : behind.slice(0, end)).filter(isOfIt)];
+  });
 }
 
 /** Quoted words, and the claim with a sign in the place of each. */
@@ -108,9 +197,17 @@ function quotationsIn(text: string): { quotations: string[]; rest: string } {
   return { quotations, rest };
 }
 
-/** Concepts named outside the quotations, the longest wording first, and the claim without their words. */
-function conceptsIn(text: string, { concepts }: Known): { ids: string[]; rest: string } {
-  const places = concepts.flatMap(({ id, label, patterns }) =>
+/**
+ * Things named outside the quotations, the longest wording first, and the claim without their words.
+ *
+ * @param isWhole whether words that name one are no part of a longer name
+ */
+function namesIn(
+  text: string,
+  known: readonly Named[],
+  isWhole: (words: string) => boolean = () => true,
+): { ids: string[]; rest: string } {
+  const places = known.flatMap(({ id, label, patterns }) =>
     (["en", "ko"] as const).flatMap((lang) => {
       const names = [
         ...patterns[lang],
@@ -123,7 +220,11 @@ function conceptsIn(text: string, { concepts }: Known): { ids: string[]; rest: s
   );
   const kept: typeof places = [];
   for (const place of places.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (kept.every(({ start, end }) => place.end <= start || end <= place.start)) kept.push(place);
+    if (
+      isWhole(text.slice(place.start, place.end)) &&
+      kept.every(({ start, end }) => place.end <= start || end <= place.start)
+    )
+      kept.push(place);
   }
   kept.sort((a, b) => a.start - b.start);
   // "한미일 안보협력 프레임워크(TSCF)": the acronym says which of two concepts is meant.
@@ -160,7 +261,8 @@ const firstInYears = new RegExp(
 );
 const firstSince = /(?:first(?: time)?|not) since (\d{4})|(\d{4})년\s?(?:이후|이래)\s?(?:처음|최초)/u;
 const sinceYear = /\bsince (\d{4})|(\d{4})년\s?(?:이후|이래|부터)/u;
-const sinceMeeting = /\bsince the (\d{1,2})(?:st|nd|rd|th)|제?(\d{1,2})차(?: 회의)?\s?(?:이후|이래|부터)/u;
+const sinceMeeting =
+  /\bsince the (\d{1,2})(?:st|nd|rd|th)|제?(\d{1,2})차(?: (?:scm|회의|한미안보협의회의|안보협의회의))?(?: ?공동성명)?\s?(?:이후|이래|부터)/u;
 const times = new RegExp(
   `${numberWord} times|\\b(once|twice|thrice)\\b|(\\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\\s?(?:번|차례|회|곳)(?!도)(?![가-힣])`,
   "u",
@@ -190,7 +292,8 @@ function statementsIn(text: string, quotations: number, known: Known): { stateme
   const said = text
     .replace(say.relative, (whole, clause: string) => (quantifierOf(clause, timeOf(clause)) ? whole : " "))
     .replace(say.reduced, "; stood in $1; ")
-    .replace(say.embedded, "; $1; ");
+    .replace(say.embedded, "; $1; ")
+    .replace(say.adnominal, "$2; $1");
   const clauses = said
     .split(say.between)
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause.replace(/^\W*(?:the|a|an)?\W*$/u, "")));
@@ -203,9 +306,11 @@ function statementsIn(text: string, quotations: number, known: Known): { stateme
     unread.push(...strangeYears.map((year) => ({ kind: "year", year }) as const));
     if (quotations === 2 && say.replaced.test(clause)) {
       if (meetings.length === 0) unread.push({ kind: "meeting" });
+      // “B” instead of “A”.
+      const gone = /\b(?:instead of|in place of|rather than)\b/u.test(clause.split("■")[1] ?? "") ? 1 : 0;
       return meetings.slice(-1).flatMap((meeting): Statement[] => [
-        { meeting, quantifier: { kind: "dropped" }, subject: 0 },
-        { meeting, quantifier: { kind: "stands" }, subject: 1 },
+        { meeting, quantifier: { kind: "dropped" }, subject: gone },
+        { meeting, quantifier: { kind: "stands" }, subject: 1 - gone },
       ]);
     }
     const quantifier = quantifierOf(clause, time);
@@ -322,7 +427,7 @@ function oppositeOf({ kind }: Quantifier): Quantifier {
 
 const yearNumber = /(?<!\d[,.]?)((?:19|20)\d{2})(?!\d|,\d)/gu;
 const meetingNumber =
-  /(?<![\d-])(\d{1,2})(?:st|nd|rd|th)\b(?! (?:parallel|anniversary|year|century|special|sma|mcm|military committee|consultations))|제?\s?(?<![\d])(\d{1,2})차(?!례|\s?(?:■|특별|sma|방위비|북핵|핵실험|핵협의|ncg|한미군사|한미 군사|군사위|mcm|남북|북미|미북|6자|고위급|협정|실무|본회담|회담|한미 방위비))|\bscm[- ]?(\d{1,2})\b|\b((?:twenty|thirty|forty|fifty|sixty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|fortieth|fiftieth)\b/gu;
+  /(?<![\d-])(\d{1,2})(?:st|nd|rd|th)\b(?! (?:parallel|anniversary|year|century|special|sma|mcm|military committee|consultations))|제?\s?(?<![\d])(\d{1,2})차(?!례|\s*(?:■|특별|sma|방위비|북핵|핵실험|핵협의|ncg|한미군사|한미 군사|군사위|mcm|남북|북미|미북|6자|고위급|협정|실무|본회담|회담|한미 방위비))|\bscm[- ]?(\d{1,2})\b|\b((?:twenty|thirty|forty|fifty|sixty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|fortieth|fiftieth)\b/gu;
 
 /** Meetings that a clause names by number or year, in its order, and years in which none was. */
 function meetingsIn(clause: string, { meetings }: Known): { meetings: number[]; strangeYears: number[] } {
@@ -346,8 +451,12 @@ function meetingsIn(clause: string, { meetings }: Known): { meetings: number[]; 
       !say.unlike.test(clause)
     )
       return [];
-    // "the military agreement of 2018" is a thing of that year.
+    // The same in Korean: "제51차는 2020년에 하기로 했다".
+    const isLater = numbered.some(({ number }) => (meetings.find((one) => one.number === number)?.year ?? year) < year);
+    if (isLater && /기로|예정|계획|목표/u.test(clause.slice(found.index))) return [];
+    // "the military agreement of 2018" is a thing of that year, and so is "the 2022 review".
     if (numbered.length > 0 && /■ +(?:of|from) $/u.test(before)) return [];
+    if (numbered.length > 0 && /\bthe $/u.test(before) && isOfOther(clause.slice(found.index + 4))) return [];
     // "the 56th SCM (2024)" names one meeting.
     if (held.some(({ number }) => numbered.some((one) => one.number === number))) return [];
     if (held.length !== 1) strangeYears.push(year);

@@ -4,6 +4,8 @@ import type { Reading } from "../../src/claims/model.ts";
 import { createPaths } from "../../src/paths.ts";
 
 const reading: Reading = {
+  lang: "en",
+  narrowing: [],
   subjects: [{ kind: "concept", id: "a" }],
   statements: [{ meeting: 3, quantifier: { kind: "stands" } }],
   concepts: ["a"],

@@ -1,8 +1,10 @@
 /** Checks the claim of the form or the address, in the browser. Texts are loaded when a claim is first asked. */
 import { type Correction, parseCheck } from "../../claims/correct.ts";
+import { glossaryOf } from "../../claims/glossary.ts";
 import { understandClaim } from "../../claims/understand.ts";
 import { claims } from "../../i18n/claims.ts";
 import { paths } from "../../paths.ts";
+import type { TermsFile } from "../../schemas/api.ts";
 import type { Catalogue } from "../../search/catalogue.ts";
 import { namesPerson } from "../../search/names.ts";
 import { type SurveyedText, textsOfTable } from "../../trace/survey.ts";
@@ -11,6 +13,7 @@ import { AnswerBoard } from "../answer-board.ts";
 import { button, part } from "../dom.ts";
 import { keepInOtherInterface, lang } from "../interface-language.ts";
 import { checkResults } from "./check-results.ts";
+import type { CheckCatalogue } from "./check-view.ts";
 
 const words = claims[lang].check;
 
@@ -24,7 +27,7 @@ class CheckPanel {
   readonly #field: HTMLTextAreaElement;
   readonly #board: AnswerBoard;
   readonly #title = document.title;
-  #loaded: Promise<[Catalogue, SurveyedText[]]> | undefined;
+  #loaded: Promise<[CheckCatalogue, SurveyedText[]]> | undefined;
 
   constructor(root: HTMLElement) {
     this.#form = part(root, "form");
@@ -72,11 +75,11 @@ class CheckPanel {
       const [catalogue, texts] = await this.#loaded;
       const noneIssued = catalogue.meetings.filter(({ isIssued }) => !isIssued).map(({ number }) => number);
       const isPerson = (name: string) => catalogue.people.some((person) => namesPerson(name, person));
-      const series = { meetings: catalogue.meetings, concepts: catalogue.concepts, noneIssued, isPerson };
+      const series = { ...catalogue, noneIssued, isPerson };
       const understood = understandClaim(asked, series, texts);
-      const { checked, each, asConcept } = understood;
+      const { checked, each, nowhere, asConcept } = understood;
       const content = checkResults({ ...understood, asked, catalogue, again: (next) => this.#ask(next) });
-      const isNear = each.length > 0 || asConcept !== undefined;
+      const isNear = each.length + nowhere.length > 0 || asConcept !== undefined;
       const kind = checked && checked.outcome !== "open" ? "found" : isNear ? "near" : "none";
       question.answer(words.status[checked?.outcome ?? (each.length > 0 ? "each" : "unread")], content, kind);
     } catch {
@@ -88,12 +91,15 @@ class CheckPanel {
   }
 }
 
-async function load(): Promise<[Catalogue, SurveyedText[]]> {
-  const [catalogue, table] = await Promise.all([
+async function load(): Promise<[CheckCatalogue, SurveyedText[]]> {
+  const [answers, table, glossary] = await Promise.all([
     fetched(paths.searchAnswers(lang)),
     fetched(paths.api("paragraphs.csv")),
+    fetched(paths.api("terms.json")),
   ]);
-  return [await catalogue.json(), textsOfTable(await table.text())];
+  const catalogue: Catalogue = await answers.json();
+  const { terms }: TermsFile = await glossary.json();
+  return [{ ...catalogue, terms: glossaryOf(terms, lang) }, textsOfTable(await table.text())];
 }
 
 async function fetched(address: string): Promise<Response> {

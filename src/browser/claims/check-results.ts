@@ -3,15 +3,14 @@ import { type Correction, isOfSeries, numberOf } from "../../claims/correct.ts";
 import type { Checked, Needed, Reading, Statement, Subject } from "../../claims/model.ts";
 import { claims } from "../../i18n/claims.ts";
 import { trace } from "../../i18n/trace.ts";
-import { paths } from "../../paths.ts";
-import type { Catalogue } from "../../search/catalogue.ts";
+import { type Language, paths } from "../../paths.ts";
 import { stretchesOf } from "../../trace/stretches.ts";
 import { placeAddress } from "../../views/trace/text-address.ts";
 import { wholeAddress } from "../address.ts";
 import { copyAndSay } from "../clipboard.ts";
 import { button, element } from "../dom.ts";
 import { lang } from "../interface-language.ts";
-import type { CheckView } from "./check-view.ts";
+import type { CheckCatalogue, CheckView } from "./check-view.ts";
 import { readingForm } from "./reading-form.ts";
 
 const words = claims[lang].check;
@@ -20,13 +19,14 @@ export function checkResults(view: CheckView): HTMLElement[] {
   const { asked, reading, checked, each, catalogue } = view;
   const read = readSays(reading, catalogue);
   const open = checked ? openMeetings(checked) : [];
-  const outcome = checked ? outcomeSays(checked, open) : whyUnread(reading);
+  const outcome = checked ? outcomeSays(checked, open, catalogue) : whyUnread(reading);
   const said = checked
     ? words.statement(asked.q, outcome.replace(/\.$/u, ""), read.join("; "), decidedSays(checked, catalogue))
     : words.statementUnread(asked.q, outcome);
   return [
     element("p", { class: "check-outcome", "data-outcome": checked?.outcome ?? "unread" }, outcome),
     ...(each.length > 0 ? [eachSays(view)] : []),
+    ...nowhereSays(view),
     ...conceptSays(view),
     element("h2", {}, words.heading),
     ...(read.length > 0 ? [element("ul", { class: "check-read" }, ...read.map((one) => element("li", {}, one)))] : []),
@@ -52,6 +52,13 @@ function eachSays({ asked, each }: CheckView): HTMLElement {
   return element("ul", { class: "check-each" }, ...items);
 }
 
+/** Words of the claim that stand in no text, each with its absence, which can be cited. */
+function nowhereSays({ nowhere }: CheckView): HTMLElement[] {
+  if (nowhere.length === 0) return [];
+  const links = nowhere.flatMap((one) => [" ", element("a", { href: paths.trace(lang, one) }, words.named(one))]);
+  return [element("p", { "data-nowhere": "" }, words.nowhere, ...links, ".")];
+}
+
 /** What the concept in a quotation decides otherwise than the quoted words. */
 function conceptSays({ asConcept, catalogue }: CheckView): HTMLElement[] {
   if (!asConcept) return [];
@@ -61,22 +68,23 @@ function conceptSays({ asConcept, catalogue }: CheckView): HTMLElement[] {
   return [element("p", {}, words.asConcept(label), " ", link, ".")];
 }
 
-function subjectSays(subject: Subject | undefined, { concepts }: Catalogue): string {
+function subjectSays(subject: Subject | undefined, { concepts, terms }: CheckCatalogue): string {
   if (!subject) return "";
   if (subject.kind === "quotation")
     return subject.isTraced ? words.traced(subject.words) : words.quotation(subject.words);
-  return words.concept(concepts.find(({ id }) => id === subject.id)?.label ?? subject.id);
+  const label = (subject.kind === "concept" ? concepts : terms).find(({ id }) => id === subject.id)?.label;
+  return words[subject.kind](label ?? subject.id);
 }
 
 /** Each statement of each of its subjects, in words. */
-function readSays({ subjects, statements }: Reading, catalogue: Catalogue): string[] {
+function readSays({ subjects, statements }: Reading, catalogue: CheckCatalogue): string[] {
   return statements.flatMap((statement) => {
     const own = statement.subject === undefined ? subjects : subjects.slice(statement.subject, statement.subject + 1);
     return own.map((subject) => statementSays(statement, subjectSays(subject, catalogue), catalogue));
   });
 }
 
-function statementSays({ meeting, quantifier }: Statement, subject: string, { meetings }: Catalogue): string {
+function statementSays({ meeting, quantifier }: Statement, subject: string, { meetings }: CheckCatalogue): string {
   const named = meeting === undefined ? (isOfSeries(quantifier) ? words.any : words.unnamed) : words.meeting(meeting);
   const number = numberOf(quantifier) ?? 0;
   const year = meetings.find((one) => one.number === meeting)?.year ?? 0;
@@ -86,8 +94,11 @@ function statementSays({ meeting, quantifier }: Statement, subject: string, { me
   return words.says[quantifier.kind](subject, named, isSince ? year - (number - 1000) : number);
 }
 
-function outcomeSays({ outcome }: Checked, open: readonly number[]): string {
+function outcomeSays({ outcome }: Checked, open: readonly number[], { meetings }: CheckCatalogue): string {
   if (outcome !== "open") return `${words.status[outcome]}.`;
+  // The words are in the letters of the other language.
+  const isHeld = (number: number) => meetings.some((one) => one.number === number && one.languages.length > 0);
+  if (open.length > 0 && open.every(isHeld)) return words.notHeldIn(inRuns(open));
   const [only] = open;
   return open.length === 1 && only !== undefined ? words.notHeldOne(words.meeting(only)) : words.notHeld(inRuns(open));
 }
@@ -118,7 +129,7 @@ function whyUnread({ unread }: Reading): string {
 }
 
 /** The cells in one sentence, for the statement. */
-function decidedSays({ needed }: Checked, _catalogue: Catalogue): string {
+function decidedSays({ needed }: Checked, _catalogue: CheckCatalogue): string {
   const known = needed.filter(({ languages }) => languages.length > 0);
   const open = needed.filter(({ languages }) => languages.length === 0).map(({ meeting }) => meeting);
   const cells = known.map((one) => `${words.meeting(one.meeting)}: ${foundSays(one)}`);
@@ -130,7 +141,7 @@ function foundSays({ languages }: Needed): string {
 }
 
 /** The meetings that decide, in a table; those that are not held in one row, since they may be fifty. */
-function decides({ needed, anyOf }: Checked, reading: Reading, catalogue: Catalogue): HTMLElement[] {
+function decides({ needed, anyOf }: Checked, reading: Reading, catalogue: CheckCatalogue): HTMLElement[] {
   const known = needed.filter(({ languages }) => languages.length > 0);
   const open = needed.filter(({ languages }) => languages.length === 0);
   const rows = known.map((one) => neededRow(one, reading, catalogue));
@@ -160,7 +171,7 @@ function decides({ needed, anyOf }: Checked, reading: Reading, catalogue: Catalo
   ];
 }
 
-function neededRow(one: Needed, { subjects }: Reading, catalogue: Catalogue): HTMLElement {
+function neededRow(one: Needed, { subjects }: Reading, catalogue: CheckCatalogue): HTMLElement {
   const subject = subjects[one.subject];
   const expected =
     typeof one.expects === "object"
@@ -169,10 +180,7 @@ function neededRow(one: Needed, { subjects }: Reading, catalogue: Catalogue): HT
   const columns = columnsOf(catalogue);
   const found = one.languages.flatMap(({ lang: of, count, paragraphs }, index) => {
     const says = words.foundIn(trace[lang].languages[of], count);
-    const evidence =
-      subject?.kind === "concept"
-        ? paths.conceptIn(lang, subject.id, one.meeting, of)
-        : paths.trace(lang, subject?.words ?? "");
+    const evidence = evidenceOf(subject, one.meeting, of, catalogue);
     const places = paragraphs.flatMap((paragraph) => [
       " ",
       element(
@@ -193,8 +201,14 @@ function neededRow(one: Needed, { subjects }: Reading, catalogue: Catalogue): HT
   );
 }
 
+function evidenceOf(subject: Subject | undefined, meeting: number, of: Language, { terms }: CheckCatalogue): string {
+  if (subject?.kind === "concept") return paths.conceptIn(lang, subject.id, meeting, of);
+  const name = subject?.kind === "term" && terms.find(({ id }) => id === subject.id)?.patterns[of][0];
+  return paths.trace(lang, subject?.kind === "quotation" ? subject.words : name || "");
+}
+
 /** Every place of the texts that decide, in its context. */
-function passages(known: readonly Needed[], catalogue: Catalogue): HTMLElement[] {
+function passages(known: readonly Needed[], catalogue: CheckCatalogue): HTMLElement[] {
   const columns = columnsOf(catalogue);
   const items = known.flatMap(({ meeting, languages }) =>
     languages.flatMap(({ lang: of, lines }) =>
@@ -208,7 +222,7 @@ function passages(known: readonly Needed[], catalogue: Catalogue): HTMLElement[]
   return items.length === 0 ? [] : [element("ol", { class: "close-passages", role: "list" }, ...items)];
 }
 
-function columnsOf({ meetings }: Catalogue) {
+function columnsOf({ meetings }: CheckCatalogue) {
   return meetings.map(({ number, languages }) => ({ from: number, to: number, languages }));
 }
 
