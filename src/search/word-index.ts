@@ -110,7 +110,7 @@ function add(places: Map<string, WordPlace[]>, word: string, place: WordPlace): 
  *
  * @example encodePlaces([{ at: 0, count: 1 }, { at: 1, count: 3 }, { at: 40, count: 1 }]) // => ",*3,13"
  */
-function encodePlaces(places: readonly WordPlace[]): string {
+export function encodePlaces(places: readonly WordPlace[]): string {
   let last = -1;
   const steps = places.map(({ at, count }) => {
     const step = at - last;
