@@ -8,7 +8,19 @@ import type { Language } from "../paths.ts";
 import { type QuotedTerm, termsHeld, termsQuoted } from "../text/quoted.ts";
 import { decodePlaces, encodePlaces } from "./word-index.ts";
 
-/** The terms of the texts of one language, as they are published. */
+/** Terms are published by the language of their texts, those of Korean ones by script: who asks for an acronym needs few. */
+export const vocabularies = ["en", "ko", "ko-latin"] as const;
+export type Vocabulary = (typeof vocabularies)[number];
+
+const languageOf = (of: Vocabulary): Language => (of === "en" ? "en" : "ko");
+const hangul = /\p{sc=Hangul}/u;
+
+/** The vocabulary in which a term of a language stands. */
+function vocabularyOf(term: string, lang: Language): Vocabulary {
+  return lang === "en" ? "en" : hangul.test(term) ? "ko" : "ko-latin";
+}
+
+/** The terms of a vocabulary, as they are published. */
 export interface TermFile {
   /** Sorted, one space between. */
   terms: string;
@@ -28,21 +40,23 @@ export interface QuotationIndex {
 
 /** Where its files come from. Both may reject. */
 export interface QuotationLibrary {
-  terms(lang: Language): Promise<TermFile>;
-  bucket(lang: Language, number: number): Promise<Bucket>;
+  terms(of: Vocabulary): Promise<TermFile>;
+  bucket(of: Vocabulary, number: number): Promise<Bucket>;
 }
 
-/** Signs of a bucket, before compression: about 1 kB of made-up texts, compressed. */
-const bucketSize = 4000;
+/** Signs of a bucket, before compression: about 3 kB, compressed. */
+const bucketSize = 8000;
 
-/** The index of one language; paragraphs are counted through all texts, as in `word-index.ts`. */
-export function quotationIndexOf({ communiques }: Corpus, lang: Language): QuotationIndex {
+/** The index of one vocabulary; paragraphs are counted through all texts, as in `word-index.ts`. */
+export function quotationIndexOf({ communiques }: Corpus, of: Vocabulary): QuotationIndex {
+  const lang = languageOf(of);
   const places = new Map<string, number[]>();
   let at = 0;
   for (const communique of communiques)
     for (const { text } of communique.paragraphs) {
       if (communique.lang === lang)
         for (const term of termsHeld(text, lang)) {
+          if (vocabularyOf(term, lang) !== of) continue;
           const own = places.get(term);
           if (own) own.push(at);
           else places.set(term, [at]);
@@ -80,12 +94,11 @@ export async function mayHoldQuotation(
   lang: Language,
   library: QuotationLibrary,
 ): Promise<Set<number> | undefined> {
-  const wanted = termsQuoted(wording, lang);
-  if (wanted.length === 0) return undefined;
-  const known = openTerms(await library.terms(lang));
-  const found = wanted.map((term) => known.matching(term)).sort((a, b) => a.size - b.size);
-  if (found[0]?.terms.length === 0) return new Set();
-  const lists = await Promise.all(found.slice(0, mostAsked).map(({ terms }) => placesOf(terms, lang, library)));
+  const found = await matchings(wording, lang, library);
+  const [rarest] = found;
+  if (!rarest) return undefined;
+  if (rarest.terms.length === 0) return new Set();
+  const lists = await Promise.all(found.slice(0, mostAsked).map((one) => placesOf(one, library)));
   return lists.reduce((one, other) => new Set([...one].filter((at) => other.has(at))));
 }
 
@@ -100,11 +113,9 @@ export async function likeQuotation(
   paragraphs: number,
   library: QuotationLibrary,
 ): Promise<number[]> {
-  const known = openTerms(await library.terms(lang));
-  const found = termsQuoted(wording, lang).map((term) => known.matching(term));
-  const rare = found.filter(({ terms }) => terms.length > 0).sort((a, b) => a.size - b.size);
+  const found = (await matchings(wording, lang, library)).filter(({ terms }) => terms.length > 0);
   const scores = new Map<number, number>();
-  const lists = await Promise.all(rare.slice(0, mostLikened).map(({ terms }) => placesOf(terms, lang, library)));
+  const lists = await Promise.all(found.slice(0, mostLikened).map((one) => placesOf(one, library)));
   for (const list of lists)
     for (const at of list) scores.set(at, (scores.get(at) ?? 0) + Math.log((1 + paragraphs) / list.size));
   return [...scores].sort(([a, one], [b, other]) => other - one || b - a).map(([at]) => at);
@@ -113,30 +124,37 @@ export async function likeQuotation(
 /** Terms by which likeness is told. */
 const mostLikened = 6;
 
+/** A term of a quotation in the index. */
 interface Matching {
-  /** Terms of the index, with the bucket of each and its place there. */
+  of: Vocabulary;
+  /** Terms of the index that have it, with the bucket of each and its place there; none where no text has it. */
   terms: readonly { bucket: number; place: number }[];
   /** About how many paragraphs have any of them. */
   size: number;
 }
 
-function openTerms({ terms, sizes, buckets }: TermFile) {
-  const all = terms === "" ? [] : terms.split(" ");
-  return {
-    matching({ text, isWhole }: QuotedTerm): Matching {
-      const own = all.flatMap((term, at) => ((isWhole ? term === text : term.includes(text)) ? [at] : []));
-      const placed = own.map((at) => {
-        const bucket = buckets.findLastIndex((first) => first <= at);
-        return { bucket, place: at - (buckets[bucket] ?? 0) };
-      });
-      return { terms: placed, size: own.reduce((sum, at) => sum + 2 ** Number.parseInt(sizes.charAt(at), 36), 0) };
-    },
-  };
+/** The terms of a quotation, the rarest first. */
+async function matchings(wording: string, lang: Language, library: QuotationLibrary): Promise<Matching[]> {
+  const found = termsQuoted(wording, lang).map(async (term) => {
+    const of = vocabularyOf(term.text, lang);
+    return matching(term, of, await library.terms(of));
+  });
+  return (await Promise.all(found)).sort((a, b) => a.size - b.size);
 }
 
-async function placesOf(terms: Matching["terms"], lang: Language, library: QuotationLibrary): Promise<Set<number>> {
+function matching({ text, isWhole }: QuotedTerm, of: Vocabulary, { terms, sizes, buckets }: TermFile): Matching {
+  const own = terms.split(" ").flatMap((term, at) => ((isWhole ? term === text : term.includes(text)) ? [at] : []));
+  const placed = own.map((at) => {
+    const bucket = buckets.findLastIndex((first) => first <= at);
+    return { bucket, place: at - (buckets[bucket] ?? 0) };
+  });
+  const size = own.reduce((sum, at) => sum + 2 ** Number.parseInt(sizes.charAt(at), 36), 0);
+  return { of, terms: placed, size };
+}
+
+async function placesOf({ of, terms }: Matching, library: QuotationLibrary): Promise<Set<number>> {
   const lists = await Promise.all(
-    terms.map(async ({ bucket, place }) => (await library.bucket(lang, bucket)).split(";")[place] ?? ""),
+    terms.map(async ({ bucket, place }) => (await library.bucket(of, bucket)).split(";")[place] ?? ""),
   );
   return new Set(lists.flatMap(decodePlaces).map(({ at }) => at));
 }

@@ -96,7 +96,7 @@ function remembering(library: QuotedLibrary): QuotedLibrary {
   return {
     paragraphs: () => once("paragraphs", () => library.paragraphs()),
     shelf: (number) => once(`shelf ${number}`, () => library.shelf(number)),
-    terms: (lang) => once(`terms ${lang}`, () => library.terms(lang)),
-    bucket: (lang, number) => once(`bucket ${lang} ${number}`, () => library.bucket(lang, number)),
+    terms: (of) => once(`terms ${of}`, () => library.terms(of)),
+    bucket: (of, number) => once(`bucket ${of} ${number}`, () => library.bucket(of, number)),
   };
 }
