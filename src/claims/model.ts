@@ -21,7 +21,8 @@ export type Subject =
    * `isName`: not quoted, a name that no concept has. `isLoose`: neither; it may be a paraphrase. `isTraced`: words of the
    * claim picked because a text has them.
    */
-  { kind: "quotation"; words: string; isName?: true; isLoose?: true; isTraced?: true } | { kind: "concept"; id: string };
+  | { kind: "quotation"; words: string; isName?: true; isLoose?: true; isTraced?: true }
+  | { kind: "concept"; id: string };
 
 /**
  * How much is claimed. `left-out` says that it does not stand there; `dropped` that it stood before; `first` never before, `left-out-first` always

@@ -41,7 +41,9 @@ export function readClaim(typed: string, known: Known): Reading {
   const subjects: Subject[] = [
     ...quotations.map((words) => ({ kind: "quotation", words }) as const),
     ...(quotations.length > 0 ? [] : named.ids).map((id) => ({ kind: "concept", id }) as const),
-    ...taken.map(({ words, isName }): Subject => ({ kind: "quotation", words, ...(isName ? { isName } : { isLoose: true }) })),
+    ...taken.map(
+      ({ words, isName }): Subject => ({ kind: "quotation", words, ...(isName ? { isName } : { isLoose: true }) }),
+    ),
   ];
   const { statements, unread } = statementsIn(bare.toLowerCase(), quotations.length, known);
   const said = bare.toLowerCase().replace(say.dropped, " ").replace(boundedTimes, " ");

@@ -33,6 +33,7 @@ import type { SentenceAccuracy, SentenceFigures } from "../../src/measure/senten
 import { type Language, languages } from "../../src/paths.ts";
 import { engineFigures, enginesOf, recordEngines } from "./engines.ts";
 import { atLeast, type Figure, never, percent, printed, shareAtLeast, shareAtMost, tableOf } from "./figure.ts";
+import { scaleFigures } from "./scale.ts";
 import { protocolFigures, successorFigures } from "./synthetic.ts";
 
 const usage = {
@@ -88,6 +89,7 @@ await runCommand(usage, async ({ options }) => {
     ...successorFigures(corpus),
     ...protocolFigures(corpus),
     ...engineFigures(engines),
+    ...(await scaleFigures()),
   ];
   console.log(tableOf(figures));
   const failed = figures.filter(({ isPassed }) => !isPassed);

@@ -228,7 +228,9 @@ describe("the trace", () => {
   });
 
   test("says that the paragraphs did not load", async () => {
-    const page = await cold("trace/?q=Taiwan", (page) => page.route("**/search/quoted/*.json", (route) => route.abort()));
+    const page = await cold("trace/?q=Taiwan", (page) =>
+      page.route("**/search/quoted/*.json", (route) => route.abort()),
+    );
     await settles(page, inTrace, /could not be loaded/u);
   });
 });

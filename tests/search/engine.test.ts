@@ -116,7 +116,12 @@ describe("a search", () => {
   });
 
   test("shows at once what five shelves hold, and twenty at most", async () => {
-    const { ask } = engineFor(textOf(1, Array.from({ length: 300 }, (_, at) => paragraph(at + 1, `level ${at % 48}x`))));
+    const { ask } = engineFor(
+      textOf(
+        1,
+        Array.from({ length: 300 }, (_, at) => paragraph(at + 1, `level ${at % 48}x`)),
+      ),
+    );
     expect((await ask("0x")).atOnce).toBe(5);
     expect((await ask("level")).atOnce).toBe(20);
     expect((await ask("level 7x", { meeting: 1 })).atOnce).toBe(5);

@@ -30,7 +30,10 @@ describe("shelves of texts", () => {
   });
 
   test("hold each text at its place", () => {
-    const corpus = corpusOf(textOf(1, [...many(60, "policy"), ...many(60, "command", 60)]), textOf(2, many(9, "policy")));
+    const corpus = corpusOf(
+      textOf(1, [...many(60, "policy"), ...many(60, "command", 60)]),
+      textOf(2, many(9, "policy")),
+    );
     const texts = corpus.communiques.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
     const shelves = shelvesOf(corpus);
     expect(placesOf(corpus).map(({ shelf, place }) => shelves[shelf]?.[place])).toEqual(texts);
