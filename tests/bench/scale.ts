@@ -13,7 +13,7 @@ import { createEngine } from "../../src/search/engine.ts";
 import { quotationIndexOf } from "../../src/search/quotation-index.ts";
 import { openQuotedTexts } from "../../src/search/quoted-texts.ts";
 import { shelvesOf } from "../../src/search/shelves.ts";
-import { type Script, scripts, wordIndexOf } from "../../src/search/word-index.ts";
+import { scripts, wordIndexOf } from "../../src/search/word-index.ts";
 import { closestPassages } from "../../src/trace/closest.ts";
 import { readPhrase } from "../../src/trace/phrase.ts";
 import { survey } from "../../src/trace/survey.ts";
