@@ -112,6 +112,9 @@ export function createPaths(base: string) {
     phraseData: (l: Language) => `${base}search/phrases.${l}.json`,
     /** What acronyms stand for. */
     termNotes: (l: Language) => `${base}search/terms.${l}.json`,
+    /** Which paragraphs may hold a quotation: the terms of a vocabulary, and the places of a bucket of them. */
+    quotedTerms: (of: string) => `${base}search/quoted/${of}.json`,
+    quotedPlaces: (of: string, bucket: number) => `${base}search/quoted/${of}/${bucket}.json`,
     searchShelf: (shelf: number) => `${base}search/text/${shelf}.json`,
     about: (l: Language) => at(l, "about/"),
     method: (l: Language) => at(l, "about/method/"),

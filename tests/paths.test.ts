@@ -54,6 +54,8 @@ test("makes the addresses of topics, concepts, the search and the glossary", () 
   expect(below.searchIndex()).toBe("/scm/search/index.json");
   expect(below.searchWords("hangul")).toBe("/scm/search/words.hangul.json");
   expect(below.searchShelf(3)).toBe("/scm/search/text/3.json");
+  expect(below.quotedTerms("ko-latin")).toBe("/scm/search/quoted/ko-latin.json");
+  expect(below.quotedPlaces("en", 2)).toBe("/scm/search/quoted/en/2.json");
   expect(below.asset("favicon.svg")).toBe("/scm/favicon.svg");
 });
 

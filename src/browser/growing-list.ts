@@ -5,6 +5,8 @@ export interface GrowingListOptions<Item> {
   items: readonly Item[];
   /** Items shown at once, and added by each press. */
   batch: number;
+  /** Items shown at once, where they are fewer. */
+  first?: number;
   attributes: Record<string, string>;
   render(items: readonly Item[]): Promise<readonly HTMLElement[]> | readonly HTMLElement[];
   /** Label of the button. @param count items that it would add */
@@ -13,11 +15,11 @@ export interface GrowingListOptions<Item> {
 
 /** The list, and the button where there is more than it shows. The focus goes to the first link that was added. */
 export async function growingList<Item>(options: GrowingListOptions<Item>): Promise<HTMLElement[]> {
-  const { items, batch, attributes, render, more } = options;
+  const { items, batch, first: atOnce = batch, attributes, render, more } = options;
   const list = element("ol", attributes);
-  const grow = async () => {
+  const grow = async (count: number) => {
     const first = list.childElementCount;
-    list.append(...(await render(items.slice(first, first + batch))));
+    list.append(...(await render(items.slice(first, first + count))));
     const left = items.length - list.childElementCount;
     next.textContent = more(Math.min(left, batch));
     next.hidden = left === 0;
@@ -25,12 +27,12 @@ export async function growingList<Item>(options: GrowingListOptions<Item>): Prom
   };
   const press = async () => {
     next.disabled = true;
-    const added = await grow().finally(() => {
+    const added = await grow(batch).finally(() => {
       next.disabled = false;
     });
     added?.querySelector("a")?.focus();
   };
   const next = button("", () => void press());
-  await grow();
+  await grow(atOnce);
   return next.hidden ? [list] : [list, next];
 }

@@ -11,6 +11,8 @@ import { looseQuery, needed, type Term, termsOf, wordsAsked } from "./words.ts";
 export interface Answer {
   /** The best first, or the newest meeting first. */
   hits: readonly Hit[];
+  /** How many of them, from the first on, are shown at once: their texts are fetched with few requests. */
+  atOnce: number;
   /** Hits in each meeting that has any, whatever meeting the search is narrowed to; oldest first. */
   meetings: readonly MeetingCount[];
   /** How the words were taken, where that can be told. */
@@ -61,7 +63,10 @@ export function createEngine(library: Library): Engine {
   };
 }
 
-const nothing: Answer = { hits: [], meetings: [], wording: undefined };
+/** Hits that are shown at once, and the shelves that may be fetched for them. */
+const inView = { hits: 20, shelves: 5 };
+
+const nothing: Answer = { hits: [], atOnce: 0, meetings: [], wording: undefined };
 
 async function answerTo(search: Search, finder: Finder): Promise<Answer> {
   const terms = needed(termsOf(search.q));
@@ -72,8 +77,11 @@ async function answerTo(search: Search, finder: Finder): Promise<Answer> {
   const [found, loose] = [everywhere, asLoose].map((list) => list.filter(isIn(search.meeting))) as [Found[], Found[]];
   const exact = exactPlaces(found, search.q, terms);
   const hits = scored(found, terms, exact, await meanLength(finder));
+  hits.sort(search.sort === "date" ? byDate : byRelevance);
+  const first = hits.slice(0, inView.hits).map(({ at }) => at);
   return {
-    hits: hits.sort(search.sort === "date" ? byDate : byRelevance),
+    hits,
+    atOnce: await finder.reach(first, inView.shelves),
     meetings: countsByMeeting(everywhere),
     wording: wordingOf(search.q, terms, loose, exact),
   };

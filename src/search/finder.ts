@@ -3,14 +3,15 @@ import type { Place, ReadHit } from "./hit.ts";
 import { type IndexedParagraph, type Lookup, openLookup } from "./lookup.ts";
 import { type Divided, divide, matchText } from "./match.ts";
 import type { Search } from "./query.ts";
-import { onShelf, type ParagraphFile, type Script, scripts, scriptsOf, shelfOf, type WordFile } from "./word-index.ts";
+import { reachOf, type ShelfPlace, shelfPlaces } from "./shelves.ts";
+import { type ParagraphFile, type Script, scripts, scriptsOf, type WordFile } from "./word-index.ts";
 import type { Term } from "./words.ts";
 
 /** Where the files of the index come from. Both may reject; the next search tries again. */
 export interface Library {
   paragraphs(): Promise<ParagraphFile>;
   words(script: Script): Promise<WordFile>;
-  /** Texts of neighbouring paragraphs, see `shelfOf`. */
+  /** Texts of neighbouring paragraphs, see `shelves.ts`. */
   shelf(number: number): Promise<readonly string[]>;
 }
 
@@ -30,14 +31,16 @@ export interface Found {
 /** What a search is narrowed to. */
 export type Filters = Pick<Search, "lang" | "meeting" | "topic">;
 
-/** Up to so many paragraphs are all read, so that exact wordings can be counted; of more only the doubtful ones. */
-const mostRead = 150;
+/** Up to so many paragraphs on so many shelves are all read, so that exact wordings can be counted; else the doubtful. */
+const mostRead = { paragraphs: 150, shelves: 5 };
 
 export interface Finder {
   /** Every paragraph, in the order of the index. */
   paragraphs(): Promise<readonly IndexedParagraph[]>;
   /** In the order of the index; all that pass the filters when there are no terms. */
   find(terms: readonly Term[], filters: Filters): Promise<Found[]>;
+  /** How many of some paragraphs, from the first on, can be read from so many shelves. @param at their numbers */
+  reach(at: readonly number[], shelves: number): Promise<number>;
   /** The text of a paragraph. @param at its number in the index */
   read(at: number): Promise<Divided>;
 }
@@ -59,15 +62,17 @@ export function createFinder(library: Library): Finder {
     return known();
   };
   const paragraphs = async () => (await lookupOf([])).paragraphs;
+  const places = remember(async (): Promise<readonly ShelfPlace[]> => shelfPlaces(await file()));
   const shelves = new Map<number, () => Promise<readonly string[]>>();
   const divided = new Map<number, Divided>();
   const read = async (at: number) => {
     const known = divided.get(at);
     if (known) return known;
-    const shelf = shelves.get(shelfOf(at)) ?? remember(() => library.shelf(shelfOf(at)));
-    shelves.set(shelfOf(at), shelf);
+    const { shelf: number = 0, place = 0 } = (await places())[at] ?? {};
+    const shelf = shelves.get(number) ?? remember(() => library.shelf(number));
+    shelves.set(number, shelf);
     const { lang } = (await paragraphs())[at] ?? {};
-    const made = divide(onShelf(await shelf(), at), lang ?? "en");
+    const made = divide((await shelf())[place] ?? "", lang ?? "en");
     divided.set(at, made);
     return made;
   };
@@ -79,11 +84,15 @@ export function createFinder(library: Library): Finder {
   return {
     paragraphs,
     read,
+    reach: async (at, most) => reachOf(at, await places(), most),
     async find(terms, filters) {
       const { all, doubtful } = candidatesOf(await lookupOf(terms), terms, filters);
-      const toRead = terms.length > 0 && all.length <= mostRead ? new Set(all.map(({ at }) => at)) : doubtful;
-      const sure = all.map((found) => (toRead.has(found.at) ? readOne(found, terms) : found));
-      return (await Promise.all(sure)).filter((found) => found !== undefined);
+      const found = all.map(({ at }) => at);
+      const areFew = found.length <= mostRead.paragraphs;
+      const areNear = areFew && reachOf(found, await places(), mostRead.shelves) === found.length;
+      const toRead = terms.length > 0 && areNear ? new Set(found) : doubtful;
+      const sure = all.map((one) => (toRead.has(one.at) ? readOne(one, terms) : one));
+      return (await Promise.all(sure)).filter((one) => one !== undefined);
     },
   };
 }

@@ -110,7 +110,7 @@ function add(places: Map<string, WordPlace[]>, word: string, place: WordPlace): 
  *
  * @example encodePlaces([{ at: 0, count: 1 }, { at: 1, count: 3 }, { at: 40, count: 1 }]) // => ",*3,13"
  */
-function encodePlaces(places: readonly WordPlace[]): string {
+export function encodePlaces(places: readonly WordPlace[]): string {
   let last = -1;
   const steps = places.map(({ at, count }) => {
     const step = at - last;
@@ -128,25 +128,4 @@ export function decodePlaces(encoded: string): WordPlace[] {
     at += step === "" ? 1 : Number.parseInt(step, 36);
     return { at, count: Number.parseInt(count, 36) };
   });
-}
-
-/** Paragraphs whose texts are loaded together: about 2 kB, compressed. */
-const shelfSize = 6;
-
-/** The shelf on which the text of a paragraph stands. @param at its number in the index */
-export function shelfOf(at: number): number {
-  return Math.floor(at / shelfSize);
-}
-
-/** The edited texts of all paragraphs in the order of the index, shelf by shelf. */
-export function shelvesOf({ communiques }: Corpus): string[][] {
-  const texts = communiques.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-  return Array.from({ length: Math.ceil(texts.length / shelfSize) }, (_, shelf) =>
-    texts.slice(shelf * shelfSize, (shelf + 1) * shelfSize),
-  );
-}
-
-/** A paragraph's text on its shelf. */
-export function onShelf(shelf: readonly string[], at: number): string {
-  return shelf[at % shelfSize] ?? "";
 }

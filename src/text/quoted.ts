@@ -70,6 +70,65 @@ export function mayHold(text: string, alwaysThere: readonly string[], language: 
   return alwaysThere.every((run) => folded.includes(run));
 }
 
+/** What a quotation and its text share: a run of letters or digits, or two syllables of Hangul beside each other. */
+export interface QuotedTerm {
+  text: string;
+  /** Whether it stands in the text as a run of its own, and not inside a longer one. */
+  isWhole: boolean;
+}
+
+const runs = /(?:(?!\p{sc=Hangul})[\p{L}\p{N}])+/gu;
+
+/**
+ * The terms that a text holds: its runs of letters and digits other than Hangul, and every two Hangul syllables that stand
+ * beside each other or one space apart. A text that holds a quotation holds every term of {@link termsQuoted}.
+ *
+ * @example termsHeld("한미 SCM", "ko") // => Set { "scm", "한미" }
+ */
+export function termsHeld(printed: string, language: Language): Set<string> {
+  const { text } = withoutQuotes(foldOnce(printed, language), language);
+  return new Set([...(text.match(runs) ?? []), ...pairsIn(text.replaceAll(" ", ""))]);
+}
+
+/**
+ * The terms that every place of a quotation has, as it is and with all its spellings; none where nothing is sure.
+ *
+ * @example termsQuoted("current level*", "en") // => current, whole; level, perhaps part of a longer run
+ */
+export function termsQuoted(wording: string, language: Language): QuotedTerm[] {
+  const terms = stretchesOf(wording, language).flatMap((stretch): QuotedTerm[] => {
+    // Between Hangul a space may be missing in the text, and where it is, runs grow together.
+    const mayJoin = language === "ko" || /\p{sc=Hangul}/u.test(stretch);
+    const sure = withoutSpellings(stretch);
+    const found = Array.from(sure.matchAll(runs), ({ 0: text, index }) => {
+      const [before, after] = [sure.charAt(index - 1), sure.charAt(index + text.length)];
+      const isOpen = after === "*" && index + text.length + 1 === sure.length;
+      return { text, isWhole: !mayJoin && !isOpen && before !== varied && after !== varied };
+    });
+    const pairs = pairsIn(sure.replaceAll(" ", "")).map((text) => ({ text, isWhole: true }));
+    return [...found, ...pairs];
+  });
+  return [...new Map(terms.map((term) => [`${term.text} ${term.isWhole}`, term])).values()];
+}
+
+/** Stands where a place may have other letters than the quotation. */
+const varied = "\ue002";
+
+function withoutSpellings(stretch: string): string {
+  let sure = "";
+  for (let at = 0; at < stretch.length; ) {
+    const found = spellingAt(stretch, at);
+    const own = stretch.charAt(at);
+    sure += found || own === fitted || own === closing ? varied : own;
+    at += found?.length ?? 1;
+  }
+  return sure;
+}
+
+function pairsIn(text: string): string[] {
+  return Array.from(text.matchAll(/(?=([가-힣]{2}))/gu), ([, pair = ""]) => pair);
+}
+
 /** How a quotation is taken, in the order in which it is said; empty where it is taken exactly as `pattern.ts` does. */
 export function takenAs(wording: string, language: Language): Taken[] {
   const plain = plainOf(wording).text;

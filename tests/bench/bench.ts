@@ -9,6 +9,7 @@ import { contentDir } from "../../src/archive/content-dir.ts";
 import type { Corpus } from "../../src/archive/corpus.ts";
 import { runCommand } from "../../src/commands/command.ts";
 import { EditionError } from "../../src/edition-error.ts";
+import { buildFigures } from "./builds.ts";
 import { type Figure, tableOf } from "./figure.ts";
 import { methodFigures } from "./method.ts";
 import { packageFigures } from "./packages.ts";
@@ -21,7 +22,8 @@ const parts = {
   peers: "one pair as jsdiff, diff-match-patch and wikidiff2 compare it",
   site: "Lighthouse, the same texts in Starlight, and key views against those kept",
   packages: "what npm ci brings, and whether anything is known against it",
-  scale: "fifty-seven made-up meetings, built (about ten minutes)",
+  scale: "what a reader loads of fifty-seven made-up meetings",
+  builds: "fifty-seven made-up meetings, built (about ten minutes)",
 };
 
 const usage = {
@@ -44,6 +46,7 @@ await runCommand(usage, async ({ options, words }) => {
     site: () => siteFigures(corpus, isRecorded),
     packages: packageFigures,
     scale: scaleFigures,
+    builds: buildFigures,
   };
   const figures: Figure[] = [];
   for (const [part, measured] of Object.entries(measure)) {

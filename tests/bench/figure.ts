@@ -15,6 +15,11 @@ export function atLeast(name: string, value: number, least: number, says = value
   return { name, measured: says, gate: `≥ ${least.toFixed(2)}`, isPassed: value >= least };
 }
 
+/** A figure that must not exceed a bound; with one place. */
+export function atMost(name: string, value: number, most: number): Figure {
+  return { name, measured: value.toFixed(1), gate: `≤ ${most}`, isPassed: value <= most };
+}
+
 /** A share that must not exceed a bound, both as fractions of 1. */
 export function shareAtMost(name: string, value: number, most: number): Figure {
   return { name, measured: percent(value), gate: `≤ ${percent(most)}`, isPassed: value <= most };

@@ -209,7 +209,7 @@ describe("the search box", () => {
 
 describe("the trace", () => {
   test("says that it loads while the paragraphs come late, and no longer", async () => {
-    const paragraphs = late("**/paragraphs.csv");
+    const paragraphs = late("**/search/quoted/*.json");
     const page = await cold("trace/?q=Taiwan", paragraphs.hold);
     await expect.poll(() => page.locator(inTrace).textContent()).toBe("Loading the paragraphs …");
     paragraphs.letGo();
@@ -217,7 +217,7 @@ describe("the trace", () => {
   });
 
   test("speaks of the last question, though an answer was still on its way", async () => {
-    const paragraphs = late("**/paragraphs.csv");
+    const paragraphs = late("**/search/quoted/*.json");
     const page = await cold("trace/?q=Taiwan", paragraphs.hold);
     await expect.poll(() => page.locator(inTrace).textContent()).toBe("Loading the paragraphs …");
     await ask(page, "#phrase-q", "*");
@@ -228,7 +228,9 @@ describe("the trace", () => {
   });
 
   test("says that the paragraphs did not load", async () => {
-    const page = await cold("trace/?q=Taiwan", (page) => page.route("**/paragraphs.csv", (route) => route.abort()));
+    const page = await cold("trace/?q=Taiwan", (page) =>
+      page.route("**/search/quoted/*.json", (route) => route.abort()),
+    );
     await settles(page, inTrace, /could not be loaded/u);
   });
 });

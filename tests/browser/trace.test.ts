@@ -153,12 +153,12 @@ describe("an exact phrase", () => {
 
   test("says when the paragraphs cannot be loaded, and tries again", async () => {
     const { page } = await open("trace/");
-    await page.route("**/paragraphs.csv", (route) => route.abort());
+    await page.route("**/search/quoted/*.json", (route) => route.abort());
     await ask(page, "Taiwan");
     const retry = page.locator("[data-phrase-results] button");
     await retry.waitFor();
     expect(await status(page).innerText()).toBe("The paragraphs could not be loaded.");
-    await page.unroute("**/paragraphs.csv");
+    await page.unroute("**/search/quoted/*.json");
     await retry.click();
     await lines(page).first().waitFor();
   });
@@ -169,7 +169,7 @@ describe("an exact phrase", () => {
     const delivered = new Promise<void>((resolve) => {
       deliver = resolve;
     });
-    await page.route("**/paragraphs.csv", async (route) => {
+    await page.route("**/search/quoted/*.json", async (route) => {
       await delivered;
       await route.continue();
     });

@@ -106,13 +106,25 @@ describe("counts", () => {
 describe("a search", () => {
   test.each(["", "😀 %%%"])("for %j answers nothing at all", async (q) => {
     const { ask } = engineFor(textOf(1, [paragraph(1, "level")]));
-    expect(await ask(q)).toStrictEqual({ hits: [], meetings: [], wording: undefined });
+    expect(await ask(q)).toStrictEqual({ hits: [], atOnce: 0, meetings: [], wording: undefined });
   });
 
   test("that narrows without words answers everything there, and a word of none nothing", async () => {
     const { places } = engineFor(textOf(1, [paragraph(1, "level"), paragraph(2, "force")]));
     expect(await places("", { meeting: 1 })).toEqual(["1.en ¶1", "1.en ¶2"]);
     expect(await places("%%%", { meeting: 1 })).toEqual([]);
+  });
+
+  test("shows at once what five shelves hold, and twenty at most", async () => {
+    const { ask } = engineFor(
+      textOf(
+        1,
+        Array.from({ length: 300 }, (_, at) => paragraph(at + 1, `level ${at % 48}x`)),
+      ),
+    );
+    expect((await ask("0x")).atOnce).toBe(5);
+    expect((await ask("level")).atOnce).toBe(20);
+    expect((await ask("level 7x", { meeting: 1 })).atOnce).toBe(5);
   });
 
   test("that was overtaken is dropped", async () => {

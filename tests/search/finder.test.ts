@@ -107,6 +107,15 @@ describe("what was found", () => {
     expect(await readOf(151)).toEqual(new Array(151).fill(undefined));
   });
 
+  test("was not read where few paragraphs stand on more than five shelves", async () => {
+    const heldBy = (shelves: number) =>
+      Array.from({ length: shelves * 48 }, (_, at) => paragraph(at + 1, at % 48 === 0 ? "a level" : "a force"));
+    const readOf = async (shelves: number) =>
+      (await finderOver(textOf(1, heldBy(shelves))).find("level")).map(({ read }) => read?.text);
+    expect(await readOf(5)).toEqual(new Array(5).fill("a level"));
+    expect(await readOf(6)).toEqual(new Array(6).fill(undefined));
+  });
+
   test("was not read where no word was asked", async () => {
     const { find, asked } = finderOver(manyOf(3, "a level"));
     expect((await find("")).map(({ read }) => read)).toEqual([undefined, undefined, undefined]);
@@ -132,7 +141,7 @@ describe("what was found", () => {
 
 describe("files of the index", () => {
   test("are fetched once, and texts divided once", async () => {
-    const { finder, find, asked } = finderOver(manyOf(7, "a level"));
+    const { finder, find, asked } = finderOver(manyOf(49, "a level"));
     await find("level");
     await find("level");
     expect(asked).toEqual(["index", "other", "shelf 0", "shelf 1"]);

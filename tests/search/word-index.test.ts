@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Communique, Corpus } from "../../src/archive/corpus.ts";
-import { decodePlaces, onShelf, scriptsOf, shelfOf, shelvesOf, wordIndexOf } from "../../src/search/word-index.ts";
+import { decodePlaces, scriptsOf, wordIndexOf } from "../../src/search/word-index.ts";
 import { textOf, topicOf } from "../support/made-up-corpus.ts";
 
 const paragraph = (number: number, text: string, ...topics: string[]) => ({ number, text, topics }) as never;
@@ -75,24 +75,5 @@ describe("index of words", () => {
       { at: 40, count: 1 },
     ]);
     expect(decodePlaces("2*10")).toEqual([{ at: 1, count: 36 }]);
-  });
-});
-
-describe("shelves of texts", () => {
-  test("hold six each, the last one the rest", () => {
-    const lengths = (count: number) =>
-      shelvesOf(counted(Array.from({ length: count }, (_, at) => `text ${at}`))).map((shelf) => shelf.length);
-    expect([lengths(0), lengths(5), lengths(6), lengths(7), lengths(13)]).toEqual([[], [5], [6], [6, 1], [6, 6, 1]]);
-  });
-
-  test("hold the texts in their order, across communiqués", () => {
-    const texts = Array.from({ length: 13 }, (_, at) => paragraph(at, `text ${at}`));
-    const shelves = shelvesOf(corpusOf(textOf(1, texts.slice(0, 4)), textOf(2, texts.slice(4))));
-    for (const at of texts.keys()) expect(onShelf(shelves[shelfOf(at)] ?? [], at)).toBe(`text ${at}`);
-    expect([5, 6, 11, 12].map(shelfOf)).toEqual([0, 1, 1, 2]);
-  });
-
-  test("give no text for a paragraph that is not there", () => {
-    expect(onShelf(["text 0"], 1)).toBe("");
   });
 });

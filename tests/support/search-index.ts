@@ -11,7 +11,8 @@ import { createEngine, type Engine } from "../../src/search/engine.ts";
 import type { Library } from "../../src/search/finder.ts";
 import type { ForgivingIndex } from "../../src/search/near.ts";
 import { recordsOf } from "../../src/search/record.ts";
-import { shelvesOf, wordIndexOf } from "../../src/search/word-index.ts";
+import { shelvesOf } from "../../src/search/shelves.ts";
+import { wordIndexOf } from "../../src/search/word-index.ts";
 
 /** Writes Pagefind's index of a corpus into a temporary folder; returns the folder. */
 export async function buildIndex(corpus: Corpus): Promise<string> {

@@ -20,7 +20,7 @@ import { meetingBars } from "./meeting-bars.ts";
 import { emptyNotice, failedNotice, nearLine } from "./nothing-found.ts";
 import { onTypingPause } from "./typing-pause.ts";
 
-/** Results shown at once, and added by each "show more". */
+/** Results added by each "show more". */
 const batch = 20;
 
 const words = search[lang];
@@ -129,7 +129,7 @@ class SearchPanel {
       if (isBlank(search)) return this.#show(asked, "", []);
       const answer = await engine.search(search);
       if (!answer) return;
-      const { hits, meetings } = answer;
+      const { hits, atOnce, meetings } = answer;
       const catalogue = await knownAnswers();
       const answers = answersTo(search.q, catalogue);
       const above = [
@@ -138,7 +138,7 @@ class SearchPanel {
         ...meetingBars(search, meetings),
       ];
       if (hits.length > 0)
-        return this.#show(asked, foundIn(hits), [...above, ...(await hitList(hits, search.q))], "found");
+        return this.#show(asked, foundIn(hits), [...above, ...(await hitList(hits, atOnce, search.q))], "found");
       const isAnswered = !isEmpty(answers);
       const says = isAnswered ? words.onlyAnswers(words.answers.status(countAnswers(answers))) : words.nothing;
       this.#show(asked, says, [...above, emptyNotice(search)], isAnswered ? "found" : "none");
@@ -167,10 +167,11 @@ async function hintsOn(search: Search, { wording }: Answer): Promise<HTMLElement
   return [...wordingLine(search, wording), ...termLine(search, terms), ...topicLine(search)];
 }
 
-function hitList(hits: readonly Hit[], q: string): Promise<HTMLElement[]> {
+function hitList(hits: readonly Hit[], first: number, q: string): Promise<HTMLElement[]> {
   return growingList({
     items: hits,
     batch,
+    first,
     attributes: { class: "hits" },
     render: async (next) => (await engine.read(next, q)).map((hit) => hitItem(hit, "page")),
     more: words.more,

@@ -21,7 +21,7 @@ export function absenceOf(results: PhraseResults): HTMLElement[] {
     const asked = found.filter((text) => text.lang === one && text.state === "absent");
     if (asked.length === 0) return [];
     const held = texts.filter((text) => text.lang === one);
-    const count = held.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+    const count = held.reduce((sum, text) => sum + text.count, 0);
     const meetings = words.list(asked.map(({ meeting }) => words.meeting(meeting)));
     return [words.phrase.absence(phrase.wording, words.languages[one], count, meetings)];
   });

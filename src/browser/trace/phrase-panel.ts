@@ -1,9 +1,10 @@
 /** Traces the phrase of the form or the address through every text, in the browser. Texts are loaded when first asked for. */
 import { trace } from "../../i18n/trace.ts";
-import { type Language, paths } from "../../paths.ts";
+import { languages, paths } from "../../paths.ts";
+import { openQuotedTexts } from "../../search/quoted-texts.ts";
 import { type ClosePassage, closestPassages } from "../../trace/closest.ts";
 import { type ExactPhrase, longestPhrase, type Phrase, readPhrase } from "../../trace/phrase.ts";
-import { type SurveyedText, survey, type TextSurvey, textsOfTable } from "../../trace/survey.ts";
+import { survey, type TextSurvey } from "../../trace/survey.ts";
 import type { PhraseData } from "../../views/trace/phrase-data.ts";
 import { addressQuery, isOpen, writeAddress } from "../address.ts";
 import { AnswerBoard } from "../answer-board.ts";
@@ -13,6 +14,13 @@ import { keepInOtherInterface, lang } from "../interface-language.ts";
 import { phraseResults } from "./phrase-results.ts";
 
 const words = trace[lang].phrase;
+
+const quoted = openQuotedTexts({
+  paragraphs: () => fetchJson(paths.searchIndex()),
+  shelf: (number) => fetchJson(paths.searchShelf(number)),
+  terms: (of) => fetchJson(paths.quotedTerms(of)),
+  bucket: (of, number) => fetchJson(paths.quotedPlaces(of, number)),
+});
 
 /** @param root element with `data-phrase` */
 export function startPhrase(root: HTMLElement): void {
@@ -24,7 +32,6 @@ class PhrasePanel {
   readonly #field: HTMLInputElement;
   readonly #board: AnswerBoard;
   readonly #title = document.title;
-  #texts: Promise<SurveyedText[]> | undefined;
   #data: Promise<PhraseData> | undefined;
 
   constructor(root: HTMLElement) {
@@ -77,15 +84,14 @@ class PhrasePanel {
     const typed = this.#field.value;
     keepInOtherInterface((language) => paths.trace(language, typed));
     try {
-      this.#texts ??= loadTexts();
-      const texts = await this.#texts;
+      const data = this.#knownData();
+      const texts = await quoted.holding(phrase.wording, phrase.script === "ko" ? ["ko"] : languages);
       const found = survey(phrase, texts);
       const isFound = found.some(({ state }) => state === "present");
-      const close = isFound ? [] : closestTo(phrase, texts);
-      const content = await phraseResults({ phrase, found, close, texts, data: await this.#knownData(), lang });
+      const close = isFound ? [] : await closestTo(phrase);
+      const content = await phraseResults({ phrase, found, close, texts, data: await data, lang });
       asked.answer(saying(found, close), content, isFound ? "found" : close.length > 0 ? "near" : "none");
     } catch {
-      this.#texts = undefined;
       asked.answer(words.failed, [button(words.retry, () => void this.#run(phrase))]);
     }
   }
@@ -112,14 +118,8 @@ function saying(found: readonly TextSurvey[], close: readonly ClosePassage[]): s
 }
 
 /** In the language of its letters; of neither, in both. */
-function closestTo({ wording, script }: ExactPhrase, texts: readonly SurveyedText[]): ClosePassage[] {
-  const asked: readonly Language[] = script ? [script] : ["en", "ko"];
-  return asked.flatMap((one) => closestPassages(wording, one, texts));
-}
-
-/** One file for all texts: as many requests as texts would cost more than its few bytes. */
-async function loadTexts(): Promise<SurveyedText[]> {
-  const response = await fetch(paths.api("paragraphs.csv"));
-  if (!response.ok) throw new Error(`The paragraphs answered ${response.status}.`);
-  return textsOfTable(await response.text());
+async function closestTo({ wording, script }: ExactPhrase): Promise<ClosePassage[]> {
+  const asked = script ? [script] : languages;
+  const found = asked.map(async (one) => closestPassages(wording, one, await quoted.near(wording, one)));
+  return (await Promise.all(found)).flat();
 }

@@ -4,7 +4,7 @@ import type { Language } from "../../paths.ts";
 import type { ClosePassage } from "../../trace/closest.ts";
 import type { Column } from "../../trace/matrix.ts";
 import type { ExactPhrase } from "../../trace/phrase.ts";
-import type { SurveyedText, TextSurvey } from "../../trace/survey.ts";
+import type { TextSurvey } from "../../trace/survey.ts";
 import { columnsFor } from "./table-view.ts";
 
 /** A file of its own, fetched when a phrase is traced. */
@@ -25,8 +25,8 @@ export interface PhraseResults {
   phrase: ExactPhrase;
   /** Every text, oldest first. */
   found: readonly TextSurvey[];
-  /** The texts that were asked. */
-  texts: readonly SurveyedText[];
+  /** The texts that were asked, with their numbers of paragraphs. */
+  texts: readonly { meeting: number; lang: Language; count: number }[];
   /** What comes closest, where it stands nowhere. */
   close: readonly ClosePassage[];
   data: PhraseData;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { loadCorpus } from "../../../archive/load.ts";
-import { shelvesOf } from "../../../search/word-index.ts";
+import { shelvesOf } from "../../../search/shelves.ts";
 
 export const getStaticPaths = (async () =>
   shelvesOf(await loadCorpus()).map((texts, shelf) => ({
