@@ -17,11 +17,25 @@ test("on a phone the map scrolls inside its own region, and its subjects stay", 
   const subject = page.locator(".heat-subjects a").first();
   const before = await subject.boundingBox();
   const moved = await region.evaluate((element) => {
-    element.scrollLeft = 1000;
+    element.scrollLeft = -1000;
     return element.scrollLeft;
   });
-  expect(moved).toBeGreaterThan(0);
+  expect(moved).toBeLessThan(0);
   expect((await subject.boundingBox())?.x).toBe(before?.x);
+});
+
+test("where the map is wider than the screen, it opens at its newest meeting, and its subjects are in view", async () => {
+  const { page } = await open("topics/", { viewport: { width: 320, height: 720 } });
+  const [region, newest, subject, oldest] = await Promise.all(
+    [".heat-region", ".heat-heads p:last-child", ".heat-subjects", ".heat-heads p:first-child"].map((place) =>
+      page.locator(place).boundingBox(),
+    ),
+  );
+  if (!region || !newest || !subject || !oldest) throw new Error("the map lacks a part");
+  expect(newest.x + newest.width).toBeLessThanOrEqual(region.x + region.width + 1);
+  expect(newest.x).toBeGreaterThanOrEqual(subject.x + subject.width - 1);
+  expect(subject.x).toBeCloseTo(region.x, 0);
+  expect(oldest.x).toBeLessThan(newest.x);
 });
 
 test("every figure of the map can be read on its ground, in both schemes", async () => {
