@@ -1,4 +1,5 @@
 /** Answers searches: what was found, in which order, and how the words were taken. Runs in the browser and in tests. */
+import type { Language } from "../paths.ts";
 import { createFinder, type Finder, type Found, type Library } from "./finder.ts";
 import type { Hit, ReadHit } from "./hit.ts";
 import { matchText } from "./match.ts";
@@ -37,15 +38,20 @@ export interface Engine {
   read(hits: readonly Hit[], q: string): Promise<ReadHit[]>;
 }
 
-/** A search engine over one index. */
-export function createEngine(library: Library): Engine {
+/**
+ * A search engine over one index.
+ *
+ * @param first the reader's language: of equals it comes first. Readers of Korean are given every Korean paragraph
+ *   before the English ones where the best come first, for an English one they can open beside it.
+ */
+export function createEngine(library: Library, first: Language = "en"): Engine {
   const finder = createFinder(library);
   let newest = 0;
   return {
     async search(search) {
       const ticket = ++newest;
       try {
-        const answer = await answerTo(search, finder);
+        const answer = await answerTo(search, finder, first);
         return ticket === newest ? answer : undefined;
       } catch (error) {
         if (ticket === newest) throw error;
@@ -68,7 +74,7 @@ const inView = { hits: 20, shelves: 5 };
 
 const nothing: Answer = { hits: [], atOnce: 0, meetings: [], wording: undefined };
 
-async function answerTo(search: Search, finder: Finder): Promise<Answer> {
+async function answerTo(search: Search, finder: Finder, first: Language): Promise<Answer> {
   const terms = needed(termsOf(search.q));
   if (isBlank(search) || (search.q !== "" && terms.length === 0)) return nothing;
   const filters = { ...search, meeting: undefined };
@@ -77,11 +83,11 @@ async function answerTo(search: Search, finder: Finder): Promise<Answer> {
   const [found, loose] = [everywhere, asLoose].map((list) => list.filter(isIn(search.meeting))) as [Found[], Found[]];
   const exact = exactPlaces(found, search.q, terms);
   const hits = scored(found, terms, exact, await meanLength(finder));
-  hits.sort(search.sort === "date" ? byDate : byRelevance);
-  const first = hits.slice(0, inView.hits).map(({ at }) => at);
+  hits.sort(search.sort === "date" ? byDate(first) : byRelevance(first));
+  const ahead = hits.slice(0, inView.hits).map(({ at }) => at);
   return {
     hits,
-    atOnce: await finder.reach(first, inView.shelves),
+    atOnce: await finder.reach(ahead, inView.shelves),
     meetings: countsByMeeting(everywhere),
     wording: wordingOf(search.q, terms, loose, exact),
   };
@@ -120,11 +126,22 @@ function countsByMeeting(found: readonly Found[]): MeetingCount[] {
   return [...counts].map(([meeting, count]) => ({ meeting, count })).sort((a, b) => a.meeting - b.meeting);
 }
 
-/** What stands inside another word comes last. Of equals the newer meeting comes first, then the order of the document, then English. */
-function byRelevance(one: Hit, other: Hit): number {
-  return Number(one.isStrange) - Number(other.isStrange) || other.score - one.score || byDate(one, other);
+/** What stands inside another word comes last. Of equals the newer meeting comes first, then the order of the document, then the reader's language. */
+function byRelevance(first: Language) {
+  const [inOrder, inLanguage] = [byDate(first), byLanguage(first)];
+  return (one: Hit, other: Hit): number =>
+    Number(one.isStrange) - Number(other.isStrange) ||
+    (first === "ko" ? inLanguage(one, other) : 0) ||
+    other.score - one.score ||
+    inOrder(one, other);
 }
 
-function byDate(one: Hit, other: Hit): number {
-  return other.meeting - one.meeting || one.number - other.number || one.lang.localeCompare(other.lang);
+function byDate(first: Language) {
+  const inLanguage = byLanguage(first);
+  return (one: Hit, other: Hit): number =>
+    other.meeting - one.meeting || one.number - other.number || inLanguage(one, other);
+}
+
+function byLanguage(first: Language) {
+  return (one: Hit, other: Hit): number => Number(other.lang === first) - Number(one.lang === first);
 }

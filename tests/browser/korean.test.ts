@@ -124,3 +124,17 @@ test("what a script says parts no particle from its quotation mark", async () =>
     expect((await page.evaluate(faults)).parted).toEqual([]);
   }
 });
+
+test("Korean paragraphs stand before English ones in a search of the Korean pages, and there alone", async () => {
+  const languages = async (address: string) => {
+    const { page } = await visit(address);
+    await page.locator("main[data-answer=found] .hits .hit").first().waitFor();
+    return page.locator(".hits .hit [lang]").evaluateAll((all) => all.map((one) => one.getAttribute("lang")));
+  };
+  const mixed = await languages("ko/search/?q=NCG");
+  expect(mixed).toContain("en");
+  expect(mixed.lastIndexOf("ko")).toBeLessThan(mixed.indexOf("en"));
+  // Without words all are equally good: the reader's language alone decides.
+  expect(new Set(await languages("ko/search/?meeting=56"))).toEqual(new Set(["ko"]));
+  expect((await languages("search/?meeting=56")).slice(0, 2)).toEqual(["en", "ko"]);
+});

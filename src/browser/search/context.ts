@@ -18,10 +18,10 @@ export const data = await fetchJson<SearchData>(paths.searchLabels(lang)).catch(
   return { meetings: [], topics: [] };
 });
 
-export const engine = createEngine(openLibrary(paths));
+export const engine = createEngine(openLibrary(paths), lang);
 
 /** The box of every page asks an engine of its own: neither overtakes the other. */
-export const boxEngine = createEngine(openLibrary(paths));
+export const boxEngine = createEngine(openLibrary(paths), lang);
 
 const noAnswers: Catalogue = {
   meetings: [],
