@@ -10,7 +10,8 @@ const { CONTENT_DIR: dir, READINGS: log } = process.env;
 
 const told = (path) => {
   const name = String(path).replace(/^file:\/\//u, "");
-  if (name.startsWith(`${dir}/`) && !new Error().stack?.includes("/src/fonts/letters.ts")) fs.appendFileSync(log, `${name.slice(dir.length + 1)}\n`);
+  if (name.startsWith(`${dir}/`) && !new Error().stack?.includes("/src/fonts/letters.ts"))
+    fs.appendFileSync(log, `${name.slice(dir.length + 1)}\n`);
 };
 
 const { readFileSync, readFile, createReadStream, promises } = fs;
