@@ -24,7 +24,9 @@ export const mostPassed = 2;
 
 /** @param typed as it stands in the field */
 export function readClaim(typed: string, known: Known): Reading {
-  const text = plainOf(typed).text.replace(/\s+/gu, " ").trim();
+  const text = plainOf(typed)
+    .text.replace(/[■◆\s]+/gu, " ")
+    .trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return nothing({ kind: "blank" });
   if (text.length > longestClaim) return nothing({ kind: "too-long" });
   const { quotations, rest } = quotationsIn(text);
@@ -37,7 +39,8 @@ export function readClaim(typed: string, known: Known): Reading {
     ? { taken: [], terms: [], rest: named.rest }
     : unnamedIn(named.rest, onlyPersonIn(rest), known);
   const { taken, terms } = unnamed;
-  const bare = taken.reduce((left, { words }) => left.replace(words, " ■ "), unnamed.rest);
+  const signed = taken.reduce((left, { words }) => left.replace(words, " ■ "), unnamed.rest);
+  const bare = signed.replace(/◆/gu, "■");
   const subjects: Subject[] = [
     ...quotations.map((words) => quotationOf(words, known)),
     ...terms,
@@ -46,7 +49,9 @@ export function readClaim(typed: string, known: Known): Reading {
       ({ words, isName }): Subject => ({ kind: "quotation", words, ...(isName ? { isName } : { isLoose: true }) }),
     ),
   ];
-  const { statements, unread } = statementsIn(bare.toLowerCase(), quotations.length, known);
+  const order = [...found.order, ...terms.map(({ id }) => id)];
+  const owned = withOwners(signed.toLowerCase(), order, subjects);
+  const { statements, unread } = statementsIn(owned, { quotations: quotations.length, all: subjects.length }, known);
   const said = bare.toLowerCase().replace(say.dropped, " ").replace(boundedTimes, " ");
   const beyond = say.beyond.exec(said)?.[0].trim();
   const doubtful = Array.from(said.matchAll(say.doubtful), ([word]) => word.trim());
@@ -66,7 +71,11 @@ export function readClaim(typed: string, known: Known): Reading {
   const concepts = [...new Set([...named.ids, ...inQuotes])];
   const isLoose = !isNamed && terms.length === 0 && !taken.some(({ isName }) => isName);
   const runs = isLoose ? runsIn(named.rest.replace(partyName, " · "), new Set(passedIn(named.rest))) : [];
-  const narrowing = isNamed || terms.length > 0 ? narrowingIn(bare, passedIn(bare), passed) : [];
+  const notDone = Array.from(
+    bare.toLowerCase().matchAll(say.notDone),
+    ([, english, korean]) => english ?? korean ?? "",
+  );
+  const narrowing = isNamed || terms.length > 0 ? [...narrowingIn(bare, passedIn(bare), passed), ...notDone] : [];
   const lang = languageOf(text);
   return {
     lang,
@@ -191,7 +200,7 @@ function quotationsIn(text: string): { quotations: string[]; rest: string } {
       const { wording } = readWording(double ?? single ?? "");
       if (wording === "") return whole;
       quotations.push(wording);
-      return " ■ ";
+      return " ◆ ";
     },
   );
   return { quotations, rest };
@@ -201,12 +210,13 @@ function quotationsIn(text: string): { quotations: string[]; rest: string } {
  * Things named outside the quotations, the longest wording first, and the claim without their words.
  *
  * @param isWhole whether words that name one are no part of a longer name
+ * @returns `order`: the thing of each sign in the rest
  */
 function namesIn(
   text: string,
   known: readonly Named[],
   isWhole: (words: string) => boolean = () => true,
-): { ids: string[]; rest: string } {
+): { ids: string[]; order: string[]; rest: string } {
   const places = known.flatMap(({ id, label, patterns }) =>
     (["en", "ko"] as const).flatMap((lang) => {
       const names = [
@@ -242,7 +252,8 @@ function namesIn(
   for (const { start, end } of [...kept].reverse()) {
     rest = `${rest.slice(0, start)} ■ ${rest.slice(end).replace(/^'s?(?!\p{L})/u, "")}`;
   }
-  return { ids: [...new Set(kept.filter((one) => !explained.has(one)).map(({ id }) => id))], rest };
+  const order = kept.map((one, at) => (explained.has(one) ? kept[at + 1]?.id : undefined) ?? one.id);
+  return { ids: [...new Set(kept.filter((one) => !explained.has(one)).map(({ id }) => id))], order, rest };
 }
 
 /** What a label calls its concept: without its brackets, and what stands in them. */
@@ -270,10 +281,10 @@ const times = new RegExp(
 
 /** So many times, or a bound of it. */
 const boundedTimes = new RegExp(
-  `(at least|no (?:fewer|less) than|at most|no more than|up to|more than|over|fewer than|less than|최소한?|적어도|많아야|최대)?\\s?(?:${times.source})(?:\\s?(이상|넘게|이하|미만|초과))?`,
+  `(at least|no (?:fewer|less) than|at most|no more than|up to|more (?:often )?than|over|fewer than|less than|최소한?|적어도|많아야|최대)?\\s?(?:${times.source})(?:\\s?(이상|넘게|이하|미만|초과))?`,
   "u",
 );
-const more = /^(?:more than|over|넘게|초과)$/u;
+const more = /^(?:more (?:often )?than|over|넘게|초과)$/u;
 const less = /^(?:fewer than|less than|미만)$/u;
 const most = /^(?:at most|no more than|up to|많아야|최대|이하)$/u;
 const inARow = new RegExp(
@@ -287,22 +298,78 @@ const numberOf = (found: RegExpExecArray) => {
   return say.numbers[word] ?? (ordinal > 0 ? ordinal : Number(word));
 };
 
-/** The statements of a claim, and what of them could not be read. @param text lower case, signs for its subjects */
-function statementsIn(text: string, quotations: number, known: Known): { statements: Statement[]; unread: Unread[] } {
+/** Behind the sign of a subject stands its number. */
+const firstOwner = 0xe000;
+
+/**
+ * The claim with the number of its subject behind each sign: quotations in their order, else what is named.
+ *
+ * @param text with ◆ for each quotation and ■ for each name
+ * @param order what each name names
+ */
+function withOwners(text: string, order: readonly string[], subjects: readonly Subject[]): string {
+  const isQuoted = text.includes("◆");
+  let [quotation, name] = [0, 0];
+  return text.replace(/[◆■]/gu, (sign) => {
+    const at = sign === "◆" ? quotation++ : name++;
+    const named = subjects.findIndex((one) => one.kind !== "quotation" && one.id === order[at]);
+    const owner = sign === "◆" || order.length === 0 ? at : isQuoted ? -1 : named;
+    return owner < 0 ? "■" : `■${String.fromCharCode(firstOwner + owner)}`;
+  });
+}
+
+/** Numbers of the subjects that a clause names. */
+function ownersIn(clause: string): number[] {
+  const owners = Array.from(
+    clause.matchAll(/■([\uE000-\uF8FF])/gu),
+    ([, owner = ""]) => owner.charCodeAt(0) - firstOwner,
+  );
+  return [...new Set(owners)];
+}
+
+/** The clauses of a claim that say something each of its own meeting, or of its own subject; else all of it as one. */
+function clausesIn(said: string, known: Known): string[] {
+  const split = (by: RegExp) =>
+    said
+      .split(by)
+      .filter((clause) => /[\p{L}\p{N}]/u.test(clause.replace(/^[^\p{L}\p{N}]*(?:the|a|an)?[^\p{L}\p{N}]*$/u, "")));
+  const hasMeeting = (clause: string) => meetingsIn(clause, known).meetings.length > 0;
+  const says = (clause: string) => quantifierOf(clause, timeOf(clause)) !== undefined;
+  const byMeeting = split(say.betweenMeetings);
+  const isWhole = (clause: string) =>
+    hasMeeting(clause) && says(clause) && !say.unlike.test(clause) && timeOf(clause).kind === undefined;
+  if (byMeeting.length > 1 && byMeeting.every(isWhole)) return byMeeting;
+  const clauses = split(say.between);
+  if (clauses.length > 1 && clauses.every(hasMeeting)) return clauses;
+  const isOfOne = meetingsIn(said, known).meetings.length === 1;
+  return clauses.length > 1 && isOfOne && clauses.every((clause) => ownersIn(clause).length > 0 && says(clause))
+    ? clauses
+    : [said];
+}
+
+/**
+ * The statements of a claim, and what of them could not be read.
+ *
+ * @param text lower case, signs for its subjects
+ * @param count how many subjects it has
+ */
+function statementsIn(
+  text: string,
+  count: { quotations: number; all: number },
+  known: Known,
+): { statements: Statement[]; unread: Unread[] } {
+  const { quotations } = count;
   const said = text
     .replace(say.relative, (whole, clause: string) => (quantifierOf(clause, timeOf(clause)) ? whole : " "))
     .replace(say.reduced, "; stood in $1; ")
     .replace(say.embedded, "; $1; ")
     .replace(say.adnominal, "$2; $1");
-  const clauses = said
-    .split(say.between)
-    .filter((clause) => /[\p{L}\p{N}]/u.test(clause.replace(/^\W*(?:the|a|an)?\W*$/u, "")));
-  const parts =
-    clauses.length > 1 && clauses.every((clause) => meetingsIn(clause, known).meetings.length > 0) ? clauses : [said];
+  const parts = clausesIn(said, known);
   const unread: Unread[] = [];
-  const statements = parts.flatMap((clause) => {
+  const ofClause = (clause: string): Statement[] => {
     const time = timeOf(clause);
-    const { meetings, strangeYears } = meetingsIn(time.rest, known);
+    const own = meetingsIn(time.rest, known);
+    const { meetings, strangeYears } = own.meetings.length > 0 || parts.length === 1 ? own : meetingsIn(said, known);
     unread.push(...strangeYears.map((year) => ({ kind: "year", year }) as const));
     if (quotations === 2 && say.replaced.test(clause)) {
       if (meetings.length === 0) unread.push({ kind: "meeting" });
@@ -342,6 +409,17 @@ function statementsIn(text: string, quotations: number, known: Known): { stateme
       }),
       ...(isOneUnnamed ? [{ meeting: undefined, quantifier }] : []),
     ];
+  };
+  let about: number[] = [];
+  const statements = parts.flatMap((clause, at) => {
+    const own = ownersIn(clause);
+    const all = ofClause(clause);
+    // "2019 speaks of X, 2024 speaks of" what is not known.
+    const isOther = at > 0 && own.length === 0 && all.some(({ quantifier }) => quantifier.kind === "stands");
+    if (isOther && passedIn(clause).length > 0) unread.push({ kind: "subject" });
+    about = own.length > 0 ? own : about;
+    if (parts.length === 1 || about.length === 0 || about.length === count.all) return all;
+    return all.flatMap((one) => (one.subject === undefined ? about.map((subject) => ({ ...one, subject })) : [one]));
   });
   return { statements, unread: unread.filter((one, at) => unread.findIndex(({ kind }) => kind === one.kind) === at) };
 }
@@ -455,7 +533,7 @@ function meetingsIn(clause: string, { meetings }: Known): { meetings: number[]; 
     const isLater = numbered.some(({ number }) => (meetings.find((one) => one.number === number)?.year ?? year) < year);
     if (isLater && /기로|예정|계획|목표/u.test(clause.slice(found.index))) return [];
     // "the military agreement of 2018" is a thing of that year, and so is "the 2022 review".
-    if (numbered.length > 0 && /■ +(?:of|from) $/u.test(before)) return [];
+    if (numbered.length > 0 && /■[\uE000-\uF8FF]? +(?:of|from) $/u.test(before)) return [];
     if (numbered.length > 0 && /\bthe $/u.test(before) && isOfOther(clause.slice(found.index + 4))) return [];
     // "the 56th SCM (2024)" names one meeting.
     if (held.some(({ number }) => numbered.some((one) => one.number === number))) return [];

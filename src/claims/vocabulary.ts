@@ -10,7 +10,7 @@ export const dropped =
 
 /** It stands there. */
 export const stands =
-  /\b(?:mention\w*|contain\w*|includ\w*|inclusion|says?|said|stat(?:es|ed|ing)|reaffirm\w*|reiterat\w*|affirm\w*|pledg\w*|commit(?:s|ted|ting)|refer\w*|nam(?:es|ed)|us(?:es|ed)|keeps?|kept|retain\w*|maintain\w*|add(?:s|ed)?|appear\w*|stands?|stood|cit(?:es|ed)|call(?:s|ed)|describ\w*|speaks?|spoke|introduc\w*|reads?|ha(?:s|ve|d)|remain\w*|welcom\w*|condemn\w*|not(?:es|ed)|declar\w*|stress\w*|emphasi[sz]\w*|promis\w*|agree[sd]?|decid\w*|endors\w*|urg(?:e[sd]?|ing)|warn\w*|support\w*|express\w*|underscor\w*|highlight\w*|acknowledg\w*|vow\w*|address\w*|cover(?:s|ed)|touch\w*|prais\w*|hail\w*|laud\w*|thank\w*|appreciat\w*|recogni[sz]\w*|underlin\w*|reject\w*|criticiz\w*|denounc\w*|deplor\w*|applaud\w*|commend\w*|discuss\w*|announc\w*|approv\w*|review\w*|assess\w*|aim(?:s|ed)?|featur\w*|found|present|there (?:is|was|are|were)|carr(?:y|ies|ied)|sets?|specif\w*|giv(?:es|en)|gave|list(?:s|ed)|propos\w*|outlin\w*|detail(?:s|ed)|voic(?:es|ed)|renew(?:s|ed)|invok\w*|echo(?:es|ed)|repeat(?:s|ed)|quot(?:es|ed)|bears?|labell?ed|dubbed|occur\w*|us(?:e|ing))\b|명시|언급|거론|거명|서술|포함|담(?:았|겼|긴|고|겨|아|지|은|는)|들어|있(?:다|었|음|는|고|던|으|나요|나\?|습니|을까|는지)|재확인|강조|밝(?:혔|힌|히)|표현|유지|등장|명기|규정|쓰(?:였|인|이|지)|썼|쓴|나온|나왔|나와|나오|추가|확인|약속|기술(?=[했하됐된되])|적시|표기|천명|규탄|환영|다루|다뤘|다룬|치하|경고|비판|인정|공감|동의|지적|승인|다짐|명문화|수록|반영|실(?:렸|린)|넣(?:었|은|지)|싣|거듭|촉구|지지|합의|결정|우려|평가|논의|주목|기로 (?:했|하였|한)|기로 뜻/u;
+  /\b(?:mention\w*|contain\w*|includ\w*|inclusion|says?|said|stat(?:es|ed|ing)|reaffirm\w*|reiterat\w*|affirm\w*|pledg\w*|commit(?:s|ted|ting)|refer\w*|nam(?:es|ed)|us(?:es|ed)|keeps?|kept|retain\w*|maintain\w*|add(?:s|ed)?|appear\w*|stands?|stood|cit(?:es|ed)|call(?:s|ed)|describ\w*|speaks?|spoke|introduc\w*|reads?|ha(?:s|ve|d)|remain\w*|welcom\w*|condemn\w*|not(?:es|ed)|declar\w*|stress\w*|emphasi[sz]\w*|promis\w*|agree[sd]?|decid\w*|endors\w*|urg(?:e[sd]?|ing)|warn\w*|support\w*|express\w*|underscor\w*|highlight\w*|acknowledg\w*|vow\w*|address\w*|cover(?:s|ed)|touch\w*|prais\w*|hail\w*|laud\w*|thank\w*|appreciat\w*|recogni[sz]\w*|underlin\w*|reject\w*|criticiz\w*|denounc\w*|deplor\w*|applaud\w*|commend\w*|discuss\w*|announc\w*|approv\w*|review\w*|assess\w*|aim(?:s|ed)?|featur\w*|found|present|there (?:is|was|are|were)|carr(?:y|ies|ied)|sets?|specif\w*|giv(?:es|en)|gave|list(?:s|ed)|propos\w*|outlin\w*|detail(?:s|ed)|voic(?:es|ed)|renew(?:s|ed)|invok\w*|echo(?:es|ed)|repeat(?:s|ed)|quot(?:es|ed)|bears?|labell?ed|dubbed|occur\w*|us(?:e|ing))\b|명시|언급|거론|거명|서술|포함|담(?:았|겼|긴|고|겨|아|지|은|는)|들어|있(?:다|었|음|는|고|던|으|나요|나\?|습니|을까|는지)|재확인|강조|밝(?:혔|힌|히)|표현|유지|등장|명기|규정|쓰(?:였|인|이|지)|썼|쓴|나온|나왔|나와|나오|추가|확인|약속|기술(?=[했하됐된되])|적시|표기|천명|규탄|환영|다루|다뤘|다룬|치하|경고|비판|인정|공감|동의|지적|승인|다짐|명문화|수록|반영|실(?:렸|린)|넣(?:었|은|지)|싣|거듭|촉구|지지|합의|결정|우려|평가|꼽|제시|지목|논의|주목|기로 (?:했|하였|한)|기로 뜻/u;
 
 export const firstTime =
   /\b(?:for the first time|first[- ]ever|first (?:mention|time|appear\w*|use|communiqu\w*|text)|in a first|debut\w*|(?:was|is|became) the first|never before|unprecedented)\b|처음|최초/u;
@@ -28,11 +28,22 @@ export const never =
   /\bnever\b(?! before)|\bno (?:[\w.-]+ ){0,3}(?:communiqu[eé]|text|statement)s? (?:has|have|ever|mention|contain|includ|refer)|\bnone of the (?:[\w.-]+ ){0,3}(?:communiqu[eé]|text|statement)s|(?:어느|어떤) (?:\S+ )?공동성명(?:에도|에서도|도)|한 번도|한번도|단 한/u;
 
 /** Sets its meeting against the others of the sentence. */
-export const unlike = /\b(?:unlike|in contrast (?:to|with)|compared (?:to|with)|as against)\b|달리|비해|대비/u;
+export const unlike =
+  /\b(?:unlike|in contrast (?:to|with)|compared (?:to|with)|as against)\b|달리|비해|대비|비교하면|비교해|비교할 때/u;
+
+/** What a text is said not to do with a thing: that it names the thing is no answer. */
+export const notDone =
+  /(?:\bnot|n't|\bnever|\bwithout|\bfail(?:s|ed)? to) (?:\p{L}+ly )?((?:condemn|critici[sz]|denounc|welcom|support|endors|prais|urg|reject|warn|pledg|commit|promis|specif)\p{L}*)|(?<![가-힣])((?:비판|규탄|지지|환영|촉구|승인|약속|경고|합의|결정|확정)하지)/gu;
 
 /** Between two clauses that say different things. */
 export const between =
   /(?:,|;)?\s+(?:but|while|whereas|yet|though|although|and then)\s+|;\s+|,\s+which\s+|(?<=지만|으나|는데|[았었였했됐]으나|[았었였했됐]고|반면|있고|없고)[,\s]+|(?<=없던|있던|[았었였했됐겼렸졌혔섰]던)\s+/u;
+
+/** The same, and a comma before another meeting. */
+export const betweenMeetings = new RegExp(
+  `${between.source}|,\\s+(?=(?:in )?(?:the |that of )?(?:\\d{4}|\\d{1,2}(?:st|nd|rd|th))\\b)`,
+  "u",
+);
 
 /** A clause that tells of what was named before it: background, where it does not say that something stands. */
 export const relative = /,\s+(?:which|who|whose|where)\s+([^,;]+)/gu;
@@ -71,7 +82,7 @@ export const replaced =
 
 /** Words that say more than that something stands in a text: a claim with one of them is not read. */
 export const beyond =
-  /\b(?:stronger|strongest|strongly worded|weak\w*|tough\w*|soft\w*|harsh\w*|toned?|because|due to|therefore|despite|signal\w*|impl(?:y|ies|ied|ication\w*)|mean(?:s|t|ing)?|more|less|fewer|longer text|shorter|longest|shortest|better|worse|likely|unlikely|cut back|wider|broader|narrow\w*|intend\w*|why|who|how|rewrit\w*|translat\w*|differ\w*|similar\w*|ambigu\w*|vague\w*|oversight|mistake|accident\w*|deliberate\w*|intention\w*|concession|setback|shows? that|suggest\w*|reflect\w*|prov(?:es?|ed) that)\b|실수|고의|의도|배려|수위|톤이|때문|의미|시사|더 강|길어|짧아|보다|구속력|모호|후퇴|왜 /u;
+  /\b(?:stronger|strongest|strongly worded|weak\w*|tough\w*|soft\w*|harsh\w*|toned?|because|due to|therefore|despite|signal\w*|impl(?:y|ies|ied|ication\w*)|mean(?:s|t|ing)?|more|less|fewer|longer text|shorter|longest|shortest|better|worse|likely|unlikely|cut back|wider|broader|narrow\w*|intend\w*|why|who|how|rewrit\w*|translat\w*|differ\w*|similar\w*|ambigu\w*|vague\w*|oversight|mistake|accident\w*|deliberate\w*|intention\w*|concession|setback|shows? that|suggest\w*|reflect\w*|prov(?:es?|ed) that|pushed|lobb\w*|sought|wanted|insist\w*|refus\w*|fought)\b|실수|고의|의도|배려|수위|톤이|때문|의미|시사|더 강|길어|짧아|보다|구속력|모호|후퇴|왜 /u;
 
 /** Words that the texts have too: they say more than that something stands, where the passage found has them not. */
 export const doubtful =

@@ -126,7 +126,7 @@ const further: readonly (readonly [claim: string, read: string])[] = [
     "“Pyongyang Joint Declaration”: 51 stands; 56 left-out → holds",
   ],
   ["제56차 공동성명에서 판문점선언이 빠졌다.", "“판문점선언”: 56 left-out → holds"],
-  ["The 51st mentions guard posts, the 56th does not.", "unread: verb"],
+  ["The 51st mentions guard posts, the 56th does not.", "“guard posts”: 51 stands; 56 left-out → holds"],
   [
     "The Taiwan Strait, which is named in the 2024 communiqué, was absent from that of 2019.",
     "taiwan-strait: 56 stands; 51 left-out → holds",
@@ -325,6 +325,32 @@ const named: readonly (readonly [claim: string, read: string])[] = [
   ["Cyber threats go unmentioned in the 2019 joint communiqué.", "cyber: 51 left-out → fails"],
   ["제51차 공동성명은 완전운용능력 평가를 2020년에 추진하기로 했다.", "foc: 51 stands → holds"],
   ["제51차 공동성명에 있던 완전운용능력이 2024년에는 빠졌다.", "foc: 51 stands; 56 left-out → fails"],
+  // To name a thing is not to do with it what is denied.
+  ["제56차 공동성명은 중국을 비판하지 않았다.", "unread: words"],
+  ["The 56th communiqué does not condemn China.", "unread: words"],
+  ["The 51st communiqué does not condemn China.", "china: 51 left-out → holds"],
+  ["The 56th communiqué did not condemn the balloons.", "balloons: 56 left-out → fails"],
+  // Clauses of subjects of their own.
+  [
+    "The 56th communiqué names Taiwan but does not mention denuclearization.",
+    "taiwan-strait, denuclearization: 56 stands; 56 left-out → holds",
+  ],
+  ["The 51st mentions the linchpin, while the 56th mentions AUKUS.", "linchpin, aukus: 51 stands; 56 stands → holds"],
+  [
+    "The 51st mentions AUKUS, while the 56th mentions denuclearization.",
+    "aukus, denuclearization: 51 stands; 56 stands → fails",
+  ],
+  [
+    "제56차 공동성명은 대만 해협을 명시했으나 비핵화는 언급하지 않았다.",
+    "taiwan-strait, denuclearization: 56 stands; 56 left-out → holds",
+  ],
+  ["Where the 2019 communiqué spoke of denuclearization, the 2024 one speaks of deterrence.", "unread: subject"],
+  [
+    "제55차 공동성명과 비교하면 제56차 공동성명에서는 비핵화가 빠졌다.",
+    "denuclearization: 55 stands; 56 left-out → open",
+  ],
+  ["The 56th communiqué mentions the NCG more often than once.", "ncg: 56 at-least 2 → holds"],
+  ["Seoul pushed hard to keep denuclearization in the 56th communiqué.", "unread: words"],
   // A name with its acronym behind it may be counted once or twice.
   ["The 56th communiqué names the PRC once.", "china: 56 times 1 → holds"],
   ["The 56th communiqué names the PRC three times.", "china: 56 times 3 → fails"],
