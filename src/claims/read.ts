@@ -179,6 +179,8 @@ function narrowingIn(text: string, all: readonly string[], passed: readonly stri
   const isOrdinal = (word: string) => /^제?\d+(?:st|nd|rd|th|차)$/u.test(word);
   const isOfIt = (word: string) =>
     (passed.includes(word) && !say.light.test(stemOf(word, languageOf(word)))) || isOrdinal(word);
+  // "Sending balloons" is no kind of balloon.
+  const isVerb = (word: string) => /^[a-z-]{4,}ing$|^[가-힣]$/u.test(word);
   const isOther = (word: string) => /\p{sc=Hangul}/u.test(word) && !word.endsWith("의") && stemOf(word, "ko") !== word;
   const signs = Array.from(text.toLowerCase().matchAll(/■/gu), ({ index }) => index);
   return signs.flatMap((at) => {
@@ -187,7 +189,8 @@ function narrowingIn(text: string, all: readonly string[], passed: readonly stri
     const behind = (after?.[1] ?? "").split(" ").filter((word) => word !== "");
     const end = behind.findIndex((word) => !all.includes(word) && !isOrdinal(word));
     const ahead = before?.[1] !== undefined && isOfIt(before[1]) && !isOther(before[1]) ? [before[1]] : [];
-    return [...ahead, ...(end < 0 ? behind : behind.slice(0, end)).filter(isOfIt)];
+    const beside = [...ahead, ...(end < 0 ? behind : behind.slice(0, end)).filter(isOfIt)];
+    return beside.filter((word) => !isVerb(word));
   });
 }
 

@@ -41,7 +41,7 @@ export const between =
 
 /** The same, and a comma before another meeting. */
 export const betweenMeetings = new RegExp(
-  `${between.source}|,\\s+(?=(?:in )?(?:the |that of )?(?:\\d{4}|\\d{1,2}(?:st|nd|rd|th))\\b)`,
+  `${between.source}|,\\s+(?:and\\s+)?(?=(?:in )?(?:the |that of )?(?:\\d{4}|\\d{1,2}(?:st|nd|rd|th))\\b)`,
   "u",
 );
 
@@ -101,7 +101,7 @@ export const filler = new Set(
     "language reference references reference mention mentions commitment explicitly explicit directly newspaper report reported according paper article " +
     "released adopted issued annual 2020s last since once twice thrice one three four five six seven eight nine ten again version versions english official " +
     "now still even also then newly recently previous earlier edition named called so-called goal goals issue issues topic subject concept paragraph " +
-    "name names exactly just precisely merely simply go goes went predecessor predecessors successor counterpart altogether whatsoever anywhere makes made entire either ever least most debut debuts debuted october usfk alone straight section chiefs chief document's talks summit remarks remark passage sentence line lines consecutive row pentagon seoul's washington's foreign senior " +
+    "fail fails failed name names exactly just precisely merely simply go goes went predecessor predecessors successor counterpart altogether whatsoever anywhere makes made entire either ever least most debut debuts debuted october usfk alone straight section chiefs chief document's talks summit remarks remark passage sentence line lines consecutive row pentagon seoul's washington's foreign senior " +
     "anything something used using held meeting's communiqué's communique's this that latest"
   ).split(" "),
 );

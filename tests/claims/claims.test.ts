@@ -327,7 +327,7 @@ const named: readonly (readonly [claim: string, read: string])[] = [
   ["제51차 공동성명에 있던 완전운용능력이 2024년에는 빠졌다.", "foc: 51 stands; 56 left-out → fails"],
   // To name a thing is not to do with it what is denied.
   ["제56차 공동성명은 중국을 비판하지 않았다.", "unread: words"],
-  ["The 56th communiqué does not condemn China.", "unread: words"],
+  ["The 56th communiqué does not praise China.", "unread: words"],
   ["The 51st communiqué does not condemn China.", "china: 51 left-out → holds"],
   ["The 56th communiqué did not condemn the balloons.", "balloons: 56 left-out → fails"],
   // Clauses of subjects of their own.
@@ -351,6 +351,12 @@ const named: readonly (readonly [claim: string, read: string])[] = [
   ],
   ["The 56th communiqué mentions the NCG more often than once.", "ncg: 56 at-least 2 → holds"],
   ["Seoul pushed hard to keep denuclearization in the 56th communiqué.", "unread: words"],
+  [
+    "The 56th communiqué mentions the Washington Declaration, and the 51st does not.",
+    "washington-declaration: 56 stands; 51 left-out → holds",
+  ],
+  ["The 56th communiqué fails to mention force levels.", "“force levels”: 56 left-out → fails"],
+  ["The 56th communiqué urges the DPRK to stop sending balloons.", "balloons: 56 stands → holds"],
   // A name with its acronym behind it may be counted once or twice.
   ["The 56th communiqué names the PRC once.", "china: 56 times 1 → holds"],
   ["The 56th communiqué names the PRC three times.", "china: 56 times 3 → fails"],
