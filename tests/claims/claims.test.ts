@@ -355,6 +355,9 @@ const named: readonly (readonly [claim: string, read: string])[] = [
     "The 56th communiqué mentions the Washington Declaration, and the 51st does not.",
     "washington-declaration: 56 stands; 51 left-out → holds",
   ],
+  ["Drones show up in the 56th communiqué but not in the 51st.", "drones: 56 stands; 51 left-out → holds"],
+  ["China came up in the 56th communiqué.", "china: 56 stands → holds"],
+  ["오커스(AUKUS)는 51차 공동성명에도, 56차 공동성명에도 나오지 않는다.", "aukus: 51 left-out; 56 left-out → fails"],
   ["The 56th communiqué fails to mention force levels.", "“force levels”: 56 left-out → fails"],
   ["The 56th communiqué urges the DPRK to stop sending balloons.", "balloons: 56 stands → holds"],
   // A name with its acronym behind it may be counted once or twice.
