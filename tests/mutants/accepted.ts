@@ -307,7 +307,7 @@ export const accepted: readonly Accepted[] = [
   },
   {
     file: "src/search/finder.ts",
-    code: 'const made = divide(onShelf(await shelf(), at), lang ?? "en");',
+    code: 'const made = divide((await shelf())[place] ?? "", lang ?? "en");',
     what: 'lang ?? "en" → lang',
     reason: "Only paragraphs that are there are read.",
   },
