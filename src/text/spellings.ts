@@ -15,6 +15,7 @@ export interface Spelling {
 const firstSyllable = 0xac00;
 const vowels = 21;
 const finals = 28;
+const syllables = 19 * vowels * finals;
 
 interface Letters {
   initial: number;
@@ -22,9 +23,10 @@ interface Letters {
   final: number;
 }
 
+/** Letters of a syllable; asked of every letter of every text and wording. @param syllable one character */
 function lettersOf(syllable: string): Letters | undefined {
-  if (!/^[가-힣]$/u.test(syllable)) return undefined;
   const at = (syllable.codePointAt(0) ?? 0) - firstSyllable;
+  if (at < 0 || at >= syllables) return undefined;
   return { initial: Math.floor(at / (vowels * finals)), vowel: Math.floor(at / finals) % vowels, final: at % finals };
 }
 
