@@ -41,7 +41,7 @@ type Grids = Record<string, string[]>;
 
 /** Writes down how the views look now. @param url address of the home page. @param executablePath of the browser */
 export async function recordViews(url: string, executablePath: string): Promise<void> {
-  writeFileSync(kept, `${JSON.stringify(await gridsOf(url, executablePath), null, 1)}\n`);
+  writeFileSync(kept, `${JSON.stringify(await gridsOf(url, executablePath), null, 2)}\n`);
 }
 
 /** The share of cells that changed, of each view. */
