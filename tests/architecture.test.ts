@@ -12,7 +12,15 @@ const room = (path: string) => path.split("/")[0] ?? path;
 const pure = ["text", "protocol", "align", "diff", "compare", "lineage", "trace", "claims", "views", "import"];
 
 /** Modules that know nothing of the others; any room may ask them. */
-const base = ["paths.ts", "edition-error.ts", "site.ts", "site-policy.ts", "csv.ts", "nearest.ts"];
+const base = [
+  "paths.ts",
+  "edition-error.ts",
+  "site.ts",
+  "site-policy.ts",
+  "csv.ts",
+  "nearest.ts",
+  "relative-addresses.ts",
+];
 
 /**
  * Every room, in the order of the data, and the rooms from which it imports: exactly these. An arrow that is drawn here

@@ -59,7 +59,7 @@ function weightsOf(site: string, page: string): Weights {
   const html = readFileSync(join(site, page), "utf8");
   const named = (pattern: RegExp) =>
     [...new Set([...html.matchAll(pattern)].map(([, path]) => path as string))].reduce(
-      (sum, path) => sum + sent(readFileSync(join(site, path))),
+      (sum, path) => sum + sent(readFileSync(join(site, new URL(path, `file:///${page}`).pathname))),
       0,
     );
   return {

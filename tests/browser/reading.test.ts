@@ -44,7 +44,7 @@ test.each(["meetings/56/", "ko/meetings/56/"])("copies the full address of a par
 
 test("leads from the report to the paragraph it is compared with", async () => {
   const { page } = await open("meetings/57/");
-  await page.locator('main a[href$="/meetings/56/#p10"], main a[href$="/meetings/56/#p4"]').first().click();
+  await page.locator('main a[href$="/56/#p10"], main a[href$="/56/#p4"]').first().click();
   await page.waitForURL(/\/meetings\/56\/#p\d+$/u);
 });
 

@@ -2,20 +2,19 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { pageAt, readSite } from "../support/site.ts";
+import { pageAt, readSite, stylesOf } from "../support/site.ts";
 
 const site = readSite();
 const sent = (bytes: Buffer | string) => gzipSync(bytes, { level: 9 }).length;
-const linkedFrom = (html: string, pattern: RegExp) =>
-  [...new Set([...html.matchAll(pattern)].map(([, file]) => `dist${file}`))].map((file) => readFileSync(file));
-const weigh = (parts: readonly Buffer[]) => parts.reduce((sum, part) => sum + sent(part), 0);
+const weigh = (files: readonly string[]) => files.reduce((sum, file) => sum + sent(readFileSync(`dist/${file}`)), 0);
 
 /** A comparison has its map and its marks beyond what a text has. */
 const mostStyle = (address: string) => (/\/compare\/\d+\/\d+\/$/u.test(address) ? 8_300 : 8_000);
 
-test.each(site.pages)("style of $address", ({ address, html }) => {
-  const linked = linkedFrom(html, /<link rel="stylesheet" href="([^"]+)"/gu);
-  expect(weigh(linked)).toBeLessThanOrEqual(mostStyle(address));
+test.each(site.pages)("style of $address", (page) => {
+  const linked = stylesOf(page);
+  expect(linked).not.toEqual([]);
+  expect(weigh(linked)).toBeLessThanOrEqual(mostStyle(page.address));
 });
 
 /** What is meant is said in the issue of weights; a page that grew past what it has come down to fails. */

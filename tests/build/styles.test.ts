@@ -1,7 +1,7 @@
 /** Each kind of page has its own style (src/styles/pages/): none may lack what its elements have elsewhere. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readSite } from "../support/site.ts";
+import { readSite, stylesOf } from "../support/site.ts";
 
 const { files, pages } = readSite();
 
@@ -13,7 +13,7 @@ const named = new Map<string, Set<string>>(
     .filter((file) => file.endsWith(".css"))
     .map((file) => {
       const rules = readFileSync(`dist/${file}`, "utf8").replace(/url\([^)]*\)|"[^"]*"/gu, "");
-      return [`/${file}`, new Set([...rules.matchAll(/\.([a-z][\w-]*)/giu)].map(([, name]) => name ?? ""))];
+      return [file, new Set([...rules.matchAll(/\.([a-z][\w-]*)/giu)].map(([, name]) => name ?? ""))];
     }),
 );
 const anywhere = new Set([...named.values()].flatMap((names) => [...names]));
@@ -23,11 +23,13 @@ test("there are styles, and names in them", () => {
   expect(anywhere.size).toBeGreaterThan(300);
 });
 
-test.each(pages)("$address", ({ html }) => {
-  const linked = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/gu)].map(([, href]) => href ?? "");
+test.each(pages)("$address", (page) => {
+  const linked = stylesOf(page);
   expect(linked).toHaveLength(2);
-  const here = new Set(linked.flatMap((href) => [...(named.get(href) ?? [])]));
-  const used = new Set([...html.matchAll(/ class="([^"]*)"/gu)].flatMap(([, names]) => names?.split(/\s+/u) ?? []));
+  const here = new Set(linked.flatMap((file) => [...(named.get(file) ?? [])]));
+  const used = new Set(
+    [...page.html.matchAll(/ class="([^"]*)"/gu)].flatMap(([, names]) => names?.split(/\s+/u) ?? []),
+  );
   const lacking = [...used].filter((name) => anywhere.has(name) && !here.has(name) && !notByThemselves.includes(name));
   expect(lacking).toEqual([]);
 });

@@ -11,6 +11,7 @@ export interface BuiltPage {
   /** Address with the base path, e.g. `/meetings/56/`; `/404.html` for the page of missing ones. */
   address: string;
   html: string;
+  /** Its addresses whole, also where the page says them by the way from itself. */
   root: HTMLElement;
 }
 
@@ -50,7 +51,21 @@ function readPages(dir: string): Site {
 
 function readPage(dir: string, file: string): BuiltPage {
   const html = readFileSync(join(dir, file), "utf8");
-  return { file, address: `${basePath}${file.replace(/(^|\/)index\.html$/u, "$1")}`, html, root: parse(html) };
+  const address = `${basePath}${file.replace(/(^|\/)index\.html$/u, "$1")}`;
+  return { file, address, html, root: withWholeAddresses(parse(html), address) };
+}
+
+/** Addresses that a page of a text says by the way from itself, as any other page says them; fragments alone stay. */
+function withWholeAddresses(root: HTMLElement, page: string): HTMLElement {
+  for (const name of ["href", "src", "action"]) {
+    for (const element of root.querySelectorAll(`[${name}]`)) {
+      const link = element.getAttribute(name) ?? "";
+      if (/^(?:[a-z]+:|[/#])/iu.test(link)) continue;
+      const { pathname, search, hash } = new URL(link, `${siteUrl}${page}`);
+      element.setAttribute(name, `${pathname}${search}${hash}`);
+    }
+  }
+  return root;
 }
 
 /** The page at an address below the base path, e.g. `meetings/56/`. */
@@ -58,6 +73,12 @@ export function pageAt(site: Site, address: string): BuiltPage {
   const page = site.pages.find((candidate) => candidate.address === `${basePath}${address}`);
   if (!page) throw new Error(`There is no page ${basePath}${address}`);
   return page;
+}
+
+/** Files of the styles that a page links, below the folder. */
+export function stylesOf({ root }: BuiltPage): string[] {
+  const links = root.querySelectorAll('link[rel="stylesheet"]');
+  return links.map((link) => (link.getAttribute("href") ?? "").slice(basePath.length));
 }
 
 const idLists = new WeakMap<HTMLElement, readonly string[]>();
