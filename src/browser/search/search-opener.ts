@@ -8,8 +8,13 @@ import { eventPlace, isPlainClick, isTyping } from "../events.ts";
 
 let isDressed = false;
 
-/** @param dialog the search box, with `data-search-dialog` */
+/**
+ * Where a browser has no dialogs, the links lead to the search page, and the keys are its own.
+ *
+ * @param dialog the search box, with `data-search-dialog`
+ */
 export function startSearchOpener(dialog: HTMLDialogElement): void {
+  if (!("showModal" in dialog)) return;
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || !isSearchKey(event)) return;
     event.preventDefault();
