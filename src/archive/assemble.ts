@@ -1,8 +1,9 @@
 /** Joins facts and texts into the corpus, and checks what no single file can: references, languages, sources. */
+import { languages } from "../paths.ts";
 import type { SiteLink } from "../text/inline.ts";
 import { lostAddresses } from "./addresses.ts";
 import { checkAlignment, checkDifferences } from "./check-editorial.ts";
-import { checkSequence } from "./chronology.ts";
+import { checkReleases, checkSequence } from "./chronology.ts";
 import { assembleClaims, checkClaims, checkConcept } from "./claims.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Entries } from "./entries.ts";
@@ -12,6 +13,7 @@ import { Held } from "./held.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { reportLosses } from "./losses.ts";
 import { assembleMeetings, checkMeeting } from "./meetings.ts";
+import { faults } from "./messages.ts";
 import { References } from "./references.ts";
 import { assembleReports, checkReports } from "./reports.ts";
 import { assembleTexts, assembleWitnesses, compareLanguages, reportSources } from "./texts.ts";
@@ -36,6 +38,8 @@ export function assemble(entries: Entries, inquiry: Inquiry, published: readonly
   checkSequence(entries.meetings, inquiry);
   for (const entry of entries.concepts) checkConcept(entry, inquiry, gathering.references);
   for (const { id, cues } of entries.topics) checkWordings(`content/topics.yaml: ${id}: cues`, cues, inquiry);
+  checkLabels(entries, inquiry);
+  checkReleases(entries.releases ?? [], inquiry);
   const communiques = assembleTexts(entries, gathering);
   const witnesses = assembleWitnesses(entries, communiques, gathering);
   reportSources(entries, [...communiques, ...witnesses], inquiry);
@@ -64,6 +68,23 @@ export function assemble(entries: Entries, inquiry: Inquiry, published: readonly
   reportLosses(lostAddresses(corpus, published), inquiry);
   checkEditorial(entries, corpus, inquiry);
   return { corpus, siteLinks: gathering.siteLinks };
+}
+
+/** Reports topics that bear another's label, and concepts that do. */
+function checkLabels({ topics, concepts }: Entries, inquiry: Inquiry): void {
+  const lists = [
+    topics.map(({ id, label }) => ({ id, label, file: "content/topics.yaml" })),
+    concepts.map(({ file, data: { id, label } }) => ({ id, label, file })),
+  ];
+  for (const list of lists) {
+    for (const lang of languages) {
+      const labels = list.map(({ label }) => label[lang].toLowerCase());
+      for (const [index, { file, label }] of list.entries()) {
+        const first = labels.indexOf(labels[index] ?? "");
+        if (first < index) inquiry.report(faults.sameLabel(file, label[lang], list[first]?.id ?? ""));
+      }
+    }
+  }
 }
 
 function namesOf({ meetings, topics, concepts }: Corpus) {

@@ -1,5 +1,6 @@
-/** Checks that days make sense together: meetings follow one another, and what belongs to one lies near it. */
+/** Checks that days make sense together: meetings and releases follow one another, and what belongs to one lies near it. */
 import type { MeetingRecord } from "../schemas/meeting.ts";
+import type { Release } from "../schemas/release.ts";
 import type { Entry } from "./entries.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
@@ -46,6 +47,26 @@ const sequences: readonly { field: string; of: (record: MeetingRecord) => string
   { field: "start", of: ({ start }) => start?.value },
   { field: "mcm.number", of: ({ mcm }) => mcm?.number?.value },
 ];
+
+/** Reports releases that do not follow the one before them, or that another year names. */
+export function checkReleases(releases: readonly Release[], inquiry: Inquiry): void {
+  for (const [index, { id, day }] of releases.entries()) {
+    const before = releases[index - 1];
+    const isLater = !before || (isLaterName(id, before.id) && day >= before.day);
+    if (isLater && day.startsWith(yearAndNumber(id)[0])) continue;
+    inquiry.report(faults.releaseOutOfOrder(id, day, isLater ? undefined : before?.id));
+  }
+}
+
+function isLaterName(id: string, before: string): boolean {
+  const [[year, number], [yearBefore, numberBefore]] = [yearAndNumber(id), yearAndNumber(before)];
+  return year > yearBefore || (year === yearBefore && Number(number) > Number(numberBefore));
+}
+
+function yearAndNumber(id: string): [year: string, number: string] {
+  const [year = "", number = ""] = id.split(".");
+  return [year, number];
+}
 
 /** Whole days from one ISO day to another. */
 function daysBetween(from: string, to: string): number {

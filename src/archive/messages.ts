@@ -45,6 +45,21 @@ export const faults = {
       `${file}: the ${what} "${id}" stands there twice.`,
       "Keep one of the two, or give the other an id of its own.",
     ),
+  sameLabel: (file: string, label: string, first: string) =>
+    fault(
+      `${file}: the label "${label}" is that of "${first}" too, and readers could not tell the two apart.`,
+      "Give one of the two another label.",
+    ),
+  releaseOutOfOrder: (id: string, day: string, before: string | undefined) =>
+    fault(
+      `content/releases.yaml: the release "${id}" of ${day} ${before ? `does not follow "${before}"` : "is not of that year"}.`,
+      "Releases stand the oldest first; each is named by the year of its day, and by its number in that year.",
+    ),
+  releaseGone: (id: string, day: string) =>
+    fault(
+      `content/releases.yaml: the release "${id}" of ${day}, which citations name, is gone or another.`,
+      "Restore it: releases are only added.",
+    ),
   missingFolder: (folder: string) =>
     fault(`${folder} is missing.`, "Restore the folder; CONTENT_DIR may name another folder than you mean."),
   strayFile: (file: string, example: string) =>
@@ -270,6 +285,11 @@ export const faults = {
     fault(
       `${place}: the wording "${wording}" has punctuation at its ends or invisible characters in it; where a text has other ones, it would be called absent.`,
       bare === "" ? "Write words, or take it out." : `Write "${bare}".`,
+    ),
+  shortWording: (place: string, wording: string) =>
+    fault(
+      `${place}: the wording "${wording}" is a single sign, which stands in words that have nothing to do with it.`,
+      "Write the whole word or phrase as it is printed.",
     ),
   starInside: (place: string, wording: string) =>
     fault(

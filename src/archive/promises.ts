@@ -1,13 +1,20 @@
-/** What was promised of published words: an address goes on naming the same ones, a source stays the file it was. */
+/**
+ * What was promised of what is published: an address goes on naming the same words, a source stays the file it was, a
+ * release that citations name stays one.
+ */
 import { EditionError } from "../edition-error.ts";
 import type { Correction } from "../schemas/correction.ts";
 import { wordsNamed } from "./addresses.ts";
 import type { Corpus } from "./corpus.ts";
 import { files, type Inquiry } from "./inquiry.ts";
+import { faults } from "./messages.ts";
 import { digestOf, type Permalinks } from "./permalinks.ts";
 
 /** Reports every broken promise, once a text. To be asked once all else is sound. */
 export function checkPromises(corpus: Corpus, published: Permalinks, inquiry: Inquiry): void {
+  for (const [id, day] of published.releases) {
+    if (!corpus.releases.some((one) => one.id === id && one.day === day)) inquiry.report(faults.releaseGone(id, day));
+  }
   const corrected = new Map<string, Correction[]>();
   for (const one of corpus.corrections) corrected.set(one.text, [...(corrected.get(one.text) ?? []), one]);
   for (const { id, source } of [...corpus.communiques, ...corpus.witnesses]) {

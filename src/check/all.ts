@@ -1,5 +1,6 @@
 /** Everything that `npm run check` looks at: the edition, and what was released of it. */
 import type { Corpus } from "../archive/corpus.ts";
+import { looseSeals } from "../archive/permalinks.ts";
 import type { EditionError } from "../edition-error.ts";
 import { checkEdition } from "./edition.ts";
 import { checkReleased } from "./released.ts";
@@ -15,5 +16,6 @@ export interface CheckedAll {
 export function checkAll(dir: string): CheckedAll {
   const { corpus, faults } = checkEdition(dir);
   const released = checkReleased(dir, faults.length > 0 ? undefined : corpus);
-  return { corpus, faults: [...faults, ...released.faults], unreleased: released.unreleased };
+  const found = [...faults, ...released.faults];
+  return { corpus, faults: found.length > 0 ? found : looseSeals(dir), unreleased: released.unreleased };
 }

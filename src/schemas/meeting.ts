@@ -32,8 +32,10 @@ export const sourceKinds = [
   "web",
 ] as const;
 
+const latinName = text.refine((name) => !/\p{Script=Hangul}/u.test(name), "write the name in Latin letters");
+
 const rokPerson = z.strictObject({
-  name: text.meta({ description: "Name in Latin letters, as the source spells it" }),
+  name: latinName.meta({ description: "Name in Latin letters, as the source spells it" }),
   hangul: text
     .regex(/^[\p{Script=Hangul} ]+$/u, "write the name in Hangul; in Latin letters it stands under name")
     .optional(),
@@ -43,7 +45,7 @@ const rokPerson = z.strictObject({
 });
 
 const usPerson = z.strictObject({
-  name: text,
+  name: latinName,
   role: z
     .enum(["secretary", "deputy", "representative"], "the role is secretary (default), deputy or representative")
     .optional()
@@ -62,8 +64,32 @@ const source = z.strictObject({
   }),
 });
 
+/** Fields that sources may disagree on, of a record and of what it leaves out. */
+const disputed = [
+  "number",
+  "status",
+  "plan",
+  "name",
+  "start",
+  "end",
+  "start/end",
+  "city",
+  "host",
+  "venue",
+  "heads.rok",
+  "heads.us",
+  "mcm.number",
+  "mcm.start",
+  "mcm.place",
+  "mcm.chairs.rok",
+  "mcm.chairs.us",
+  "communique",
+] as const;
+
 const disagreement = z.strictObject({
-  field: text.meta({ description: "Field of this record, e.g. mcm.start" }),
+  field: z
+    .enum(disputed, `a disagreement is about one of: ${disputed.join(", ")}`)
+    .meta({ description: "Field of this record, e.g. mcm.start" }),
   values: z.array(bilingual).min(2, "a disagreement has at least two values"),
   sources: sourceIds,
 });

@@ -205,6 +205,17 @@ describe("topics", () => {
     );
   });
 
+  test("one label for two, in either language and whatever its case", () => {
+    expect(
+      faultsOf({ "topics.yaml": replace('{ en: "Cyber", ko: "사이버" }', '{ en: "training", ko: "사이버" }') }),
+    ).toBe(
+      'content/topics.yaml: the label "training" is that of "training" too, and readers could not tell the two apart.\n→ Give one of the two another label.',
+    );
+    expect(faultsOf({ "topics.yaml": replace('ko: "사이버"', 'ko: "개회"') })).toContain(
+      'the label "개회" is that of "opening" too',
+    );
+  });
+
   test("a vocabulary that is missing, or no list", () => {
     expect(faultsOf({ "topics.yaml": null })).toMatchInlineSnapshot(`
       "content/topics.yaml is missing.

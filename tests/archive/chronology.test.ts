@@ -1,6 +1,6 @@
 /** Days that make no sense together. */
 import { expect, it, test } from "vitest";
-import { checkDays, checkSequence } from "../../src/archive/chronology.ts";
+import { checkDays, checkReleases, checkSequence } from "../../src/archive/chronology.ts";
 import { Inquiry } from "../../src/archive/inquiry.ts";
 import { isoDate } from "../../src/schemas/shared.ts";
 import { shown } from "../support/faults.ts";
@@ -55,6 +55,24 @@ test("meetings follow one another as they are counted, those without a day passe
   `);
   expect(sequenceOf(first, recordOf(10, { mcm: { number: { value: 7, sources: [] } } }))).toContain("mcm.number is 7");
   expect(sequenceOf(third, { ...first, id: "4", data: { ...first.data, number: 5 } })).toBe("");
+});
+
+test("releases follow one another, each named by its year and its number in it", () => {
+  const releasesOf = (...days: string[]) => {
+    const inquiry = new Inquiry();
+    const releases = days.map((one) => ({ id: one.split(" ")[0] ?? "", day: one.split(" ")[1] ?? "" }));
+    checkReleases(releases, inquiry);
+    return shown(inquiry.faults);
+  };
+  expect(releasesOf("2026.9 2026-11-26", "2026.10 2026-11-26", "2027.1 2027-01-02")).toBe("");
+  expect(releasesOf("2026.2 2026-11-26", "2026.1 2026-11-27")).toContain(
+    '"2026.1" of 2026-11-27 does not follow "2026.2"',
+  );
+  expect(releasesOf("2026.2 2026-11-26", "2026.3 2026-11-25")).toContain(
+    '"2026.3" of 2026-11-25 does not follow "2026.2"',
+  );
+  expect(releasesOf("2026.2 2026-11-26", "2025.3 2026-11-27")).toContain('does not follow "2026.2"');
+  expect(releasesOf("2026.2 2027-01-01")).toContain('"2026.2" of 2027-01-01 is not of that year');
 });
 
 it.each(["1024-05-01", "1949-12-31", "2100-01-01"])("no meeting is of %s", (day) => {

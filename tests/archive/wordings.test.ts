@@ -39,6 +39,17 @@ describe("a wording that decides presence and absence", () => {
     `);
   });
 
+  test("is more than a single sign", () => {
+    expect(faultsOf("AI", "북한")).toBe("");
+    expect(faultsOf("a", "의*")).toMatchInlineSnapshot(`
+      "a.yaml: patterns.en: the wording "a" is a single sign, which stands in words that have nothing to do with it.
+      → Write the whole word or phrase as it is printed.
+
+      a.yaml: patterns.ko: the wording "의*" is a single sign, which stands in words that have nothing to do with it.
+      → Write the whole word or phrase as it is printed."
+    `);
+  });
+
   test("has a star at its end only", () => {
     expect(faultsOf("nuclear * umbrella")).toMatchInlineSnapshot(`
       "a.yaml: patterns.en: the wording "nuclear * umbrella" has a star that is not at its end, where it stands for nothing.

@@ -17,7 +17,7 @@ async function withoutKnowing(page: Page, what: keyof typeof unknown): Promise<v
   await page.route("**/*.css", async (route) => {
     const response = await route.fetch();
     const body = await response.text();
-    await route.fulfill({ response, body: body.replaceAll(...unknown[what]) });
+    await route.fulfill({ response, body: body.replaceAll(unknown[what][0], unknown[what][1]) });
   });
 }
 

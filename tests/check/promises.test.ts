@@ -1,6 +1,6 @@
 /** Promises of a published edition, each broken on purpose: the check names it, and says how the change is made right. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { publishPermalinks, readPermalinks, sealLedgers } from "../../src/archive/permalinks.ts";
@@ -108,6 +108,11 @@ describe("ledgers", () => {
       { "permalinks.txt": cut },
       /^content\/permalinks\.txt had (\d+) lines at the last release and has \d+\.$/u,
     ],
+    [
+      "permalinks longer",
+      { "released-links.txt": (list) => list.replace(/\d+/u, (count) => String(Number(count) - 1)) },
+      /^content\/permalinks\.txt has \d+ lines, and had \d+ at the last release\.$/u,
+    ],
     ["released links cut", { "released-links.txt": cut }, /^content\/released-links\.txt had 2 lines .* has 1\.$/u],
   ])("%s", (_, changes, says) => {
     expect(messages(changes)).toEqual([expect.stringMatching(says)]);
@@ -136,6 +141,21 @@ describe("ledgers", () => {
       );
     });
   });
+});
+
+test("a release that citations name stays, with its day", () => {
+  const first = '- { id: "2026.1", day: "2026-03-01" }\n';
+  const inFolder = (changed: string) =>
+    withFullContent({ "releases.yaml": first }, (dir) => {
+      publishPermalinks(dir, checkEdition(dir).corpus);
+      sealLedgers(dir);
+      writeFileSync(join(dir, "releases.yaml"), changed);
+      return checkAll(dir).faults.map((one) => one.message);
+    });
+  expect(inFolder(`${first}- { id: "2026.2", day: "2026-03-02" }\n`)).toEqual([]);
+  const gone = ['content/releases.yaml: the release "2026.1" of 2026-03-01, which citations name, is gone or another.'];
+  expect(inFolder("[]\n")).toEqual(gone);
+  expect(inFolder(first.replace("03-01", "03-02"))).toEqual(gone);
 });
 
 describe("an address that moved", () => {
