@@ -12,10 +12,11 @@ import type { Gathering } from "./gathering.ts";
 import { Held } from "./held.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { reportLosses } from "./losses.ts";
-import { assembleMeetings, checkMeeting } from "./meetings.ts";
+import { assembleMeetings, checkHosts, checkMeeting } from "./meetings.ts";
 import { faults } from "./messages.ts";
 import { References } from "./references.ts";
 import { assembleReports, checkReports } from "./reports.ts";
+import { checkTerms } from "./terms.ts";
 import { assembleTexts, assembleWitnesses, compareLanguages, reportSources } from "./texts.ts";
 import { checkWordings } from "./wordings.ts";
 
@@ -39,6 +40,8 @@ export function assemble(entries: Entries, inquiry: Inquiry, published: readonly
   for (const entry of entries.concepts) checkConcept(entry, inquiry, gathering.references);
   for (const { id, cues } of entries.topics) checkWordings(`content/topics.yaml: ${id}: cues`, cues, inquiry);
   checkLabels(entries, inquiry);
+  checkTerms(entries.terms, inquiry);
+  checkHosts(entries.meetings, inquiry);
   checkReleases(entries.releases ?? [], inquiry);
   const communiques = assembleTexts(entries, gathering);
   const witnesses = assembleWitnesses(entries, communiques, gathering);

@@ -9,6 +9,7 @@ import { ownsProse, proseDir } from "./content-dir.ts";
 import type { Corpus } from "./corpus.ts";
 import { isFolder, isThere } from "./disk.ts";
 import { Inquiry } from "./inquiry.ts";
+import { checkCorrections, checkMoved } from "./kept.ts";
 import { faults } from "./messages.ts";
 import { brokenSeals, readPermalinks } from "./permalinks.ts";
 import { checkPromises } from "./promises.ts";
@@ -31,6 +32,10 @@ export function checkContent(dir: string): { corpus: Corpus; faults: EditionErro
   checkLinks([...siteLinks, ...(ownsProse(dir) ? inProse : [])], corpus, inquiry);
   // What an unsound text says is no matter yet.
   if (inquiry.faults.length === 0) checkPromises(corpus, permalinks, inquiry);
+  if (inquiry.faults.length === 0) {
+    checkCorrections(corpus, inquiry);
+    checkMoved(corpus, inquiry);
+  }
   return { corpus, faults: inquiry.faults };
 }
 

@@ -24,6 +24,18 @@ export function checkMeeting({ id, file, data }: Entry<MeetingRecord>, inquiry: 
   } else checkDays({ id, file, data }, inquiry);
 }
 
+/** Reports a city that lies in one country for one meeting, and in the other for another. */
+export function checkHosts(entries: readonly Entry<MeetingRecord>[], inquiry: Inquiry): void {
+  const first = new Map<string, { file: string; host: string }>();
+  for (const { file, data } of entries) {
+    const [city, host] = [data.city?.en, data.host?.value];
+    if (!city || !host) continue;
+    const known = first.get(city);
+    if (!known) first.set(city, { file, host });
+    else if (known.host !== host) inquiry.report(faults.hostOfCity(file, city, host, known.file, known.host));
+  }
+}
+
 /** Addresses that stand again for a language under which they stand already. */
 function repeatedAddresses({ texts = [] }: MeetingRecord): TextAddress[] {
   const keys = texts.map(({ address, lang }) => `${lang} ${URL.parse(address)?.href ?? address}`);
@@ -60,8 +72,28 @@ export function assembleMeetings(
         ),
       );
     }
+    for (const { field, texts } of deniedTexts(data, held)) inquiry.report(faults.textOfUnissued(file, field, texts));
     const text = held.length > 0 ? "held" : isReported ? "reported" : unheld;
     return { ...data, languages: held.map(({ lang }) => lang), text };
   });
   return meetings.sort((a, b) => a.number - b.number);
+}
+
+/** Fields by which a record says that there is no text, though one is held. */
+function deniedTexts({ communique }: MeetingRecord, held: readonly Communique[]): { field: string; texts: string[] }[] {
+  const idsIn = (of: readonly Communique[]) => of.map(({ id }) => id);
+  const denied = [
+    { field: "communique.issued", isDenied: communique?.issued === false, texts: idsIn(held) },
+    {
+      field: "communique.english",
+      isDenied: communique?.english === false,
+      texts: idsIn(held.filter(({ lang }) => lang === "en")),
+    },
+    {
+      field: "communique.korean",
+      isDenied: communique?.korean === false,
+      texts: idsIn(held.filter(({ lang }) => lang === "ko")),
+    },
+  ];
+  return denied.filter(({ isDenied, texts }) => isDenied && texts.length > 0);
 }

@@ -50,6 +50,56 @@ export const faults = {
       `${file}: the label "${label}" is that of "${first}" too, and readers could not tell the two apart.`,
       "Give one of the two another label.",
     ),
+  nameTwice: (id: string, name: string, first: string) =>
+    fault(
+      `content/terms.yaml: "${name}" is a name of "${first}" already, and stands under "${id}" again.`,
+      "A name leads to one term: keep it in one place.",
+    ),
+  correctionTooEarly: (day: string, before: string) =>
+    fault(
+      `content/corrections.yaml: a correction of ${day} stands behind one of ${before}.`,
+      "Corrections stand the oldest first: correct the day, or put it in its place.",
+    ),
+  correctionOfNothing: (text: string, place: string) =>
+    fault(
+      `content/corrections.yaml: there is no ${place} in ${text}.`,
+      "Name a text that is held, and a sentence or paragraph of it by its id, e.g. p10-s2.",
+    ),
+  correctionNotMade: (text: string, place: string, after: string) =>
+    fault(
+      `content/corrections.yaml: ${place} of ${text} does not read "${after}".`,
+      "Write under after what stands there now, word for word, or make the correction in the text.",
+    ),
+  movedThoughThere: (from: string) =>
+    fault(
+      `content/moved.yaml: ${from} leads on, but its page is still there.`,
+      "Take the entry out: only an address without a page leads on.",
+    ),
+  movedNowhere: (from: string, to: string, leadsOn: boolean) =>
+    fault(
+      `content/moved.yaml: ${from} leads to ${to}, which ${leadsOn ? "leads on itself" : "is no address of this site"}.`,
+      "Write the address at which it stands now.",
+    ),
+  hostOfCity: (file: string, city: string, host: string, other: string, otherHost: string) =>
+    fault(
+      `${file}: ${city} is in ${host}, and in ${other} it is in ${otherHost}.`,
+      "One of the two has another city or another host: correct it from its source.",
+    ),
+  textOfUnissued: (file: string, field: string, texts: readonly string[]) =>
+    fault(
+      `${file}: ${field} is false, but its text is held (${texts.join(", ")}).`,
+      `Write ${field.split(".").at(-1)}: true.`,
+    ),
+  saysNothing: (file: string) =>
+    fault(
+      `${file}: the claim has no footnote that says where it was made.`,
+      "Say who made it and where, in a footnote: [^a]: *Gazette*, 1 May 2002.",
+    ),
+  unsourcedItem: (place: Place, topic: string) =>
+    fault(
+      at(place, `the item "${topic}" names no source.`),
+      "Put the footnote of its source behind what it says: [^sejong]. What has no source stays out.",
+    ),
   releaseOutOfOrder: (id: string, day: string, before: string | undefined) =>
     fault(
       `content/releases.yaml: the release "${id}" of ${day} ${before ? `does not follow "${before}"` : "is not of that year"}.`,

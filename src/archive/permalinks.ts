@@ -90,9 +90,9 @@ export function sealLedgers(dir: string): void {
 
 /** What of the ledgers is missing or shorter than at the last release. A folder with neither was never released. */
 export function brokenSeals(dir: string): EditionError[] {
-  return sealsIn(dir).flatMap(({ file, count, rest }): EditionError[] => {
+  return sealsIn(dir).flatMap(({ file, count, rest, isUnread }): EditionError[] => {
     // One that is empty or cannot be read has a fault of its own.
-    if (rest === 0 || (rest !== undefined && rest >= count)) return [];
+    if (isUnread || (rest !== undefined && rest >= count)) return [];
     const says = rest === undefined ? "is missing" : `has ${rest}`;
     return [
       new EditionError(
@@ -117,13 +117,14 @@ export function looseSeals(dir: string): EditionError[] {
 }
 
 /** Each ledger with the lines that the other says it had, and those it has; `undefined` where it is missing. */
-function sealsIn(dir: string): { file: string; count: number; rest: number | undefined }[] {
+function sealsIn(dir: string): { file: string; count: number; rest: number | undefined; isUnread: boolean }[] {
   return ledgersIn(dir).flatMap(({ path, other }) => {
     if (!isThere(path)) return [];
     const [, count] = new RegExp(`^# ${other.short} (\\d+)$`, "mu").exec(textOf(path)) ?? [];
     if (count === undefined) return [];
-    const rest = isThere(other.path) ? unsealed(textOf(other.path)).length : undefined;
-    return [{ file: other.file, count: Number(count), rest }];
+    const text = isThere(other.path) ? textOf(other.path) : undefined;
+    const rest = text === undefined ? undefined : unsealed(text).length;
+    return [{ file: other.file, count: Number(count), rest, isUnread: text?.trim() === "" }];
   });
 }
 

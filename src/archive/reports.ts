@@ -17,7 +17,10 @@ export function assembleReports(entries: readonly TextEntry<ReportRecord>[], gat
     const expected = data.lang === "en" ? `${data.meeting}` : `${data.meeting}.${data.lang}`;
     if (id !== expected) inquiry.report(faults.misnamedRecord(file, `${expected}.mdx`), file);
     else references.meeting(data.meeting, { file });
-    for (const { topic } of parsed.items) references.topic(topic, { file });
+    for (const { topic, says } of parsed.items) {
+      references.topic(topic, { file });
+      if (!says.some(({ kind }) => kind === "note")) inquiry.report(faults.unsourcedItem({ file }, topic));
+    }
     return { id, ...data, ...parsed };
   });
 }

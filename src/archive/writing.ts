@@ -21,6 +21,7 @@ const unassigned = /[\p{Co}\p{Cn}\p{Cs}\ufffd]/u;
 
 const everywhere: readonly (readonly [RegExp, string])[] = [
   [invisible, "an invisible character"],
+  [/[\u2028\u2029]/u, "a line end that nobody sees"],
   [foreignLetter, "a letter of another script"],
   [styledLetter, "a letter in disguise"],
   [unassigned, "a character that no font has"],
@@ -60,7 +61,9 @@ export function checkRecordWriting(data: unknown, place: string, file: string, i
       inquiry.report(faults.strangeWriting(`${place}${field}`, what, words), file);
     }
   }
-  for (const fault of languagesExchanged(data, place)) inquiry.report(fault, file);
+  for (const fault of [...languagesExchanged(data, place), ...titleInOther(data, place, file)]) {
+    inquiry.report(fault, file);
+  }
 }
 
 /** Reports what is strange in prose, line by line. @param lineOffset lines of the file before the first of the prose */
@@ -93,9 +96,20 @@ function languagesExchanged(value: unknown, place: string, path = ""): EditionEr
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const field = path ? `${path}.${key}` : key;
     if (typeof inner !== "string") return languagesExchanged(inner, place, field);
-    const isExchanged = isPair && ((key === "en" && isKorean(inner)) || (key === "ko" && isEnglish(inner)));
-    return isExchanged ? [faults.otherLanguage(`${place}${field}`, inner)] : [];
+    return isPair && isOther(inner, key) ? [faults.otherLanguage(`${place}${field}`, inner)] : [];
   });
+}
+
+/** A title in the other language; where the record is said to be in another than its name says, that is the fault. */
+function titleInOther(data: unknown, place: string, file: string): EditionError[] {
+  const { lang, title } = data as { lang?: unknown; title?: unknown };
+  const named = /\.ko\.\w+$/u.test(file) ? "ko" : "en";
+  if (typeof title !== "string" || lang !== named || !isOther(title, named)) return [];
+  return [faults.otherLanguage(`${place}title`, title)];
+}
+
+function isOther(text: string, lang: string): boolean {
+  return (lang === "en" && isKorean(text)) || (lang === "ko" && isEnglish(text));
 }
 
 /** Has Hangul and no Latin letter: English may quote Korean, but says something itself. */

@@ -90,7 +90,10 @@ const disagreement = z.strictObject({
   field: z
     .enum(disputed, `a disagreement is about one of: ${disputed.join(", ")}`)
     .meta({ description: "Field of this record, e.g. mcm.start" }),
-  values: z.array(bilingual).min(2, "a disagreement has at least two values"),
+  values: z
+    .array(bilingual)
+    .min(2, "a disagreement has at least two values")
+    .refine((values) => new Set(values.map(({ en }) => en)).size === values.length, "each value stands there once"),
   sources: sourceIds,
 });
 

@@ -51,7 +51,8 @@ export const language = z.enum(languages, "the language is en or ko");
 export const text = z
   .string("write some text in quotes")
   .trim()
-  .min(1, "the text is empty: write it, or leave the field out");
+  .min(1, "the text is empty: write it, or leave the field out")
+  .max(2000, "no field has so many words: write what is meant in fewer, or see what was pasted");
 
 /** Exact wordings of one language, matched as `text/pattern.ts` says. */
 export const wordings = z.array(

@@ -4,7 +4,10 @@ import { bilingual, slug, text } from "./shared.ts";
 
 export const termSchema = z.strictObject({
   id: slug,
-  acronym: text.optional().meta({ description: "As printed, e.g. OPCON" }),
+  acronym: text
+    .regex(/\p{Lu}/u, "an acronym has capital letters, e.g. OPCON")
+    .optional()
+    .meta({ description: "As printed, e.g. OPCON" }),
   en: text.meta({ description: "Full English term, as the communiqués print it" }),
   ko: text.meta({ description: "Full Korean term" }),
   variants: z

@@ -15,11 +15,14 @@ export interface Folded extends Plain {
 export function fold(printed: string, language: Language): Folded {
   const { text: plain, places } = plainOf(printed);
   let text = "";
+  // Asked of the text itself, it would be copied for every blank.
+  let last = "";
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = 0; at < plain.length; at++) {
-    const folded = foldUnit(plain, at, text, language);
+    const folded = foldUnit(plain, at, last, language);
     text += folded;
+    last = folded || last;
     for (let unit = 0; unit < folded.length; unit++) {
       starts.push(places?.starts[at] ?? at);
       ends.push(places?.ends[at] ?? at + 1);
@@ -43,11 +46,12 @@ export function foldOnce(printed: string, language: Language): Folded {
   return folded;
 }
 
-function foldUnit(plain: string, at: number, before: string, language: Language): string {
+/** @param last what the unit before was folded to that left anything */
+function foldUnit(plain: string, at: number, last: string, language: Language): string {
   const unit = plain.charAt(at);
   switch (unit) {
     case " ":
-      return before.endsWith(" ") ? "" : " ";
+      return last === " " ? "" : " ";
     case "—":
       return "-";
     case '"':

@@ -56,6 +56,13 @@ export function parseText(source: string, language: Language, file: string, line
  * its frontmatter, since the parser's own messages name lines too.
  */
 export function rootOf(source: string, file: string, lineOffset: number, found: EditionError[]): RootContent[] {
+  const crowded = crowdedLine(source);
+  if (crowded !== undefined) {
+    found.push(
+      faults.unreadable({ file, line: lineOffset + crowded }, "there are thousands of signs of markup in a row"),
+    );
+    return [];
+  }
   try {
     const { children } = parseMdx("\n".repeat(lineOffset) + source);
     found.push(...children.flatMap((node) => undefinedNotes(node, file)));
@@ -68,6 +75,22 @@ export function rootOf(source: string, file: string, lineOffset: number, found: 
     found.push(faults.unreadable({ file, line: at }, reason ?? String(error)));
     return [];
   }
+}
+
+/** Signs that the parser pairs with one another, in time that grows with the square of their number. */
+const markup = /[*_~[\]`]/gu;
+
+/** A block has a hundred of them at most. */
+const mostMarkup = 2000;
+
+/** The line, from 1, at which a block begins that the parser would take hours for. */
+function crowdedLine(source: string): number | undefined {
+  let line = 1;
+  for (const block of source.split(/(\n\s*\n)/u)) {
+    if ((block.match(markup)?.length ?? 0) > mostMarkup) return line;
+    line += block.split("\n").length - 1;
+  }
+  return undefined;
 }
 
 /** The parser takes a reference whose note is not written for plain words, and would print it. */

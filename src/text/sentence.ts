@@ -44,7 +44,8 @@ const itemMark = /(?:^|\s)[가나다라마바사아자차카타파하]$/u;
 /** What takes up a quotation and goes on: “…한다.” 라고 말했다. */
 const afterQuotation = /^(?:이?라[고는며]|이?라면서|고|하고|하며|면서|[은는이가을를와과의도](?=\s))/u;
 
-const stop = /[.!?]+["'”’)\]»」』]*(?=\s)/gu;
+/** Not begun inside a row of stops, which would be gone through anew from each of them. */
+const stop = /(?<![.!?])[.!?]+["'”’)\]»」』]*(?=\s)/gu;
 
 /**
  * Splits running text into sentences.
@@ -55,10 +56,12 @@ const stop = /[.!?]+["'”’)\]»」』]*(?=\s)/gu;
 export function splitSentences(text: string, language: Language): Span[] {
   const spans: Span[] = [];
   let start = skipSpace(text, 0);
+  const isInBrackets = bracketsOf(text);
   for (const match of text.matchAll(stop)) {
     const end = match.index + match[0].length;
     const next = skipSpace(text, end);
-    if (next >= text.length || !endsSentence(text, start, match.index, next, language)) continue;
+    if (next >= text.length || isInBrackets(start, next)) continue;
+    if (!endsSentence(text, start, match.index, next, language)) continue;
     spans.push({ start, end });
     start = next;
   }
@@ -68,23 +71,36 @@ export function splitSentences(text: string, language: Language): Span[] {
 }
 
 function endsSentence(text: string, start: number, stopAt: number, next: number, language: Language): boolean {
-  const before = text.slice(start, stopAt);
-  const closed = text.slice(stopAt, next);
   const following = text.slice(next);
-  if (isInBrackets(before + closed, following)) return false;
-  return language === "ko" ? endsKorean(before, closed, following) : endsEnglish(before, following);
+  if (language === "en") return endsEnglish(wordBefore(text, start, stopAt), following);
+  return endsKorean(text.slice(Math.max(start, stopAt - 2), stopAt), text.slice(stopAt, next), following);
 }
 
+/** @param before the last two signs before the stop, where the sentence has so many */
 function endsKorean(before: string, closed: string, following: string): boolean {
   if (!/[\uac00-\ud7a3)\]"'”’」』]$/u.test(before) || itemMark.test(before)) return false;
   return !(/["'”’」』]\s*$/u.test(closed) && afterQuotation.test(following));
 }
 
-function endsEnglish(before: string, following: string): boolean {
+/** The last word before a stop, and whether a bracket opens before it. */
+interface WordBefore {
+  word: string;
+  isBracketed: boolean;
+}
+
+/** In "ROK-U.S. Alliance" the abbreviation is what follows the last dash. */
+const edge = /[\s(["'“‘/\u2010-\u2015-]/u;
+
+/** Gone back to from the stop, since a sentence may be long. */
+function wordBefore(text: string, start: number, stopAt: number): WordBefore {
+  let at = stopAt;
+  while (at > start && !edge.test(text.charAt(at - 1))) at--;
+  return { word: text.slice(at, stopAt), isBracketed: at > start && text.charAt(at - 1) === "(" };
+}
+
+function endsEnglish({ word, isBracketed }: WordBefore, following: string): boolean {
   if (!/^["'“‘([]*[\p{Lu}\p{N}]/u.test(following)) return false;
-  // In "ROK-U.S. Alliance" the abbreviation is what follows the last dash.
-  const word = /[^\s(["'“‘/\u2010-\u2015-]+$/u.exec(before)?.[0] ?? "";
-  const stands = standsBefore(word, before.endsWith(`(${word}`));
+  const stands = standsBefore(word, isBracketed);
   if (stands === undefined) return true;
   if (stands === "name" || /^["'“‘([]*\p{N}/u.test(following)) return false;
   const opening = /^["'“‘([]*(\p{L}+)/u.exec(following)?.[1] ?? "";
@@ -100,10 +116,19 @@ function endsEnglish(before: string, following: string): boolean {
   return !mayFollow;
 }
 
-/** Whether a bracket that opened in mid-sentence is still open, and closes later on. */
-function isInBrackets(before: string, following: string): boolean {
-  const opened = /[([][^()[\]]*$/u.exec(before);
-  return opened !== null && opened.index > 0 && /^[^()[\]]*[)\]]/u.test(following);
+/**
+ * Reads the brackets of a text, once.
+ *
+ * @returns whether a bracket that opened in mid-sentence, behind `start`, is still open at `next`, and closes later on
+ */
+function bracketsOf(text: string): (start: number, next: number) => boolean {
+  const brackets = [...text.matchAll(/[()[\]]/gu)].map(({ index, 0: sign }) => ({ index, opens: "([".includes(sign) }));
+  let following = 0;
+  return (start, next) => {
+    while ((brackets[following]?.index ?? next) < next) following++;
+    const [before, after] = [brackets[following - 1], brackets[following]];
+    return before?.opens === true && before.index > start && after?.opens === false;
+  };
 }
 
 function skipSpace(text: string, from: number): number {

@@ -27,6 +27,12 @@ const further = (from: number, to: number) =>
     `expects: present\nfurther:\n  words: { en: "Again", ko: "다시" }\n  texts: [{ from: ${from}, to: ${to}, expects: absent }]`,
   );
 
+const dispute = (field: string, other: string) =>
+  `disagreements: [{ field: ${field}, values: [{ en: A, ko: 가 }, { en: ${other}, ko: 나 }], sources: [gazette] }]\nsources:\n`;
+const issued = (says: string) => `communique: { ${says}, sources: [gazette] }\nsources:\n`;
+const correction = (place: string, after: string, date = "2026-11-26") =>
+  `- { date: "${date}", text: 2.en, place: ${place}, before: "was", after: "${after}", why: { en: "Misread.", ko: "잘못 읽음." } }\n`;
+
 const rows: [root: string, changes: Changes, begins: string][] = [
   // A file or folder that cannot be read.
   ["a text that is a folder", { [text]: aFolder }, `content/${text} is a folder, where a file is expected.`],
@@ -90,6 +96,116 @@ const rows: [root: string, changes: Changes, begins: string][] = [
     "a claim in one language",
     { "claims/networks-named.ko.mdx": null },
     "content/claims/networks-named.mdx: there is no content/claims/networks-named.ko.mdx.",
+  ],
+  [
+    "a name in Hangul where Latin letters belong",
+    { [record]: replace("sources:\n", 'heads: { us: { name: "로이드", sources: [gazette] } }\nsources:\n') },
+    `content/${record}: heads.us.name is "로이드".`,
+  ],
+  [
+    "a disagreement on no field",
+    { [record]: replace("sources:\n", dispute("mcm.strat", "B")) },
+    `content/${record}: disagreements.0.field is "mcm.strat".`,
+  ],
+  [
+    "a disagreement in which all agree",
+    { [record]: replace("sources:\n", dispute("city", "A")) },
+    `content/${record}: disagreements.0.values is `,
+  ],
+  [
+    "a city in two countries",
+    { [record]: replace("value: KR", "value: US") },
+    `content/${record}: Harbor Town is in US, and in content/meetings/1.yaml it is in KR.`,
+  ],
+  [
+    "a text of which the record says that none was issued",
+    { [record]: replace("sources:\n", issued("issued: false, english: true, korean: true")) },
+    `content/${record}: communique.issued is false, but its text is held (2.en, 2.ko).`,
+  ],
+  [
+    "a text that is not in English by its record",
+    { [record]: replace("sources:\n", issued("issued: true, english: false, korean: true")) },
+    `content/${record}: communique.english is false, but its text is held (2.en).`,
+  ],
+  [
+    "a text that is not in Korean by its record",
+    { [record]: replace("sources:\n", issued("issued: true, english: true, korean: false")) },
+    `content/${record}: communique.korean is false, but its text is held (2.ko).`,
+  ],
+  [
+    "a field of a whole book",
+    { "terms.yaml": replace("Ours.", "Ours. ".repeat(400)) },
+    "content/terms.yaml: entry 1: meaning.en is ",
+  ],
+  [
+    "a line end that nobody sees",
+    { "terms.yaml": replace("Ours.", "Our\u2028s.") },
+    "content/terms.yaml: entry 1: meaning.en: a line end that nobody sees, in",
+  ],
+  [
+    "one name of two terms",
+    { "terms.yaml": replace('ko: "우리 것"', 'ko: "우리 것"\n  variants: { ko: ["너희 것"] }') },
+    'content/terms.yaml: "너희 것" is a name of "soo" already, and stands under "yours" again.',
+  ],
+  [
+    "an acronym in small letters",
+    { "terms.yaml": replace('en: "Something of Ours"', 'acronym: "soo"\n  en: "Something of Ours"') },
+    'content/terms.yaml: entry 1: acronym is "soo".',
+  ],
+  [
+    "a Korean claim with an English title",
+    { "claims/networks-named.ko.mdx": replace('title: "통신망이 언급된다."', 'title: "Networks are named."') },
+    "content/claims/networks-named.ko.mdx: title: “Networks are named.” is not in that language.",
+  ],
+  [
+    "a claim that nobody made",
+    { "claims/networks-named.mdx": (claim) => claim.replace(/\[\^a\]: .*\n/u, "").replace("[^a]", "") },
+    "content/claims/networks-named.mdx: the claim has no footnote",
+  ],
+  [
+    "a reported item without a source",
+    { "reports/3.mdx": replace("the level.[^gazette]", "the level.") },
+    'content/reports/3.mdx: the item "force-level" names no source.',
+  ],
+  [
+    "released links gone but for their seal",
+    { "released-links.txt": (list) => list.replace(/^[^#].*\n/gmu, "") },
+    "content/released-links.txt had 2 lines at the last release and has 0.",
+  ],
+  [
+    "a correction of what is not there",
+    { "corrections.yaml": correction("p9-s1", "agreed") },
+    "content/corrections.yaml: there is no p9-s1 in 2.en.",
+  ],
+  [
+    "a correction that was not made",
+    { "corrections.yaml": correction("p2-s1", "zebras") },
+    'content/corrections.yaml: p2-s1 of 2.en does not read "zebras".',
+  ],
+  [
+    "corrections out of order",
+    { "corrections.yaml": `${correction("p2-s1", "Both", "2026-11-27")}${correction("p2", "Both")}` },
+    "content/corrections.yaml: a correction of 2026-11-26 stands behind one of 2026-11-27.",
+  ],
+  [
+    "an address that leads to itself",
+    { "moved.yaml": "- { from: /old/, to: /old/ }\n" },
+    "content/moved.yaml: /old/ leads to /old/, which leads on itself.",
+  ],
+  [
+    "an address that leads nowhere",
+    { "moved.yaml": "- { from: /old/, to: /nowhere/ }\n" },
+    "content/moved.yaml: /old/ leads to /nowhere/, which is no address of this site.",
+  ],
+  [
+    "an address that leads on though its page is there",
+    { "moved.yaml": "- { from: /about/, to: /about/cite/ }\n" },
+    "content/moved.yaml: /about/ leads on, but its page is still there.",
+  ],
+  [
+    "thousands of signs of markup",
+    { [text]: replace("<Paragraph n={2}", `${"a* ".repeat(2100)}\n\n<Paragraph n={2}`) },
+    `content/${text}:19: the file cannot be read as MDX`,
   ],
   [
     "a claim in Korean alone",

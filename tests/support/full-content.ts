@@ -20,7 +20,7 @@ ${says}[^a]
 `;
 
 const chapter = (lang: string) => `---
-title: "Chapter"
+title: "${lang === "ko" ? "장" : "Chapter"}"
 description: "What it is."
 lang: ${lang}
 ---
