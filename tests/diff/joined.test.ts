@@ -109,6 +109,26 @@ describe("what belongs to what is one in either order", () => {
     ],
     [
       "They noted the readiness of the fleet today",
+      "They noted fleet readiness and the readiness of the fleet today",
+      "They noted {+fleet readiness and +}the readiness of the fleet today",
+    ],
+    [
+      "They noted the readiness of the fleet today",
+      "They noted fleet readiness and readiness of fleet today",
+      "They noted [-the-]{+fleet readiness and+} readiness of <the |>fleet today",
+    ],
+    [
+      "They noted readiness of fleet today",
+      "They noted fleet readiness and readiness of fleet today",
+      "They noted {+fleet readiness and +}readiness of fleet today",
+    ],
+    [
+      "They noted the readiness of fleet crews today",
+      "They noted fleet crews readiness today",
+      "They noted <the readiness of |>fleet crews<| readiness> today",
+    ],
+    [
+      "They noted the readiness of the fleet today",
       "They noted the fleet's great readiness today",
       "They noted the {+fleet's great +}readiness [-of the fleet -]today",
     ],
@@ -130,6 +150,31 @@ describe("a day is one in two spellings", () => {
     ["the March 4, 2029 test", "the May 4, 2029 test", "the [-March-]{+May+} 4, 2029 test"],
     ["the 4 March 2029 test", "the 5 March 2029 test", "the [-4-]{+5+} March 2029 test"],
     ["2029년 3월 4일 성명", "2029년 3월 5일 성명", "2029년 3월 [-4일-]{+5일+} 성명"],
+  ])("%s → %s", (older, newer, expected) => expect(line(older, newer)).toBe(expected));
+});
+
+describe("a figure is one in words, in digits and with Korean units", () => {
+  it.each([
+    ["it has one thousand nine hundred ships", "it has 1,900 ships", "it has <one thousand nine hundred|1,900> ships"],
+    [
+      "it has two thousand one thousand ships",
+      "it has 3,000 ships",
+      "it has [-two thousand one thousand-]{+3,000+} ships",
+    ],
+    ["병력 2만 명을 유지한다", "병력 20000 명을 유지한다", "병력 <2만|20000> 명을 유지한다"],
+    ["병력 5천 명을 유지한다", "병력 5000 명을 유지한다", "병력 <5천|5000> 명을 유지한다"],
+    ["병력 3백 명을 유지한다", "병력 300 명을 유지한다", "병력 <3백|300> 명을 유지한다"],
+    ["병력 1만3백 명을 유지한다", "병력 10300 명을 유지한다", "병력 <1만3백|10300> 명을 유지한다"],
+    ["병력 2만8천5백12 명을 유지한다", "병력 28512 명을 유지한다", "병력 <2만8천5백12|28512> 명을 유지한다"],
+  ])("%s → %s", (older, newer, expected) => expect(line(older, newer)).toBe(expected));
+});
+
+describe("what only says that there is more", () => {
+  it.each([
+    ["They moreover met in town.", "They however met in town.", "They [-moreover-]{+however+} met in town."],
+    ["Moreover, they met in town.", "However, they met in town.", "[-Moreover-]{+However+}, they met in town."],
+    ["They also met in town.", "They gladly met in town.", "They [-also-]{+gladly+} met in town."],
+    ["They also gladly met in town.", "They met in town.", "They [-also gladly -]met in town."],
   ])("%s → %s", (older, newer, expected) => expect(line(older, newer)).toBe(expected));
 });
 
