@@ -270,6 +270,7 @@ function spelled(possessive: string): string {
 function koreanFigure(key: string): string {
   const found = /^(?:(\d+)만)?(?:(\d)천)?(?:(\d)백)?(\d{0,2})$/u.exec(key);
   if (!found) return key;
-  const [tenThousands = 0, thousands = 0, hundreds = 0, rest = 0] = found.slice(1).map((digits) => Number(digits ?? 0));
+  const figures = found.slice(1).map((digits) => Number(digits ?? 0)) as [number, number, number, number];
+  const [tenThousands, thousands, hundreds, rest] = figures;
   return `${tenThousands * 10_000 + thousands * 1000 + hundreds * 100 + rest}`;
 }

@@ -37,7 +37,7 @@ function genitivesBetween(tokens: readonly Token[], other: readonly Token[]): Ge
   const found = tokens.flatMap((token, at): Genitive[] => {
     const head = tokens[at - 2];
     if (token.key !== "of" || !head?.isContent || tokens[at + 1]?.kind !== "space" || !stems.has(head.stem)) return [];
-    const first = tokens[at + 2] && isDeterminer(tokens[at + 2] as Token) ? at + 4 : at + 2;
+    const first = afterArticle(tokens, at + 2);
     for (let words = mostWords; words > 0; words--) {
       const end = first + 2 * words - 1;
       const owner = tokens.slice(first, end);
@@ -64,6 +64,12 @@ function articleBefore(tokens: readonly Token[], at: number): number {
   return article && isDeterminer(article) && tokens[at - 1]?.kind === "space" ? 2 : 0;
 }
 
+/** The place behind an article, or the same place where none stands there. */
+function afterArticle(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  return token && isDeterminer(token) ? at + 2 : at;
+}
+
 /** Whether words with blanks between them may own something. */
 function isPhrase(tokens: readonly Token[], words: number): boolean {
   const isAlternating = tokens.every(({ kind }, at) => (kind === "space") === (at % 2 === 1) && kind !== "mark");
@@ -88,7 +94,7 @@ function placesOf(tokens: readonly Token[], owner: readonly Token[], head: Token
 
 function hasOf(tokens: readonly Token[], owner: readonly Token[], head: Token): boolean {
   return tokens.some(({ stem }, at) => {
-    const first = tokens[at + 4] && isDeterminer(tokens[at + 4] as Token) ? at + 6 : at + 4;
+    const first = afterArticle(tokens, at + 4);
     return stem === head.stem && tokens[at + 2]?.key === "of" && startsWith(tokens, first, owner);
   });
 }
