@@ -559,7 +559,7 @@ export const accepted: readonly Accepted[] = [
   },
   {
     file: "src/text/sentence.ts",
-    code: "if (next >= text.length || !endsSentence(text, start, match.index, next, language)) continue;",
+    code: "if (next >= text.length || isInBrackets(start, next)) continue;",
     what: ">= → >",
     reason: "After the last stop the end of the text ends the sentence anyway.",
   },
