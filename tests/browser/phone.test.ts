@@ -203,3 +203,17 @@ test("no blank stands between the number of a paragraph and the comma after it",
     expect(blanks, address).toEqual([]);
   }
 });
+
+test.each([
+  ["compare/51/56/", ".map svg"],
+  ["compare/51/56/", ".compare-tools"],
+  ["trace/", "#phrase-hint"],
+  ["trace/denuclearization/", ".concept-facts"],
+])("what folds on a phone stands open on a desk without a touch (%s %s)", async (address, part) => {
+  const { page } = await bare(address);
+  const one = page.locator(part).first();
+  expect(await one.isVisible()).toBe(false);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await one.isVisible()).toBe(true);
+  await page.setViewportSize(screen);
+});
