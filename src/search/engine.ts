@@ -42,7 +42,8 @@ export interface Engine {
  * A search engine over one index.
  *
  * @param first the reader's language: of equals it comes first. Readers of Korean are given every Korean paragraph
- *   before the English ones where the best come first, for an English one they can open beside it.
+ *   before the English ones where the best come first, for an English one they can open beside it; without words
+ *   nothing is better than another, and the two of a pair stand together.
  */
 export function createEngine(library: Library, first: Language = "en"): Engine {
   const finder = createFinder(library);
@@ -83,7 +84,7 @@ async function answerTo(search: Search, finder: Finder, first: Language): Promis
   const [found, loose] = [everywhere, asLoose].map((list) => list.filter(isIn(search.meeting))) as [Found[], Found[]];
   const exact = exactPlaces(found, search.q, terms);
   const hits = scored(found, terms, exact, await meanLength(finder));
-  hits.sort(search.sort === "date" ? byDate(first) : byRelevance(first));
+  hits.sort(search.sort === "date" ? byDate(first) : byRelevance(first, terms.length > 0));
   const ahead = hits.slice(0, inView.hits).map(({ at }) => at);
   return {
     hits,
@@ -127,11 +128,11 @@ function countsByMeeting(found: readonly Found[]): MeetingCount[] {
 }
 
 /** What stands inside another word comes last. Of equals the newer meeting comes first, then the order of the document, then the reader's language. */
-function byRelevance(first: Language) {
+function byRelevance(first: Language, hasWords: boolean) {
   const [inOrder, inLanguage] = [byDate(first), byLanguage(first)];
   return (one: Hit, other: Hit): number =>
     Number(one.isStrange) - Number(other.isStrange) ||
-    (first === "ko" ? inLanguage(one, other) : 0) ||
+    (first === "ko" && hasWords ? inLanguage(one, other) : 0) ||
     other.score - one.score ||
     inOrder(one, other);
 }

@@ -25,6 +25,14 @@ export function columnsOf(meetings: readonly { number: number; languages: readon
   );
 }
 
+/** Texts that stand side by side on a phone. */
+const besideEachOther = 3;
+
+/** Whether a phone has no room for the columns that hold a text, so that each row becomes a list of meetings there. */
+export function isWide(columns: readonly Column[]): boolean {
+  return columns.filter(({ languages }) => languages.length > 0).length > besideEachOther;
+}
+
 /** What stands where a concept meets a meeting. */
 export interface MatrixCell {
   meeting: number;

@@ -157,3 +157,63 @@ test("the strip of meetings leads to each of them on a phone, by its number", as
   await block.click();
   expect(new URL(page.url()).pathname).toMatch(/\/meetings\/30\/$/u);
 });
+
+test.each(prefixes)("the register shows a meeting in two lines, and its persons on demand (/%s)", async (prefix) => {
+  const { page } = await bare(`${prefix}meetings/`);
+  const heights = () =>
+    page.locator(".register tr[data-also]").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect((await heights()).filter((height) => height <= 60).length).toBeGreaterThan(50);
+  expect(Math.max(...(await heights()))).toBeLessThan(90);
+  const heads = page.locator("#m56 .register-heads");
+  expect(await heads.isVisible()).toBe(false);
+  await page.locator(".register-more input").check();
+  expect(await heads.isVisible()).toBe(true);
+  await page.reload();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await heads.isVisible()).toBe(true);
+  expect(await page.locator(".register-more").isVisible()).toBe(false);
+  await page.setViewportSize(screen);
+});
+
+test.each(prefixes)("how a phrase is matched is a touch away (/%s)", async (prefix) => {
+  const { page } = await bare(`${prefix}trace/`);
+  const hint = page.locator("#phrase-hint");
+  expect(await hint.isVisible()).toBe(false);
+  await page.locator(".phrase .phone-fold > summary").first().click();
+  expect(await hint.isVisible()).toBe(true);
+  expect(await page.locator("#phrase-q").getAttribute("aria-describedby")).toBe("phrase-hint");
+});
+
+test("no blank stands between the number of a paragraph and the comma after it", async () => {
+  for (const address of ["compare/51/56/", "compare/", "topics/usfk-force-level/", "trace/denuclearization/"]) {
+    const { page } = await bare(address);
+    const blanks = await page.locator("main a").evaluateAll((all) =>
+      all.flatMap((one) => {
+        const { nextSibling: next } = one;
+        if (!(next instanceof Text) || !/^[,;.)]/u.test(next.data) || !one.checkVisibility()) return [];
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        const end = [...range.getClientRects()].at(-1);
+        range.setStart(next, 0);
+        range.setEnd(next, 1);
+        const sign = range.getBoundingClientRect();
+        return end && sign.top < end.bottom && sign.left - end.right > 1 ? [one.textContent] : [];
+      }),
+    );
+    expect(blanks, address).toEqual([]);
+  }
+});
+
+test.each([
+  ["compare/51/56/", ".map svg"],
+  ["compare/51/56/", ".compare-tools"],
+  ["trace/", "#phrase-hint"],
+  ["trace/denuclearization/", ".concept-facts"],
+])("what folds on a phone stands open on a desk without a touch (%s %s)", async (address, part) => {
+  const { page } = await bare(address);
+  const one = page.locator(part).first();
+  expect(await one.isVisible()).toBe(false);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await one.isVisible()).toBe(true);
+  await page.setViewportSize(screen);
+});

@@ -37,6 +37,15 @@ describe("order of the hits", () => {
     expect(await places("", { lang: "ko" })).toEqual(["1.ko ¶1", "1.ko ¶2"]);
   });
 
+  test("for a reader of Korean is Korean first, and without words pair by pair", async () => {
+    const pair = (lang: "en" | "ko") => textOf(1, [paragraph(1, "SCM"), paragraph(2, "SCM")], lang);
+    const engine = engineOver(corpusOf(pair("en"), pair("ko")), "ko");
+    const places = async (search: Partial<Search>) =>
+      (await engine.search({ ...nothing, ...search }))?.hits.map(({ number, lang }) => `${lang} ¶${number}`);
+    expect(await places({ q: "SCM" })).toEqual(["ko ¶1", "ko ¶2", "en ¶1", "en ¶2"]);
+    expect(await places({ meeting: 1 })).toEqual(["ko ¶1", "en ¶1", "ko ¶2", "en ¶2"]);
+  });
+
   test("puts what stands inside another word last, and says so", async () => {
     const { ask, places } = engineFor(
       textOf(1, [paragraph(1, "중국과 그 이웃")], "ko"),

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Corpus } from "../../src/archive/corpus.ts";
-import { createPaths } from "../../src/paths.ts";
+import { createPaths, type Language } from "../../src/paths.ts";
 import { writeBundle } from "../../src/search/bundle.ts";
 import { createEngine, type Engine } from "../../src/search/engine.ts";
 import type { Library } from "../../src/search/finder.ts";
@@ -54,6 +54,6 @@ export function libraryOf(corpus: Corpus): Library {
   };
 }
 
-export function engineOver(corpus: Corpus): Engine {
-  return createEngine(libraryOf(corpus));
+export function engineOver(corpus: Corpus, first?: Language): Engine {
+  return createEngine(libraryOf(corpus), first);
 }

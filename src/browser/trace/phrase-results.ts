@@ -26,7 +26,12 @@ export async function phraseResults(results: PhraseResults): Promise<HTMLElement
     ...absenceOf(results),
     ...closeList(results.close, results),
     countsTable(results),
-    element("p", { class: "small" }, ...runningText(matched(phrase, lang))),
+    element(
+      "details",
+      { class: "phone-fold" },
+      element("summary", {}, words.matched),
+      element("p", { class: "small" }, ...runningText(matched(phrase, lang))),
+    ),
     ...takenLine(phrase, lang),
     ...(await lineList(results, "lines")),
     ...(await lineList(results, "strangers")),

@@ -1,7 +1,7 @@
 /** Counts of a phrase by meeting and language, as the table that the page has of concepts. */
 import { trace } from "../../i18n/trace.ts";
 import { type Language, ownFirst } from "../../paths.ts";
-import type { Column } from "../../trace/matrix.ts";
+import { type Column, isWide } from "../../trace/matrix.ts";
 import type { TextSurvey } from "../../trace/survey.ts";
 import type { PhraseResults } from "../../views/trace/phrase-data.ts";
 import { element, visuallyHidden } from "../dom.ts";
@@ -11,7 +11,7 @@ export function countsTable({ phrase, found, data, lang }: PhraseResults): HTMLE
   const rows = ownFirst(lang).filter((one) => found.some((text) => text.lang === one));
   const table = element(
     "table",
-    { class: "trace-table" },
+    { class: isWide(data.columns) ? "trace-table is-wide" : "trace-table" },
     element("caption", {}, words.phrase.title(phrase.wording)),
     element("thead", {}, headRow(data.columns, lang)),
     element("tbody", {}, ...rows.map((one) => countRow(one, found, data.columns, lang))),
@@ -46,18 +46,20 @@ function countRow(
 ): HTMLElement {
   const cells = columns.map(({ from, to, languages: held }) => {
     const text = from === to ? found.find((one) => one.meeting === from && one.lang === language) : undefined;
-    return countCell(text, held.length === 0, lang);
+    return countCell(text, held.length > 0 ? from : undefined, lang);
   });
   const head = element("th", { scope: "row", class: "trace-head" }, trace[lang].languages[language]);
   return element("tr", {}, head, ...cells);
 }
 
-/** @param isGap whether no text of the meeting is held in any language */
-function countCell(text: TextSurvey | undefined, isGap: boolean, lang: Language): HTMLElement {
+/** @param meeting which, said where the cell stands without its column's head; none where no text is held in any language */
+function countCell(text: TextSurvey | undefined, meeting: number | undefined, lang: Language): HTMLElement {
   const words = trace[lang].matrix;
-  if (!text) return element("td", { class: `is-unheld${isGap ? " is-gap" : ""}` }, visuallyHidden(words.noText));
+  if (meeting === undefined) return element("td", { class: "is-unheld is-gap" }, visuallyHidden(words.noText));
+  const own = { "data-meeting": String(meeting) };
+  if (!text) return element("td", { ...own, class: "is-unheld" }, visuallyHidden(words.noText));
   const says = { present: String(text.lines.length), absent: words.absent, "other-script": words.otherScript }[
     text.state
   ];
-  return element("td", { class: `is-${text.state}` }, element("span", { class: "trace-count" }, says));
+  return element("td", { ...own, class: `is-${text.state}` }, element("span", { class: "trace-count" }, says));
 }

@@ -37,6 +37,11 @@ export function areGrid(lines: readonly PairLine[]): boolean {
   return lines.some(({ older }) => older.length > longestList);
 }
 
+/** The columns of the grid: every older text of any pair, oldest first. */
+export function gridColumns(lines: readonly PairLine[]): number[] {
+  return [...new Set(lines.flatMap(({ older }) => older.map(({ number }) => number)))].sort((a, b) => a - b);
+}
+
 export function chooseView(corpus: Corpus, lang: Language): ChooseView {
   const pairs = comparablePairs(corpus);
   const held = heldMeetings(corpus).toReversed();

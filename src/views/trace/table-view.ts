@@ -2,7 +2,7 @@
 import type { Corpus } from "../../archive/corpus.ts";
 import { trace } from "../../i18n/trace.ts";
 import { type Language, ownFirst, paths } from "../../paths.ts";
-import { type Column, columnsOf, type MatrixCell, rowOf, tellingLanguage } from "../../trace/matrix.ts";
+import { type Column, columnsOf, isWide, type MatrixCell, rowOf, tellingLanguage } from "../../trace/matrix.ts";
 import type { Cell } from "../../trace/presence.ts";
 import { type Trace, traceOf } from "../../trace/traces.ts";
 import { runsInWords, spansInWords } from "./runs-words.ts";
@@ -10,6 +10,8 @@ import { runsInWords, spansInWords } from "./runs-words.ts";
 export interface TableView {
   columns: readonly ColumnView[];
   rows: readonly TableRow[];
+  /** Whether a phone shows each row as a list of meetings. */
+  isWide: boolean;
   /** What the legend explains besides counts: only what stands in a cell. */
   legend: { isDivided: boolean; standsIn: boolean };
 }
@@ -73,7 +75,7 @@ export function matrixView(corpus: Corpus, lang: Language): TableView {
       divided: divided.length > 0 ? trace[lang].matrix.dividedIn(spansInWords(divided, lang)) : "",
     };
   });
-  return { columns: columnViews(columns, lang), rows, legend: legendOf(rows) };
+  return { columns: columnViews(columns, lang), rows, isWide: isWide(columns), legend: legendOf(rows) };
 }
 
 /** The runs of a row: once where one language tells them all, else language by language. */
@@ -111,7 +113,7 @@ export function stripView(corpus: Corpus, id: string, lang: Language): TableView
       divided: "",
     };
   });
-  return { columns: columnViews(columns, lang), rows, legend: legendOf(rows) };
+  return { columns: columnViews(columns, lang), rows, isWide: isWide(columns), legend: legendOf(rows) };
 }
 
 function legendOf(rows: readonly TableRow[]): TableView["legend"] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Meeting } from "../../../src/archive/corpus.ts";
-import { areGrid, chooseView } from "../../../src/views/compare/choose-view.ts";
+import { areGrid, chooseView, gridColumns } from "../../../src/views/compare/choose-view.ts";
 import { otherComparisons } from "../../../src/views/compare/other-comparisons.ts";
 import { comparablePairs, titleOf } from "../../../src/views/compare/pairs.ts";
 import { unheldView } from "../../../src/views/compare/unheld-view.ts";
@@ -73,6 +73,12 @@ describe("many pairs", () => {
 
   test("are a grid as soon as a list of names would be long", () => {
     expect([areGrid(lines(9)), areGrid(lines(10))]).toEqual([false, true]);
+  });
+
+  test("have a column for each older text of any of them, oldest first", () => {
+    expect(gridColumns(lines(4))).toEqual([1, 2, 3]);
+    expect(gridColumns(lines(4).slice(0, 1))).toEqual([1, 2, 3]);
+    expect(gridColumns([])).toEqual([]);
   });
 
   test("name the older texts, newest first, with their numbers", () => {
