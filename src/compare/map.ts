@@ -62,10 +62,11 @@ export function overviewMap(comparison: Comparison, texts: readonly [Witness, Wi
   return { from, to, ribbons };
 }
 
-/** @example ribbonPath(100, 300) // => "M100 0C100 500 300 500 300 1000" */
+/** @example ribbonPath(100, 300) // => "M100 0c0 500 200 500 200 1000" */
 export function ribbonPath(older: number, newer: number): string {
   const middle = mapSide / 2;
-  return `M${older} 0C${older} ${middle} ${newer} ${middle} ${newer} ${mapSide}`;
+  const across = newer - older;
+  return `M${older} 0c0 ${middle} ${across} ${middle} ${across} ${mapSide}`;
 }
 
 function ticksOf(side: "from" | "to", { paragraphs }: Witness, comparison: Comparison, elsewhere: Elsewhere): Tick[] {

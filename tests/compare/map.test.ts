@@ -73,9 +73,9 @@ describe("overviewMap", () => {
 
   it("draws every link from tick to tick, in the order of the older text", () => {
     expect(map.ribbons.map(({ from, to, path }) => [from, to, path])).toEqual([
-      [1, 2, "M125 0C125 500 750 500 750 1000"],
-      [2, 2, "M375 0C375 500 750 500 750 1000"],
-      [4, 1, "M875 0C875 500 250 500 250 1000"],
+      [1, 2, "M125 0c0 500 625 500 625 1000"],
+      [2, 2, "M375 0c0 500 375 500 375 1000"],
+      [4, 1, "M875 0c0 500 -625 500 -625 1000"],
     ]);
   });
 
@@ -151,14 +151,14 @@ describe("the width of a ribbon", () => {
     const links = [linkOf("9>1"), linkOf("1>1")];
     const { ribbons } = overviewMap({ ...comparison, links }, [text(51, [4]), text(56, [4])]);
     expect(ribbons.map(({ width, path }) => [width, path])).toEqual([
-      [8, "M500 0C500 500 500 500 500 1000"],
-      [2.5, "M0 0C0 500 500 500 500 1000"],
+      [8, "M500 0c0 500 0 500 0 1000"],
+      [2.5, "M0 0c0 500 500 500 500 1000"],
     ]);
   });
 });
 
 describe("ribbonPath", () => {
   it("leaves and arrives straight", () => {
-    expect(ribbonPath(0, mapSide)).toBe("M0 0C0 500 1000 500 1000 1000");
+    expect(ribbonPath(0, mapSide)).toBe("M0 0c0 500 1000 500 1000 1000");
   });
 });

@@ -78,8 +78,9 @@ const citeLinks = () => document.querySelectorAll<HTMLAnchorElement>(citeLink);
 
 /** What a link to the citations of a place means by it. */
 function placeOf(link: HTMLAnchorElement, section: HTMLElement): MeantPlace {
-  const { cite } = link.dataset;
-  return cite === undefined ? placeNamedBy(link) : { locator: locatorOf(cite, section), at: link.pathname };
+  if (link.dataset["cite"] === undefined) return placeNamedBy(link);
+  const [, label = ""] = /\/p([^/]+)\/$/u.exec(link.pathname) ?? [];
+  return { locator: locatorOf(label, section), at: link.pathname };
 }
 
 /** A place in the text of a section, with what the section knows of its numbers. */

@@ -15,15 +15,20 @@ export const namesPlace = "a[data-cite-row], a[data-cite-en]";
 export function placeNamedBy(link: HTMLElement): NamedPlace {
   const { citeRow, citeEn = "", citeKo = "" } = link.dataset;
   return {
-    locator: citeRow === undefined ? { en: citeEn, ko: citeKo } : rowIn(citeRow),
+    locator: citeRow === undefined ? { en: citeEn, ko: citeKo } : rowIn(paragraphsOf(link, citeRow)),
     at: `#${link.closest("[id]")?.id ?? ""}`,
   };
 }
 
-/** @param row paragraphs of the page's comparison, older and newer, e.g. `7→10` */
-function rowIn(row: string): NamedPlace["locator"] {
+/** What the heading of a row names: older and newer, or those alone. @param kind of the row */
+function paragraphsOf(link: HTMLElement, kind: string): readonly string[] {
+  const named = link.parentElement?.querySelector("h3 a")?.firstChild?.textContent?.trim() ?? "";
+  return kind === "only-to" ? ["", named] : named.split(" → ");
+}
+
+/** @param paragraphs of the page's comparison, older and newer, e.g. `["14, 15", "11"]` */
+function rowIn([older = "", newer = ""]: readonly string[]): NamedPlace["locator"] {
   const compared = document.querySelector<HTMLElement>("[data-compare]")?.dataset["compare"] ?? "";
   const [from = 0, to = 0] = compared.split("-").map(Number);
-  const [older = "", newer = ""] = row.split("→");
   return { en: citeControls.en.row(from, older, to, newer), ko: citeControls.ko.row(from, older, to, newer) };
 }

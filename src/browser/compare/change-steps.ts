@@ -46,7 +46,9 @@ export function startChangeSteps(comparison: HTMLElement): void {
     if (!by || !isOn || hasModifier(event) || isTyping(event)) return;
     event.preventDefault();
     step(by);
-    current?.focus({ preventScroll: true });
+    if (!current) return;
+    current.tabIndex = -1;
+    current.focus({ preventScroll: true });
   });
   comparison.addEventListener("change", count);
   steps.hidden = false;

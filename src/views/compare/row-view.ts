@@ -195,7 +195,10 @@ function happeningInWords(happening: Happening, lang: Language): string {
 
 function confidenceOf(own: readonly Link[], lang: Language): Confidence {
   const words = compare[lang].link;
-  const scores = own.map(({ from, to, score }) => words.scoreOf(from, to, score.toFixed(2)));
+  // Of a single link the heading of its row names the ends.
+  const scores = own.map(({ from, to, score }) =>
+    own.length === 1 ? score.toFixed(2) : words.scoreOf(from, to, score.toFixed(2)),
+  );
   const sureness = surenessOf(own);
   return { says: words[sureness], detail: words.score(joinList(scores, lang)), isTold: sureness !== "direct" };
 }

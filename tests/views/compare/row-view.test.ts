@@ -138,6 +138,7 @@ describe("a row", () => {
       ["4 → ", "taken up in part", undefined, "3rd ¶1 #p1,3rd ¶3 #p3"],
       [" → 3", "takes up a part", undefined, "1st ¶4 #from-p4"],
     ]);
+    expect(rows[1]?.confidence?.detail).toMatch(/^How sure, from 0 to 1: \d\.\d\d$/u);
     expect(merged?.confidence?.detail).toBe("How sure, from 0 to 1: ¶2 → ¶1 0.88 and ¶3 → ¶1 0.50");
     expect(view("ko").rows[0]?.happened).toEqual(["병합(2 → 1)", "2항 이동"]);
   });
