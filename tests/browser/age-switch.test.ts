@@ -57,7 +57,7 @@ test("unfolds earlier wordings by the keyboard, beneath their sentence", async (
   const panel = page.locator("#p10-s2 ~ .age-panel").first();
   expect(await button.getAttribute("aria-expanded")).toBe("true");
   expect(await button.getAttribute("aria-controls")).toBe(await panel.getAttribute("id"));
-  expect(await panel.locator('a[href$="/51/#p7-s2"]').first().isVisible()).toBe(true);
+  expect(await panel.locator('a[href$="/meetings/51/#p7-s2"]').first().isVisible()).toBe(true);
   await page.keyboard.press("Enter");
   expect(await panel.isVisible()).toBe(false);
 });

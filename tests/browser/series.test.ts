@@ -12,6 +12,10 @@ test("follows the sentence whose stroke is pressed, in both directions", async (
   await page.locator(followed).waitFor();
   expect(page.url()).toBe(siteAddress("series/#m56-p1-s1"));
   expect(await page.locator(".series-life h2 a").getAttribute("href")).toContain("/meetings/56/lineage/#p1-s1");
+  // What is taken over from a page of a text leads where it led there.
+  const steps = page.locator(".series-life .lineage-steps a");
+  const addresses = await steps.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(addresses).toContain(siteAddress("meetings/51/#p1-s1"));
   // Both ends of the life, and the line between them.
   await expect.poll(() => page.locator("#m51 .stroke-life").getAttribute("d")).not.toBe("");
   expect(await page.locator("#m51 .flow-life").getAttribute("d")).toMatch(/^M\d+ 0[lcV]/u);

@@ -3,6 +3,7 @@ import { series as seriesWords } from "../../i18n/series.ts";
 import type { Place } from "../../lineage/model.ts";
 import { sentenceAt } from "../../paths.ts";
 import { button, element } from "../dom.ts";
+import { fetchPage } from "../fetch-page.ts";
 import { lang } from "../interface-language.ts";
 
 const words = seriesWords[lang];
@@ -12,7 +13,7 @@ export function lifePanel(panel: HTMLElement, close: () => void) {
   const pages = new Map<string, Promise<Document>>();
   let asked = "";
   const pageAt = (url: string) => {
-    const known = pages.get(url) ?? load(url);
+    const known = pages.get(url) ?? fetchPage(url);
     pages.set(url, known);
     known.catch(() => pages.delete(url));
     return known;
@@ -47,16 +48,10 @@ export function lifePanel(panel: HTMLElement, close: () => void) {
   };
 }
 
-async function load(url: string): Promise<Document> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answers with ${response.status}.`);
-  return new DOMParser().parseFromString(await response.text(), "text/html");
-}
-
 /** The sentences to which its steps lead. */
 function relativesIn(sentence: HTMLElement): Place[] {
   const links = sentence.querySelectorAll<HTMLAnchorElement>(".lineage-steps a");
-  return [...links].flatMap(({ href }) => sentenceAt(new URL(href, document.baseURI)) ?? []);
+  return [...links].flatMap(({ href }) => sentenceAt(new URL(href)) ?? []);
 }
 
 function contentOf(sentence: HTMLElement, id: string, name: string, address: string): Node[] {

@@ -3,6 +3,7 @@
  * when it is first asked for, so that whoever only reads loads none of it.
  */
 import { element, part } from "../dom.ts";
+import { fetchPage } from "../fetch-page.ts";
 import { addPanels } from "./age-panels.ts";
 import { clearShades, type Shaded, shadeSentence } from "./age-shades.ts";
 
@@ -17,7 +18,7 @@ export function startAgeSwitch(root: HTMLElement): void {
   const say = (what: string) => {
     status.textContent = root.dataset[what] ?? "";
   };
-  const load = remembering(() => pageAt(link.href));
+  const load = remembering(() => fetchPage(link.href));
   let hide: (() => void) | undefined;
   box.addEventListener("change", async () => {
     if (!box.checked) {
@@ -50,12 +51,6 @@ function remembering<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> 
     });
     return known;
   };
-}
-
-async function pageAt(url: string): Promise<Document> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answers with ${response.status}.`);
-  return new DOMParser().parseFromString(await response.text(), "text/html");
 }
 
 /** Shades the text as the other page does, and gives its sentences what stands beneath them there. @returns undoes it */
