@@ -52,7 +52,7 @@ export function readClaim(typed: string, known: Known): Reading {
   const order = [...found.order, ...terms.map(({ id }) => id)];
   const owned = withOwners(signed.toLowerCase(), order, subjects);
   const { statements, unread } = statementsIn(owned, { quotations: quotations.length, all: subjects.length }, known);
-  const said = bare.toLowerCase().replace(say.dropped, " ").replace(boundedTimes, " ");
+  const said = bare.toLowerCase().replace(say.participle, " ").replace(say.dropped, " ").replace(boundedTimes, " ");
   const beyond = say.beyond.exec(said)?.[0].trim();
   const doubtful = Array.from(said.matchAll(say.doubtful), ([word]) => word.trim());
   const passed = passedIn(bare).filter(
@@ -321,6 +321,19 @@ function withOwners(text: string, order: readonly string[], subjects: readonly S
   });
 }
 
+/** Whether a clause tells of something else than of what stands where: it neither says so nor names a meeting or text. */
+function isBackground(clause: string): boolean {
+  if (quantifierOf(clause, timeOf(clause))) return false;
+  const isOfText = say.yearsText.test(clause);
+  return (
+    !isOfText && !Array.from(clause.matchAll(meetingNumber)).some((found) => !isOfOther(afterwards(clause, found)))
+  );
+}
+
+function afterwards(clause: string, found: RegExpExecArray): string {
+  return clause.slice(found.index + found[0].length);
+}
+
 /** Numbers of the subjects that a clause names. */
 function ownersIn(clause: string): number[] {
   const owners = Array.from(
@@ -363,7 +376,8 @@ function statementsIn(
 ): { statements: Statement[]; unread: Unread[] } {
   const { quotations } = count;
   const said = text
-    .replace(say.relative, (whole, clause: string) => (quantifierOf(clause, timeOf(clause)) ? whole : " "))
+    .replace(say.relative, (whole, clause: string) => (isBackground(clause) ? " " : whole))
+    .replace(say.participle, "; stood in $1; ")
     .replace(say.reduced, "; stood in $1; ")
     .replace(say.embedded, "; $1; ")
     .replace(say.adnominal, "$2; $1");
@@ -550,7 +564,8 @@ function meetingsIn(clause: string, { meetings }: Known): { meetings: number[]; 
 /** Whether an English ordinal counts something that is no meeting: the next word is a noun of another thing. */
 function isOfOther(after: string): boolean {
   if (/^ *■/u.test(after)) return true;
-  const next = /^[- ]([a-zé.-]+)/u.exec(after)?.[1]?.replace(/[.-]+$/u, "");
+  // With the particle of its verb, behind an adverb: "the 51st first took up".
+  const next = /^[- ](?:[a-z]+ly )?([a-zé.-]+(?: (?:up|out|with)\b)?)/u.exec(after)?.[1]?.replace(/[.-]+$/u, "");
   if (next === undefined || say.meetingWords.test(next) || isFunctionWord(next, "en")) return false;
   return ![say.stands, say.leftOut, say.dropped, say.again, say.firstTime, say.always, say.never, say.replaced].some(
     (kind) => kind.test(next),

@@ -2,7 +2,7 @@
 
 /** It does not stand there. */
 export const leftOut =
-  /\b(?:omit\w*|omission|left out|leav\w+ out|missing|absent|absence|exclud\w*|not|no|without|lack\w*|silent|silence|nothing|nowhere|neither|nor|never|skip\w*|un(?:mentioned|addressed|named|stated|discussed|touched)|fail(?:s|ed)? to|n't)\b|n't\b|빠졌|빠진|빠져|빠지|누락|제외|생략|없(?:다|었|음|는|어|고|이|던|으|나|습니|을까)|않(?:았|는|다|음|고|은)|안 (?:했|담|들|나)|침묵/u;
+  /\b(?:omit\w*|omission|left (?:it |them |this |that )?out|leav\w+ (?:it |them |this |that )?out|missing|absent|absence|exclud\w*|not|no|without|lack\w*|silent|silence|nothing|nowhere|neither|nor|never|skip\w*|un(?:mentioned|addressed|named|stated|discussed|touched)|fail(?:s|ed)? to|n't)\b|n't\b|빠졌|빠진|빠져|빠지|누락|제외|생략|없(?:다|었|음|는|어|고|이|던|으|나|습니|을까)|않(?:았|는|다|음|고|은)|안 (?:했|담|들|나)|침묵/u;
 
 /** It stood before, and does no more. */
 export const dropped =
@@ -10,7 +10,7 @@ export const dropped =
 
 /** It stands there. */
 export const stands =
-  /\b(?:mention\w*|contain\w*|includ\w*|inclusion|says?|said|stat(?:es|ed|ing)|reaffirm\w*|reiterat\w*|affirm\w*|pledg\w*|commit(?:s|ted|ting)|refer\w*|nam(?:es|ed)|us(?:es|ed)|keeps?|kept|retain\w*|maintain\w*|add(?:s|ed)?|appear\w*|stands?|stood|cit(?:es|ed)|call(?:s|ed)|describ\w*|speaks?|spoke|introduc\w*|reads?|ha(?:s|ve|d)|remain\w*|welcom\w*|condemn\w*|not(?:es|ed)|declar\w*|stress\w*|emphasi[sz]\w*|promis\w*|agree[sd]?|decid\w*|endors\w*|urg(?:e[sd]?|ing)|warn\w*|support\w*|express\w*|underscor\w*|highlight\w*|acknowledg\w*|vow\w*|address\w*|cover(?:s|ed)|touch\w*|prais\w*|hail\w*|laud\w*|thank\w*|appreciat\w*|recogni[sz]\w*|underlin\w*|reject\w*|criticiz\w*|denounc\w*|deplor\w*|applaud\w*|commend\w*|discuss\w*|announc\w*|approv\w*|review\w*|assess\w*|aim(?:s|ed)?|featur\w*|found|present|there (?:is|was|are|were)|carr(?:y|ies|ied)|sets?|specif\w*|giv(?:es|en)|gave|list(?:s|ed)|propos\w*|outlin\w*|detail(?:s|ed)|voic(?:es|ed)|renew(?:s|ed)|invok\w*|echo(?:es|ed)|repeat(?:s|ed)|quot(?:es|ed)|(?:show|com|crop|turn|br(?:ing|ought))\w* up|came up|bears?|labell?ed|dubbed|occur\w*|us(?:e|ing))\b|명시|언급|거론|거명|서술|포함|담(?:았|겼|긴|고|겨|아|지|은|는)|들어|있(?:다|었|음|는|고|던|으|나요|나\?|습니|을까|는지)|재확인|강조|밝(?:혔|힌|히)|표현|유지|등장|명기|규정|쓰(?:였|인|이|지)|썼|쓴|나온|나왔|나와|나오|추가|확인|약속|기술(?=[했하됐된되])|적시|표기|천명|규탄|환영|다루|다뤘|다룬|치하|경고|비판|인정|공감|동의|지적|승인|다짐|명문화|수록|반영|실(?:렸|린)|넣(?:었|은|지)|싣|거듭|촉구|지지|합의|결정|우려|평가|꼽|제시|지목|논의|주목|기로 (?:했|하였|한)|기로 뜻/u;
+  /\b(?:mention\w*|contain\w*|includ\w*|inclusion|says?|said|stat(?:es|ed|ing)|reaffirm\w*|reiterat\w*|affirm\w*|pledg\w*|commit(?:s|ted|ting)|refer\w*|nam(?:es|ed)|us(?:es|ed)|keeps?|kept|retain\w*|maintain\w*|add(?:s|ed)?|appear\w*|stands?|stood|cit(?:es|ed)|call(?:s|ed)|describ\w*|speaks?|spoke|introduc\w*|reads?|ha(?:s|ve|d)|remain\w*|welcom\w*|condemn\w*|not(?:es|ed)|declar\w*|stress\w*|emphasi[sz]\w*|promis\w*|agree[sd]?|decid\w*|endors\w*|urg(?:e[sd]?|ing)|warn\w*|support\w*|express\w*|underscor\w*|highlight\w*|acknowledg\w*|vow\w*|address\w*|cover(?:s|ed)|touch\w*|prais\w*|hail\w*|laud\w*|thank\w*|appreciat\w*|recogni[sz]\w*|underlin\w*|reject\w*|criticiz\w*|denounc\w*|deplor\w*|applaud\w*|commend\w*|discuss\w*|announc\w*|approv\w*|review\w*|assess\w*|aim(?:s|ed)?|featur\w*|rais(?:es|ed|ing)|recall\w*|(?:takes?|took|taken) up|spell(?:s|ed|t) out|deal(?:s|t) with|found|present|there (?:is|was|are|were)|carr(?:y|ies|ied)|sets?|specif\w*|giv(?:es|en)|gave|list(?:s|ed)|propos\w*|outlin\w*|detail(?:s|ed)|voic(?:es|ed)|renew(?:s|ed)|invok\w*|echo(?:es|ed)|repeat(?:s|ed)|quot(?:es|ed)|(?:show|com|crop|turn|br(?:ing|ought))\w* up|came up|bears?|labell?ed|dubbed|occur\w*|us(?:e|ing))\b|명시|언급|거론|거명|서술|포함|담(?:았|겼|긴|고|겨|아|지|은|는)|들어|있(?:다|었|음|는|고|던|으|나요|나\?|습니|을까|는지)|재확인|강조|밝(?:혔|힌|히)|표현|유지|등장|명기|규정|쓰(?:였|인|이|지)|썼|쓴|나온|나왔|나와|나오|추가|확인|약속|기술(?=[했하됐된되])|적시|표기|천명|규탄|환영|다루|다뤘|다룬|치하|경고|비판|인정|공감|동의|지적|승인|다짐|명문화|수록|반영|실(?:렸|린)|넣(?:었|은|지)|싣|거듭|촉구|지지|합의|결정|우려|평가|꼽|제시|지목|논의|주목|기로 (?:했|하였|한)|기로 뜻/u;
 
 export const firstTime =
   /\b(?:for the first time|first[- ]ever|first (?:mention|time|appear\w*|use|communiqu\w*|text)|in a first|debut\w*|(?:was|is|became) the first|never before|unprecedented)\b|처음|최초/u;
@@ -37,7 +37,7 @@ export const notDone =
 
 /** Between two clauses that say different things. */
 export const between =
-  /(?:,|;)?\s+(?:but|while|whereas|yet|though|although|and then)\s+|;\s+|,\s+which\s+|(?<=지만|으나|는데|[았었였했됐]으나|[았었였했됐]고|반면|있고|없고)[,\s]+|(?<=없던|있던|[았었였했됐겼렸졌혔섰]던)\s+/u;
+  /(?:,|;)?\s+(?:but|while|whereas|yet|though|although|and then|and(?=\s+(?:is|was|were|has|had|does|did)\s))\s+|;\s+|,\s+which\s+|(?<=지만|으나|는데|[았었였했됐]으나|[았었였했됐]고|반면|있고|없고)[,\s]+|(?<=없던|있던|[았었였했됐겼렸졌혔섰]던)\s+/u;
 
 /** The same, and a comma before another meeting. */
 export const betweenMeetings = new RegExp(
@@ -48,9 +48,16 @@ export const betweenMeetings = new RegExp(
 /** A clause that tells of what was named before it: background, where it does not say that something stands. */
 export const relative = /,\s+(?:which|who|whose|where)\s+([^,;]+)/gu;
 
+/** The text of a year, where a year alone is that of an event: "the 2019 statement". */
+export const yearsText = /\b(?:19|20)\d{2} (?:\w+ ){0,2}(?:communiqu[eé]|statement|text|document)/u;
+
 /** The same cut short: "the reference found in the 2019 text". */
 export const reduced =
   /\b(?:found|contained|included|seen|used|featured|present|made|that (?:was|had been|appeared|stood|featured)) in ((?:the )?[^,;.]*?\d[^,;.]*)/gu;
+
+/** The same with a participle: "dropped it from the 2024 text after including it in 2019". */
+export const participle =
+  /(?:,\s+)?\b(?:after|despite|though|having)(?: having)? (?:includ|mention|nam|us|contain|featur|affirm|reaffirm|stat|cit|rais)(?:ing|ed) (?:it|this|that|them|(?:the|that|those) (?:phrases?|words?|terms?|wording|language|goals?)) (?:in|of) ((?:the )?[^,;.]*?\d[^,;.]*)/gu;
 
 /** A clause set into another: "X, which stood in 2019, is absent in 2024". */
 export const embedded = /,\s+(?:which|that)\s+([^,;]+),\s+(?=\S)/gu;
@@ -100,7 +107,7 @@ export const filler = new Set(
     "secretaries sides side leaders officials two both year years time times first word words wording phrase phrases term terms expression expressions " +
     "language reference references reference mention mentions commitment explicitly explicit directly newspaper report reported according paper article " +
     "released adopted issued annual 2020s last since once twice thrice one three four five six seven eight nine ten again version versions english official " +
-    "now still even also then newly recently previous earlier edition named called so-called goal goals issue issues topic subject concept paragraph " +
+    "despite now still even also then newly recently previous earlier edition named called so-called goal goals issue issues topic subject concept paragraph " +
     "show shows showed come comes came turn turns turned up fail fails failed name names exactly just precisely merely simply go goes went predecessor predecessors successor counterpart altogether whatsoever anywhere makes made entire either ever least most debut debuts debuted october usfk alone straight section chiefs chief document's talks summit remarks remark passage sentence line lines consecutive row pentagon seoul's washington's foreign senior " +
     "anything something used using held meeting's communiqué's communique's this that latest"
   ).split(" "),

@@ -110,6 +110,26 @@ const beyond: readonly (readonly [claim: string, why: string])[] = [
 
 /** Sentences with two clauses, or a name that no concept knows: read right, or not at all. */
 const further: readonly (readonly [claim: string, read: string])[] = [
+  // What is told of it on the way: by a relative clause, a participle, or as background.
+  ["The Taiwan Strait, which the 56th took up, was missing in 2019.", "taiwan-strait: 56 stands; 51 left-out → holds"],
+  [
+    "Strategic flexibility, which the 2024 text raised, did not come up in 2019.",
+    "strategic-flexibility: 56 stands; 51 left-out → fails",
+  ],
+  [
+    "The ministers dropped “denuclearization” from the 2024 text after naming it in 2019.",
+    "“denuclearization”: 56 dropped; 51 stands → holds",
+  ],
+  [
+    "The 56th left out denuclearization despite having mentioned it in 2019.",
+    "denuclearization: 56 left-out; 51 stands → holds",
+  ],
+  [
+    "The Washington Declaration, which two presidents issued in April 2023, is named in the 56th.",
+    "washington-declaration: 56 stands → holds",
+  ],
+  ["The CMA was mentioned in 2019 and was gone by 2024.", "cma: 51 stands; 56 dropped → holds"],
+  ["GSOMIA was raised by the ministers in 2019.", "gsomia: 51 stands → fails"],
   [
     "The 2024 communiqué left out “denuclearization”, which had appeared in 2019.",
     "“denuclearization”: 56 left-out; 51 stands → holds",
