@@ -195,9 +195,13 @@ function neededRow(one: Needed, { subjects }: Reading, catalogue: CheckCatalogue
     "tr",
     { "data-answer": one.answer },
     element("th", { scope: "row" }, words.meeting(one.meeting)),
-    element("td", {}, subjects.length > 1 ? `${subjectSays(subject, catalogue)}: ${expected}` : expected),
-    element("td", {}, ...found),
-    element("td", {}, words.answers[one.answer]),
+    element(
+      "td",
+      { "data-label": words.columns.expected },
+      subjects.length > 1 ? `${subjectSays(subject, catalogue)}: ${expected}` : expected,
+    ),
+    element("td", { "data-label": words.columns.found }, ...found),
+    element("td", { "data-label": words.columns.answer }, words.answers[one.answer]),
   );
 }
 
