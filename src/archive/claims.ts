@@ -28,7 +28,7 @@ export function assembleClaims(entries: readonly TextEntry<ClaimRecord>[], gathe
       // Both languages say the same: one message for both.
       if (from > to && data.lang === "en") inquiry.report(faults.newerFirst(file, from, to));
     }
-    if (markup.length === 0 && said.notes.length === 0) inquiry.report(faults.saysNothing(file));
+    if (markup.length === 0 && said.notes.length === 0) inquiry.report(faults.unsourcedClaim(file));
     return { id: shared, ...data, ...said };
   });
 }

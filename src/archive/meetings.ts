@@ -81,19 +81,12 @@ export function assembleMeetings(
 
 /** Fields by which a record says that there is no text, though one is held. */
 function deniedTexts({ communique }: MeetingRecord, held: readonly Communique[]): { field: string; texts: string[] }[] {
-  const idsIn = (of: readonly Communique[]) => of.map(({ id }) => id);
-  const denied = [
-    { field: "communique.issued", isDenied: communique?.issued === false, texts: idsIn(held) },
-    {
-      field: "communique.english",
-      isDenied: communique?.english === false,
-      texts: idsIn(held.filter(({ lang }) => lang === "en")),
-    },
-    {
-      field: "communique.korean",
-      isDenied: communique?.korean === false,
-      texts: idsIn(held.filter(({ lang }) => lang === "ko")),
-    },
-  ];
-  return denied.filter(({ isDenied, texts }) => isDenied && texts.length > 0);
+  const fields = [
+    { name: "issued", of: held },
+    { name: "english", of: held.filter(({ lang }) => lang === "en") },
+    { name: "korean", of: held.filter(({ lang }) => lang === "ko") },
+  ] as const;
+  return fields
+    .filter(({ name, of }) => communique?.[name] === false && of.length > 0)
+    .map(({ name, of }) => ({ field: `communique.${name}`, texts: of.map(({ id }) => id) }));
 }

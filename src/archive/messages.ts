@@ -90,7 +90,7 @@ export const faults = {
       `${file}: ${field} is false, but its text is held (${texts.join(", ")}).`,
       `Write ${field.split(".").at(-1)}: true.`,
     ),
-  saysNothing: (file: string) =>
+  unsourcedClaim: (file: string) =>
     fault(
       `${file}: the claim has no footnote that says where it was made.`,
       "Say who made it and where, in a footnote: [^a]: *Gazette*, 1 May 2002.",

@@ -36,7 +36,7 @@ function faultsOf(place: string, written: string, lang: Language): EditionError[
   if (lang === "en" && /\p{Script=Hangul}/u.test(written)) return [faults.otherLanguage(place, written)];
   const { wording } = readWording(written);
   if (wording !== written) return [faults.looseWording(place, shown(written), wording)];
-  if ([...plainOf(wording).text.replace(/\*$/u, "")].length < 2) return [faults.shortWording(place, wording)];
-  const hasInnerStar = plainOf(wording).text.replace(/\*$/u, "").includes("*");
-  return hasInnerStar ? [faults.starInside(place, wording)] : [];
+  const withoutStar = plainOf(wording).text.replace(/\*$/u, "");
+  if ([...withoutStar].length < 2) return [faults.shortWording(place, wording)];
+  return withoutStar.includes("*") ? [faults.starInside(place, wording)] : [];
 }

@@ -96,7 +96,7 @@ function languagesExchanged(value: unknown, place: string, path = ""): EditionEr
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const field = path ? `${path}.${key}` : key;
     if (typeof inner !== "string") return languagesExchanged(inner, place, field);
-    return isPair && isOther(inner, key) ? [faults.otherLanguage(`${place}${field}`, inner)] : [];
+    return isPair && isInOtherLanguage(inner, key) ? [faults.otherLanguage(`${place}${field}`, inner)] : [];
   });
 }
 
@@ -104,11 +104,11 @@ function languagesExchanged(value: unknown, place: string, path = ""): EditionEr
 function titleInOther(data: unknown, place: string, file: string): EditionError[] {
   const { lang, title } = data as { lang?: unknown; title?: unknown };
   const named = /\.ko\.\w+$/u.test(file) ? "ko" : "en";
-  if (typeof title !== "string" || lang !== named || !isOther(title, named)) return [];
+  if (typeof title !== "string" || lang !== named || !isInOtherLanguage(title, named)) return [];
   return [faults.otherLanguage(`${place}title`, title)];
 }
 
-function isOther(text: string, lang: string): boolean {
+function isInOtherLanguage(text: string, lang: string): boolean {
   return (lang === "en" && isKorean(text)) || (lang === "ko" && isEnglish(text));
 }
 

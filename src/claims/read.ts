@@ -324,12 +324,11 @@ function withOwners(text: string, order: readonly string[], subjects: readonly S
 /** Whether a clause tells of something else than of what stands where: it neither says so nor names a meeting or text. */
 function isBackground(clause: string): boolean {
   if (quantifierOf(clause, timeOf(clause))) return false;
-  const isOfText = say.yearsText.test(clause);
-  return (
-    !isOfText && !Array.from(clause.matchAll(meetingNumber)).some((found) => !isOfOther(afterwards(clause, found)))
-  );
+  if (say.yearsText.test(clause)) return false;
+  return Array.from(clause.matchAll(meetingNumber)).every((found) => isOfOther(afterwards(clause, found)));
 }
 
+/** What stands behind words that were found. */
 function afterwards(clause: string, found: RegExpExecArray): string {
   return clause.slice(found.index + found[0].length);
 }
@@ -531,7 +530,7 @@ function meetingsIn(clause: string, { meetings }: Known): { meetings: number[]; 
     .flatMap((found) => {
       const [, ...groups] = found;
       const word = groups.find((group) => group !== undefined) ?? "";
-      const isOther = groups[0] !== undefined && isOfOther(clause.slice(found.index + found[0].length));
+      const isOther = groups[0] !== undefined && isOfOther(afterwards(clause, found));
       return isOther ? [] : [{ at: found.index, number: ordinalOf(word) }];
     })
     .filter(({ number }) => meetings.some((meeting) => meeting.number === number));

@@ -45,11 +45,11 @@ export const betweenMeetings = new RegExp(
   "u",
 );
 
-/** A clause that tells of what was named before it: background, where it does not say that something stands. */
-export const relative = /,\s+(?:which|who|whose|where)\s+([^,;]+)/gu;
-
 /** The text of a year, where a year alone is that of an event: "the 2019 statement". */
 export const yearsText = /\b(?:19|20)\d{2} (?:\w+ ){0,2}(?:communiqu[eé]|statement|text|document)/u;
+
+/** A clause that tells of what was named before it: background, where it does not say that something stands. */
+export const relative = /,\s+(?:which|who|whose|where)\s+([^,;]+)/gu;
 
 /** The same cut short: "the reference found in the 2019 text". */
 export const reduced =

@@ -16,6 +16,11 @@ export function at({ file, paragraph, line }: Place, message: string): string {
 }
 
 export const faults = {
+  crowded: (place: Place, most: number) =>
+    new EditionError(
+      at(place, `more than ${most} of the signs * _ ~ [ ] and \` stand in one paragraph.`),
+      "Write the words of the document: a paragraph has no more than a few of them.",
+    ),
   unreadable: (place: Place, reason: string) =>
     new EditionError(
       at(place, `the file cannot be read as MDX: ${reason}`),

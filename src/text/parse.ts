@@ -58,9 +58,7 @@ export function parseText(source: string, language: Language, file: string, line
 export function rootOf(source: string, file: string, lineOffset: number, found: EditionError[]): RootContent[] {
   const crowded = crowdedLine(source);
   if (crowded !== undefined) {
-    found.push(
-      faults.unreadable({ file, line: lineOffset + crowded }, "there are thousands of signs of markup in a row"),
-    );
+    found.push(faults.crowded({ file, line: lineOffset + crowded }, mostMarkup));
     return [];
   }
   try {

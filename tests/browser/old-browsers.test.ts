@@ -10,7 +10,7 @@ const open = useBrowser();
 const unknown = { ":has()": [":has(", ":-unknown("], "@layer": ["@layer", "@-unknown"] } as const;
 const kinds = everyPage.filter(
   ({ lang, kind }) =>
-    lang === "en" && /^(?:home|the register|a text|a comparison|both languages|a concept|a topic|search)$/u.test(kind),
+    lang === "en" && /^(?:home|register|a text|a comparison|both languages|a concept|a topic|search)$/u.test(kind),
 );
 
 async function withoutKnowing(page: Page, what: keyof typeof unknown): Promise<void> {

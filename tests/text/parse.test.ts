@@ -145,6 +145,13 @@ test("an editor's remark in braces is no text", () => {
 });
 
 describe("a fault", () => {
+  test("tells a paragraph with more signs of markup than the parser can pair, and no fewer", () => {
+    const faultsWith = (signs: number) =>
+      parseText(`A title.\n\n<Paragraph n={1}>\n${"a* ".repeat(signs)}b.\n</Paragraph>\n`, "en", "a.mdx", 7).faults;
+    expect(shown(faultsWith(2000))).not.toContain("more than");
+    expect(shown(faultsWith(2001))).toContain("a.mdx:10: more than 2000 of the signs");
+  });
+
   test("tells a tag that is not closed, with the lines of the file", () => {
     expect(shown(parse(paragraph('They <Corr sic="x">met.'), 8).faults)).toMatchInlineSnapshot(`
       "content/communiques/9.en.mdx:10: the file cannot be read as MDX: Expected a closing tag for \`<Corr>\` (10:6-10:20) before the end of \`paragraph\`

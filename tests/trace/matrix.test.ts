@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/paths.ts";
-import { columnsOf, rowOf, tellingLanguage } from "../../src/trace/matrix.ts";
+import { columnsOf, isWide, rowOf, tellingLanguage } from "../../src/trace/matrix.ts";
 import type { Cell } from "../../src/trace/presence.ts";
 
 const register = (last: number, held: Record<number, readonly Language[]>) =>
@@ -103,4 +103,10 @@ describe("a row", () => {
     const divided = [cell(1, "en", 1), cell(2, "en", 1), cell(1, "ko", 1), cell(2, "ko", 0)];
     expect(tellingLanguage(divided, rowOf(divided, "en"))).toBeUndefined();
   });
+});
+
+it("a phone has room for three texts beside each other, however many meetings without one stand between", () => {
+  const isListed = (...held: number[]) =>
+    isWide(columnsOf(register(20, Object.fromEntries(held.map((number) => [number, ["en"] as const])))));
+  expect([isListed(1, 8, 15), isListed(1, 8, 15, 18)]).toEqual([false, true]);
 });

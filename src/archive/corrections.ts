@@ -1,4 +1,4 @@
-/** Checks what is kept of what was: corrections of published texts, and addresses that lead on. */
+/** Checks corrections of published texts, `corrections.yaml`, and addresses that lead on, `moved.yaml`. */
 import type { Correction } from "../schemas/correction.ts";
 import { publishedAddresses } from "./addresses.ts";
 import type { Communique, Corpus } from "./corpus.ts";
