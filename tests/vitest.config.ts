@@ -26,8 +26,9 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/build/**", "tests/browser/**", "tests/bench/**"],
-          // Nothing leaks between files, so they share a process: the content is read once, not once a file.
+          // Nothing leaks between files, so they share two processes: the content is read twice, not once a file.
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {

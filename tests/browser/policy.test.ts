@@ -1,7 +1,7 @@
-/** No page does what its own policy forbids, whatever a reader does there; the policy does forbid. */
+/** No page does what its own policy forbids, asks another host or fails, whatever a reader does; the policy does forbid. */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { siteAddress, useBrowser } from "../support/browser.ts";
+import { siteAddress, useBrowser, usePage } from "../support/browser.ts";
 import { everyPage } from "../support/page-kinds.ts";
 
 const open = useBrowser();
@@ -12,26 +12,50 @@ declare global {
   }
 }
 
-/** Opens a page that notes what its policy forbids it, from the first. */
-async function watched(address: string): Promise<{ page: Page; violations: () => Promise<string[]> }> {
-  const { page } = await open("robots.txt", { permissions: ["clipboard-read", "clipboard-write"] });
-  await page.addInitScript(() => {
+/** The page notes what its policy forbids it, from the first. */
+const watchPolicy = (page: Page) =>
+  page.addInitScript(() => {
     window.violations = [];
     document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => {
       window.violations.push(`${violatedDirective}: ${blockedURI} ${sample}`);
     });
   });
+
+const violationsOn = (page: Page) => page.evaluate(() => window.violations);
+
+const visit = usePage({}, watchPolicy);
+
+/** Opens a page that notes what its policy forbids it. */
+async function watched(address: string): Promise<{ page: Page; violations: () => Promise<string[]> }> {
+  const { page } = await open("robots.txt", { permissions: ["clipboard-read", "clipboard-write"] });
+  await watchPolicy(page);
   await page.goto(siteAddress(address));
-  return { page, violations: () => page.evaluate(() => window.violations) };
+  return { page, violations: () => violationsOn(page) };
 }
 
-test.each(everyPage)("$kind ($lang) keeps to its policy, its search box opened", async ({ address }) => {
-  const { page, violations } = await watched(address);
-  await page.keyboard.press("Control+k");
-  const box = page.locator("dialog[open] input, [data-search-field]:focus");
-  await box.first().fill("nuclear");
-  await page.locator("dialog[open] .search-status:not(:empty), main[data-answer]").first().waitFor();
-  expect(await violations()).toEqual([]);
+test.each(everyPage)(
+  "$kind ($lang), read to its end and its search box opened, keeps to its policy and raises no error",
+  async ({ kind, address }) => {
+    const { page, status, foreign, errors } = await visit(address);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.keyboard.press("Control+k");
+    const box = page.locator("dialog[open] input, [data-search-field]:focus");
+    await box.first().fill("nuclear");
+    await page.locator("dialog[open] .search-status:not(:empty), main[data-answer]").first().waitFor();
+    expect(status).toBe(kind === "a missing page" ? 404 : 200);
+    expect({ violations: await violationsOn(page), foreign, errors }).toEqual({
+      violations: [],
+      foreign: [],
+      errors: [],
+    });
+  },
+);
+
+test("a request to another host would be seen", async () => {
+  // The page's own policy would not let it out.
+  const { page, foreign } = await open("", { bypassCSP: true });
+  await page.evaluate(() => fetch("http://127.0.0.1:9/", { mode: "no-cors" }).catch(() => undefined));
+  expect(foreign).toEqual(["http://127.0.0.1:9/"]);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 /** A script that fails on its start keeps no other from starting, and no address stops any. */
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { siteAddress, useBrowser } from "../support/browser.ts";
+import { siteAddress, useBrowser, usePage } from "../support/browser.ts";
 import { everyPage } from "../support/page-kinds.ts";
 
 const open = useBrowser();
@@ -131,8 +131,10 @@ describe("an address that cannot be read", () => {
   const odd = "?q=%&lang=%FF&order=%ED%A0%80&text=%#%E0%A4%A";
   const addresses = everyPage.filter(({ lang }) => lang === "en").map(({ address }) => address.split("?")[0] ?? "");
 
+  const visit = usePage();
+
   test.each([...new Set(addresses)])("stops no script of /%s", async (address) => {
-    const { page, errors } = await open(`${address}${odd}`);
+    const { page, errors } = await visit(`${address}${odd}`);
     await works.search(page);
     expect(errors).toEqual([]);
   });
