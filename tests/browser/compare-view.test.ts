@@ -3,9 +3,11 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { siteAddress, useBrowser } from "../support/browser.ts";
+import { siteAddress, useBrowser, usePage } from "../support/browser.ts";
 
 const open = useBrowser();
+const visit = usePage();
+const bare = usePage({ javaScriptEnabled: false });
 const address = "compare/51/56/";
 
 /** Ids of the rows that are shown, from top to bottom. */
@@ -26,7 +28,7 @@ describe("the map", () => {
   test.each([address, "ko/compare/51/56/"])(
     "comes before the rows and leads to them, without a script (%s)",
     async (at) => {
-      const { page } = await open(at, { javaScriptEnabled: false });
+      const { page } = await bare(at);
       const links = page.locator(".map .tick");
       const named = await links.evaluateAll((all) =>
         all.map((link) => ({
@@ -47,7 +49,7 @@ describe("the map", () => {
   );
 
   test("says what a ribbon ties, and leads there", async () => {
-    const { page } = await open(address);
+    const { page } = await visit(address);
     const ribbon = page.locator('.ribbon[data-from="7"]');
     await ribbon.hover();
     expect(await page.locator("[data-map-caption]").textContent()).toMatch(/^51st ¶7, .+ · 56th ¶10, /u);
@@ -57,7 +59,7 @@ describe("the map", () => {
   });
 
   test("lights a paragraph and its counterparts by keyboard, and leads there", async () => {
-    const { page } = await open(address);
+    const { page } = await visit(address);
     const tick = page.locator('.tick[href="#from-p7"]');
     await tick.focus();
     expect(await page.locator("[data-map-caption]").textContent()).toMatch(/^51st ¶7, .+, carried on in ¶10$/u);
@@ -98,7 +100,7 @@ describe("the map", () => {
   });
 
   test("stands in words too, and counts lead to where the sentences stand", async () => {
-    const { page } = await open(address);
+    const { page } = await visit(address);
     const words = page.locator(".in-words");
     expect(await words.evaluate((details: HTMLDetailsElement) => details.open)).toBe(false);
     await page.locator('a[href="#sentences-changed"]').click();
@@ -107,7 +109,7 @@ describe("the map", () => {
   });
 
   test("can be skipped", async () => {
-    const { page } = await open(address);
+    const { page } = await visit(address);
     await page.locator(".map-skip").focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
@@ -115,7 +117,7 @@ describe("the map", () => {
   });
 
   test("stands on the home page and leads to the comparison", async () => {
-    const { page } = await open("");
+    const { page } = await visit("");
     await page.locator('.map .tick[href$="#p10"]').click();
     await page.waitForURL(siteAddress(`${address}#p10`));
   });
@@ -123,7 +125,7 @@ describe("the map", () => {
 
 describe("the order of rows", () => {
   test("is by the newer text, by the older or by topic, without a script", async () => {
-    const { page } = await open(address, { javaScriptEnabled: false });
+    const { page } = await bare(address);
     const usual = await shownRows(page);
     await page.locator("#order-from").check();
     const older = await shownRows(page);
@@ -142,14 +144,14 @@ describe("the order of rows", () => {
   });
 
   test.each(["from", "topic", "to"])("is the reading order too (%s)", async (order) => {
-    const { page } = await open(address);
+    const { page } = await visit(address);
     await page.locator("#order-topic").check();
     await page.locator(`#order-${order}`).check();
     expect(await readRows(page)).toEqual(await shownRows(page));
   });
 
   test("keeps the row that the address names marked", async () => {
-    const { page } = await open(`${address}?order=from#p10`);
+    const { page } = await visit(`${address}?order=from#p10`);
     expect(await readRows(page)).toEqual(await shownRows(page));
     expect(await page.locator("#p10:target").count()).toBe(1);
     expect(await page.locator("#p10").evaluate((row) => row.getBoundingClientRect().top < innerHeight)).toBe(true);
@@ -158,7 +160,7 @@ describe("the order of rows", () => {
 
 describe("changes only", () => {
   test("hides rows without substance and says which", async () => {
-    const { page } = await open(address, { javaScriptEnabled: false });
+    const { page } = await bare(address);
     expect(await page.locator(".still-rows").isVisible()).toBe(false);
     await page.locator("#changes-only").check();
     expect(await shownRows(page)).not.toContain("p1");
@@ -170,7 +172,7 @@ describe("changes only", () => {
 
 describe("steps", () => {
   test("lead to changes of one kind, where a reader asks for it", async () => {
-    const { page } = await open(address);
+    const { page } = await visit(address);
     const told = async () => Number(/\d+/u.exec((await page.locator(".steps output").textContent()) ?? "")?.[0]);
     const all = await told();
     const choice = page.locator("[data-kinds] select");
@@ -186,7 +188,7 @@ describe("steps", () => {
   });
 
   test("lead by key to the next change and back, and say so", async () => {
-    const { page } = await open(address);
+    const { page } = await visit(address);
     const all = Number(/\d+/u.exec((await page.locator(".steps output").textContent()) ?? "")?.[0]);
     expect(all).toBeGreaterThan(20);
     for (let pressed = 0; pressed < 3; pressed++) await page.keyboard.press("j");
@@ -217,14 +219,14 @@ describe("steps", () => {
   });
 
   test("lead to every sentence that is changed in substance", async () => {
-    const { page } = await open(address);
+    const { page } = await visit(address);
     const redlined = ".side-to .sentence:has(ins, del):not(.is-quiet)";
     expect(await page.locator(`${redlined}[data-change]`).count()).toBeGreaterThan(10);
     expect(await page.locator(`${redlined}:not([data-change])`).count()).toBe(0);
   });
 
   test("leave fields, modifiers and those who switch keys off alone", async () => {
-    const { page } = await open(address);
+    const { page } = await visit(address);
     const before = await page.locator(".steps output").textContent();
     await page.keyboard.press("Control+j");
     await page.keyboard.press("/");
@@ -236,7 +238,7 @@ describe("steps", () => {
   });
 
   test("are not offered without a script", async () => {
-    const { page } = await open(address, { javaScriptEnabled: false });
+    const { page } = await bare(address);
     expect(
       await page.locator(".steps, [data-keys]").evaluateAll((all) => all.some((one) => one.checkVisibility())),
     ).toBe(false);
@@ -245,7 +247,7 @@ describe("steps", () => {
 
 describe("the state", () => {
   test("stands in the address, defaults left out", async () => {
-    const { page } = await open(address);
+    const { page } = await visit(address);
     await page.locator("#order-topic").check();
     await page.locator("#columns-one").check();
     await page.locator("#changes-only").check();
@@ -259,7 +261,7 @@ describe("the state", () => {
   });
 
   test("is read from the address", async () => {
-    const { page } = await open(`${address}?order=topic&view=one&changes=only&protocol=full`);
+    const { page } = await visit(`${address}?order=topic&view=one&changes=only&protocol=full`);
     for (const [id, checked] of [
       ["order-topic", true],
       ["columns-one", true],
@@ -271,7 +273,7 @@ describe("the state", () => {
   });
 
   test("follows the address back and forward", async () => {
-    const { page } = await open(address);
+    const { page } = await visit(address);
     await page.evaluate(() => {
       location.hash = "#p10";
     });
@@ -283,7 +285,7 @@ describe("the state", () => {
   });
 
   test("is kept by an address the wrong way round", async () => {
-    const { page } = await open("compare/56/51/?view=one#p10");
+    const { page } = await visit("compare/56/51/?view=one#p10");
     await page.waitForURL(siteAddress(`${address}?view=one#p10`));
     expect(await page.locator("#columns-one").isChecked()).toBe(true);
   });
@@ -328,7 +330,7 @@ test.each([address, "ko/compare/51/56/"])("%s weighs at most 40 kB on the wire",
 });
 
 test("the gutter says only what is out of the ordinary, an editor's word has the width of both texts", async () => {
-  const { page } = await open(address);
+  const { page } = await visit(address);
   const said = await page.locator(".row-link .confidence").allInnerTexts();
   expect(said.length).toBeGreaterThan(0);
   expect(said).not.toContain("same subject");

@@ -4,11 +4,10 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/paths.ts";
 import { siteName, siteUrl } from "../../src/site.ts";
-import { useBrowser } from "../support/browser.ts";
+import { usePage } from "../support/browser.ts";
 import { corpus } from "../support/edition.ts";
 
-const openPage = useBrowser();
-const open = (address: string) => openPage(address, { permissions: ["clipboard-read", "clipboard-write"] });
+const open = usePage({ permissions: ["clipboard-read", "clipboard-write"] });
 
 const textOf = (meeting: number, lang: Language) => {
   const text = corpus.communiques.find((one) => one.meeting === meeting && one.lang === lang);

@@ -1,9 +1,10 @@
 import { gzipSync } from "node:zlib";
 import type { Page, Response } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { siteAddress, useBrowser } from "../support/browser.ts";
+import { siteAddress, useBrowser, usePage } from "../support/browser.ts";
 
 const open = useBrowser();
+const visit = usePage();
 const prefixes = { en: "", ko: "ko/" } as const;
 const interfaces = ["en", "ko"] as const;
 
@@ -19,7 +20,7 @@ async function found(page: Page): Promise<string[]> {
 const placeOf = (hit: string) => hit.replace(/^\/(?:ko\/)?/u, "/").replace("parallel/", "");
 
 const search = async (lang: "en" | "ko", query: string) => {
-  const opened = await open(`${prefixes[lang]}search/${query}`);
+  const opened = await visit(`${prefixes[lang]}search/${query}`);
   return { ...opened, hits: await found(opened.page) };
 };
 

@@ -5,9 +5,11 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { parseCsv } from "../../src/csv.ts";
-import { useBrowser } from "../support/browser.ts";
+import { useBrowser, usePage } from "../support/browser.ts";
 
 const open = useBrowser();
+const visit = usePage();
+const bare = usePage({ javaScriptEnabled: false });
 
 /** Types a phrase and traces it. */
 async function ask(page: Page, phrase: string): Promise<void> {
@@ -20,7 +22,7 @@ const lines = (page: Page) => page.locator(".concordance li");
 
 describe("an exact phrase", () => {
   test("is found, with its context, and each line leads to its paragraph", async () => {
-    const { page, errors, foreign } = await open("trace/");
+    const { page, errors, foreign } = await visit("trace/");
     await ask(page, "denuclearization");
     await lines(page).first().waitFor();
     expect(await status(page).innerText()).toBe("2 places in 1 text");
@@ -31,7 +33,7 @@ describe("an exact phrase", () => {
   });
 
   test("stands in the address, and goes back with it", async () => {
-    const { page } = await open("trace/?q=Taiwan%20Strait");
+    const { page } = await visit("trace/?q=Taiwan%20Strait");
     await lines(page).first().waitFor();
     expect(await page.locator("#phrase-q").inputValue()).toBe("Taiwan Strait");
     await ask(page, "AUKUS");
@@ -44,7 +46,7 @@ describe("an exact phrase", () => {
   });
 
   test("is absent where it is absent, and not claimed where no text is held or the letters are others", async () => {
-    const { page } = await open("ko/trace/");
+    const { page } = await visit("ko/trace/");
     await ask(page, "현재 전력 수준");
     await lines(page).first().waitFor();
     const cells = await page
@@ -56,7 +58,7 @@ describe("an exact phrase", () => {
   });
 
   test("that is nearly right is answered by the closest passage, its differences marked, beside the absence", async () => {
-    const { page, errors } = await open("trace/?q=commitment%20to%20maintain%20the%20present%20level");
+    const { page, errors } = await visit("trace/?q=commitment%20to%20maintain%20the%20present%20level");
     const close = page.locator(".close-passages li").first();
     await close.waitFor();
     expect(await page.locator("main").getAttribute("data-answer")).toBe("near");
@@ -74,7 +76,7 @@ describe("an exact phrase", () => {
   });
 
   test("says what was matched", async () => {
-    const { page } = await open("trace/");
+    const { page } = await visit("trace/");
     await ask(page, "“denucleari*,”");
     await lines(page).first().waitFor();
     const says = await page.locator("[data-phrase-results]").innerText();
@@ -103,7 +105,7 @@ describe("an exact phrase", () => {
     ["x".repeat(10_000), "10000 characters"],
     ["가".repeat(10_000), "10000 characters"],
   ])("may be anything: %.40s", async (phrase, answer) => {
-    const { page, errors } = await open("trace/");
+    const { page, errors } = await visit("trace/");
     const { title, images } = await page.evaluate(() => ({ title: document.title, images: document.images.length }));
     await page.locator("#phrase-q").evaluate((field: HTMLInputElement, value) => {
       field.value = value;
@@ -124,7 +126,7 @@ describe("an exact phrase", () => {
   test.each(["?q=%", "?q=%ED%A0%80", "?q=%3Cb%3E&q=x", "?q=", `?q=${"a".repeat(6000)}`])(
     "may stand oddly in the address: %.30s",
     async (query) => {
-      const { page, errors } = await open(`trace/${query}`);
+      const { page, errors } = await visit(`trace/${query}`);
       await page.waitForLoadState("networkidle");
       expect(errors).toEqual([]);
       expect(await page.locator(".matrix table").isVisible()).toBe(true);
@@ -132,7 +134,7 @@ describe("an exact phrase", () => {
   );
 
   test("can be saved as a table that no spreadsheet runs", async () => {
-    const { page } = await open("trace/?q=denuclearization");
+    const { page } = await visit("trace/?q=denuclearization");
     await lines(page).first().waitFor();
     const saving = page.waitForEvent("download");
     await page.locator(".phrase-tools button").click();
@@ -152,7 +154,7 @@ describe("an exact phrase", () => {
   });
 
   test("says when the paragraphs cannot be loaded, and tries again", async () => {
-    const { page } = await open("trace/");
+    const { page } = await visit("trace/");
     await page.route("**/search/quoted/*.json", (route) => route.abort());
     await ask(page, "Taiwan");
     const retry = page.locator("[data-phrase-results] button");
@@ -164,7 +166,7 @@ describe("an exact phrase", () => {
   });
 
   test("that was asked last is answered, however late the paragraphs come", async () => {
-    const { page } = await open("trace/");
+    const { page } = await visit("trace/");
     let deliver = () => {};
     const delivered = new Promise<void>((resolve) => {
       deliver = resolve;
@@ -182,14 +184,14 @@ describe("an exact phrase", () => {
   });
 
   test("says without JavaScript that it needs it, and leaves the matrix", async () => {
-    const { page } = await open("trace/?q=Taiwan", { javaScriptEnabled: false });
+    const { page } = await bare("trace/?q=Taiwan");
     expect(await page.locator("noscript .notice, .phrase .notice").first().innerText()).toContain("JavaScript");
     expect(await page.locator(".matrix tbody tr").count()).toBeGreaterThan(25);
   });
 });
 
 test("asks for no paragraphs before a phrase is asked for", async () => {
-  const { page } = await open("");
+  const { page } = await visit("");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.goto(new URL("trace/", page.url()).href, { waitUntil: "networkidle" });

@@ -57,9 +57,15 @@ export function usePage(options: BrowserContextOptions = {}, prepare = async (_:
       await prepare(page);
       return watched(page);
     });
+    const { page } = await opened;
+    // To an address that differs by its fragment a browser would only scroll.
+    if (withoutFragment(page.url()) === withoutFragment(siteAddress(address)))
+      await page.goto(siteAddress("robots.txt"));
     return show(await opened, address);
   };
 }
+
+const withoutFragment = (address: string) => address.split("#")[0];
 
 function useConnection(): () => Browser {
   let browser: Browser;
