@@ -1,7 +1,7 @@
 /** Answers to a search besides paragraphs: what of the catalogue the words name. */
-import { type Language, languages } from "../paths.ts";
+import { languages } from "../paths.ts";
 import { plainOf } from "../text/plain.ts";
-import { alwaysThere, compileAllQuoted, mayHold } from "../text/quoted.ts";
+import { compileAllQuoted } from "../text/quoted.ts";
 import { withoutStrangers } from "../text/strangers.ts";
 import type {
   Catalogue,
@@ -90,24 +90,11 @@ function holderOf(words: readonly string[]): (text: string) => boolean {
   };
 }
 
-const parts = new Map<string, readonly string[]>();
-
-/** What a query must have to hold a wording. Every search asks for those of all concepts. */
-function partsOf(pattern: string, lang: Language): readonly string[] {
-  const key = `${lang} ${pattern}`;
-  const known = parts.get(key) ?? alwaysThere(pattern, lang);
-  parts.set(key, known);
-  return known;
-}
-
 /** Concepts of which a wording stands in the query, the longest first; then those whose label holds its words. */
 function conceptsNamed(q: string, words: readonly string[], concepts: readonly CatalogueConcept[]): CatalogueConcept[] {
   const holdsAll = holderOf(words);
   const found = concepts.flatMap((concept) => {
-    const places = languages.flatMap((lang) => {
-      const own = concept.patterns[lang].filter((pattern) => mayHold(q, partsOf(pattern, lang), lang));
-      return own.length === 0 ? [] : withoutStrangers(compileAllQuoted(own, lang))(q);
-    });
+    const places = languages.flatMap((lang) => withoutStrangers(compileAllQuoted(concept.patterns[lang], lang))(q));
     const length = Math.max(0, ...places.map(({ start, end }) => end - start));
     const wordings = languages.flatMap((lang) => concept.patterns[lang]);
     if (length > 0) return [{ concept, length }];

@@ -3,6 +3,7 @@
  * paragraphs of one language and mostly of one topic, since a word is found most among paragraphs on one matter.
  */
 import type { Corpus } from "../archive/corpus.ts";
+import { languages } from "../paths.ts";
 import { type ParagraphFile, wordIndexOf } from "./word-index.ts";
 
 /** Paragraphs on a shelf: about 5 kB of made-up texts compressed, 12 kB of printed ones. */
@@ -19,7 +20,7 @@ export function shelfPlaces({ texts }: Pick<ParagraphFile, "texts">): ShelfPlace
   const keys = texts.flatMap(({ lang, paragraphs }) => paragraphs.map(([, , topic = -1]) => ({ lang, topic })));
   const order = keys
     .map((key, at) => ({ ...key, at }))
-    .sort((a, b) => a.lang.localeCompare(b.lang) || a.topic - b.topic || a.at - b.at);
+    .sort((a, b) => languages.indexOf(a.lang) - languages.indexOf(b.lang) || a.topic - b.topic || a.at - b.at);
   const places: ShelfPlace[] = [];
   let [shelf, place, last] = [-1, shelfSize, ""];
   for (const { at, lang } of order) {

@@ -43,33 +43,6 @@ export function compileAllQuoted(wordings: readonly string[], language: Language
   };
 }
 
-/**
- * What stands in every place of a wording as it is, folded: runs of letters and digits between its spaces, gaps and other
- * spellings; single syllables of Hangul, since a text may part them. A text without one of them does not hold the wording.
- *
- * @example alwaysThere("current level*", "en") // => ["current", "level"] · alwaysThere("합의하였다", "ko") // => ["합", "의", "다"]
- */
-export function alwaysThere(wording: string, language: Language): string[] {
-  const runs = stretchesOf(wording, language).flatMap((stretch) => {
-    let own = "";
-    if (!/\p{sc=Hangul}/u.test(stretch)) return stretch.match(/[\p{L}\p{N}]+/gu) ?? [];
-    for (let at = 0; at < stretch.length; ) {
-      const found = spellingAt(stretch, at);
-      // Letters that were fitted in may stand in the middle of a word.
-      own += found || stretch.charAt(at) === fitted ? " " : stretch.charAt(at);
-      at += found?.length ?? 1;
-    }
-    return own.match(/\p{sc=Hangul}|(?:(?!\p{sc=Hangul})[\p{L}\p{N}])+/gu) ?? [];
-  });
-  return [...new Set(runs)];
-}
-
-/** Whether a text has all that stands in every place of a wording: where it has not, no place need be looked for. */
-export function mayHold(text: string, alwaysThere: readonly string[], language: Language): boolean {
-  const folded = withoutQuotes(foldOnce(text, language), language).text;
-  return alwaysThere.every((run) => folded.includes(run));
-}
-
 /** What a quotation and its text share: a run of letters or digits, or two syllables of Hangul beside each other. */
 export interface QuotedTerm {
   text: string;
@@ -175,9 +148,42 @@ function foldStretch(stretch: string, language: Language): string {
   return bare !== "" && open && language === "en" ? `${bare}*` : bare;
 }
 
+/**
+ * What stands in every place of a wording as it is: runs of letters and digits between its spaces, gaps and other
+ * spellings; single syllables of Hangul, since a text may part them. A text without one of them does not hold the wording.
+ *
+ * @param stretches of the wording, folded
+ * @example alwaysThere(["current level*"]) // => ["current", "level"] · alwaysThere(["합의하였다"]) // => ["합", "의", "다"]
+ */
+function alwaysThere(stretches: readonly string[]): string[] {
+  const runs = stretches.flatMap((stretch) => {
+    let own = "";
+    if (!/\p{sc=Hangul}/u.test(stretch)) return stretch.match(/[\p{L}\p{N}]+/gu) ?? [];
+    for (let at = 0; at < stretch.length; ) {
+      const found = spellingAt(stretch, at);
+      // Letters that were fitted in may stand in the middle of a word.
+      own += found || stretch.charAt(at) === fitted ? " " : stretch.charAt(at);
+      at += found?.length ?? 1;
+    }
+    return own.match(/\p{sc=Hangul}|(?:(?!\p{sc=Hangul})[\p{L}\p{N}])+/gu) ?? [];
+  });
+  return [...new Set(runs)];
+}
+
+/** An expression takes longer to make than most texts to read, so it is made for the first text that may hold the wording. */
 function finderOf(wording: string, language: Language): Finder {
   const stretches = stretchesOf(wording, language);
   if (stretches.length === 0) throw new Error("This is a bug: a blank wording was compiled.");
+  const needed = alwaysThere(stretches);
+  let find: Finder | undefined;
+  return (folded) => {
+    if (!needed.every((run) => folded.includes(run))) return [];
+    find ??= finderOfStretches(stretches, language);
+    return find(folded);
+  };
+}
+
+function finderOfStretches(stretches: readonly string[], language: Language): Finder {
   if (language === "en") return finderBy(stretches.map(english));
   const exact = finderBy(stretches.map((stretch) => korean(stretch, false)));
   const spaced = stretches.map((stretch) => korean(stretch, true));

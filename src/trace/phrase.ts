@@ -2,7 +2,7 @@
 import type { Language } from "../paths.ts";
 import type { Matcher } from "../text/pattern.ts";
 import { plainOf } from "../text/plain.ts";
-import { alwaysThere, compileQuoted, mayHold, type Taken, takenAs } from "../text/quoted.ts";
+import { compileQuoted, type Taken, takenAs } from "../text/quoted.ts";
 import { readWording, type Wording } from "../text/wording.ts";
 
 /** No sentence of a communiqué that a reader could mean is longer. UTF-16 units. */
@@ -48,10 +48,9 @@ export function takenOf({ wording, script }: ExactPhrase): Taken[] {
 /** Whether the phrase as a whole is one of a concept's wordings, folded as matching folds. */
 export function isWording({ wording }: ExactPhrase, wordings: readonly string[], language: Language): boolean {
   const bare = wording.replace(/\*$/u, "");
-  const isWhole = (known: string) =>
-    compileQuoted(known, language)(bare).some(({ start, end }) => start === 0 && end === bare.length);
-  // Making a matcher is dear, and there are some hundred wordings: a quarter of a second at a desk, one on a phone.
-  return wordings.some((known) => mayHold(bare, alwaysThere(known, language), language) && isWhole(known));
+  return wordings.some((known) =>
+    compileQuoted(known, language)(bare).some(({ start, end }) => start === 0 && end === bare.length),
+  );
 }
 
 function scriptOf(wording: string): Language | null {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { alwaysThere, compileAllQuoted, compileQuoted, mayHold, takenAs } from "../../src/text/quoted.ts";
+import { compileAllQuoted, compileQuoted, takenAs } from "../../src/text/quoted.ts";
 
 const found = (wording: string, text: string, language: "en" | "ko" = "ko") =>
   compileQuoted(wording, language)(text).map(({ start, end }) => text.slice(start, end));
@@ -108,27 +108,4 @@ test("says what is taken otherwise than it is typed", () => {
     { kind: "contraction" },
     { kind: "spacing" },
   ]);
-});
-
-describe("what stands in every place of a wording", () => {
-  test("is its words in English, the last of an open one as it begins", () => {
-    expect(alwaysThere("current level*", "en")).toEqual(["current", "level"]);
-    expect(alwaysThere("the [c]urrent … force-level of the U.S.", "en")).toEqual(
-      expect.arrayContaining(["the", "current", "force", "level", "of"]),
-    );
-  });
-
-  test("is single syllables in Korean, without those that contract or change places", () => {
-    expect(alwaysThere("합의하였다", "ko")).toEqual(["합", "의", "다"]);
-    expect(alwaysThere("북러 협력 SMA", "ko")).toEqual(["협", "력", "sma"]);
-  });
-
-  test("rules out a text that lacks one of them, and none that has a place", () => {
-    const rules = (text: string, wording: string, lang: "en" | "ko") =>
-      !mayHold(text, alwaysThere(wording, lang), lang);
-    expect(rules("the current force level", "current level", "en")).toBe(false);
-    expect(rules("the present level", "current level", "en")).toBe(true);
-    expect(rules("핵 협의 그룹", "핵협의그룹", "ko")).toBe(false);
-    expect(rules("핵 협의", "핵협의그룹", "ko")).toBe(true);
-  });
 });

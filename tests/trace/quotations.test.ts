@@ -2,7 +2,6 @@
 import { describe, expect, test } from "vitest";
 import { type Language, languages } from "../../src/paths.ts";
 import { mayHoldQuotation, quotationIndexOf, type Vocabulary } from "../../src/search/quotation-index.ts";
-import { alwaysThere, mayHold } from "../../src/text/quoted.ts";
 import { matcherFor, readPhrase } from "../../src/trace/phrase.ts";
 import { ignorables, middleDots, quotationMarks, spaces } from "../support/characters.ts";
 import { corpus } from "../support/edition.ts";
@@ -233,7 +232,6 @@ describe.each(languages)("in %s, words of a text are found", (lang) => {
   test(`in ${quotationsEach} quotations with edges, gaps, brackets, dots, odd characters, other spellings`, async () => {
     const random = randomFrom(12);
     const missed: string[] = [];
-    const ruledOut: string[] = [];
     const leftOut: string[] = [];
     let [held, indexed] = [0, 0];
     let changed = 0;
@@ -267,12 +265,10 @@ describe.each(languages)("in %s, words of a text are found", (lang) => {
       }
       if (phrase.kind !== "exact" || !matcherFor(phrase, lang)?.(text).length)
         missed.push(`${own.join(" ")} ← ${typed}`);
-      else if (!mayHold(text, alwaysThere(phrase.wording, lang), lang)) ruledOut.push(`${own.join(" ")} ← ${typed}`);
     }
     expect(leftOut.slice(0, 20)).toEqual([]);
     // Of the paragraphs that the index leaves in, most hold the quotation: it would be sound, too, if it left in all.
     expect(held / indexed).toBeGreaterThan(0.5);
-    expect(ruledOut.slice(0, 20)).toEqual([]);
     expect(changed).toBeGreaterThan(quotationsEach * 0.75);
     expect(missed.slice(0, 20)).toEqual([]);
     expect([...made].filter(([, count]) => count < fewestOfAKind)).toEqual([]);
