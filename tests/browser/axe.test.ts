@@ -22,18 +22,28 @@ async function findings(page: Page): Promise<string[]> {
   );
 }
 
-test.each(everyPage)("axe finds nothing on $kind ($lang), in the light or in the dark", async ({ kind, address }) => {
-  const { page } = await visit(address);
-  if (kind === "search results") await page.locator("main [data-search-results] li").first().waitFor();
-  if (kind === "a traced phrase") await page.locator("[data-phrase-results] table").waitFor();
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-  });
-  for (const colorScheme of schemes) {
-    await page.emulateMedia({ colorScheme });
-    expect([colorScheme, await findings(page)]).toEqual([colorScheme, []]);
-  }
-});
+/** Contrast hangs on the scheme, structure on the width: each is looked at once. */
+const looks = [
+  { colorScheme: "light", width: 1280 },
+  { colorScheme: "dark", width: 360 },
+] as const;
+
+test.each(everyPage)(
+  "axe finds nothing on $kind ($lang), at a desk in the light or on a phone in the dark",
+  async ({ kind, address }) => {
+    const { page } = await visit(address);
+    if (kind === "search results") await page.locator("main [data-search-results] li").first().waitFor();
+    if (kind === "a traced phrase") await page.locator("[data-phrase-results] table").waitFor();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    for (const { colorScheme, width } of looks) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      expect([colorScheme, await findings(page)]).toEqual([colorScheme, []]);
+    }
+  },
+);
 
 test.each(schemes)("axe finds nothing on the opened search box (%s)", async (scheme) => {
   const { page } = await open("meetings/56/", { colorScheme: scheme, reducedMotion: "reduce" });
