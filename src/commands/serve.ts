@@ -1,12 +1,13 @@
 /**
- * A static server for a built site, as plain as the hosts it will live on: files, `index.html` of a folder, a redirect
- * to the trailing slash, `404.html`. Astro's own preview answers an address without its slash with 404 and moves to
+ * A static server for a built site, as plain as the hosts it will live on: files, compressed where a browser takes them
+ * so, `index.html` of a folder, a redirect to the trailing slash, `404.html`. Astro's own preview answers an address without its slash with 404 and moves to
  * another port when its own is taken.
  */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import compression from "@polka/compression";
 import sirv from "sirv";
 import { EditionError } from "../edition-error.ts";
 
@@ -49,7 +50,8 @@ export async function serve(dir: string, port: number, base: string): Promise<Se
 
 function respondFrom(dir: string, base: string) {
   const files = sirv(dir, { etag: true, extensions: ["html"], setHeaders: setContentType });
-  return (request: IncomingMessage, response: ServerResponse) => {
+  const compress = compression();
+  const respond = (request: IncomingMessage, response: ServerResponse) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { allow: "GET, HEAD" });
       return response.end();
@@ -65,6 +67,8 @@ function respondFrom(dir: string, base: string) {
     request.url = `${inner}${search}`;
     return files(request, response, () => notFound(dir, response));
   };
+  return (request: IncomingMessage, response: ServerResponse) =>
+    compress(request, response, () => respond(request, response));
 }
 
 function pathOf(request: IncomingMessage): { pathname: string; search: string } {

@@ -20,6 +20,7 @@ const files = {
   "dist/_astro/serif.woff2": "x",
   "dist/pagefind/wasm.en.pagefind": "x",
   "dist/robots.txt": "x",
+  "dist/long.html": `<!doctype html>${"long ".repeat(1000)}`,
   "secret.txt": "secret",
   "dist-other/index.html": "secret",
 };
@@ -69,6 +70,15 @@ test.each([
 ])("names the type of %s", async (path, type) => {
   const response = await get(path);
   expect([response.status, response.headers.get("content-type")]).toEqual([200, type]);
+});
+
+test("compresses what is long, for who takes it so", async () => {
+  const asked = async (encoding: string) => {
+    const response = await fetch(new URL("/long.html", root.url), { headers: { "accept-encoding": encoding } });
+    return [response.headers.get("content-encoding"), await response.text()];
+  };
+  expect(await asked("gzip")).toEqual(["gzip", files["dist/long.html"]]);
+  expect(await asked("identity")).toEqual([null, files["dist/long.html"]]);
 });
 
 test("leads to the trailing slash and keeps the query", async () => {
