@@ -71,11 +71,12 @@ export class AnswerBoard {
 
   #answer(says: string, content: readonly Node[], kind: AnswerKind | undefined): true {
     clearTimeout(this.#timer);
+    // Before anything changes: after it the browser would have to set the whole page first.
+    this.#results.scrollTop = 0;
     this.say(kind);
     this.#status.replaceChildren(...runningText(says));
     this.#results.ariaBusy = null;
     this.#results.replaceChildren(...content);
-    this.#results.scrollTop = 0;
     return true;
   }
 }
