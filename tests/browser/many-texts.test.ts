@@ -69,11 +69,53 @@ test.each(["", "ko/"])(
   },
 );
 
+test.each(["", "ko/"])("each topic has its meetings below it, all of them in view (/%s)", async (lang) => {
+  const { page } = await open("robots.txt", { ...phone, javaScriptEnabled: false });
+  await page.goto(`${site.url}${lang}topics/`);
+  const rows = await page.locator(".heat-rows li").evaluateAll((all) =>
+    all.map((row) =>
+      [...row.querySelectorAll(".heat-cell")]
+        .map((one) => ({ box: one.getBoundingClientRect(), says: getComputedStyle(one, "::before").content }))
+        .filter(({ box }) => box.width > 0 && box.left >= 0 && box.right <= innerWidth && box.height >= 24)
+        .map(({ says }) => Number(says.replaceAll('"', ""))),
+    ),
+  );
+  for (const row of rows) expect(row).toEqual(numbers);
+  // The table of the same is no wider than the screen, and says of each cell which meeting it is of.
+  await page.locator(".heat-table summary").click();
+  const table = page.locator(".heat-table table");
+  expect(await table.evaluate((one) => one.scrollWidth)).toBeLessThanOrEqual(phone.viewport.width);
+  expect(await named(page, ".heat-table tbody tr:first-child")).toEqual(numbers);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await page.locator(".heat-heads p").count()).toBe(numbers.length);
+  expect(await page.locator(".heat-heads").isVisible()).toBe(true);
+});
+
+test("a table of topics that is wider than a desk opens at its newest meeting, its topics in view", async () => {
+  const { page } = await open("robots.txt", { viewport: { width: 768, height: 720 }, javaScriptEnabled: false });
+  await page.goto(`${site.url}topics/`);
+  await page.locator(".heat-table summary").click();
+  for (const part of [".heat-region", ".heat-table [role=region]"]) {
+    const [left, right] = await page.locator(part).evaluate((one) => {
+      const edge = one.getBoundingClientRect();
+      const first = one.querySelector("tbody th, .heat-subject")?.getBoundingClientRect();
+      const last = one.querySelector("thead th:last-child, .heat-heads p:last-child")?.getBoundingClientRect();
+      return [(first?.left ?? Number.NaN) - edge.left, edge.right - (last?.right ?? Number.NaN)].map(Math.round);
+    });
+    expect([part, Math.abs(left ?? 9) <= 1, (right ?? -9) >= -1]).toEqual([part, true, true]);
+  }
+});
+
 test("and so are the counts of a phrase", async () => {
   const { page } = await open("robots.txt", phone);
   await page.goto(`${site.url}trace/?q=alliance`);
   await page.locator(".phrase-results .trace-table").waitFor();
   expect(await named(page, ".phrase-results tbody tr:first-child")).toEqual(numbers);
+  // Of texts in other letters nothing is said, once.
+  expect(await page.locator(".phrase-results tbody tr:last-child td").count()).toBe(1);
+  expect(
+    await page.locator(".phrase-results .trace-table").evaluate((one) => one.getBoundingClientRect().top),
+  ).toBeLessThan(phone.viewport.height);
 });
 
 test("in the grid of pairs a number stands below its own, and the grid alone is scrolled", async () => {
