@@ -272,4 +272,6 @@ test.each(prefixes)("what decides a claim is a list by meeting, each line with i
   expect([lefts.length, new Set(lefts).size]).toEqual([3, 1]);
   const names = await cells.evaluateAll((all) => all.map((one) => getComputedStyle(one, "::before").content));
   for (const name of names) expect(name).toMatch(/\p{L}/u);
+  const links = await cells.locator("a").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+  expect(links[0]).toMatch(prefix === "" ? /#m56-en$/u : /#m56-ko$/u);
 });
