@@ -18,8 +18,10 @@ const folder = mkdtempSync(join(tmpdir(), "many-texts-"));
 const open = useBrowser();
 let site: Served;
 
-const concept = `id: alliance
-label: { en: "Alliance", ko: "동맹" }
+/** So many concepts that a stop of the keys at every cell would be too many. */
+const concepts = ["alliance", ...Array.from({ length: 19 }, (_, at) => `alliance-${at + 10}`)];
+const conceptNamed = (id: string) => `id: ${id}
+label: { en: "${id}", ko: "동맹 ${id}" }
 definition: { en: "The word.", ko: "그 낱말." }
 patterns: { en: ["alliance"], ko: ["동맹"] }
 `;
@@ -32,7 +34,7 @@ beforeAll(async () => {
     rmSync(join(content, `sources/${unheld}.${lang}.txt`));
   }
   mkdirSync(join(content, "concepts"));
-  writeFileSync(join(content, "concepts/alliance.yaml"), concept);
+  for (const id of concepts) writeFileSync(join(content, `concepts/${id}.yaml`), conceptNamed(id));
   const { status, output } = await buildSite(join(folder, "dist"), { CONTENT_DIR: content });
   expect(status, output).toBe(0);
   site = await serve(join(folder, "dist"), 0, basePath);
@@ -104,6 +106,15 @@ test("a table of topics that is wider than a desk opens at its newest meeting, i
     });
     expect([part, Math.abs(left ?? 9) <= 1, (right ?? -9) >= -1]).toEqual([part, true, true]);
   }
+});
+
+test("in a table of hundreds of counts each row is one stop of the keys, and all its counts are links", async () => {
+  const { page } = await open("robots.txt", { viewport: { width: 1440, height: 900 }, javaScriptEnabled: false });
+  await page.goto(`${site.url}trace/`);
+  const rows = await page
+    .locator(".trace-table tbody tr")
+    .evaluateAll((all) => all.map((row) => [...row.querySelectorAll("a")].map(({ tabIndex }) => tabIndex)));
+  expect(rows).toEqual(concepts.map(() => [0, ...numbers.map(() => -1)]));
 });
 
 test("and so are the counts of a phrase", async () => {

@@ -31,6 +31,28 @@ test.each(prefixes.flatMap((prefix) => ["meetings/51/", "meetings/56/"].map((tex
   },
 );
 
+test.each(prefixes)(
+  "a text with its ages begins on the first screen, what became of it beside it on a desk (/%s)",
+  async (prefix) => {
+    const { page } = await bare(`${prefix}meetings/56/lineage/`);
+    expect(await page.evaluate<number>(topOf("#p1"))).toBeLessThan(screen.height - 60);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const [text, told] = await page
+      .locator(".lineage-sentence")
+      .first()
+      .evaluate((one) => [...one.children].map((part) => part.getBoundingClientRect()));
+    expect(told?.left).toBeGreaterThanOrEqual(text?.right ?? Number.NaN);
+    expect(told?.top).toBe(text?.top);
+    await page.setViewportSize(screen);
+  },
+);
+
+test.each(prefixes)("above a report the facts of its meeting are a touch away (/%s)", async (prefix) => {
+  const { page } = await bare(`${prefix}meetings/57/`);
+  expect(await page.locator(".facts dd").first().isVisible()).toBe(false);
+  expect(await page.evaluate<number>(topOf("#report"))).toBeLessThan(2 * screen.height);
+});
+
 test("what a text is stands before it, and its equality with the source behind it", async () => {
   const { page } = await visit("meetings/56/");
   expect(await page.locator(".text-source").first().innerText()).toContain("no official release held");
