@@ -21,9 +21,9 @@ let site: Served;
 /** So many concepts that a stop of the keys at every cell would be too many. */
 const concepts = ["alliance", ...Array.from({ length: 19 }, (_, at) => `alliance-${at + 10}`)];
 const conceptNamed = (id: string) => `id: ${id}
-label: { en: "${id}", ko: "동맹 ${id}" }
+label: { en: "${id}", ko: "${id.replace("alliance", "동맹")}" }
 definition: { en: "The word.", ko: "그 낱말." }
-patterns: { en: ["alliance"], ko: ["동맹"] }
+patterns: { en: ["${id}"], ko: ["${id.replace("alliance", "동맹")}"] }
 `;
 
 beforeAll(async () => {
@@ -117,7 +117,7 @@ test("in a table of hundreds of counts each row is one stop of the keys, and all
   expect(rows).toEqual(concepts.map(() => [0, ...numbers.map(() => -1)]));
 });
 
-test("and so are the counts of a phrase", async () => {
+test("the counts of a phrase are a list too, on the first screen, and other letters are named once", async () => {
   const { page } = await open("robots.txt", phone);
   await page.goto(`${site.url}trace/?q=alliance`);
   await page.locator(".phrase-results .trace-table").waitFor();
