@@ -336,7 +336,7 @@ export const reading = inBothLanguages(
       becomes: "교정 후",
       source: "원자료:",
       edition: "이 판:",
-      back: (number) => `본문의 교정 ${number}로 돌아가기`,
+      back: (number) => `본문의 교정 ${number}${particle(String(number), "으로")} 돌아가기`,
       none: "이 텍스트에는 교정한 곳이 없습니다.",
     },
     textRecord: {
