@@ -138,4 +138,14 @@ test("in the grid of pairs a number stands below its own, and the grid alone is 
     .evaluateAll((all) => all.map((one) => `${one.textContent} ${Math.round(one.getBoundingClientRect().left)}`));
   expect(places).toHaveLength((numbers.length * (numbers.length - 1)) / 2);
   expect(new Set(places).size).toBe(numbers.length - 1);
+  // It opens at the newest texts, the names of its rows in view.
+  const [name, newest] = await page
+    .locator(".pairs-grid tbody tr")
+    .first()
+    .evaluate((row) =>
+      [row.querySelector("th"), row.querySelector("li:last-child")].map((one) => one?.getBoundingClientRect()),
+    );
+  expect([(name?.left ?? -1) >= 0, (newest?.right ?? 999) <= 360, (newest?.left ?? 0) >= (name?.right ?? 999)]).toEqual(
+    [true, true, true],
+  );
 });
