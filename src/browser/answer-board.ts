@@ -52,7 +52,8 @@ export class AnswerBoard {
 
   /** The question is answered to the end: what stands below the answer may be seen (`public/asked.js` hid it). */
   settle(): void {
-    delete document.documentElement.dataset["asked"];
+    const { dataset } = document.documentElement;
+    if (dataset["asked"] === "") dataset["asked"] = "answered";
   }
 
   /** Says of the page's `main` which kind of answer stands, where the board is that of the page. */

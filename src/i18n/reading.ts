@@ -336,7 +336,7 @@ export const reading = inBothLanguages(
       becomes: "교정 후",
       source: "원자료:",
       edition: "이 판:",
-      back: (number) => `본문의 교정 ${number}로 돌아가기`,
+      back: (number) => `본문의 교정 ${number}${particle(String(number), "으로")} 돌아가기`,
       none: "이 텍스트에는 교정한 곳이 없습니다.",
     },
     textRecord: {
@@ -368,7 +368,7 @@ export const reading = inBothLanguages(
       data: "데이터",
     },
     parallel: {
-      title: (number) => `${ordinal(number, "ko")} 공동성명, 영어와 한국어`,
+      title: (number) => `${ordinal(number, "ko")} 공동성명, 국문과 영문`,
       description: (number) =>
         `${ordinal(number, "ko")} 한미안보협의회의 공동성명의 영어본과 한국어본을 항별로 나란히 보기`,
       lead: "두 텍스트를 같은 항 번호 아래 나란히 놓았습니다. 어느 한쪽을 다른 쪽의 번역으로 보지 않습니다.",

@@ -19,7 +19,7 @@ export const register = inBothLanguages(
     },
     decade: (year: number) => `${year}s`,
     decades: "Decades",
-    more: "Heads of delegation and Military Committee",
+    more: "Heads and Military Committee",
     dateUnknown: "date not known",
     placeUnknown: "place not known",
     notRecorded: "not recorded",

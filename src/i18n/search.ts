@@ -145,8 +145,8 @@ export const search = inBothLanguages(
   },
   {
     title: "검색",
-    description: "한미안보협의회의(SCM) 공동성명의 문단을 영문과 국문에서 낱말로 찾습니다.",
-    lead: "입력한 낱말이 들어 있는 문단을 영문과 국문에서 함께 찾습니다.",
+    description: "한미안보협의회의(SCM) 공동성명의 문단을 국문과 영문에서 낱말로 찾습니다.",
+    lead: "입력한 낱말이 들어 있는 문단을 국문과 영문에서 함께 찾습니다.",
     query: "찾을 낱말",
     submit: "찾기",
     narrow: "검색 범위",

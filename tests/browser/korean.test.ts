@@ -85,7 +85,7 @@ test("a comparison of English texts says so at its top, and has the Korean of th
       .first()
       .evaluate((one) => one.getBoundingClientRect().top);
   expect(await top(".compare-head .notice")).toBeLessThan(await top(".compare-counts"));
-  const own = page.locator("#p10 .own-text");
+  const own = page.locator("#p10 .side-to .own-text");
   await own.locator("summary").click();
   await own.locator(".own-words").first().waitFor();
   expect(await own.locator(".own-words").innerText()).toContain("현재 전력 수준");
@@ -113,6 +113,14 @@ test("a very wide window gives its room to the margin", async () => {
     return page.locator("#p2 .margin").evaluate((one) => one.getBoundingClientRect().width);
   };
   expect((await width(2200)) - (await width(1440))).toBeGreaterThan(200);
+});
+
+test("a statement of absence runs on behind what is kept in one line", async () => {
+  const { page } = await visit("ko/trace/denuclearization/");
+  const kept = page.locator(".statement .nowrap");
+  expect(await kept.count()).toBeGreaterThan(0);
+  for (const display of await kept.evaluateAll((all) => all.map((one) => getComputedStyle(one).display)))
+    expect(display).toBe("inline");
 });
 
 test("what a script says parts no particle from its quotation mark", async () => {

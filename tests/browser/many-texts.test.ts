@@ -18,10 +18,12 @@ const folder = mkdtempSync(join(tmpdir(), "many-texts-"));
 const open = useBrowser();
 let site: Served;
 
-const concept = `id: alliance
-label: { en: "Alliance", ko: "동맹" }
+/** So many concepts that a stop of the keys at every cell would be too many. */
+const concepts = ["alliance", ...Array.from({ length: 19 }, (_, at) => `alliance-${at + 10}`)];
+const conceptNamed = (id: string) => `id: ${id}
+label: { en: "${id}", ko: "${id.replace("alliance", "동맹")}" }
 definition: { en: "The word.", ko: "그 낱말." }
-patterns: { en: ["alliance"], ko: ["동맹"] }
+patterns: { en: ["${id}"], ko: ["${id.replace("alliance", "동맹")}"] }
 `;
 
 beforeAll(async () => {
@@ -32,7 +34,7 @@ beforeAll(async () => {
     rmSync(join(content, `sources/${unheld}.${lang}.txt`));
   }
   mkdirSync(join(content, "concepts"));
-  writeFileSync(join(content, "concepts/alliance.yaml"), concept);
+  for (const id of concepts) writeFileSync(join(content, `concepts/${id}.yaml`), conceptNamed(id));
   const { status, output } = await buildSite(join(folder, "dist"), { CONTENT_DIR: content });
   expect(status, output).toBe(0);
   site = await serve(join(folder, "dist"), 0, basePath);
@@ -69,11 +71,62 @@ test.each(["", "ko/"])(
   },
 );
 
-test("and so are the counts of a phrase", async () => {
+test.each(["", "ko/"])("each topic has its meetings below it, all of them in view (/%s)", async (lang) => {
+  const { page } = await open("robots.txt", { ...phone, javaScriptEnabled: false });
+  await page.goto(`${site.url}${lang}topics/`);
+  const rows = await page.locator(".heat-rows li").evaluateAll((all) =>
+    all.map((row) =>
+      [...row.querySelectorAll(".heat-cell")]
+        .map((one) => ({ box: one.getBoundingClientRect(), says: getComputedStyle(one, "::before").content }))
+        .filter(({ box }) => box.width > 0 && box.left >= 0 && box.right <= innerWidth && box.height >= 24)
+        .map(({ says }) => Number(says.replaceAll('"', ""))),
+    ),
+  );
+  for (const row of rows) expect(row).toEqual(numbers);
+  // The table of the same is no wider than the screen, and says of each cell which meeting it is of.
+  await page.locator(".heat-table summary").click();
+  const table = page.locator(".heat-table table");
+  expect(await table.evaluate((one) => one.scrollWidth)).toBeLessThanOrEqual(phone.viewport.width);
+  expect(await named(page, ".heat-table tbody tr:first-child")).toEqual(numbers);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await page.locator(".heat-heads p").count()).toBe(numbers.length);
+  expect(await page.locator(".heat-heads").isVisible()).toBe(true);
+});
+
+test("a table of topics that is wider than a desk opens at its newest meeting, its topics in view", async () => {
+  const { page } = await open("robots.txt", { viewport: { width: 768, height: 720 }, javaScriptEnabled: false });
+  await page.goto(`${site.url}topics/`);
+  await page.locator(".heat-table summary").click();
+  for (const part of [".heat-region", ".heat-table [role=region]"]) {
+    const [left, right] = await page.locator(part).evaluate((one) => {
+      const edge = one.getBoundingClientRect();
+      const first = one.querySelector("tbody th, .heat-subject")?.getBoundingClientRect();
+      const last = one.querySelector("thead th:last-child, .heat-heads p:last-child")?.getBoundingClientRect();
+      return [(first?.left ?? Number.NaN) - edge.left, edge.right - (last?.right ?? Number.NaN)].map(Math.round);
+    });
+    expect([part, Math.abs(left ?? 9) <= 1, (right ?? -9) >= -1]).toEqual([part, true, true]);
+  }
+});
+
+test("in a table of hundreds of counts each row is one stop of the keys, and all its counts are links", async () => {
+  const { page } = await open("robots.txt", { viewport: { width: 1440, height: 900 }, javaScriptEnabled: false });
+  await page.goto(`${site.url}trace/`);
+  const rows = await page
+    .locator(".trace-table tbody tr")
+    .evaluateAll((all) => all.map((row) => [...row.querySelectorAll("a")].map(({ tabIndex }) => tabIndex)));
+  expect(rows).toEqual(concepts.map(() => [0, ...numbers.map(() => -1)]));
+});
+
+test("the counts of a phrase are a list too, on the first screen, and other letters are named once", async () => {
   const { page } = await open("robots.txt", phone);
   await page.goto(`${site.url}trace/?q=alliance`);
   await page.locator(".phrase-results .trace-table").waitFor();
   expect(await named(page, ".phrase-results tbody tr:first-child")).toEqual(numbers);
+  // Of texts in other letters nothing is said, once.
+  expect(await page.locator(".phrase-results tbody tr:last-child td").count()).toBe(1);
+  expect(
+    await page.locator(".phrase-results .trace-table").evaluate((one) => one.getBoundingClientRect().top),
+  ).toBeLessThan(phone.viewport.height);
 });
 
 test("in the grid of pairs a number stands below its own, and the grid alone is scrolled", async () => {
@@ -85,4 +138,14 @@ test("in the grid of pairs a number stands below its own, and the grid alone is 
     .evaluateAll((all) => all.map((one) => `${one.textContent} ${Math.round(one.getBoundingClientRect().left)}`));
   expect(places).toHaveLength((numbers.length * (numbers.length - 1)) / 2);
   expect(new Set(places).size).toBe(numbers.length - 1);
+  // It opens at the newest texts, the names of its rows in view.
+  const [name, newest] = await page
+    .locator(".pairs-grid tbody tr")
+    .first()
+    .evaluate((row) =>
+      [row.querySelector("th"), row.querySelector("li:last-child")].map((one) => one?.getBoundingClientRect()),
+    );
+  expect([(name?.left ?? -1) >= 0, (newest?.right ?? 999) <= 360, (newest?.left ?? 0) >= (name?.right ?? 999)]).toEqual(
+    [true, true, true],
+  );
 });

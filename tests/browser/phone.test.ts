@@ -31,6 +31,28 @@ test.each(prefixes.flatMap((prefix) => ["meetings/51/", "meetings/56/"].map((tex
   },
 );
 
+test.each(prefixes)(
+  "a text with its ages begins on the first screen, what became of it beside it on a desk (/%s)",
+  async (prefix) => {
+    const { page } = await bare(`${prefix}meetings/56/lineage/`);
+    expect(await page.evaluate<number>(topOf("#p1"))).toBeLessThan(screen.height - 60);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const [text, told] = await page
+      .locator(".lineage-sentence")
+      .first()
+      .evaluate((one) => [...one.children].map((part) => part.getBoundingClientRect()));
+    expect(told?.left).toBeGreaterThanOrEqual(text?.right ?? Number.NaN);
+    expect(told?.top).toBe(text?.top);
+    await page.setViewportSize(screen);
+  },
+);
+
+test.each(prefixes)("above a report the facts of its meeting are a touch away (/%s)", async (prefix) => {
+  const { page } = await bare(`${prefix}meetings/57/`);
+  expect(await page.locator(".facts dd").first().isVisible()).toBe(false);
+  expect(await page.evaluate<number>(topOf("#report"))).toBeLessThan(2 * screen.height);
+});
+
 test("what a text is stands before it, and its equality with the source behind it", async () => {
   const { page } = await visit("meetings/56/");
   expect(await page.locator(".text-source").first().innerText()).toContain("no official release held");
@@ -175,6 +197,52 @@ test.each(prefixes)("the register shows a meeting in two lines, and its persons 
   await page.setViewportSize(screen);
 });
 
+test.each(prefixes)("the register begins on the first screen, and its filter is a touch away (/%s)", async (prefix) => {
+  const { page } = await visit(`${prefix}meetings/`);
+  expect(await page.evaluate<number>(topOf("#m56"))).toBeLessThan(screen.height);
+  const field = page.locator("#filter-q");
+  expect(await field.isVisible()).toBe(false);
+  await page.locator(".register-filter summary").click();
+  await field.fill("1999");
+  await visit(`${prefix}meetings/?q=1999`);
+  expect(await field.isVisible()).toBe(true);
+});
+
+test.each(prefixes)("between a phone and a desk a meeting takes two lines in fixed columns (/%s)", async (prefix) => {
+  const { page } = await visit(`${prefix}meetings/`);
+  for (const width of [768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const rows = await page.locator(".register tr[data-also]").evaluateAll((all) =>
+      all.map((one) => ({
+        height: one.getBoundingClientRect().height,
+        lefts: [...one.children].map((cell) => Math.round(cell.getBoundingClientRect().left)).join(),
+        heights: Math.max(...[...one.children].map((cell) => cell.getBoundingClientRect().height)),
+      })),
+    );
+    expect(Math.max(...rows.map(({ height }) => height))).toBeLessThan(width < 1312 ? 60 : 34);
+    expect(new Set(rows.map(({ lefts }) => lefts)).size).toBe(1);
+    expect(Math.max(...rows.map(({ heights }) => heights))).toBeLessThan(34);
+  }
+  await page.setViewportSize(screen);
+});
+
+test.each([
+  ["trace/?q=current+level", ".phrase-results tbody td.is-present"],
+  ["search/?q=denuclearization", ".answers li"],
+  ["check/?q=The+56th+no+longer+mentions+denuclearization", ".check-outcome"],
+])("the answer to what the address asks begins on the first screen (%s)", async (address, answer) => {
+  const { page } = await visit(address);
+  await page.locator(answer).first().waitFor();
+  const end = await page
+    .locator(answer)
+    .first()
+    .evaluate((one) => one.getBoundingClientRect().bottom);
+  expect(end).toBeLessThan(screen.height);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await page.locator(".lead").isVisible()).toBe(true);
+  await page.setViewportSize(screen);
+});
+
 test.each(prefixes)("how a phrase is matched is a touch away (/%s)", async (prefix) => {
   const { page } = await bare(`${prefix}trace/`);
   const hint = page.locator("#phrase-hint");
@@ -226,4 +294,6 @@ test.each(prefixes)("what decides a claim is a list by meeting, each line with i
   expect([lefts.length, new Set(lefts).size]).toEqual([3, 1]);
   const names = await cells.evaluateAll((all) => all.map((one) => getComputedStyle(one, "::before").content));
   for (const name of names) expect(name).toMatch(/\p{L}/u);
+  const links = await cells.locator("a").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+  expect(links[0]).toMatch(prefix === "" ? /#m56-en$/u : /#m56-ko$/u);
 });

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { answersTo, isEmpty } from "../../src/search/answers.ts";
 import { catalogueOf } from "../../src/views/search/catalogue-data.ts";
 import { corpus } from "../support/edition.ts";
+import { paragraphOf } from "../support/made-up.ts";
+import { corpusOf, textOf } from "../support/made-up-corpus.ts";
 
 const catalogue = catalogueOf(corpus, "en");
 const ask = (q: string) => answersTo(q, catalogue);
@@ -14,6 +16,19 @@ describe("the edition answers", () => {
     expect(ids(ask("비핵화").concepts)[0]).toBe("denuclearization");
     const [concept] = ask("denuclearization").concepts;
     expect(concept?.cells.map(([meeting, lang]) => `${meeting}.${lang}`)).toEqual(["51.en", "56.en", "56.ko"]);
+  });
+
+  test("of many texts with its runs in words, each from its first text", () => {
+    const says = ["it stands", "nothing", "nothing", "it stands again", "it stands", "nothing"];
+    const texts = says.map((text, index) => textOf(index + 1, [paragraphOf(1, "a", text)]));
+    const both = { en: "Standing", ko: "서다" };
+    const concept = { id: "standing", label: both, definition: both, patterns: { en: ["stands"], ko: ["서다"] } };
+    const many = corpusOf(texts, { concepts: [concept] });
+    expect(catalogueOf(many, "ko").concepts[0]?.runs).toEqual({
+      lang: "en",
+      phases: [1, 2, 4, 6].map((from) => ({ from, says: expect.stringContaining(`${from}`) })),
+    });
+    expect(catalogue.concepts.filter(({ runs }) => runs)).toEqual([]);
   });
 
   test("with the claim that says so, by its own words and by those of its account", () => {

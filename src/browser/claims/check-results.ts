@@ -3,7 +3,7 @@ import { type Correction, isOfSeries, numberOf } from "../../claims/correct.ts";
 import type { Checked, Needed, Reading, Statement, Subject } from "../../claims/model.ts";
 import { claims } from "../../i18n/claims.ts";
 import { trace } from "../../i18n/trace.ts";
-import { type Language, paths } from "../../paths.ts";
+import { type Language, ownFirst, paths } from "../../paths.ts";
 import { stretchesOf } from "../../trace/stretches.ts";
 import { placeAddress } from "../../views/trace/text-address.ts";
 import { wholeAddress } from "../address.ts";
@@ -136,8 +136,13 @@ function decidedSays({ needed }: Checked, _catalogue: CheckCatalogue): string {
   return `${[...cells, ...(open.length > 0 ? [`${inRuns(open)}: ${words.notHeldHere}`] : [])].join("; ")}.`;
 }
 
+const ownLanguageFirst = <Of extends { lang: Language }>(all: readonly Of[]): Of[] =>
+  ownFirst(lang).flatMap((own) => all.filter((one) => one.lang === own));
+
 function foundSays({ languages }: Needed): string {
-  return words.list(languages.map((one) => words.foundIn(trace[lang].languages[one.lang], one.count)));
+  return words.list(
+    ownLanguageFirst(languages).map((one) => words.foundIn(trace[lang].languages[one.lang], one.count)),
+  );
 }
 
 /** The meetings that decide, in a table; those that are not held in one row, since they may be fifty. */
@@ -178,7 +183,7 @@ function neededRow(one: Needed, { subjects }: Reading, catalogue: CheckCatalogue
       ? words.expects[one.expects.bound ?? "times"](one.expects.times)
       : words.expects[one.expects];
   const columns = columnsOf(catalogue);
-  const found = one.languages.flatMap(({ lang: of, count, paragraphs }, index) => {
+  const found = ownLanguageFirst(one.languages).flatMap(({ lang: of, count, paragraphs }, index) => {
     const says = words.foundIn(trace[lang].languages[of], count);
     const evidence = evidenceOf(subject, one.meeting, of, catalogue);
     const places = paragraphs.flatMap((paragraph) => [
@@ -215,7 +220,7 @@ function evidenceOf(subject: Subject | undefined, meeting: number, of: Language,
 function passages(known: readonly Needed[], catalogue: CheckCatalogue): HTMLElement[] {
   const columns = columnsOf(catalogue);
   const items = known.flatMap(({ meeting, languages }) =>
-    languages.flatMap(({ lang: of, lines }) =>
+    ownLanguageFirst(languages).flatMap(({ lang: of, lines }) =>
       lines.map(({ paragraph, left, hit, right }) => {
         const href = placeAddress(columns, { meeting, lang: of, paragraph }, lang);
         const link = element("a", { href, hreflang: of }, trace[lang].phrase.line(meeting, paragraph));

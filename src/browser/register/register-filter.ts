@@ -26,6 +26,9 @@ export function startRegisterFilter(form: HTMLFormElement): void {
     // A value that the form does not offer asks for nothing.
     for (const key of ["text", "host"] as const) if (field(key).value !== asked[key]) field(key).value = "";
     narrow(current());
+    // What narrows the register is not folded away.
+    const fold = form.querySelector("details");
+    if (fold && filterKeys.some((key) => field(key).value !== "")) fold.open = true;
   };
   const current = (): Filter => ({ text: field("text").value, host: field("host").value, q: field("q").value });
 

@@ -69,10 +69,22 @@ function meetingItem({ number, name, languages }: CatalogueMeeting): HTMLElement
   return item(words.meeting, link, languages.length === 0 && ` (${words.notHeld})`);
 }
 
-/** The row of presence: each text with its count or its absence, a link to what it says. */
-function conceptItem({ id, label, cells }: CatalogueConcept): HTMLElement {
+/** The row of presence, a link to what each says: text by text, or run by run where there are many. */
+function conceptItem(concept: CatalogueConcept): HTMLElement {
+  const { id, label, runs } = concept;
+  const presence = runs
+    ? runs.phases.flatMap(({ says, from }, index) => [
+        index > 0 && "; ",
+        element("a", { href: paths.conceptIn(lang, id, from, runs.lang) }, says),
+      ])
+    : textByText(concept);
+  const evidence = element("a", { href: paths.concept(lang, id) }, words.evidence);
+  return item(words.concept, element("a", { href: paths.concept(lang, id) }, label), " ", ...presence, " → ", evidence);
+}
+
+function textByText({ id, cells }: CatalogueConcept): Parameters<typeof element>[2][] {
   const meetings = [...new Set(cells.map(([meeting]) => meeting))];
-  const presence = meetings.flatMap((meeting, index) => {
+  return meetings.flatMap((meeting, index) => {
     const own = cells.filter(([of]) => of === meeting);
     const [first] = own.filter(([, of]) => of === lang).concat(own);
     if (!first) return [];
@@ -82,8 +94,6 @@ function conceptItem({ id, label, cells }: CatalogueConcept): HTMLElement {
     const link = element("a", { href: paths.conceptIn(lang, id, meeting, of) }, isDivided ? `${says} (${of})` : says);
     return [index > 0 && " · ", link];
   });
-  const evidence = element("a", { href: paths.concept(lang, id) }, words.evidence);
-  return item(words.concept, element("a", { href: paths.concept(lang, id) }, label), " ", ...presence, " → ", evidence);
 }
 
 function claimItem({ id, title, says }: CatalogueClaim): HTMLElement {

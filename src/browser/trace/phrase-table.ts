@@ -44,11 +44,17 @@ function countRow(
   columns: readonly Column[],
   lang: Language,
 ): HTMLElement {
+  const head = element("th", { scope: "row", class: "trace-head" }, trace[lang].languages[language]);
+  const texts = found.filter((one) => one.lang === language);
+  // Where no text says anything, it is said once.
+  if (texts.every(({ state }) => state === "other-script")) {
+    const whole = { class: "is-other-script", colspan: String(columns.length) };
+    return element("tr", {}, head, element("td", whole, trace[lang].matrix.otherScript));
+  }
   const cells = columns.map(({ from, to, languages: held }) => {
-    const text = from === to ? found.find((one) => one.meeting === from && one.lang === language) : undefined;
+    const text = from === to ? texts.find((one) => one.meeting === from) : undefined;
     return countCell(text, held.length > 0 ? from : undefined, lang);
   });
-  const head = element("th", { scope: "row", class: "trace-head" }, trace[lang].languages[language]);
   return element("tr", {}, head, ...cells);
 }
 

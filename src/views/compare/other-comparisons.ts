@@ -38,7 +38,7 @@ export function otherComparisons(corpus: Corpus, pair: MeetingPair, lang: Langua
 }
 
 /** @param others by number, ascending @returns of them the one before the meeting, the one after it and the last */
-function nearestAndNewest(others: readonly Meeting[], { number }: Meeting): Meeting[] {
+export function nearestAndNewest(others: readonly Meeting[], { number }: Meeting): Meeting[] {
   const chosen = [
     others.findLast((one) => one.number < number),
     others.find((one) => one.number > number),

@@ -118,7 +118,8 @@ function elsewhereIn(meeting: Meeting, lang: Language): string[] {
 }
 
 function languagesIn(languages: readonly Language[], lang: Language): string[] {
-  return languages.map((language) => reading[lang].text.languages[language]);
+  const inOrder = ownFirst(lang).filter((one) => languages.includes(one));
+  return inOrder.map((language) => reading[lang].text.languages[language]);
 }
 
 function inBoth(place: { en: string; ko: string } | undefined): string[] {

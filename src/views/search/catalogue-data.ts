@@ -2,15 +2,20 @@
 import { type Corpus, heldMeetings, reportedPairs, textFor } from "../../archive/corpus.ts";
 import { itemKeys } from "../../compare/reported.ts";
 import { search } from "../../i18n/search.ts";
-import { type Language, languages } from "../../paths.ts";
-import type { Catalogue, CataloguePerson } from "../../search/catalogue.ts";
+import { type Language, languages, ownFirst } from "../../paths.ts";
+import type { Concept } from "../../schemas/concept.ts";
+import type { Catalogue, CatalogueConcept, CataloguePerson } from "../../search/catalogue.ts";
 import type { Prose } from "../../text/model.ts";
 import { versionFor } from "../../text/shown.ts";
 import { traceOf } from "../../trace/traces.ts";
 import { nameWithYear, placeAndDays, yearOfMeeting } from "../meeting-name.ts";
 import { topicLabel } from "../topic-label.ts";
 import { claimViews } from "../trace/claim-view.ts";
+import { phasesInWords } from "../trace/runs-words.ts";
 import { searchData } from "./search-data.ts";
+
+/** Of more texts than these an answer names the runs, and not each text. */
+const mostCells = 4;
 
 /** @param lang language of the interface */
 export function catalogueOf(corpus: Corpus, lang: Language): Catalogue {
@@ -25,15 +30,7 @@ export function catalogueOf(corpus: Corpus, lang: Language): Catalogue {
       paragraphs: (textFor(corpus, meeting.number, lang)?.paragraphs ?? []).map(({ number }) => number),
     })),
     people: peopleOf(corpus, lang),
-    concepts: corpus.concepts.map(({ id, label, patterns }) => ({
-      id,
-      label: label[lang],
-      patterns,
-      cells: traceOf(corpus, id)
-        .cells.filter(({ state }) => state !== "no-text")
-        .map(({ meeting, lang: of, count }) => [meeting, of, count] as const)
-        .sort((a, b) => a[0] - b[0]),
-    })),
+    concepts: corpus.concepts.map((concept) => conceptOf(corpus, concept, held.size > mostCells, lang)),
     claims: claimViews(corpus, lang).map(({ claim, says, further }) => ({
       id: claim.id,
       title: claim.title,
@@ -58,6 +55,29 @@ export function catalogueOf(corpus: Corpus, lang: Language): Catalogue {
       }));
     }),
     reportedPairs: reportedPairs(corpus).map(([older, newer]) => [older.number, newer.number]),
+  };
+}
+
+/** @param areMany whether the texts held are told by their runs */
+function conceptOf(
+  corpus: Corpus,
+  { id, label, patterns }: Concept,
+  areMany: boolean,
+  lang: Language,
+): CatalogueConcept {
+  const { cells, runs } = traceOf(corpus, id);
+  const held = cells.filter(({ state }) => state !== "no-text");
+  const told = ownFirst(lang).find((one) => held.some((cell) => cell.lang === one));
+  const phases = phasesInWords(
+    runs.filter((run) => run.lang === told),
+    lang,
+  );
+  return {
+    id,
+    label: label[lang],
+    patterns,
+    cells: held.map(({ meeting, lang: of, count }) => [meeting, of, count] as const).sort((a, b) => a[0] - b[0]),
+    ...(areMany && told && { runs: { lang: told, phases } }),
   };
 }
 

@@ -5,6 +5,8 @@ import { reportView } from "../../../src/views/reading/report-view.ts";
 import { textView } from "../../../src/views/reading/text-view.ts";
 import { versionsOf } from "../../../src/views/reading/versions.ts";
 import { smallCorpus as corpus } from "../../support/edition.ts";
+import { paragraphOf } from "../../support/made-up.ts";
+import { corpusOf, meetingOf, textOf } from "../../support/made-up-corpus.ts";
 
 const held = (id: string) => {
   const text = corpus.communiques.find((one) => one.id === id);
@@ -76,6 +78,22 @@ describe("the ways to read a text", () => {
       expect.stringMatching(/ \/compare\/2\/3\/$/u),
     ]);
     expect(ways(1, "ko", "parallel")[2]).toMatch(/^\* .*\/ko\/meetings\/1\/parallel\/$/u);
+  });
+
+  test("name of many other texts the one before, the one after and the newest, and lead to all", () => {
+    const texts = [1, 2, 3, 4, 5, 6].map((number) => textOf(number, [paragraphOf(1, "a", "Words.")]));
+    const many = corpusOf(texts, {
+      meetings: texts.map(({ meeting: number }) => meetingOf(number, { languages: ["en"], text: "held" })),
+    });
+    const third = many.meetings.find(({ number }) => number === 3);
+    if (!third) throw new Error("There is no third meeting.");
+    expect(versionsOf(many, third, "en", "en").map(({ url }) => url)).toEqual([
+      "/meetings/3/",
+      "/compare/2/3/",
+      "/compare/3/4/",
+      "/compare/3/6/",
+      "/compare/",
+    ]);
   });
 
   test("lead to the other interface only where this one shows another text", () => {

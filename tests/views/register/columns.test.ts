@@ -21,6 +21,11 @@ test("gives every row one cell a column, in the order of the heads", () => {
   }
 });
 
+test("names the languages of a text, the reader's own first", () => {
+  expect(said(56, "en").at(-1)).toBe("English, Korean");
+  expect(said(56, "ko").at(-1)).toBe("한국어, 영어");
+});
+
 test("has every meeting once, newest first, by decades; one whose day is not known beside its neighbour", () => {
   expect(rowsIn("en").map(({ number }) => number)).toEqual(corpus.meetings.map(({ number }) => number).reverse());
   const decades = registerDecades(corpus, "en");

@@ -22,26 +22,19 @@ function corpusOf(count: number): Corpus {
   return { topics, meetings, communiques, reports: [], concepts: [] } as unknown as Corpus;
 }
 
-test("gives every meeting a column and every topic a row, without overlap", () => {
+test("gives every meeting a column and every topic a row", () => {
   const heat = heatView(corpusOf(57), "en");
   expect(heat.columns).toHaveLength(57);
   expect(heat.rows.map(({ cells }) => cells.length)).toEqual([57, 57, 57]);
-  for (const { cells } of heat.rows) {
-    for (const [index, { x, width, y, height }] of cells.entries()) {
-      expect(width).toBeGreaterThanOrEqual(24);
-      expect(height).toBeGreaterThanOrEqual(24);
-      expect(x + width).toBeLessThanOrEqual((cells[index + 1]?.x ?? heat.width) + 0.001);
-      expect(y + height).toBeLessThanOrEqual(heat.height + 0.001);
-    }
-  }
+  expect([heat.isWide, heatView(corpusOf(3), "en").isWide]).toEqual([true, false]);
 });
 
 test("darkens with the share of the text, and not with its length", () => {
   const [bases, cyber, space] = heatView(corpusOf(3), "en").rows;
   const shades = bases?.cells.map(({ shade }) => shade) ?? [];
   expect(shades).toEqual([...shades].sort((a, b) => a - b));
-  expect(shades.at(-1)).toBe(1);
-  expect(space?.cells[0]?.shade).toBeGreaterThan(space?.cells[2]?.shade ?? 1);
+  expect(shades.at(-1)).toBe(10);
+  expect(space?.cells[0]?.shade).toBeGreaterThan(space?.cells[2]?.shade ?? 10);
   expect(cyber?.cells.map(({ kind, shade }) => [kind, shade])).toEqual([
     ["also", 0],
     ["also", 0],
