@@ -8,7 +8,7 @@ import { passagesOf } from "../trace/passages.ts";
 import { readPhrase } from "../trace/phrase.ts";
 import { contexts, type SurveyedText, survey } from "../trace/survey.ts";
 import type { Checked, Known, MeetingState, Needed, Reading, Subject } from "./model.ts";
-import { yearsBefore } from "./read.ts";
+import { yearsBefore } from "./quantifiers.ts";
 
 /** A meeting with a communiqué, held here or not. */
 export interface Series extends Known {

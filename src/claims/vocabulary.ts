@@ -116,6 +116,12 @@ export const filler = new Set(
 export const koreanFiller =
   /^(?:제?\d+차|\d{4}년|\d+년|만에|공동성명|공동성명서|성명|성명서|공동|한미안보협의회의|안보협의회의|안보협의회|한미|회의|양국|양측|장관|양|국방장관|국방부|미국|한국|문구|표현|용어|단어|말|내용|대목|본문|국문|영문|이번|지난|올해|처음|처음으로|최초로|다시|이후|이래|부터|모두|모든|계속|줄곧|매년|한|번도|두|세|네|번|차례|명시적|명시적으로|대한|대해서|대해|관해|관해서|관한|관련|언급|명시|포함|표기|삭제|누락|제외|목표|문장|이라는|라는|얘기|이야기|문제|있나요|없나요|이란|란|것|등|및|또|그|이|더|이상|전혀|지난해|보도|따르면|함께|새로|추가|유지|재확인|강조|것으로|나타났다|알려졌다|연속|이상|최소|적어도|대한민국|남한|한·미|한미동맹|양국은|표명|사실|부분|구절|단락|항|직접|직접적|직접적으로|은|올해의|지난해의|최근|당시|오른|적|것은|채택|발표|서울|워싱턴|공동성명문|합의문|국문본|영문본|국명|명칭|이름|개념|지명|딱|단|정확히|오직|아예|결코|여러)$/u;
 
+/** Whether a word tells how much is claimed. */
+export function saysHowMuch(word: string): boolean {
+  const kinds = [stands, leftOut, dropped, again, firstTime, always, never, unlike, replaced];
+  return kinds.some((kind) => kind.test(word));
+}
+
 /** Counts in words. */
 export const numbers: Readonly<Record<string, number>> = {
   one: 1,
@@ -149,13 +155,14 @@ export const numbers: Readonly<Record<string, number>> = {
   열: 10,
 };
 
+export const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+
 const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 };
-const units = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
 
 /** @example ordinalInWords("fifty-sixth") // => 56 */
 export function ordinalInWords(word: string): number | undefined {
   const [ten = "", unit = ""] = word.split(/[- ]/u);
   if (unit === "") return ten === "fiftieth" ? 50 : ten === "fortieth" ? 40 : undefined;
-  const at = units.indexOf(unit);
+  const at = ordinals.slice(0, 9).indexOf(unit);
   return tens[ten] !== undefined && at >= 0 ? (tens[ten] ?? 0) + at + 1 : undefined;
 }
