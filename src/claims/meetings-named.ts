@@ -8,7 +8,10 @@ export const meetingNumber =
   /(?<![\d-])(\d{1,2})(?:st|nd|rd|th)\b(?! (?:parallel|anniversary|year|century|special|sma|mcm|military committee|consultations))|제?\s?(?<![\d])(\d{1,2})차(?!례|\s*(?:■|특별|sma|방위비|북핵|핵실험|핵협의|ncg|한미군사|한미 군사|군사위|mcm|남북|북미|미북|6자|고위급|협정|실무|본회담|회담|한미 방위비))|\bscm[- ]?(\d{1,2})\b|\b((?:twenty|thirty|forty|fifty|sixty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|fortieth|fiftieth)\b/gu;
 
 /** Meetings that a clause names by number or year, in its order, and years in which none was. */
-export function meetingsIn(clause: string, { meetings }: Known): { meetings: number[]; strangeYears: number[] } {
+export function meetingsIn(
+  clause: string,
+  { meetings }: Known,
+): { meetings: number[]; inOrder: number[]; strangeYears: number[] } {
   const strangeYears: number[] = [];
   const numbered = Array.from(clause.matchAll(meetingNumber))
     .flatMap((found) => {
@@ -41,7 +44,7 @@ export function meetingsIn(clause: string, { meetings }: Known): { meetings: num
     return held.length === 1 ? [{ at: found.index, number: held[0]?.number ?? 0 }] : [];
   });
   const all = [...numbered, ...years].sort((a, b) => a.at - b.at).map(({ number }) => number);
-  return { meetings: [...new Set(all)], strangeYears };
+  return { meetings: [...new Set(all)], inOrder: all, strangeYears };
 }
 
 /** Whether an English ordinal counts something that is no meeting: the next word is a noun of another thing. */

@@ -11,6 +11,10 @@ export interface Known {
   terms: readonly Named[];
   /** Whether words name somebody of the register. */
   isPerson(words: string): boolean;
+  /** Meetings that those led whom a name may mean. */
+  ledBy(name: string): readonly number[];
+  /** Meetings whose text is held in some language. */
+  held: readonly number[];
 }
 
 /** A thing with its names in both languages. */

@@ -7,7 +7,7 @@ import * as say from "./vocabulary.ts";
 
 /** Words of a claim that no rule has read. */
 export function passedIn(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [];
+  const words = say.withoutPhrases(text.toLowerCase()).match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [];
   return words.filter((word) => {
     const bare = word.replace(/[.'-]+$/u, "").replace(/'s$/u, "");
     const latin = /^([a-z]+)[가-힣]{1,4}$/u.exec(bare)?.[1];

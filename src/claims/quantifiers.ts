@@ -29,11 +29,13 @@ const inARow = new RegExp(
   "u",
 );
 
-const numberOf = (found: RegExpExecArray) => {
-  const word = found.slice(1).find((group) => group !== undefined) ?? "";
+const numberOf = (found: RegExpExecArray) => numberSaid(found.slice(1).find((group) => group !== undefined) ?? "");
+
+/** A number in figures, in words or as an ordinal. */
+export function numberSaid(word: string): number {
   const ordinal = say.ordinals.indexOf(word) + 1;
   return say.numbers[word] ?? (ordinal > 0 ? ordinal : Number(word));
-};
+}
 
 export interface Time {
   kind: "first-in" | "since" | "since-meeting" | "first-since" | "in-a-row" | undefined;

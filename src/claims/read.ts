@@ -4,7 +4,6 @@
  */
 import { plainOf } from "../text/plain.ts";
 import { runsIn } from "./bare-subject.ts";
-import { withOwners } from "./clauses.ts";
 import type { Known, Reading, Subject, Unread } from "./model.ts";
 import { conceptsInWords } from "./named-in-words.ts";
 import { isOfSubject, languageOf, narrowingIn, passedIn } from "./passed-over.ts";
@@ -20,13 +19,24 @@ const longestClaim = 600;
 /** More words than these passed over: then what was read is not the claim. */
 export const mostPassed = 2;
 
-/** @param typed as it stands in the field */
-export function readClaim(typed: string, known: Known): Reading {
-  const text = plainOf(typed)
-    .text.replace(/[■◆\s]+/gu, " ")
+/** Plain characters, single spaces. @param typed as it stands in the field */
+export function plainClaim(typed: string): string {
+  return plainOf(typed)
+    .text.replace(/[■◆\p{Co}\s]+/gu, " ")
     .trim();
-  if (!/[\p{L}\p{N}]/u.test(text)) return nothing({ kind: "blank" });
-  if (text.length > longestClaim) return nothing({ kind: "too-long" });
+}
+
+/** Why nothing of a claim is read, if that is so. */
+export function unreadable(text: string): Unread | undefined {
+  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: "blank" };
+  return text.length > longestClaim ? { kind: "too-long" } : undefined;
+}
+
+/** Reads a claim of one part. @param typed as it stands in the field */
+export function readClaim(typed: string, known: Known): Reading {
+  const text = plainClaim(typed);
+  const fault = unreadable(text);
+  if (fault) return nothing(fault);
   const { quotations, rest } = quotationsIn(text);
   const impersonal = withoutPersons(rest, known.isPerson);
   const found = namesIn(impersonal, known.concepts);
@@ -47,10 +57,8 @@ export function readClaim(typed: string, known: Known): Reading {
       ({ words, isName }): Subject => ({ kind: "quotation", words, ...(isName ? { isName } : { isLoose: true }) }),
     ),
   ];
-  const order = [...found.order, ...terms.map(({ id }) => id)];
-  const owned = withOwners(signed.toLowerCase(), order, subjects);
-  const { statements, unread } = statementsIn(owned, { quotations: quotations.length, all: subjects.length }, known);
-  const said = bare.toLowerCase().replace(say.participle, " ").replace(say.dropped, " ").replace(boundedTimes, " ");
+  const { statements, unread } = statementsIn(bare.toLowerCase(), quotations.length, known);
+  const said = bare.toLowerCase().replace(say.dropped, " ").replace(boundedTimes, " ");
   const beyond = say.beyond.exec(said)?.[0].trim();
   const doubtful = Array.from(said.matchAll(say.doubtful), ([word]) => word.trim());
   const passed = passedIn(bare).filter(
@@ -87,7 +95,8 @@ export function readClaim(typed: string, known: Known): Reading {
     unread: faults,
   };
 }
-function nothing(fault: Unread): Reading {
+/** A reading of nothing, for this reason. */
+export function nothing(fault: Unread): Reading {
   return {
     lang: "en",
     subjects: [],

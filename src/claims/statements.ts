@@ -1,86 +1,73 @@
-/** What a claim says: of which meeting, how much, of which of its subjects. */
-import { clausesIn, isBackground, ownersIn } from "./clauses.ts";
+/** What one part of a claim says: of which meetings, and how much. */
 import { isOfSeries } from "./correct.ts";
 import { isJoined, meetingsIn, opposedIn, pairsIn } from "./meetings-named.ts";
 import type { Known, Statement, Unread } from "./model.ts";
-import { passedIn } from "./passed-over.ts";
 import { oppositeOf, quantifierOf, timeOf } from "./quantifiers.ts";
 import * as say from "./vocabulary.ts";
 
+interface Stated {
+  statements: Statement[];
+  /** What of it could not be read. */
+  unread: Unread[];
+}
+
 /**
- * The statements of a claim, and what of them could not be read.
- *
- * @param text lower case, signs for its subjects
- * @param count how many subjects it has
+ * @param said lower case, ■ for each of its subjects
+ * @param quotations how many of them are quoted
  */
-export function statementsIn(
-  text: string,
-  count: { quotations: number; all: number },
+export function statementsIn(said: string, quotations: number, known: Known): Stated {
+  const time = timeOf(said);
+  const { meetings, strangeYears } = meetingsIn(time.rest, known);
+  const stated = statedOf(said, time, meetings, quotations, known);
+  const strange = strangeYears.slice(0, 1).map((year) => ({ kind: "year", year }) as const);
+  return { statements: stated.statements, unread: [...strange, ...stated.unread] };
+}
+
+function statedOf(
+  said: string,
+  time: ReturnType<typeof timeOf>,
+  meetings: readonly number[],
+  quotations: number,
   known: Known,
-): { statements: Statement[]; unread: Unread[] } {
-  const { quotations } = count;
-  const said = text
-    .replace(say.relative, (whole, clause: string) => (isBackground(clause) ? " " : whole))
-    .replace(say.participle, "; stood in $1; ")
-    .replace(say.reduced, "; stood in $1; ")
-    .replace(say.embedded, "; $1; ")
-    .replace(say.adnominal, "$2; $1");
-  const parts = clausesIn(said, known);
-  const unread: Unread[] = [];
-  const ofClause = (clause: string): Statement[] => {
-    const time = timeOf(clause);
-    const own = meetingsIn(time.rest, known);
-    const { meetings, strangeYears } = own.meetings.length > 0 || parts.length === 1 ? own : meetingsIn(said, known);
-    unread.push(...strangeYears.map((year) => ({ kind: "year", year }) as const));
-    if (quotations === 2 && say.replaced.test(clause)) {
-      if (meetings.length === 0) unread.push({ kind: "meeting" });
-      // “B” instead of “A”.
-      const gone = /\b(?:instead of|in place of|rather than)\b/u.test(clause.split("■")[1] ?? "") ? 1 : 0;
-      return meetings.slice(-1).flatMap((meeting): Statement[] => [
-        { meeting, quantifier: { kind: "dropped" }, subject: gone },
-        { meeting, quantifier: { kind: "stands" }, subject: 1 - gone },
-      ]);
-    }
-    const quantifier = quantifierOf(clause, time);
-    if (!quantifier) {
-      unread.push({ kind: "verb" });
-      return [];
-    }
-    const isMixed =
-      meetings.length > 1 && (say.leftOut.test(clause) || say.dropped.test(clause)) && !say.unlike.test(clause);
-    if (isMixed && !isJoined(time.rest)) {
-      unread.push({ kind: "verb" });
-      return [];
-    }
-    const paired = pairsIn(time.rest, quotations, known);
-    if (paired.length > 0) return paired.map((meeting, subject) => ({ meeting, quantifier, subject }));
-    const opposed = opposedIn(time.rest, known);
-    if (meetings.length === 0) {
-      if (!isOfSeries(quantifier)) unread.push({ kind: "meeting" });
-      return [{ meeting: undefined, quantifier }];
-    }
-    if (quantifier.kind === "never")
-      return meetings.map((meeting) => ({ meeting, quantifier: { kind: "left-out" } as const }));
-    // "Unlike the 51st, this communiqué …" does not say which.
-    const isOneUnnamed = meetings.every((meeting) => opposed.has(meeting));
-    if (isOneUnnamed) unread.push({ kind: "meeting" });
-    return [
-      ...meetings.map((meeting): Statement => {
-        return { meeting, quantifier: opposed.has(meeting) ? oppositeOf(quantifier) : quantifier };
-      }),
-      ...(isOneUnnamed ? [{ meeting: undefined, quantifier }] : []),
-    ];
-  };
-  let about: number[] = [];
-  const statements = parts.flatMap((clause, at) => {
-    const own = ownersIn(clause);
-    const all = ofClause(clause);
-    // "2019 speaks of X, 2024 speaks of" what is not known.
-    const isOther = at > 0 && own.length === 0 && all.some(({ quantifier }) => quantifier.kind === "stands");
-    if (isOther && passedIn(clause).length > 0) unread.push({ kind: "subject" });
-    about = own.length > 0 ? own : about;
-    if (parts.length === 1 || about.length === 0 || about.length === count.all) return all;
-    return all.flatMap((one) => (one.subject === undefined ? about.map((subject) => ({ ...one, subject })) : [one]));
+): Stated {
+  if (quotations === 2 && say.replaced.test(said)) return replacing(said, meetings, known);
+  const quantifier = quantifierOf(said, time);
+  const isNegated = say.leftOut.test(said) || say.dropped.test(said);
+  const isMixed = meetings.length > 1 && isNegated && !say.unlike.test(said) && !isJoined(time.rest);
+  if (!quantifier || isMixed) return { statements: [], unread: [{ kind: "verb" }] };
+  const paired = pairsIn(time.rest, quotations, known);
+  if (paired.length > 0)
+    return { statements: paired.map((meeting, subject) => ({ meeting, quantifier, subject })), unread: [] };
+  if (meetings.length === 0)
+    return {
+      statements: [{ meeting: undefined, quantifier }],
+      unread: isOfSeries(quantifier) ? [] : [{ kind: "meeting" }],
+    };
+  if (quantifier.kind === "never")
+    return { statements: meetings.map((meeting) => ({ meeting, quantifier: { kind: "left-out" } })), unread: [] };
+  const opposed = opposedIn(time.rest, known);
+  const statements = meetings.map((meeting): Statement => {
+    return { meeting, quantifier: opposed.has(meeting) ? oppositeOf(quantifier) : quantifier };
   });
-  return { statements, unread: unread.filter((one, at) => unread.findIndex(({ kind }) => kind === one.kind) === at) };
+  // "Unlike the 51st, this communiqué …" does not say which.
+  return meetings.every((meeting) => opposed.has(meeting))
+    ? { statements: [...statements, { meeting: undefined, quantifier }], unread: [{ kind: "meeting" }] }
+    : { statements, unread: [] };
+}
+
+/** One quotation in the place of the other: in the text of one meeting, or each in that of its own. */
+function replacing(said: string, meetings: readonly number[], known: Known): Stated {
+  const paired = pairsIn(said, 2, known);
+  if (paired.length > 0)
+    return {
+      statements: paired.map((meeting, subject) => ({ meeting, quantifier: { kind: "stands" }, subject })),
+      unread: [],
+    };
+  // “B” instead of “A”.
+  const gone = /\b(?:instead of|in place of|rather than)\b/u.test(said.split("■")[1] ?? "") ? 1 : 0;
+  const statements = meetings.slice(-1).flatMap((meeting): Statement[] => [
+    { meeting, quantifier: { kind: "dropped" }, subject: gone },
+    { meeting, quantifier: { kind: "stands" }, subject: 1 - gone },
+  ]);
+  return { statements, unread: statements.length === 0 ? [{ kind: "meeting" }] : [] };
 }

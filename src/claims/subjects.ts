@@ -54,18 +54,18 @@ function unquoted(text: string): BareSubject[] {
   );
 }
 
+/** A quotation in either kind of marks. */
+export const quoted = /"([^"]+)"|(?<![\p{L}\p{N}])'((?:[^']|(?<=[A-Za-z])'(?=[A-Za-z]))+)'(?![a-z])/gu;
+
 /** Quoted words, and the claim with a sign in the place of each. */
 export function quotationsIn(text: string): { quotations: string[]; rest: string } {
   const quotations: string[] = [];
-  const rest = text.replace(
-    /"([^"]+)"|(?<![\p{L}\p{N}])'((?:[^']|(?<=[A-Za-z])'(?=[A-Za-z]))+)'(?![a-z])/gu,
-    (whole: string, double?: string, single?: string) => {
-      const { wording } = readWording(double ?? single ?? "");
-      if (wording === "") return whole;
-      quotations.push(wording);
-      return " ◆ ";
-    },
-  );
+  const rest = text.replace(quoted, (whole: string, double?: string, single?: string) => {
+    const { wording } = readWording(double ?? single ?? "");
+    if (wording === "") return whole;
+    quotations.push(wording);
+    return " ◆ ";
+  });
   return { quotations, rest };
 }
 
@@ -73,13 +73,12 @@ export function quotationsIn(text: string): { quotations: string[]; rest: string
  * Things named outside the quotations, the longest wording first, and the claim without their words.
  *
  * @param isWhole whether words that name one are no part of a longer name
- * @returns `order`: the thing of each sign in the rest
  */
 export function namesIn(
   text: string,
   known: readonly Named[],
   isWhole: (words: string) => boolean = () => true,
-): { ids: string[]; order: string[]; rest: string } {
+): { ids: string[]; rest: string } {
   const places = known.flatMap(({ id, label, patterns }) =>
     (["en", "ko"] as const).flatMap((lang) => {
       const names = [
@@ -115,8 +114,7 @@ export function namesIn(
   for (const { start, end } of [...kept].reverse()) {
     rest = `${rest.slice(0, start)} ■ ${rest.slice(end).replace(/^'s?(?!\p{L})/u, "")}`;
   }
-  const order = kept.map((one, at) => (explained.has(one) ? kept[at + 1]?.id : undefined) ?? one.id);
-  return { ids: [...new Set(kept.filter((one) => !explained.has(one)).map(({ id }) => id))], order, rest };
+  return { ids: [...new Set(kept.filter((one) => !explained.has(one)).map(({ id }) => id))], rest };
 }
 
 /** What a label calls its concept: without its brackets, and what stands in them. */

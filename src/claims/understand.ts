@@ -10,7 +10,8 @@ import { type Correction, corrected } from "./correct.ts";
 import type { Checked, Reading, Subject } from "./model.ts";
 import { withOwnWords } from "./own-words.ts";
 import { beginsIn, passagesFound, standsIn } from "./passages.ts";
-import { mostPassed, readClaim } from "./read.ts";
+import { mostPassed } from "./read.ts";
+import { joined, readParts } from "./read-parts.ts";
 
 export interface Understood {
   reading: Reading;
@@ -26,9 +27,11 @@ export interface Understood {
 
 /** @param texts all that are held */
 export function understandClaim(asked: Correction, series: Series, texts: readonly SurveyedText[]): Understood {
-  const read = inOtherLetters(readClaim(asked.q, series), texts);
-  const own = withOwnWords(withoutParaphrase(read, series, texts), series, texts);
-  const reading = corrected(excused(own, series, texts), asked);
+  const parts = readParts(asked.q, series).map((part) => {
+    const read = withoutParaphrase(inOtherLetters(part, texts), series, texts);
+    return excused(withOwnWords(read, series, texts), series, texts);
+  });
+  const reading = corrected(joined(parts), asked);
   const checked = reading.unread.length === 0 ? checkClaim(reading, series, texts) : undefined;
   return {
     reading,

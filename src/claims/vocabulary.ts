@@ -35,36 +35,112 @@ export const unlike =
 export const notDone =
   /(?:\bnot|n't|\bnever|\bwithout|\bfail(?:s|ed)? to) (?:\p{L}+ly )?((?:condemn|critici[sz]|denounc|welcom|support|endors|prais|urg|reject|warn|pledg|commit|promis|specif)\p{L}*)|(?<![가-힣])((?:비판|규탄|지지|환영|촉구|승인|약속|경고|합의|결정|확정)하지)/gu;
 
-/** Between two clauses that say different things. */
-export const between =
-  /(?:,|;)?\s+(?:but|while|whereas|yet|though|although|and then|and(?=\s+(?:is|was|were|has|had|does|did)\s))\s+|;\s+|,\s+which\s+|(?<=지만|으나|는데|[았었였했됐]으나|[았었였했됐]고|반면|있고|없고)[,\s]+|(?<=없던|있던|[았었였했됐겼렸졌혔섰]던)\s+/u;
+/** Syllables in which a Korean verb tells of what was: 했, 담겼. */
+const past = Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac00 + at * 28 + 20)).join("");
+const koreanVerb = `(?:[${past}]|있|없|않)`;
 
-/** The same, and a comma before another meeting. */
-export const betweenMeetings = new RegExp(
-  `${between.source}|,\\s+(?:and\\s+)?(?=(?:in )?(?:the |that of )?(?:\\d{4}|\\d{1,2}(?:st|nd|rd|th))\\b)`,
-  "u",
+/**
+ * Between two clauses. `verbs`: where both say something; `meetings`: where both also name a meeting, since the words may
+ * join other things than clauses.
+ */
+export const between: readonly { form: RegExp; needs: "verbs" | "meetings" }[] = [
+  {
+    form: /(?:[,;])?\s+(?:but|while|whereas|though|although|and then)\s+|,\s+(?:yet|so)\s+|;\s+(?:however,\s+)?/giu,
+    needs: "verbs",
+  },
+  {
+    form: new RegExp(
+      `(?<=${koreanVerb}(?:지만|으나|는데|으며|고|다가|(?:으)?면서도?)|하지만|하면서도|[가-힣] 반면에?)[,\\s]+`,
+      "gu",
+    ),
+    needs: "verbs",
+  },
+  { form: /,?\s+and\s+(?=(?:is|was|were|has|had|does|did|it|they)\s)/giu, needs: "verbs" },
+  { form: /,\s+(?:and\s+)?(?=(?:in )?(?:the |that of )?(?:\d{4}|\d{1,2}(?:st|nd|rd|th))\b)/giu, needs: "meetings" },
+  {
+    form: new RegExp(`(?<=(?:${koreanVerb}던|[가-힣](?:긴|린|된|간|인|온|한)))\\s+(?:(?:뒤|후)에?[,\\s]+)?`, "gu"),
+    needs: "meetings",
+  },
+];
+
+/** Opens a clause that stands before the one on which it depends. */
+export const opening = /^\s*(?:even though|while|whereas|although|though|where|just as)\s+/iu;
+
+/** Speaks of what was named before. */
+export const pronoun =
+  /\b(?:it|them|itself|(?:the|that|this|those|these) (?:phrases?|words?|terms?|wording|language|goals?|pledges?|commitments?|promises?|passages?|references?|lines?|expressions?|topics?|issues?))\b|(?<![가-힣])(?:이를|이것|그것|해당 (?:문구|표현|내용|대목)|이 (?:문구|표현|말|용어)|관련 (?:언급|내용|문구|표현))/u;
+
+const count =
+  "(?:\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)";
+
+/** So many years from the year named before. */
+export const yearsBetween = new RegExp(
+  `(?:\\b(?:about |some |only |just )?(?<number>${count}) years? (?<english>earlier|previously|later|(?:before|prior|on|after|afterwards?)(?=[,.;]|$| (?:they|the|it)\\b)))|(?<number>${count})\\s?(?:년|해) ?(?<korean>전|뒤|후)(?:인|의)?(?![가-힣]*[당투])|\\b(?:in )?the (?<next>(?:previous|preceding|following|next) year|year (?:before|after))(?=[,.;]|$)|(?<next>이듬해|다음 해|전년|그 전해)(?!인? ?\\d)(?:인)?`,
+  "iu",
+);
+
+const textsWord = "(?:(?:joint )?(?:communiqu[eé]|statement|text|document|meeting)s?)";
+
+/** All of two; neither where it denies. */
+export const bothTexts = new RegExp(
+  `(?:\\b(?:both|the two|(neither))(?: of the)?(?: two)?(?: SCM)? ${textsWord}\\b)|(?:두|양) (?=공동성명|성명|문서|본문|회의)|두 차례 공동성명`,
+  "giu",
+);
+export const newerText = new RegExp(
+  `\\b(the )(?:latter|(?:more recent|newer|later|second)(?: of the two| one| ${textsWord}))(?=[\\s,.;])|(?:더 )?(?:최근|나중|뒤의) (?=공동성명|성명|문서)`,
+  "giu",
+);
+export const olderText = new RegExp(
+  `\\b(the )(?:former|(?:earlier|older|first)(?: of the two| one| ${textsWord}))(?=[\\s,.;])|(?:더 )?(?:이전|먼저|앞의) (?=공동성명|성명|문서)`,
+  "giu",
 );
 
 /** The text of a year, where a year alone is that of an event: "the 2019 statement". */
 export const yearsText = /\b(?:19|20)\d{2} (?:\w+ ){0,2}(?:communiqu[eé]|statement|text|document)/u;
 
-/** A clause that tells of what was named before it: background, where it does not say that something stands. */
-export const relative = /,\s+(?:which|who|whose|where)\s+([^,;]+)/gu;
+const inclusion = "(?:includ|mention|nam|us|contain|featur|affirm|reaffirm|stat|cit|rais)(?:ing|ed)";
+const it = "(?:it|this|that|them|(?:the|that|those) (?:phrases?|words?|terms?|wording|language|goals?))";
+const ofText = "((?:the )?[^,;.]*?\\d[^,;.]*)";
+const stoodIn = (text: string) => `stood in ${text}`;
+const asItIs = (clause: string) => clause;
 
-/** The same cut short: "the reference found in the 2019 text". */
-export const reduced =
-  /\b(?:found|contained|included|seen|used|featured|present|made|that (?:was|had been|appeared|stood|featured)) in ((?:the )?[^,;.]*?\d[^,;.]*)/gu;
-
-/** The same with a participle: "dropped it from the 2024 text after including it in 2019". */
-export const participle =
-  /(?:,\s+)?\b(?:after|despite|though|having)(?: having)? (?:includ|mention|nam|us|contain|featur|affirm|reaffirm|stat|cit|rais)(?:ing|ed) (?:it|this|that|them|(?:the|that|those) (?:phrases?|words?|terms?|wording|language|goals?)) (?:in|of) ((?:the )?[^,;.]*?\d[^,;.]*)/gu;
-
-/** A clause set into another: "X, which stood in 2019, is absent in 2024". */
-export const embedded = /,\s+(?:which|that)\s+([^,;]+),\s+(?=\S)/gu;
-
-/** The same in Korean, before what it tells of, inside a clause of another meeting: "제56차에는 2019년에 있던 X가 없다". */
-export const adnominal =
-  /(?<=(?:\d차|\d{4}년)[^,;]*\s)((?:제?\d{1,2}차|\d{4}년)[^,;\d]{0,16}?(?:에|에서|에는|에도|엔)\s(?:[가-힣]+\s)?(?:[가-힣]*(?:있|없|겼|렸|갔|됐|되었|했|등장하|담))던) ([^;]*)$/gu;
+/**
+ * What a sentence tells on the way of what it has named: the clause, and what it says. A second group is left where the
+ * clause stood.
+ */
+export const asides: readonly { form: RegExp; says: (clause: string) => string }[] = [
+  // "X, which stood in 2019, is absent in 2024"; "X, a word that did not appear in the 51st, is …".
+  {
+    form: /,\s+(?:(?:an?|the) )?(?:(?:\p{L}+ )?(?:word|term|phrase|name|goal|concept|wording|language|expression|formula|commitment|pledge|promise|issue|topic)s? )?(?:which|that|who|whose|where)\s+([^,;]+)(?:,(?=\s+\S)|(?=[;.]|$))/giu,
+    says: asItIs,
+  },
+  // "…, a goal the two allies had named in 2019".
+  {
+    form: /,\s+an? (?:word|term|phrase|name|goal|concept|expression|formula|commitment|pledge|promise|issue|topic) ((?:the|it|both|they)\s+[^,;]+)(?:,(?=\s+\S)|(?=[;.]|$))/giu,
+    says: asItIs,
+  },
+  // "dropped it from the 2024 text after including it in 2019".
+  {
+    form: new RegExp(
+      `(?:,\\s+)?\\b(?:after|despite|though|having)(?: having)? ${inclusion} ${it} (?:in|of) ${ofText}`,
+      "giu",
+    ),
+    says: stoodIn,
+  },
+  // "the reference found in the 2019 text".
+  {
+    form: new RegExp(
+      `\\b(?:found|contained|included|seen|used|featured|present|made|that (?:was|had been|appeared|stood|featured)) in ${ofText}`,
+      "giu",
+    ),
+    says: stoodIn,
+  },
+  // "제56차에는 2019년에 있던 X가 없다": inside a clause of another meeting.
+  {
+    form: /(?<=(?:\d차|\d{4}년)[^,;]*\s)((?:제?\d{1,2}차|\d{4}년)[^,;\d]{0,16}?(?:에|에서|에는|에도|엔)\s(?:[가-힣]+\s)?(?:[가-힣]*(?:있|없|겼|렸|갔|됐|되었|했|등장하|담))던) ([^;]*)$/gu,
+    says: asItIs,
+  },
+];
 
 /** What an ordinal may stand before where it counts a meeting. */
 export const meetingWords =
@@ -120,6 +196,14 @@ export const koreanFiller =
 export function saysHowMuch(word: string): boolean {
   const kinds = [stands, leftOut, dropped, again, firstTime, always, never, unlike, replaced];
   return kinds.some((kind) => kind.test(word));
+}
+
+/** Words beside each other that tell how much is claimed together: "took up", 자취를 감췄다. */
+export function withoutPhrases(text: string): string {
+  return [stands, leftOut, dropped, again, firstTime, never, replaced].reduce((left, kind) => {
+    const all = new RegExp(kind.source, "gu");
+    return left.replace(all, (found) => (found.includes(" ") ? " " : found));
+  }, text);
 }
 
 /** Counts in words. */

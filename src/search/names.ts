@@ -49,3 +49,15 @@ export function namesPerson(query: string, { name, hangul }: Named): boolean {
     orders.some((order) => skeletonOf(order).length >= 4 && skeletonOf(order) === skeletonOf(joined))
   );
 }
+
+/** Meetings of those whom a name means: of whom it names in full, else of all who have it as their family name. */
+export function meetingsOf(name: string, people: readonly (Named & { meetings: readonly number[] })[]): number[] {
+  const named = people.filter((person) => namesPerson(name, person));
+  const isFamily = ({ name: whole, hangul }: Named) =>
+    hangul?.charAt(0) === name ||
+    (hangul !== null &&
+      skeletonOf(partsOf(whole)[0] ?? "") === skeletonOf(name.toLowerCase()) &&
+      partsOf(whole)[0]?.charAt(0) === name.charAt(0).toLowerCase());
+  const meant = named.length > 0 ? named : people.filter(isFamily);
+  return [...new Set(meant.flatMap(({ meetings }) => meetings))];
+}

@@ -1,0 +1,88 @@
+/** Reads the parts of a claim one by one, each with what it leaves unsaid taken from the part of which it tells. */
+import { corrected } from "./correct.ts";
+import { withMeetingsMeant } from "./meetings-meant.ts";
+import type { Known, Reading, Subject, Unread } from "./model.ts";
+import { partsOf } from "./parts.ts";
+import { meetingLedIn } from "./persons.ts";
+import { nothing, plainClaim, readClaim, unreadable } from "./read.ts";
+import * as say from "./vocabulary.ts";
+
+/** @param typed as it stands in the field */
+export function readParts(typed: string, known: Known): Reading[] {
+  const text = plainClaim(typed);
+  if (unreadable(text)) return [readClaim(text, known)];
+  const parts = partsOf(withMeetingsMeant(text, known), known);
+  const readings = parts.map((part) => ofItsHeads(readClaim(part.text, known), meetingLedIn(part.text, known.ledBy)));
+  const last = readings.length - 1;
+  for (const at of readings.keys()) {
+    const [own, of] = [readings[at], readings[at === 0 ? last : (parts[at]?.of ?? 0)]];
+    if (own && of && own !== of && at > 0) readings[at] = inContext(own, of, parts[at]?.text ?? "");
+  }
+  // What stands first may be named behind it.
+  const [first, second] = readings;
+  if (first && second) readings[0] = inContext(first, second, parts[0]?.text ?? "");
+  return readings;
+}
+
+/** A reading that names no meeting, of the one that those led whom it names. */
+function ofItsHeads(reading: Reading, meeting: number | undefined): Reading {
+  const isUnplaced = reading.unread.some(({ kind }) => kind === "meeting");
+  return isUnplaced && meeting !== undefined ? placed(reading, [meeting]) : reading;
+}
+
+function placed(reading: Reading, meetings: readonly number[]): Reading {
+  const statements = meetings.flatMap((meeting) => corrected(reading, { q: "", meeting }).statements);
+  return { ...reading, statements, unread: without(reading.unread, "meeting") };
+}
+
+/** A reading with the subject and the meetings of another, where it names none. */
+function inContext(reading: Reading, of: Reading, text: string): Reading {
+  const isBare = reading.subjects.length === 0 && (reading.runs.length === 0 || say.pronoun.test(text.toLowerCase()));
+  const isUnnamed = reading.unread.some(({ kind }) => kind === "subject");
+  const whole =
+    isBare && isUnnamed && of.subjects.length > 0
+      ? { ...reading, subjects: of.subjects, concepts: of.concepts, unread: without(reading.unread, "subject") }
+      : reading;
+  const isUnplaced = whole.unread.some(({ kind }) => kind === "meeting");
+  const meetings = [...new Set(of.statements.flatMap(({ meeting }) => (meeting === undefined ? [] : [meeting])))];
+  return isUnplaced && meetings.length > 0 ? placed(whole, meetings) : whole;
+}
+
+function without(unread: readonly Unread[], kind: Unread["kind"]): Unread[] {
+  return unread.filter((one) => one.kind !== kind);
+}
+
+/** The readings of all parts as one; of what is said of several the subjects are numbered. */
+export function joined(readings: readonly Reading[]): Reading {
+  const [first] = readings;
+  if (!first || readings.length === 1) return first ?? nothing({ kind: "blank" });
+  const subjects: Subject[] = [];
+  const numberOf = (subject: Subject) => {
+    const known = subjects.findIndex((one) => JSON.stringify(one) === JSON.stringify(subject));
+    return known < 0 ? subjects.push(subject) - 1 : known;
+  };
+  const numbers = readings.map((reading) => reading.subjects.map(numberOf));
+  const statements = readings.flatMap((reading, at) =>
+    reading.statements.flatMap((statement) => {
+      const own = numbers[at] ?? [];
+      if (statement.subject !== undefined) return [{ ...statement, subject: own[statement.subject] ?? 0 }];
+      return own.length === subjects.length ? [statement] : own.map((subject) => ({ ...statement, subject }));
+    }),
+  );
+  const unread = readings.flatMap((reading) => reading.unread);
+  const words = unread.flatMap((one) => (one.kind === "words" ? one.words : []));
+  const kinds = unread.filter(
+    (one, at) => one.kind !== "words" && unread.findIndex(({ kind }) => kind === one.kind) === at,
+  );
+  return {
+    lang: first.lang,
+    subjects,
+    statements,
+    concepts: [...new Set(readings.flatMap(({ concepts }) => concepts))],
+    runs: readings.flatMap(({ runs }) => runs),
+    passed: readings.flatMap(({ passed }) => passed),
+    doubtful: readings.flatMap(({ doubtful }) => doubtful),
+    narrowing: readings.flatMap(({ narrowing }) => narrowing),
+    unread: [...kinds, ...(words.length > 0 ? [{ kind: "words", words } as const] : [])],
+  };
+}
