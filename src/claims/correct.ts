@@ -22,6 +22,9 @@ export const quantifierKinds = [
   "times",
   "at-least",
   "at-most",
+  "more-than",
+  "less-than",
+  "as-in",
   "always",
   "never",
 ] as const satisfies readonly QuantifierKind[];
@@ -93,6 +96,10 @@ function quantifierOf(kind: QuantifierKind, n = 1): Quantifier {
       return { kind, year: n };
     case "since-meeting":
       return { kind, meeting: n };
+    case "more-than":
+    case "less-than":
+    case "as-in":
+      return { kind, meeting: n };
     case "in-a-row":
     case "left-out-in-a-row":
       return { kind, meetings: n };
@@ -114,6 +121,9 @@ export function numberOf(quantifier: Quantifier): number | undefined {
     case "since":
       return quantifier.year;
     case "since-meeting":
+    case "more-than":
+    case "less-than":
+    case "as-in":
       return quantifier.meeting;
     case "in-a-row":
     case "left-out-in-a-row":

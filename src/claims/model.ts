@@ -31,7 +31,11 @@ export type Subject =
    * claim picked because a text has them. `names`: what the words are a name of, with nothing besides it.
    */
   | { kind: "quotation"; words: string; isName?: true; isLoose?: true; isTraced?: true; names?: NamedSubject }
-  | NamedSubject;
+  | NamedSubject
+  /** How long the text itself is. */
+  | { kind: "measure"; id: Measure };
+
+export type Measure = "paragraphs" | "words";
 
 export interface NamedSubject {
   kind: "concept" | "term";
@@ -42,7 +46,8 @@ export interface NamedSubject {
  * How much is claimed. `left-out` says that it does not stand there; `dropped` that it stood before; `first` never before, `left-out-first` always
  * before;
  * `first-in` not in the years between; `again` it stood, did not, and does; `since` in every text from a year or a meeting
- * on; `in-a-row` in its meeting and the ones before, so many together; `times` so often, `at-least` and `at-most`.
+ * on; `in-a-row` in its meeting and the ones before, so many together; `times` so often, `at-least` and `at-most`;
+ * `more-than` more often than in the text of another meeting, `less-than` not so often, `as-in` as often.
  */
 export type Quantifier =
   | { kind: "stands" | "left-out" | "dropped" | "first" | "left-out-first" | "again" | "always" | "never" }
@@ -50,7 +55,8 @@ export type Quantifier =
   | { kind: "since"; year: number }
   | { kind: "since-meeting"; meeting: number }
   | { kind: "in-a-row" | "left-out-in-a-row"; meetings: number }
-  | { kind: "times" | "at-least" | "at-most"; count: number };
+  | { kind: "times" | "at-least" | "at-most"; count: number }
+  | { kind: "more-than" | "less-than" | "as-in"; meeting: number };
 
 export type QuantifierKind = Quantifier["kind"];
 
@@ -60,6 +66,10 @@ export interface Statement {
   quantifier: Quantifier;
   /** Which of the subjects it speaks of; all where it is left out. */
   subject?: number;
+  /** The one paragraph of which it speaks. */
+  paragraph?: number;
+  /** The one language of the text of which it speaks. */
+  lang?: Language;
 }
 
 /** What could not be read, and why nothing is answered. */
@@ -93,6 +103,7 @@ export interface MeetingState {
   meeting: number;
   languages: readonly {
     lang: Language;
+    /** How often it stands there; of a measure, how much there is. */
     count: number;
     /** How many of them are an acronym in brackets behind its name: "the Nuclear Consultative Group (NCG)" is one mention. */
     bracketed: number;

@@ -4,7 +4,8 @@
  */
 import { plainOf } from "../text/plain.ts";
 import { runsIn } from "./bare-subject.ts";
-import type { Known, Reading, Subject, Unread } from "./model.ts";
+import { comparisonIn } from "./comparisons.ts";
+import type { Known, Measure, Reading, Subject, Unread } from "./model.ts";
 import { conceptsInWords } from "./named-in-words.ts";
 import { isOfSubject, languageOf, narrowingIn, passedIn } from "./passed-over.ts";
 import { onlyPersonIn, withoutPersons } from "./persons.ts";
@@ -42,6 +43,8 @@ export function readClaim(typed: string, known: Known): Reading {
   const found = namesIn(impersonal, known.concepts);
   const inWords = quotations.length + found.ids.length > 0 ? [] : conceptsInWords(impersonal, known);
   const named = { ids: [...found.ids, ...inWords], rest: found.rest };
+  const measure = quotations.length + named.ids.length > 0 ? undefined : measureIn(impersonal.toLowerCase());
+  if (measure) return measuring(measure, text, impersonal.toLowerCase(), known);
   const isNamed = quotations.length + named.ids.length > 0;
   const unnamed = isNamed
     ? { taken: [], terms: [], rest: named.rest }
@@ -58,7 +61,9 @@ export function readClaim(typed: string, known: Known): Reading {
     ),
   ];
   const { statements, unread } = statementsIn(bare.toLowerCase(), quotations.length, known);
-  const said = bare.toLowerCase().replace(say.dropped, " ").replace(boundedTimes, " ");
+  const said = (comparisonIn(bare.toLowerCase(), known)?.rest ?? bare.toLowerCase())
+    .replace(say.dropped, " ")
+    .replace(boundedTimes, " ");
   const beyond = say.beyond.exec(said)?.[0].trim();
   const doubtful = Array.from(said.matchAll(say.doubtful), ([word]) => word.trim());
   const passed = passedIn(bare).filter(
@@ -95,6 +100,35 @@ export function readClaim(typed: string, known: Known): Reading {
     unread: faults,
   };
 }
+/** Of what a claim tells how much there is of it in a text: paragraphs, words. */
+function measureIn(said: string): Measure | undefined {
+  return say.lengths.find(({ counted, compared }) => counted.test(said) || compared.test(said))?.id;
+}
+
+/** A claim on the length of a text: so many paragraphs are read as so many times. */
+function measuring(id: Measure, text: string, said: string, known: Known): Reading {
+  const form = say.lengths.find((one) => one.id === id)?.counted ?? /$^/u;
+  const isCounted = form.test(said);
+  const times = languageOf(text) === "ko" ? "번 " : " times ";
+  const comparison = comparisonIn(said, known);
+  const counted = isCounted ? statementsIn((comparison?.rest ?? said).replace(form, times), 0, known) : undefined;
+  const compared = comparison ? statementsIn(said, 0, known) : undefined;
+  const passed = passedIn((comparison?.rest ?? said).replace(say.ofLength, " "));
+  return {
+    ...nothing({ kind: "verb" }),
+    lang: languageOf(text),
+    subjects: [{ kind: "measure", id }],
+    statements: [...(counted?.statements ?? []), ...(compared?.statements ?? [])],
+    passed,
+    unread: [
+      ...(counted?.unread ?? []),
+      ...(compared?.unread ?? []),
+      ...(counted || compared ? [] : [{ kind: "verb" } as const]),
+      ...(passed.length > 0 ? [{ kind: "words", words: passed } as const] : []),
+    ],
+  };
+}
+
 /** A reading of nothing, for this reason. */
 export function nothing(fault: Unread): Reading {
   return {

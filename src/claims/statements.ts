@@ -1,8 +1,9 @@
 /** What one part of a claim says: of which meetings, and how much. */
+import { comparisonIn } from "./comparisons.ts";
 import { isOfSeries } from "./correct.ts";
 import { isJoined, meetingsIn, opposedIn, pairsIn } from "./meetings-named.ts";
 import type { Known, Statement, Unread } from "./model.ts";
-import { oppositeOf, quantifierOf, timeOf } from "./quantifiers.ts";
+import { numberSaid, oppositeOf, quantifierOf, timeOf } from "./quantifiers.ts";
 import * as say from "./vocabulary.ts";
 
 interface Stated {
@@ -18,9 +19,20 @@ interface Stated {
 export function statementsIn(said: string, quotations: number, known: Known): Stated {
   const time = timeOf(said);
   const { meetings, strangeYears } = meetingsIn(time.rest, known);
-  const stated = statedOf(said, time, meetings, quotations, known);
+  const stated = comparing(said, known) ?? statedOf(said, time, meetings, quotations, known);
   const strange = strangeYears.slice(0, 1).map((year) => ({ kind: "year", year }) as const);
-  return { statements: stated.statements, unread: [...strange, ...stated.unread] };
+  const place = { ...paragraphIn(said), ...languageIn(said) };
+  return { statements: stated.statements.map((one) => ({ ...one, ...place })), unread: [...strange, ...stated.unread] };
+}
+
+/** One text compared with another: of the first it is said. */
+function comparing(said: string, known: Known): Stated | undefined {
+  const found = comparisonIn(said, known);
+  if (!found) return undefined;
+  const { quantifier, meetings } = found;
+  return meetings.length === 0
+    ? { statements: [{ meeting: undefined, quantifier }], unread: [{ kind: "meeting" }] }
+    : { statements: meetings.map((meeting) => ({ meeting, quantifier })), unread: [] };
 }
 
 function statedOf(
@@ -70,4 +82,19 @@ function replacing(said: string, meetings: readonly number[], known: Known): Sta
     { meeting, quantifier: { kind: "stands" }, subject: 1 - gone },
   ]);
   return { statements, unread: statements.length === 0 ? [{ kind: "meeting" }] : [] };
+}
+
+/** The paragraph in which it is said to stand: "in paragraph 6", "the sixth paragraph", 6항. */
+function paragraphIn(said: string): Pick<Statement, "paragraph"> {
+  const found = say.inParagraph
+    .exec(said)
+    ?.slice(1)
+    .find((group) => group !== undefined);
+  return found === undefined ? {} : { paragraph: numberSaid(found) };
+}
+
+/** The language of the text of which alone it is said. */
+function languageIn(said: string): Pick<Statement, "lang"> {
+  const [isEnglish, isKorean] = [say.englishText.test(said), say.koreanText.test(said)];
+  return isEnglish === isKorean ? {} : { lang: isEnglish ? "en" : "ko" };
 }

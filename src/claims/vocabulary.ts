@@ -75,7 +75,7 @@ const count =
 
 /** So many years from the year named before. */
 export const yearsBetween = new RegExp(
-  `(?:\\b(?:about |some |only |just )?(?<number>${count}) years? (?<english>earlier|previously|later|(?:before|prior|on|after|afterwards?)(?=[,.;]|$| (?:they|the|it)\\b)))|(?<number>${count})\\s?(?:년|해) ?(?<korean>전|뒤|후)(?:인|의)?(?![가-힣]*[당투])|\\b(?:in )?the (?<next>(?:previous|preceding|following|next) year|year (?:before|after))(?=[,.;]|$)|(?<next>이듬해|다음 해|전년|그 전해)(?!인? ?\\d)(?:인)?`,
+  `(?:\\b(?:about |some |only |just )?(?<number>${count}) years? (?<english>earlier|previously|later|(?:before|prior|on|after|afterwards?)(?=[,.;]|$)))|(?<number>${count})\\s?(?:년|해) ?(?<korean>전|뒤|후)(?:인|의)?(?![가-힣]*[당투])|\\b(?:in )?the (?<next>(?:previous|preceding|following|next) year|year (?:before|after))(?=[,.;]|$)|(?<next>이듬해|다음 해|전년|그 전해)(?!인? ?\\d)(?:인)?`,
   "iu",
 );
 
@@ -142,6 +142,36 @@ export const asides: readonly { form: RegExp; says: (clause: string) => string }
   },
 ];
 
+/** A paragraph by its number. */
+export const inParagraph =
+  /(?:\bparagraphs? (?:no\. ?)?|¶ ?)(\d{1,2})\b(?!\d)|\b(\d{1,2})(?:st|nd|rd|th) paragraph\b|\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) paragraph\b|제?\s?(\d{1,2})\s?(?:항|문단|단락)(?![가-힣]*(?:으로 (?:이루|구성)|개))/u;
+
+/** The text in one of its languages. */
+export const englishText =
+  /\benglish(?:[- ]language)?(?: \w+)? ?(?:version|text|communiqu[eé]|edition|original|one)\b|\bin english\b|영문(?:본|판|에|의| 공동성명| 본문)|영어(?:본|판|로)/u;
+export const koreanText =
+  /\bkorean(?:[- ]language)?(?: \w+)? ?(?:version|text|communiqu[eé]|edition|original|one)\b|\bin korean\b|국문(?:본|판|에|의| 공동성명| 본문)|한국어(?:본|판|로)|한글(?:본|판)/u;
+
+/** So many paragraphs or words of a text, as if they were so many times. */
+export const lengths: readonly { id: "paragraphs" | "words"; counted: RegExp; compared: RegExp }[] = [
+  {
+    id: "paragraphs",
+    counted:
+      /(?<=\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty))[ -](?:\w+ )?paragraphs\b|(?<=\d)\s?개?(?:의)?\s?(?:항|문단|단락)(?:으로|이|을|의|(?=\s))/u,
+    compared:
+      /\b(?:more|fewer) (?:\w+ )?paragraphs\b|(?:항|문단|단락)(?:의)? ?(?:수|개수)?(?:가|이|는|은)? (?:더 )?(?:많|적)/u,
+  },
+  {
+    id: "words",
+    counted: /(?<=\d) words\b/u,
+    compared: /\b(?:longer|shorter|more words|fewer words)\b|\bas long as\b|(?:보다|더)\s(?:더 )?(?:길|짧)/u,
+  },
+];
+
+/** Words of a claim on length. */
+export const ofLength =
+  /\b(?:ran|runs?|comprises?d?|consists?|consisted|total(?:s|ed)?|numbered|paragraphs?|longer|shorter|length|words|more|fewer)\b|(?:이루어|구성|길|짧|많|적|되어|항|문단|단락)[가-힣]*|보다/gu;
+
 /** What an ordinal may stand before where it counts a meeting. */
 export const meetingWords =
   /^(?:scm|security|rok|rok-u\.s|rok-us|u\.s\.-rok|us-rok|u\.s|us|korea-u\.s|south|joint|communiqu[eé]s?|meetings?|texts?|statements?|documents?|annual|round|version|edition|session|consultative|talks|one|one's|english|korean|official)$/u;
@@ -185,7 +215,7 @@ export const filler = new Set(
     "released adopted issued annual 2020s last since once twice thrice one three four five six seven eight nine ten again version versions english official " +
     "despite now still even also then newly recently previous earlier edition named called so-called goal goals issue issues topic subject concept paragraph " +
     "show shows showed come comes came turn turns turned up fail fails failed name names exactly just precisely merely simply go goes went predecessor predecessors successor counterpart altogether whatsoever anywhere makes made entire either ever least most debut debuts debuted october usfk alone straight section chiefs chief document's talks summit remarks remark passage sentence line lines consecutive row pentagon seoul's washington's foreign senior " +
-    "anything something used using held meeting's communiqué's communique's this that latest"
+    "anything something used using held meeting's communiqué's communique's this that latest met"
   ).split(" "),
 );
 

@@ -53,11 +53,16 @@ export function namesPerson(query: string, { name, hangul }: Named): boolean {
 /** Meetings of those whom a name means: of whom it names in full, else of all who have it as their family name. */
 export function meetingsOf(name: string, people: readonly (Named & { meetings: readonly number[] })[]): number[] {
   const named = people.filter((person) => namesPerson(name, person));
-  const isFamily = ({ name: whole, hangul }: Named) =>
-    hangul?.charAt(0) === name ||
-    (hangul !== null &&
-      skeletonOf(partsOf(whole)[0] ?? "") === skeletonOf(name.toLowerCase()) &&
-      partsOf(whole)[0]?.charAt(0) === name.charAt(0).toLowerCase());
-  const meant = named.length > 0 ? named : people.filter(isFamily);
+  const meant = named.length > 0 ? named : people.filter((person) => isFamilyName(name, person));
   return [...new Set(meant.flatMap(({ meetings }) => meetings))];
+}
+
+/** Whether a word is the family name of a Korean, which namesPerson takes for nobody's: Kim, Jung of Jeong. */
+function isFamilyName(word: string, { name, hangul }: Named): boolean {
+  if (hangul === null) return false;
+  const [own = ""] = partsOf(name);
+  const asked = word.toLowerCase();
+  const isSyllable = /^[^aeiouyw]*[aeiouyw]+[^aeiouyw]*$/u.test(asked);
+  const isSpelledSo = isSyllable && skeletonOf(own) === skeletonOf(asked) && own.at(-1) === asked.at(-1);
+  return hangul.charAt(0) === word || own === asked || isSpelledSo;
 }
