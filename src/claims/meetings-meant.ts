@@ -1,12 +1,28 @@
 /** Meetings that a claim means without naming them: by who led them, by years before or after another, as one of two. */
-import { meetingsIn } from "./meetings-named.ts";
+import { isOfOther, meetingsIn } from "./meetings-named.ts";
 import type { Known } from "./model.ts";
 import { numberSaid } from "./quantifiers.ts";
 import * as say from "./vocabulary.ts";
 
 /** The claim with such meetings by their numbers and years, where they are certain. */
 export function withMeetingsMeant(text: string, known: Known): string {
-  return asOneOfTwo(byYearsBetween(byTheirHeads(text, known), known), known);
+  const plain = text.replace(
+    say.asBefore,
+    (_, english = "", korean = "") => `${english ? `in ${english} and ` : `${korean} `}`,
+  );
+  return asOneOfTwo(byYearsBetween(byTheirHeads(withoutOtherOrdinals(plain), known), known), known);
+}
+
+/** "The 11th Special Measures Agreement …; consultations on the 12th": what is counted once is counted on. */
+function withoutOtherOrdinals(text: string): string {
+  const others = Array.from(text.matchAll(/(?<![\d-])(\d{1,2})(?:st|nd|rd|th)(?= \p{Lu}\p{L}+)/gu))
+    .map((found) => ({ number: Number(found[1]), after: text.slice(found.index + found[0].length) }))
+    .filter(({ after }) => isOfOther(after.toLowerCase()));
+  return text.replace(/(?<![\d-])(\d{1,2})(?:st|nd|rd|th)\b(?! \p{Lu})/gu, (whole, number: string, at: number) => {
+    const near = others.find((one) => Math.abs(one.number - Number(number)) <= 2);
+    const isMeeting = say.meetingWords.test(/^ (\S+)/u.exec(text.slice(at + whole.length))?.[1]?.toLowerCase() ?? "");
+    return near && !isMeeting ? `${whole} ${/\p{Lu}\p{L}+/u.exec(near.after)?.[0]}` : whole;
+  });
 }
 
 /** "The Jeong-Esper communiqué". */

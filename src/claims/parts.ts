@@ -24,7 +24,9 @@ export function partsOf(claim: string, known: Known): Part[] {
   const quotations: string[] = [];
   const text = claim.replace(quoted, (whole) => {
     quotations.push(whole);
-    return ` ${String.fromCharCode(firstQuotation + quotations.length - 1)} `;
+    // “…,” in American print.
+    const mark = /[,;](?=["']$)/u.exec(whole)?.[0] ?? "";
+    return ` ${String.fromCharCode(firstQuotation + quotations.length - 1)}${mark} `;
   });
   const restored = (part: string) =>
     part
@@ -33,7 +35,7 @@ export function partsOf(claim: string, known: Known): Part[] {
       .replace(/\s+(?=[,.;]|\s|(?<=["']\s+)[가-힣])/gu, (blank) => (blank.length > 1 ? " " : ""))
       .trim();
   const asides: string[] = [];
-  const main = withoutAsides(text, asides);
+  const main = withoutAsides(text.replace(say.timed, " "), asides);
   const coordinated = clausesIn(main, known);
   const parts = coordinated.map((own, at): Part => ({ text: own, of: Math.max(0, at - 1) }));
   asides.forEach((aside, at) => {
@@ -62,7 +64,7 @@ function withoutAsides(text: string, asides: string[]): string {
 
 /** Whether a clause tells of something else than of what stands where: it neither says so nor names a meeting or text. */
 function isBackground(clause: string): boolean {
-  const said = clause.toLowerCase();
+  const said = clause.toLowerCase().replace(/[\uE100-\uE7FF]/gu, "■");
   if (quantifierOf(said, timeOf(said)) || say.yearsText.test(said)) return false;
   return Array.from(said.matchAll(meetingNumber)).every((found) =>
     isOfOther(said.slice(found.index + found[0].length)),
@@ -70,7 +72,7 @@ function isBackground(clause: string): boolean {
 }
 
 const saysSo = (clause: string) => {
-  const said = clause.toLowerCase();
+  const said = clause.toLowerCase().replace(/[\uE100-\uE7FF]/gu, "■");
   return quantifierOf(said, timeOf(said)) !== undefined;
 };
 

@@ -7,7 +7,9 @@ import * as say from "./vocabulary.ts";
 
 /** Words of a claim that no rule has read. */
 export function passedIn(text: string): string[] {
-  const words = say.withoutPhrases(text.toLowerCase()).match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [];
+  // Pyongyang acts; with another name behind it, it is a part of that.
+  const others = text.replace(/\bPyongyang(?! \p{Lu})/gu, " ");
+  const words = say.withoutPhrases(others.toLowerCase()).match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [];
   return words.filter((word) => {
     const bare = word.replace(/[.'-]+$/u, "").replace(/'s$/u, "");
     const latin = /^([a-z]+)[가-힣]{1,4}$/u.exec(bare)?.[1];
@@ -51,12 +53,13 @@ export function isOfSubject(word: string, ids: readonly string[], { concepts, te
  * Words that no rule has read, and ordinals, directly beside what is spoken of: in English also "the date of" it, in Korean
  * what it is of (북한의) and all that follows in its compound.
  *
- * @param text the claim, with a sign in the place of each subject
+ * @param claim with a sign in the place of each subject
  * @param all words that no rule has read
  * @param passed those that are no part of what the subject is called
  */
-export function narrowingIn(text: string, all: readonly string[], passed: readonly string[]): string[] {
+export function narrowingIn(claim: string, all: readonly string[], passed: readonly string[]): string[] {
   const isOrdinal = (word: string) => /^제?\d+(?:st|nd|rd|th|차)$/u.test(word);
+  const text = unplaced(claim);
   const isOfIt = (word: string) =>
     (passed.includes(word) && !say.light.test(stemOf(word, languageOf(word)))) || isOrdinal(word);
   // "Sending balloons" is no kind of balloon.
@@ -75,4 +78,9 @@ export function narrowingIn(text: string, all: readonly string[], passed: readon
 }
 export function languageOf(text: string): Language {
   return /\p{sc=Hangul}/u.test(text) ? "ko" : "en";
+}
+
+/** A text by its number is no thing beside another: "X in the 56th communiqué", 제56차 공동성명에. */
+function unplaced(claim: string): string {
+  return claim.replace(/제?\d+차(?= (?:scm |회의 ?)?(?:공동)?(?:성명|회의|한미|안보))/giu, "·");
 }

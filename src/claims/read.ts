@@ -61,12 +61,11 @@ export function readClaim(typed: string, known: Known): Reading {
     ),
   ];
   const { statements, unread } = statementsIn(bare.toLowerCase(), quotations.length, known);
-  const said = (comparisonIn(bare.toLowerCase(), known)?.rest ?? bare.toLowerCase())
-    .replace(say.dropped, " ")
-    .replace(boundedTimes, " ");
+  const single = comparisonIn(bare.toLowerCase(), known)?.rest ?? bare;
+  const said = single.toLowerCase().replace(say.dropped, " ").replace(boundedTimes, " ");
   const beyond = say.beyond.exec(said)?.[0].trim();
   const doubtful = Array.from(said.matchAll(say.doubtful), ([word]) => word.trim());
-  const passed = passedIn(bare).filter(
+  const passed = passedIn(single).filter(
     (word) => !isOfSubject(word, [...named.ids, ...terms.map(({ id }) => id)], known),
   );
   const faults: Unread[] = [
@@ -86,7 +85,7 @@ export function readClaim(typed: string, known: Known): Reading {
     bare.toLowerCase().matchAll(say.notDone),
     ([, english, korean]) => english ?? korean ?? "",
   );
-  const narrowing = isNamed || terms.length > 0 ? [...narrowingIn(bare, passedIn(bare), passed), ...notDone] : [];
+  const narrowing = isNamed || terms.length > 0 ? [...narrowingIn(single, passedIn(single), passed), ...notDone] : [];
   const lang = languageOf(text);
   return {
     lang,

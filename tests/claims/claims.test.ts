@@ -249,7 +249,7 @@ const ownWords: readonly (readonly [claim: string, read: string])[] = [
   ["The 56th communiqué welcomed a contract with shipyards of the ROK.", "“shipyards”: 56 stands → holds"],
   ["The 56th communiqué approved a priority for autonomy.", "“autonomy”: 56 stands → holds"],
   ["제56차 공동성명에 차세대 무선통신 기술이 포함됐나요?", "“차세대 무선통신 기술”: 56 stands → holds"],
-  ["제56차 공동성명은 조선소와 체결한 계약을 높이 평가했다.", "“조선소와 체결한 계약을 높이”: 56 stands → holds"],
+  ["제56차 공동성명은 조선소와 체결한 계약을 높이 평가했다.", "“조선소와 체결한 계약”: 56 stands → holds"],
   ["제56차 공동성명은 공급망 문제를 다뤘다.", "“공급망”: 56 stands → holds"],
   // A part that stands proves nothing of the rest, nor one that does not that the rest is absent.
   ["제56차 공동성명은 미사일 구매 확대를 약속했다.", "unread: subject"],
