@@ -14,7 +14,7 @@ export interface Series extends Known {
 
 /** @param texts all that are held */
 export function checkClaim(
-  { subjects, statements, lang }: Reading,
+  { subjects, statements, facts, lang }: Reading,
   series: Series,
   texts: readonly SurveyedText[],
 ): Checked {
@@ -124,6 +124,17 @@ export function checkClaim(
         case "since-meeting":
           from(({ number }) => number >= quantifier.meeting, "present");
           break;
+        case "left-out-since":
+          from(({ year: own }) => own !== null && own > quantifier.year, "absent");
+          break;
+        case "only":
+          need(subject, last, "present");
+          for (const { number } of meetings) if (number !== last && number <= newest) need(subject, number, "absent");
+          break;
+        case "last":
+          need(subject, last, "present");
+          for (const { number } of meetings) if (number > last && number <= newest) need(subject, number, "absent");
+          break;
         case "always":
           from(() => true, "present");
           break;
@@ -132,13 +143,13 @@ export function checkClaim(
       }
     }
   }
-  return { outcome: outcomeOf(needed, anyOf), needed, anyOf };
+  return { outcome: outcomeOf([...needed, ...anyOf, ...(facts ?? [])]), needed, anyOf };
 }
 
 type Counted = Pick<MeetingState["languages"][number], "count" | "bracketed">;
 
-function outcomeOf(needed: readonly Needed[], anyOf: Checked["anyOf"]): Checked["outcome"] {
-  const answers = [...needed, ...anyOf].map(({ answer }) => answer);
+function outcomeOf(all: readonly { answer: Needed["answer"] }[]): Checked["outcome"] {
+  const answers = all.map(({ answer }) => answer);
   if (answers.includes("no")) return "fails";
   if (answers.includes("divided")) return "divided";
   return answers.includes("open") || answers.length === 0 ? "open" : "holds";

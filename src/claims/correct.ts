@@ -25,6 +25,9 @@ export const quantifierKinds = [
   "more-than",
   "less-than",
   "as-in",
+  "only",
+  "last",
+  "left-out-since",
   "always",
   "never",
 ] as const satisfies readonly QuantifierKind[];
@@ -84,7 +87,7 @@ function placedIn(statement: Statement, meeting: number): Statement {
 
 /** Whether it speaks of all texts, and needs no meeting. */
 export function isOfSeries({ kind }: Quantifier): boolean {
-  return kind === "always" || kind === "never" || kind === "since" || kind === "since-meeting";
+  return ["always", "never", "since", "since-meeting", "left-out-since"].includes(kind);
 }
 
 function quantifierOf(kind: QuantifierKind, n = 1): Quantifier {
@@ -93,6 +96,7 @@ function quantifierOf(kind: QuantifierKind, n = 1): Quantifier {
     case "left-out-first-in":
       return { kind, years: n };
     case "since":
+    case "left-out-since":
       return { kind, year: n };
     case "since-meeting":
       return { kind, meeting: n };
@@ -119,6 +123,7 @@ export function numberOf(quantifier: Quantifier): number | undefined {
     case "left-out-first-in":
       return quantifier.years;
     case "since":
+    case "left-out-since":
       return quantifier.year;
     case "since-meeting":
     case "more-than":

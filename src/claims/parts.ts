@@ -34,8 +34,12 @@ export function partsOf(claim: string, known: Known): Part[] {
       .replace(/[\uE800-\uEFFF]/gu, " ")
       .replace(/\s+(?=[,.;]|\s|(?<=["']\s+)[가-힣])/gu, (blank) => (blank.length > 1 ? " " : ""))
       .trim();
+  const whole = say.participleBefore.reduce(
+    (left, { form, says }) => left.replace(form, says),
+    text.replace(say.timed, " "),
+  );
   const asides: string[] = [];
-  const main = withoutAsides(text.replace(say.timed, " "), asides);
+  const main = withoutAsides(whole, asides);
   const coordinated = clausesIn(main, known);
   const parts = coordinated.map((own, at): Part => ({ text: own, of: Math.max(0, at - 1) }));
   asides.forEach((aside, at) => {
@@ -48,16 +52,18 @@ export function partsOf(claim: string, known: Known): Part[] {
 
 /** The claim without what it tells on the way, which is added to the asides; background is dropped. */
 function withoutAsides(text: string, asides: string[]): string {
-  const aside = (clause: string, behind = "") => {
-    if (isBackground(clause)) return behind === "" ? " " : `${behind} `;
+  const aside = (clause: string, behind: string, before: string) => {
+    const isOfMeeting = say.held.test(clause.toLowerCase()) && say.meetingBefore.test(before);
+    if (!isOfMeeting && isBackground(clause)) return behind === "" ? " " : `${behind} `;
     asides.push(clause);
     return ` ${String.fromCharCode(firstAside + asides.length - 1)}${behind} `;
   };
   return say.asides.reduce(
     (left, { form, says }) =>
-      left.replace(form, (...[, clause, behind]: unknown[]) =>
-        aside(says(String(clause)), typeof behind === "string" ? behind : ""),
-      ),
+      left.replace(form, (...[, clause, ...more]: unknown[]) => {
+        const at = more.find((one) => typeof one === "number") ?? 0;
+        return aside(says(String(clause)), typeof more[0] === "string" ? more[0] : "", left.slice(0, at));
+      }),
     text,
   );
 }
@@ -71,7 +77,9 @@ function isBackground(clause: string): boolean {
   );
 }
 
+/** Whether a clause says that something stands or not, or tells of a meeting. */
 const saysSo = (clause: string) => {
+  if (say.held.test(clause.toLowerCase())) return true;
   const said = clause.toLowerCase().replace(/[\uE100-\uE7FF]/gu, "■");
   return quantifierOf(said, timeOf(said)) !== undefined;
 };

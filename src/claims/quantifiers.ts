@@ -70,7 +70,10 @@ export function quantifierOf(clause: string, time: Time): Quantifier | undefined
     return { kind: isOut ? "left-out-first-in" : "first-in", years };
   }
   if (time.kind === "in-a-row") return { kind: isOut ? "left-out-in-a-row" : "in-a-row", meetings: time.value };
-  if (time.kind === "since" && !isOut) return { kind: "since", year: time.value };
+  if (time.kind === "since")
+    return { kind: isOut || say.never.test(clause) ? "left-out-since" : "since", year: time.value };
+  if (say.only.test(clause)) return isOut ? undefined : { kind: "only" };
+  if (say.last.test(clause)) return isOut ? undefined : { kind: "last" };
   if (time.kind === "since-meeting" && !isOut) return { kind: "since-meeting", meeting: time.value };
   if (say.never.test(clause)) return { kind: "never" };
   if (say.firstTime.test(clause)) return { kind: isOut ? "left-out-first" : "first" };

@@ -1,8 +1,10 @@
 /** Reads the parts of a claim one by one, each with what it leaves unsaid taken from the part of which it tells. */
 import { corrected } from "./correct.ts";
+import { answered, factsIn } from "./facts.ts";
 import { withMeetingsMeant } from "./meetings-meant.ts";
 import type { Known, Reading, Subject, Unread } from "./model.ts";
 import { partsOf } from "./parts.ts";
+import { languageOf } from "./passed-over.ts";
 import { meetingLedIn } from "./persons.ts";
 import { nothing, plainClaim, readClaim, unreadable } from "./read.ts";
 import * as say from "./vocabulary.ts";
@@ -12,16 +14,39 @@ export function readParts(typed: string, known: Known): Reading[] {
   const text = plainClaim(typed);
   if (unreadable(text)) return [readClaim(text, known)];
   const parts = partsOf(withMeetingsMeant(text, known), known);
-  const readings = parts.map((part) => ofItsHeads(readClaim(part.text, known), meetingLedIn(part.text, known.ledBy)));
+  const readings = parts.map(
+    (part) =>
+      ofFacts(part.text, known) ?? ofItsHeads(readClaim(part.text, known), meetingLedIn(part.text, known.ledBy)),
+  );
   const last = readings.length - 1;
+  const told = (at: number, reading: Reading, of: Reading) => {
+    const [meeting, ...more] = meetingsOf(of);
+    const read = reading.facts && reading.facts.length === 0 ? factsIn(parts[at]?.text ?? "", known) : undefined;
+    if (!read || meeting === undefined || more.length > 0) return inContext(reading, of, parts[at]?.text ?? "");
+    return { ...reading, facts: read.claimed.map((one) => answered(one, meeting, known)), unread: [] };
+  };
   for (const at of readings.keys()) {
     const [own, of] = [readings[at], readings[at === 0 ? last : (parts[at]?.of ?? 0)]];
-    if (own && of && own !== of && at > 0) readings[at] = inContext(own, of, parts[at]?.text ?? "");
+    if (own && of && own !== of && at > 0) readings[at] = told(at, own, of);
   }
   // What stands first may be named behind it.
   const [first, second] = readings;
-  if (first && second) readings[0] = inContext(first, second, parts[0]?.text ?? "");
+  if (first && second) readings[0] = told(0, first, second);
   return readings;
+}
+
+/** Of a part that says something of a meeting itself, and nothing else. */
+function ofFacts(text: string, known: Known): Reading | undefined {
+  const read = factsIn(text, known);
+  if (!read) return undefined;
+  const { meeting, claimed } = read;
+  const facts = meeting === undefined ? [] : claimed.map((one) => answered(one, meeting, known));
+  return {
+    ...nothing({ kind: "meeting" }),
+    lang: languageOf(text),
+    facts,
+    unread: meeting === undefined ? [{ kind: "meeting" }] : [],
+  };
 }
 
 /** A reading that names no meeting, of the one that those led whom it names. */
@@ -35,6 +60,11 @@ function placed(reading: Reading, meetings: readonly number[]): Reading {
   return { ...reading, statements, unread: without(reading.unread, "meeting") };
 }
 
+/** Meetings of which a reading says something. */
+function meetingsOf({ statements, facts = [] }: Reading): number[] {
+  return [...new Set([...statements, ...facts].flatMap(({ meeting }) => (meeting === undefined ? [] : [meeting])))];
+}
+
 /** A reading with the subject and the meetings of another, where it names none. */
 function inContext(reading: Reading, of: Reading, text: string): Reading {
   const isBare = reading.subjects.length === 0 && (reading.runs.length === 0 || say.pronoun.test(text.toLowerCase()));
@@ -44,7 +74,7 @@ function inContext(reading: Reading, of: Reading, text: string): Reading {
       ? { ...reading, subjects: of.subjects, concepts: of.concepts, unread: without(reading.unread, "subject") }
       : reading;
   const isUnplaced = whole.unread.some(({ kind }) => kind === "meeting");
-  const meetings = [...new Set(of.statements.flatMap(({ meeting }) => (meeting === undefined ? [] : [meeting])))];
+  const meetings = meetingsOf(of);
   return isUnplaced && meetings.length > 0 ? placed(whole, meetings) : whole;
 }
 
@@ -80,6 +110,7 @@ export function joined(readings: readonly Reading[]): Reading {
     statements,
     concepts: [...new Set(readings.flatMap(({ concepts }) => concepts))],
     runs: readings.flatMap(({ runs }) => runs),
+    facts: readings.flatMap(({ facts }) => facts ?? []),
     passed: readings.flatMap(({ passed }) => passed),
     doubtful: readings.flatMap(({ doubtful }) => doubtful),
     narrowing: readings.flatMap(({ narrowing }) => narrowing),

@@ -43,6 +43,9 @@ function statedOf(
   known: Known,
 ): Stated {
   if (quotations === 2 && say.replaced.test(said)) return replacing(said, meetings, known);
+  const [earlier, later] = [...meetings].sort((a, b) => a - b);
+  if (earlier !== undefined && later !== undefined && meetings.length === 2 && say.betweenTwo.test(said))
+    return becoming(said, earlier, later);
   const quantifier = quantifierOf(said, time);
   const isNegated = say.leftOut.test(said) || say.dropped.test(said);
   const isMixed = meetings.length > 1 && isNegated && !say.unlike.test(said) && !isJoined(time.rest);
@@ -65,6 +68,20 @@ function statedOf(
   return meetings.every((meeting) => opposed.has(meeting))
     ? { statements: [...statements, { meeting: undefined, quantifier }], unread: [{ kind: "meeting" }] }
     : { statements, unread: [] };
+}
+
+/** What disappeared or entered from one text to another. */
+function becoming(said: string, earlier: number, later: number): Stated {
+  const isGone = say.dropped.test(said);
+  if (isGone === say.entered.test(said)) return { statements: [], unread: [{ kind: "verb" }] };
+  const [first, second] = isGone ? (["stands", "left-out"] as const) : (["left-out", "stands"] as const);
+  return {
+    statements: [
+      { meeting: earlier, quantifier: { kind: first } },
+      { meeting: later, quantifier: { kind: second } },
+    ],
+    unread: [],
+  };
 }
 
 /** One quotation in the place of the other: in the text of one meeting, or each in that of its own. */

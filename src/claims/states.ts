@@ -26,10 +26,12 @@ export function statesOf(subject: Subject, { concepts, terms }: Known, texts: re
     return states;
   }
   if (subject.kind === "quotation") {
-    const phrase = readPhrase(subject.words);
-    if (phrase.kind !== "exact") return states;
-    for (const { meeting, lang, state, lines } of survey(phrase, texts)) {
-      if (state !== "other-script") add(meeting, ofLines(lang, lines));
+    for (const words of [subject.words, subject.translated ?? ""]) {
+      const phrase = readPhrase(words);
+      if (phrase.kind !== "exact") continue;
+      for (const { meeting, lang, state, lines } of survey(phrase, texts)) {
+        if (state !== "other-script") add(meeting, ofLines(lang, lines));
+      }
     }
     return states;
   }

@@ -45,6 +45,9 @@ export function quotationOf(words: string, known: Known): Subject {
     const { ids, rest } = namesIn(words, list);
     return ids.length === 1 && /^\W*■\W*$/u.test(rest) ? ids.map((id) => namedBy(id, known)) : [];
   });
+  // 중요한 역할(important role)
+  const [, korean, english] = /^([^()]*\p{sc=Hangul}[^()]*)\(([A-Za-z][^()]*)\)$/u.exec(words) ?? [];
+  if (korean && english) return { kind: "quotation", words: korean.trim(), translated: english.trim() };
   return { kind: "quotation", words, ...(names && { names }) };
 }
 /** What it speaks of without quotation marks; nothing that says more than that it stands in a text. */

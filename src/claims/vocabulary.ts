@@ -1,5 +1,7 @@
 /** The words by which claims are read: closed lists of both languages, each a kind. Whatever is not here is not read. */
 
+import { isFunctionWord } from "../text/function-words.ts";
+
 /** It does not stand there. */
 export const leftOut =
   /\b(?:omit\w*|omission|left (?:it |them |this |that )?out|leav\w+ (?:it |them |this |that )?out|missing|absent|absence|exclud\w*|not|no|without|lack\w*|silent|silence|nothing|nowhere|neither|nor|never|skip\w*|un(?:mentioned|addressed|named|stated|discussed|touched)|nowhere to be found|pass(?:es|ed) over|fail(?:s|ed)? to|n't)\b|n't\b|빠졌|빠진|빠져|빠지|누락|제외|생략|없(?:다|었|음|는|어|고|이|던|으|나|습니|을까)|않(?:았|는|다|음|고|은)|안 (?:했|담|들|나)|침묵|(?:찾(?:아볼|을)|볼) 수 없|보이지 않|[가-힣] (?:건너뛰|외면)/u;
@@ -21,6 +23,20 @@ export const again =
 /** What a text says of bases or remains: no word of it comes back. */
 export const returnOfThings =
   /(?<=\b(?:call|discuss|pledg|expedit|accelerat|review|reaffirm|urg|welcom|support|decid|agree|ensur)\w*\b[^,;]*)\breturn (?:of|to)\b|(?<=\b(?:early|timely|swift|prompt|remaining|full) )return\b/u;
+
+/** In that text and in no other. */
+export const only =
+  /\bonly (?:in )?(?:the |that of )?(?:\d{4}|\d{1,2}(?:st|nd|rd|th)|(?:forty|fifty)-)|\bthe only (?:\p{L}+ ){0,3}(?:communiqu[eé]|text|statement|one)|(?:차|년)(?: [가-힣]+)?(?:에만|에서만|만)(?=[\s,]|$)|유일/u;
+
+/** In that text and in none after it. */
+export const last =
+  /\bthe last (?:\p{L}+ ){0,2}(?:communiqu[eé]|text|statement|time|to (?:mention|name|contain|include|refer))|\blast (?:appear|mention|stood|named|seen|us(?:e|ed)\b|includ|figur)|\bfor the last time\b|마지막(?:으로|이)/u;
+
+/** Text of two meetings, and what became of something from one to the other. */
+export const betweenTwo =
+  /\b(?:between|from) (?:the )?(?:\d{4}|\d{1,2}(?:st|nd|rd|th))\b[^,;]* (?:and|to) (?:the )?(?:\d{4}|\d{1,2}(?:st|nd|rd|th))\b|사이에?|에서 (?:제?\d+차|\d{4}년)[^,]*로 (?:오|넘어오|가)/u;
+export const entered =
+  /\b(?:added|entered|appeared|introduced|inserted|came in|emerged)\b|추가|들어갔|들어왔|등장|새로|생겼/u;
 
 export const always = /\b(?:every|each|all|always|invariably|consistently)\b|매년|모든|항상|줄곧|늘 |해마다|빠짐없이/u;
 
@@ -55,11 +71,32 @@ export const between: readonly { form: RegExp; needs: "verbs" | "meetings" }[] =
     ),
     needs: "verbs",
   },
+  {
+    form: /,\s+(?=(?:instead |but |while )?(?:relying|using|speaking|referring|mentioning|naming|calling|citing|adding|dropping|omitting|leaving out|describing|pledging|reaffirming|keeping|retaining|replacing)\b)/giu,
+    needs: "verbs",
+  },
   { form: /,?\s+and\s+(?=(?:is|was|were|has|had|does|did|it|they)\s)/giu, needs: "verbs" },
   { form: /,\s+(?:and\s+)?(?=(?:in )?(?:the |that of )?(?:\d{4}|\d{1,2}(?:st|nd|rd|th))\b)/giu, needs: "meetings" },
   {
     form: new RegExp(`(?<=(?:${koreanVerb}던|[가-힣](?:긴|린|된|간|인|온|한)))\\s+(?:(?:뒤|후)에?[,\\s]+)?`, "gu"),
     needs: "meetings",
+  },
+];
+
+/** "After including X in 2019, …", "Having left out X in 2019, …": what, and in which text. */
+export const participleBefore: readonly { form: RegExp; says: string }[] = [
+  {
+    form: /^\s*(?:after|despite|having|although having)(?: having)? (?:includ|mention|nam|us|contain|featur|affirm|reaffirm|stat|cit|rais|pledg|keep|list|add)(?:ing|ed) (.+?) in ((?:the )?[^,]*\d[^,]*),\s+/iu,
+    says: "$1 stood in $2; ",
+  },
+  {
+    form: /^\s*(?:after|despite|having|although having)(?: having)? (?:omit\w*|dropp\w*|remov\w*|leav\w* out|left out|skipp\w*|delet\w*) (.+?) (?:in|from) ((?:the )?[^,]*\d[^,]*),\s+/iu,
+    says: "$1 was left out in $2; ",
+  },
+  // "had never stood in a text until 2024".
+  {
+    form: /^(.*?) (?:had |has |have |was |were |did )?(?:never|not)(?: before)?(?: been)? (.*?)\b(?:until|till|before) (?=.*\d)(.*)$/iu,
+    says: "$1 $2 for the first time $3",
   },
 ];
 
@@ -179,6 +216,39 @@ export const lengths: readonly { id: "paragraphs" | "words"; counted: RegExp; co
 /** Words of a claim on length. */
 export const ofLength =
   /\b(?:ran|runs?|comprises?d?|consists?|consisted|total(?:s|ed)?|numbered|paragraphs?|longer|shorter|length|words|more|fewer)\b|(?:이루어|구성|길|짧|많|적|되어|항|문단|단락)[가-힣]*|보다/gu;
+
+/** A meeting was held, or led. */
+export const held =
+  /\b(?:held|took place|taken place|conven\w*|met|meets|opened|host(?:ed|s)?|gathered|headed|heads|led|leads|chaired|co-chaired|presided|represented|moved)\b|열렸|열린|열려|개최|만났|만난|이끌|주재|참석|수석대표|대표단|단장|모였|옮겨|옮겼/u;
+const heldWords =
+  /\b(?:held|took place|taken place|conven\w*|met|meets|opened|hosted|hosts?|gathered|headed|heads|led|leads|chaired|co-chaired|presided|represented|moved|delegations?|their|his|respective|counterparts?|there|day|autumn|fall|site|venue|place|location|alternat\w*|over|mr|gen|general|admiral|chairman|joint|chiefs|staff|military|committee)\b|(?:열렸|열린|열려|개최|만났|만난|만나|이끌|주재|참석|수석대표|대표단|단장|모였|모여|자리|장소|옮겨|옮겼|각각|앞서|그보다|그에|먼저|이듬해|합참의장|의장|한국|미국|양측|한미|국방|연례|올해)[가-힣]*/gu;
+export const withoutHeld = (text: string) => text.replace(heldWords, " ");
+
+/** Whether a word says no more than that it is a meeting of the series. */
+export function isOfMeetings(word: string): boolean {
+  const bare = word.replace(/(?:에는|에서는|에서|에|은|는|이|가|을|를|도|의|와|과)$/u, "");
+  return (
+    filler.has(word) ||
+    meetingWords.test(word) ||
+    isFunctionWord(word, "en") ||
+    koreanFiller.test(word) ||
+    koreanFiller.test(bare) ||
+    /^(?:차|년|월|일|mcm|군사위원회)/u.test(bare)
+  );
+}
+
+/** What a clause on the way tells of is a meeting. */
+export const meetingBefore =
+  /(?:\bscm|\bmeeting|\btalks|\bconsultations|\bround|\d(?:st|nd|rd|th)|\b(?:in|of) \d{4}|회의)\s*$/iu;
+
+export const mcmNumber =
+  /\b(\d{1,2})(?:st|nd|rd|th) (?:rok-u\.s\. |u\.s\.-rok |korea-u\.s\. )?(?:mcm|military committee(?: meeting)?)|제?(\d{1,2})차 ?(?:한미 ?)?(?:군사위원회(?: ?회의)?|mcm)/iu;
+export const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const monthName = "(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
+export const dayOfYear = new RegExp(
+  `\\b${monthName} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,(?= \\d{4}))?|\\b(\\d{1,2}) ${monthName}|(\\d{1,2})월 (\\d{1,2})일`,
+  "u",
+);
 
 /** What an ordinal may stand before where it counts a meeting. */
 export const meetingWords =

@@ -77,9 +77,20 @@ export const claims = inBothLanguages(
           `${subject}: less in the ${meeting} than in the ${en(n)}`,
         "as-in": (subject: string, meeting: string, n: number) =>
           `${subject}: as often in the ${meeting} as in the ${en(n)}`,
+        only: (subject: string, meeting: string) => `${subject}: in the ${meeting}, and in no other`,
+        last: (subject: string, meeting: string) => `${subject}: in the ${meeting}, and in none after it`,
+        "left-out-since": (subject: string, _meeting: string, n: number) => `${subject}: in no text after ${n}`,
         always: (subject: string) => `${subject}: in every text`,
         never: (subject: string) => `${subject}: in no text`,
       },
+      /** What is said of a meeting itself. */
+      facts: {
+        city: (meeting: string, value: string) => `The ${meeting} was held in ${value}`,
+        day: (meeting: string, value: string) => `The ${meeting} was held on ${value} (month-day)`,
+        led: (meeting: string, value: string) => `${value} led the ${meeting}, or its MCM`,
+        mcm: (meeting: string, value: string) => `The MCM of the ${meeting} was the ${en(Number(value))}`,
+      },
+      register: "The register says:",
       firstSince: (subject: string, year: number, isIn: boolean) =>
         `${subject}: ${isIn ? "in" : "not in"} a meeting that it does not name, for the first time since ${year}`,
       kinds: {
@@ -101,6 +112,9 @@ export const claims = inBothLanguages(
         "more-than": "more often than in meeting …",
         "less-than": "less often than in meeting …",
         "as-in": "as often as in meeting …",
+        only: "in no other text",
+        last: "in none after it",
+        "left-out-since": "in no text after the year …",
         always: "in every text",
         never: "in no text",
       },
@@ -225,9 +239,19 @@ export const claims = inBothLanguages(
         "more-than": (subject, meeting, n) => `${subject}: ${ko(n)}보다 ${meeting}에 더 많음`,
         "less-than": (subject, meeting, n) => `${subject}: ${ko(n)}보다 ${meeting}에 더 적음`,
         "as-in": (subject, meeting, n) => `${subject}: ${ko(n)}와 ${meeting}에 같은 수로 있음`,
+        only: (subject, meeting) => `${subject}: ${meeting}에만 있음`,
+        last: (subject, meeting) => `${subject}: ${meeting}에 있고 그 뒤에는 없음`,
+        "left-out-since": (subject, _meeting, n) => `${subject}: ${n}년 뒤에는 어느 본문에도 없음`,
         always: (subject) => `${subject}: 모든 본문에 있음`,
         never: (subject) => `${subject}: 어느 본문에도 없음`,
       },
+      facts: {
+        city: (meeting, value) => `${meeting} 회의 장소: ${value}`,
+        day: (meeting, value) => `${meeting} 회의 날짜(월-일): ${value}`,
+        led: (meeting, value) => `${meeting} 회의(또는 그 MCM)를 이끈 이: ${value}`,
+        mcm: (meeting, value) => `${meeting} 회의의 MCM: ${ko(Number(value))}`,
+      },
+      register: "회의 목록에 따르면:",
       firstSince: (subject, year, isIn) =>
         `${subject}: 밝히지 않은 회의에 ${year}년 이후 처음으로 ${isIn ? "있음" : "없음"}`,
       kinds: {
@@ -249,6 +273,9 @@ export const claims = inBothLanguages(
         "more-than": "제…차보다 많이 나온다",
         "less-than": "제…차보다 적게 나온다",
         "as-in": "제…차만큼 나온다",
+        only: "그 본문에만 있다",
+        last: "그 뒤에는 없다",
+        "left-out-since": "…년 뒤에는 없다",
         always: "모든 본문에 있다",
         never: "어느 본문에도 없다",
       },
