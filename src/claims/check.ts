@@ -2,6 +2,7 @@
 
 import type { SurveyedText } from "../trace/survey.ts";
 import { compared } from "./compared.ts";
+import { isOfSome } from "./correct.ts";
 import type { Checked, Known, MeetingState, Needed, Reading, Statement } from "./model.ts";
 import { yearsBefore } from "./quantifiers.ts";
 import { statesOf, within } from "./states.ts";
@@ -12,8 +13,30 @@ export interface Series extends Known {
   noneIssued: readonly number[];
 }
 
-/** @param texts all that are held */
-export function checkClaim(
+/**
+ * A statement of some meeting that it does not name is read of the newest of which it is not false; of the newest of all
+ * where it is false of each.
+ *
+ * @param texts all that are held
+ */
+export function checkClaim(reading: Reading, series: Series, texts: readonly SurveyedText[]): Checked {
+  const at = reading.statements.findIndex(({ meeting, quantifier }) => meeting === undefined && isOfSome(quantifier));
+  if (at < 0) return checkPlaced(reading, series, texts);
+  const newest = Math.max(0, ...texts.map(({ meeting }) => meeting));
+  const numbers = series.meetings
+    .map(({ number }) => number)
+    .filter((one) => one <= newest && !series.noneIssued.includes(one));
+  const placed = numbers
+    .sort((a, b) => b - a)
+    .map((meeting) => {
+      const statements = reading.statements.map((one, index) => (index === at ? { ...one, meeting } : one));
+      return checkPlaced({ ...reading, statements }, series, texts);
+    });
+  const best = placed.find(({ outcome }) => outcome === "holds") ?? placed.find(({ outcome }) => outcome !== "fails");
+  return best ?? placed[0] ?? checkPlaced(reading, series, texts);
+}
+
+function checkPlaced(
   { subjects, statements, facts, lang }: Reading,
   series: Series,
   texts: readonly SurveyedText[],

@@ -90,6 +90,11 @@ export function isOfSeries({ kind }: Quantifier): boolean {
   return ["always", "never", "since", "since-meeting", "left-out-since"].includes(kind);
 }
 
+/** Whether it can be said of a meeting without naming it, since few can be meant. */
+export function isOfSome({ kind }: Quantifier): boolean {
+  return ["first-in", "left-out-first-in", "in-a-row", "left-out-in-a-row"].includes(kind);
+}
+
 function quantifierOf(kind: QuantifierKind, n = 1): Quantifier {
   switch (kind) {
     case "first-in":

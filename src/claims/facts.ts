@@ -36,16 +36,33 @@ export function factsIn(text: string, known: Known): FactsRead | undefined {
     "city",
     ([, english, korean]) => english ?? korean,
   );
-  for (const [name] of rest.matchAll(
-    /\p{Lu}[\p{L}'-]+(?: (?:\p{Lu}\. )?\p{Lu}[\p{L}'-]+){0,2}|[가-힣]{2,4}(?= (?:국방부? ?)?장관)/gu,
-  )) {
-    if (known.ledBy(name).length === 0) continue;
+  for (const name of namesIn(rest, known)) {
     claimed.push({ kind: "led", value: name });
     rest = rest.replace(name, " ");
   }
-  const left = say.withoutHeld(rest.toLowerCase()).match(/[\p{L}]{2,}/gu) ?? [];
+  const left = say.withoutHeld(rest.toLowerCase().replace(/\d+(?:st|nd|rd|th)/gu, " ")).match(/[\p{L}]{2,}/gu) ?? [];
   if (claimed.length === 0 || left.some((word) => !say.isOfMeetings(word))) return undefined;
   return { meeting: meetings.length === 1 ? meetings[0] : undefined, claimed };
+}
+
+/** Names of people of the register, the longest first from each place. */
+function namesIn(text: string, known: Known): string[] {
+  const found =
+    text.match(/[가-힣]{2,4}(?= (?:국방부? ?)?장관)/gu)?.filter((name) => known.ledBy(name).length > 0) ?? [];
+  const words = text.split(/[\s,]+/u).map((word) => word.replace(/[.]$|'s$/u, ""));
+  for (let at = 0; at < words.length; at++) {
+    const size = [3, 2, 1].find((count) => {
+      const own = words.slice(at, at + count);
+      return (
+        own.every((word) => /^\p{Lu}/u.test(word) && !say.isOfMeetings(word.toLowerCase())) &&
+        known.ledBy(own.join(" ")).length > 0
+      );
+    });
+    if (size === undefined) continue;
+    found.push(words.slice(at, at + size).join(" "));
+    at += size - 1;
+  }
+  return found;
 }
 
 /** What the register says to a fact. */

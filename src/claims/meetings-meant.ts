@@ -21,7 +21,7 @@ function withoutOtherOrdinals(text: string): string {
   return text.replace(/(?<![\d-])(\d{1,2})(?:st|nd|rd|th)\b(?! \p{Lu})/gu, (whole, number: string, at: number) => {
     const near = others.find((one) => Math.abs(one.number - Number(number)) <= 2);
     const isMeeting = say.meetingWords.test(/^ (\S+)/u.exec(text.slice(at + whole.length))?.[1]?.toLowerCase() ?? "");
-    return near && !isMeeting ? `${whole} ${/\p{Lu}\p{L}+/u.exec(near.after)?.[0]}` : whole;
+    return near && !isMeeting ? `${whole} ${/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/u.exec(near.after)?.[0]}` : whole;
   });
 }
 

@@ -53,6 +53,8 @@ export function isOfOther(after: string): boolean {
   // With the particle of its verb, behind an adverb: "the 51st first took up".
   const next = /^[- ](?:[a-z]+ly )?([a-zé.-]+(?: (?:up|out|with)\b)?)/u.exec(after)?.[1]?.replace(/[.-]+$/u, "");
   if (next === undefined || say.meetingWords.test(next) || isFunctionWord(next, "en")) return false;
+  if (/^(?:together|along|alongside|itself|too|only|alone|just|merely|then|now|still|instead|round)$/u.test(next))
+    return false;
   return !say.saysHowMuch(next);
 }
 

@@ -123,6 +123,8 @@ export type Unread =
   | { kind: "year"; year: number };
 
 export interface Reading {
+  /** What was read, in plain characters. */
+  text: string;
   /** In whose letters it is written. */
   lang: Language;
   subjects: readonly Subject[];
@@ -133,6 +135,8 @@ export interface Reading {
   runs: readonly (readonly string[])[];
   /** Words that were passed over. */
   passed: readonly string[];
+  /** A word that says more than that something stands in a text, whatever the passage has: "because". */
+  beyond: string | undefined;
   /** Words that say more than that something stands in a text, unless the passage itself has them: "would". */
   doubtful: readonly string[];
   /** Words and numbers beside a concept or quotation that make it a narrower thing: "the date of", "the 11th". */

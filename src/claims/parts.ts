@@ -12,6 +12,8 @@ export interface Part {
   text: string;
   /** The part of which it tells, where it does not name what it speaks of; else the one before it. */
   of: number;
+  /** What stands before it in that part, where it is told on the way. */
+  behind?: string;
 }
 
 /** In the place of the first quotation stands the first of these, so that nothing splits it. */
@@ -22,7 +24,9 @@ const firstAside = 0xe800;
 /** @param claim plain characters, single spaces */
 export function partsOf(claim: string, known: Known): Part[] {
   const quotations: string[] = [];
-  const text = claim.replace(quoted, (whole) => {
+  // "Sanctions, a word that does not stand …": the word itself.
+  const marked = claim.replace(say.namedAsWord, '"$1"$2');
+  const text = marked.replace(quoted, (whole) => {
     quotations.push(whole);
     // “…,” in American print.
     const mark = /[,;](?=["']$)/u.exec(whole)?.[0] ?? "";
@@ -45,9 +49,13 @@ export function partsOf(claim: string, known: Known): Part[] {
   asides.forEach((aside, at) => {
     const sign = String.fromCharCode(firstAside + at);
     const of = parts.findIndex((part) => part.text.includes(sign));
-    parts.push({ text: aside, of: Math.max(0, of) });
+    parts.push({ text: aside, of: Math.max(0, of), behind: parts[of]?.text.split(sign)[0] ?? "" });
   });
-  return parts.map((part) => ({ ...part, text: restored(part.text) }));
+  return parts.map(({ text, of, behind }) => ({
+    text: restored(text),
+    of,
+    ...(behind === undefined ? {} : { behind: restored(behind) }),
+  }));
 }
 
 /** The claim without what it tells on the way, which is added to the asides; background is dropped. */

@@ -12,13 +12,13 @@ const sinceYear = /\bsince (\d{4})|(\d{4})년\s?(?:이후|이래|부터)/u;
 const sinceMeeting =
   /\bsince the (\d{1,2})(?:st|nd|rd|th)|제?(\d{1,2})차(?: (?:scm|회의|한미안보협의회의|안보협의회의))?(?: ?공동성명)?\s?(?:이후|이래|부터)/u;
 const times = new RegExp(
-  `${numberWord} times|\\b(once|twice|thrice)\\b|(\\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\\s?(?:번|차례|회|곳)(?!도)(?![가-힣])`,
+  `${numberWord} (?:times|mentions|references|occurrences)|\\b(single|sole) (?:mention|reference|time|occurrence)|\\b(once|twice|thrice)\\b|(\\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\\s?(?:번|차례|회|곳)(?!도)(?![가-힣])`,
   "u",
 );
 
 /** So many times, or a bound of it. */
 export const boundedTimes = new RegExp(
-  `(at least|no (?:fewer|less) than|at most|no more than|up to|more (?:often )?than|over|fewer than|less than|최소한?|적어도|많아야|최대)?\\s?(?:${times.source})(?:\\s?(이상|넘게|이하|미만|초과))?`,
+  `(at least|no (?:fewer|less) than|at most|no more than|up to|more (?:often )?than|over|fewer than|less than|최소한?|적어도|많아야|최대)?\\s?(?:(?:cut (?:back|down)|reduced|pared(?: back| down)?|trimmed|down) to (?:an? |only )?)?(?:${times.source})(?:\\s?(이상|넘게|이하|미만|초과))?`,
   "u",
 );
 const more = /^(?:more (?:often )?than|over|넘게|초과)$/u;

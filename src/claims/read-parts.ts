@@ -1,5 +1,5 @@
 /** Reads the parts of a claim one by one, each with what it leaves unsaid taken from the part of which it tells. */
-import { corrected } from "./correct.ts";
+import { corrected, isOfSome } from "./correct.ts";
 import { answered, factsIn } from "./facts.ts";
 import { withMeetingsMeant } from "./meetings-meant.ts";
 import type { Known, Reading, Subject, Unread } from "./model.ts";
@@ -18,21 +18,29 @@ export function readParts(typed: string, known: Known): Reading[] {
     (part) =>
       ofFacts(part.text, known) ?? ofItsHeads(readClaim(part.text, known), meetingLedIn(part.text, known.ledBy)),
   );
-  const last = readings.length - 1;
   const told = (at: number, reading: Reading, of: Reading) => {
     const [meeting, ...more] = meetingsOf(of);
     const read = reading.facts && reading.facts.length === 0 ? factsIn(parts[at]?.text ?? "", known) : undefined;
     if (!read || meeting === undefined || more.length > 0) return inContext(reading, of, parts[at]?.text ?? "");
     return { ...reading, facts: read.claimed.map((one) => answered(one, meeting, known)), unread: [] };
   };
-  for (const at of readings.keys()) {
-    const [own, of] = [readings[at], readings[at === 0 ? last : (parts[at]?.of ?? 0)]];
-    if (own && of && own !== of && at > 0) readings[at] = told(at, own, of);
+  for (const [at, part] of parts.entries()) {
+    const [own, of] = [readings[at], readings[part.of]];
+    if (at === 0 || !own || !of) continue;
+    const nearest = part.behind === undefined ? undefined : readClaim(part.behind, known).subjects.at(-1);
+    readings[at] = told(at, own, nearest ? { ...of, subjects: [nearest] } : of);
   }
   // What stands first may be named behind it.
   const [first, second] = readings;
   if (first && second) readings[0] = told(0, first, second);
-  return readings;
+  return readings.map(ofSome);
+}
+
+/** "For the first time in nine years" is said of some meeting, and needs no name: each may be the one. */
+function ofSome(reading: Reading): Reading {
+  const unplaced = reading.statements.filter(({ meeting }) => meeting === undefined);
+  const isSome = unplaced.length > 0 && unplaced.every(({ quantifier }) => isOfSome(quantifier));
+  return isSome ? { ...reading, unread: without(reading.unread, "meeting") } : reading;
 }
 
 /** Of a part that says something of a meeting itself, and nothing else. */
@@ -71,7 +79,14 @@ function inContext(reading: Reading, of: Reading, text: string): Reading {
   const isUnnamed = reading.unread.some(({ kind }) => kind === "subject");
   const whole =
     isBare && isUnnamed && of.subjects.length > 0
-      ? { ...reading, subjects: of.subjects, concepts: of.concepts, unread: without(reading.unread, "subject") }
+      ? {
+          ...reading,
+          subjects: of.subjects,
+          concepts: of.concepts,
+          // What makes it a narrower thing does so here.
+          passed: [...reading.passed, ...of.passed],
+          unread: without(reading.unread, "subject"),
+        }
       : reading;
   const isUnplaced = whole.unread.some(({ kind }) => kind === "meeting");
   const meetings = meetingsOf(of);
@@ -105,13 +120,16 @@ export function joined(readings: readonly Reading[]): Reading {
     (one, at) => one.kind !== "words" && unread.findIndex(({ kind }) => kind === one.kind) === at,
   );
   return {
+    text: readings.map(({ text }) => text).join(" "),
     lang: first.lang,
     subjects,
     statements,
     concepts: [...new Set(readings.flatMap(({ concepts }) => concepts))],
     runs: readings.flatMap(({ runs }) => runs),
     facts: readings.flatMap(({ facts }) => facts ?? []),
+    leftUnread: readings.flatMap(({ leftUnread }) => leftUnread ?? []),
     passed: readings.flatMap(({ passed }) => passed),
+    beyond: readings.find(({ beyond }) => beyond !== undefined)?.beyond,
     doubtful: readings.flatMap(({ doubtful }) => doubtful),
     narrowing: readings.flatMap(({ narrowing }) => narrowing),
     unread: [...kinds, ...(words.length > 0 ? [{ kind: "words", words } as const] : [])],

@@ -88,12 +88,14 @@ export function readClaim(typed: string, known: Known): Reading {
   const narrowing = isNamed || terms.length > 0 ? [...narrowingIn(single, passedIn(single), passed), ...notDone] : [];
   const lang = languageOf(text);
   return {
+    text,
     lang,
     subjects,
     statements,
     concepts,
     runs,
     passed,
+    beyond,
     doubtful: beyond ? [] : doubtful,
     narrowing,
     unread: faults,
@@ -115,6 +117,7 @@ function measuring(id: Measure, text: string, said: string, known: Known): Readi
   const passed = passedIn((comparison?.rest ?? said).replace(say.ofLength, " "));
   return {
     ...nothing({ kind: "verb" }),
+    text,
     lang: languageOf(text),
     subjects: [{ kind: "measure", id }],
     statements: [...(counted?.statements ?? []), ...(compared?.statements ?? [])],
@@ -131,12 +134,14 @@ function measuring(id: Measure, text: string, said: string, known: Known): Readi
 /** A reading of nothing, for this reason. */
 export function nothing(fault: Unread): Reading {
   return {
+    text: "",
     lang: "en",
     subjects: [],
     statements: [],
     concepts: [],
     runs: [],
     passed: [],
+    beyond: undefined,
     doubtful: [],
     narrowing: [],
     unread: [fault],

@@ -72,6 +72,8 @@ function statedOf(
 
 /** What disappeared or entered from one text to another. */
 function becoming(said: string, earlier: number, later: number): Stated {
+  const quantifier = quantifierOf(said, timeOf(said));
+  if (quantifier?.kind === "times") return { statements: [{ meeting: later, quantifier }], unread: [] };
   const isGone = say.dropped.test(said);
   if (isGone === say.entered.test(said)) return { statements: [], unread: [{ kind: "verb" }] };
   const [first, second] = isGone ? (["stands", "left-out"] as const) : (["left-out", "stands"] as const);

@@ -4,7 +4,7 @@ import { isFunctionWord } from "../text/function-words.ts";
 
 /** It does not stand there. */
 export const leftOut =
-  /\b(?:omit\w*|omission|left (?:it |them |this |that )?out|leav\w+ (?:it |them |this |that )?out|missing|absent|absence|exclud\w*|not|no|without|lack\w*|silent|silence|nothing|nowhere|neither|nor|never|skip\w*|un(?:mentioned|addressed|named|stated|discussed|touched)|nowhere to be found|pass(?:es|ed) over|fail(?:s|ed)? to|n't)\b|n't\b|빠졌|빠진|빠져|빠지|누락|제외|생략|없(?:다|었|음|는|어|고|이|던|으|나|습니|을까)|않(?:았|는|다|음|고|은)|안 (?:했|담|들|나)|침묵|(?:찾(?:아볼|을)|볼) 수 없|보이지 않|[가-힣] (?:건너뛰|외면)/u;
+  /\b(?:omit\w*|omission|left (?:it |them |this |that )?out|leav\w+ (?:it |them |this |that )?out|missing|absent|absence|exclud\w*|not|no|without|lack\w*|silent|silence|nothing|nowhere|neither|nor|never|skip\w*|un(?:mentioned|addressed|named|stated|discussed|touched)|nowhere to be found|pass(?:es|ed) over|fail(?:s|ed)? to|n't)\b|n't\b|빠졌|빠진|빠져|빠지|누락|제외|생략|없(?:다|었|음|는|어|고|이|던|으|나|지|습니|을까)|않(?:았|는|다|음|고|은)|안 (?:했|담|들|나)|침묵|(?:찾(?:아볼|을)|볼) 수 없|보이지 않|[가-힣] (?:건너뛰|외면)/u;
 
 /** It stood before, and does no more. */
 export const dropped =
@@ -12,7 +12,7 @@ export const dropped =
 
 /** It stands there. */
 export const stands =
-  /\b(?:mention\w*|contain\w*|includ\w*|inclusion|says?|said|stat(?:es|ed|ing)|reaffirm\w*|reiterat\w*|affirm\w*|pledg\w*|commit(?:s|ted|ting)|refer\w*|nam(?:es|ed)|us(?:es|ed)|keeps?|kept|retain\w*|maintain\w*|add(?:s|ed)?|appear\w*|stands?|stood|cit(?:es|ed)|call(?:s|ed)|describ\w*|speaks?|spoke|introduc\w*|reads?|ha(?:s|ve|d)|remain\w*|welcom\w*|condemn\w*|not(?:es|ed)|declar\w*|stress\w*|emphasi[sz]\w*|promis\w*|press(?:es|ed)|agree[sd]?|decid\w*|endors\w*|urg(?:e[sd]?|ing)|warn\w*|support\w*|express\w*|underscor\w*|highlight\w*|acknowledg\w*|vow\w*|address\w*|cover(?:s|ed)|touch\w*|prais\w*|hail\w*|laud\w*|thank\w*|appreciat\w*|recogni[sz]\w*|underlin\w*|reject\w*|criticiz\w*|denounc\w*|deplor\w*|applaud\w*|commend\w*|discuss\w*|announc\w*|approv\w*|review\w*|assess\w*|aim(?:s|ed)?|featur\w*|rais(?:es|ed|ing)|recall\w*|(?:takes?|took|taken) up|spell(?:s|ed|t) out|deal(?:s|t) with|found|present|there (?:is|was|are|were)|carr(?:y|ies|ied)|sets?|specif\w*|giv(?:es|en)|gave|list(?:s|ed)|propos\w*|outlin\w*|detail(?:s|ed)|voic(?:es|ed)|renew(?:s|ed)|invok\w*|echo(?:es|ed)|repeat(?:s|ed)|quot(?:es|ed)|(?:show|com|crop|turn|br(?:ing|ought))\w* up|came up|bears?|labell?ed|dubbed|occur\w*|us(?:e|ing)|figur(?:es|ed|ing)|rel(?:y|ies|ied|ying) on|insert\w*|dwel(?:l|ls|led|t)(?: on)?|writ(?:es|ten)|wrote|allud\w*|allusion\w*|spelling out|set(?:s)? out|lay(?:s)? out|laid out|put in|enter(?:s|ed)|enshrin\w*|incorporat\w*|print(?:s|ed)|point(?:s|ed) (?:to|out)|br(?:ing|ings|ought) up|made? (?:a |an )?(?:mention|reference)|call(?:s|ed)? (?:for|on|upon)|congratulat\w*|salut\w*|pay tribute|paid tribute|reassur\w*|conclud(?:es|ed)|concur\w*|express(?:es|ed)|demand(?:s|ed)|promot\w*|elevat\w*|upgrad\w*|identif(?:y|ies|ied)|characteri[sz]\w*|defin(?:es|ed)|designat\w*|portray\w*|phras(?:es|ed)|word(?:s|ed)? (?:as)|repeated|warned)\b|명시|언급|거론|거명|서술|포함|담(?:았|겼|긴|고|겨|아|지|은|는)|들어|있(?:다|었|음|는|고|던|으|나요|나\?|습니|을까|는지)|재확인|강조|밝(?:혔|힌|히)|표현|유지|등장|명기|규정|쓰(?:였|인|이|지)|썼|쓴|나온|나왔|나와|나오|추가|확인|약속|기술(?=[했하됐된되])|적시|표기|천명|규탄|환영|다루|다뤘|다룬|치하|경고|비판|인정|공감|동의|지적|승인|다짐|명문화|수록|반영|실(?:렸|린)|넣(?:었|은|지)|싣|거듭|촉구|지지|합의|결정|우려|평가|꼽|제시|지목|논의|주목|기로 (?:했|하였|한)|기로 뜻|되풀이|못 ?박|지칭|호칭|일컬|불렀|불러|적(?:혔|힌|었|은|고 있)|실려|올라|올랐|올린|들어(?:갔|간|있)|표명|다져|문서화|내걸|(?:삽입|신설|도입|선언|공약|역설|설명|소개|예고)(?=[했하됐되한])|못을 박|치켜세|높이 (?:평가|샀)|사의를|감사(?=[를했하드])|이어(?:졌|진|받)|■ ?(?:하(?:면|며|고|였)|했|한다)/u;
+  /\b(?:mention\w*|contain\w*|includ\w*|inclusion|says?|said|stat(?:es|ed|ing)|reaffirm\w*|reiterat\w*|affirm\w*|pledg\w*|commit(?:s|ted|ting)|refer\w*|nam(?:es|ed)|us(?:es|ed)|keeps?|kept|retain\w*|maintain\w*|add(?:s|ed)?|appear\w*|stands?|stood|cit(?:es|ed)|call(?:s|ed)|describ\w*|speaks?|spoke|introduc\w*|reads?|ha(?:s|ve|d)|remain\w*|welcom\w*|condemn\w*|not(?:es|ed)|declar\w*|stress\w*|emphasi[sz]\w*|promis\w*|press(?:es|ed)|agree[sd]?|decid\w*|endors\w*|urg(?:e[sd]?|ing)|warn\w*|support\w*|express\w*|underscor\w*|highlight\w*|acknowledg\w*|vow\w*|address\w*|cover(?:s|ed)|touch\w*|prais\w*|hail\w*|laud\w*|thank\w*|appreciat\w*|recogni[sz]\w*|underlin\w*|reject\w*|criticiz\w*|denounc\w*|deplor\w*|applaud\w*|commend\w*|discuss\w*|announc\w*|approv\w*|review\w*|assess\w*|aim(?:s|ed)?|featur\w*|rais(?:es|ed|ing)|recall\w*|(?:takes?|took|taken) up|spell(?:s|ed|t) out|deal(?:s|t) with|found|present|there (?:is|was|are|were)|carr(?:y|ies|ied)|sets?|specif\w*|giv(?:es|en)|gave|list(?:s|ed)|propos\w*|outlin\w*|detail(?:s|ed)|voic(?:es|ed)|renew(?:s|ed)|invok\w*|echo(?:es|ed)|repeat(?:s|ed)|quot(?:es|ed)|(?:show|com|crop|turn|br(?:ing|ought))\w* up|came up|bears?|labell?ed|dubbed|occur\w*|us(?:e|ing)|figur(?:es|ed|ing)|rel(?:y|ies|ied|ying) on|insert\w*|dwel(?:l|ls|led|t)(?: on)?|writ(?:es|ten)|wrote|allud\w*|allusion\w*|spelling out|set(?:s)? out|lay(?:s)? out|laid out|put in|enter(?:s|ed)|enshrin\w*|incorporat\w*|print(?:s|ed)|point(?:s|ed) (?:to|out)|br(?:ing|ings|ought) up|made? (?:a |an )?(?:mention|reference)|call(?:s|ed)? (?:for|on|upon)|congratulat\w*|salut\w*|pay tribute|paid tribute|reassur\w*|conclud(?:es|ed)|concur\w*|express(?:es|ed)|demand(?:s|ed)|promot\w*|elevat\w*|upgrad\w*|identif(?:y|ies|ied)|characteri[sz]\w*|defin(?:es|ed)|designat\w*|portray\w*|phras(?:es|ed)|word(?:s|ed)? (?:as)|repeated|warned)\b|명시|언급|거론|거명|서술|포함|담(?:았|겼|긴|고|겨|아|지|은|는)|들어|있(?:다|었|음|는|고|던|지만|으나|으며|요|나요|나\?|습니|을까)|재확인|강조|밝(?:혔|힌|히)|표현|유지|등장|명기|규정|쓰(?:였|인|이|지)|썼|쓴|나온|나왔|나와|나오|추가|확인|약속|기술(?=[했하됐된되])|적시|표기|천명|규탄|환영|다루|다뤘|다룬|치하|경고|비판|인정|공감|동의|지적|승인|다짐|명문화|수록|반영|실(?:렸|린)|넣(?:었|은|지)|싣|거듭|촉구|지지|합의|결정|우려|평가|꼽|제시|지목|논의|주목|기로 (?:했|하였|한)|기로 뜻|되풀이|못 ?박|지칭|호칭|일컬|불렀|불러|적(?:혔|힌|었|은|고 있)|실려|올라|올랐|올린|들어(?:갔|간|있)|표명|다져|문서화|내걸|(?:삽입|신설|도입|선언|공약|역설|설명|소개|예고)(?=[했하됐되한])|못을 박|치켜세|높이 (?:평가|샀)|사의를|감사(?=[를했하드])|이어(?:졌|진|받)|■ ?(?:하(?:면|며|고|였)|했|한다)/u;
 
 export const firstTime =
   /\b(?:for the first time|the first time|first[- ]ever|first (?:mention|time|appear\w*|use|communiqu\w*|text)|in a first|debut\w*|(?:was|is|became) the first|never before|unprecedented|newly (?:added|appear\w*|includ\w*|insert\w*|introduc\w*))\b|처음|최초|새로 (?:추가|들어|등장|포함|명시|담|삽입|언급)|새롭게 (?:추가|들어|등장|포함|명시|담|삽입|언급)|비로소|(?:서야|에야)(?=\s)/u;
@@ -103,6 +103,9 @@ export const participleBefore: readonly { form: RegExp; says: string }[] = [
 /** Opens a clause that stands before the one on which it depends. */
 export const opening = /^\s*(?:even though|while|whereas|although|though|where|just as)\s+/iu;
 
+/** "X, a word that": X as a word. */
+export const namedAsWord = /(?<![\p{L}"'])(\p{L}[\p{L}-]+)(,\s+(?:a|the) (?:word|term|phrase|expression|name)\b)/gu;
+
 /** Speaks of what was named before. */
 export const pronoun =
   /\b(?:it|them|itself|(?:the|that|this|those|these) (?:phrases?|words?|terms?|wording|language|goals?|pledges?|commitments?|promises?|passages?|references?|lines?|expressions?|topics?|issues?))\b|(?<![가-힣])(?:이를|이것|그것|해당 (?:문구|표현|내용|대목)|이 (?:문구|표현|말|용어)|관련 (?:언급|내용|문구|표현))/u;
@@ -112,7 +115,7 @@ const count =
 
 /** So many years from the year named before. */
 export const yearsBetween = new RegExp(
-  `(?:\\b(?:about |some |only |just )?(?<number>${count}) years? (?<english>earlier|previously|later|(?:before|prior|on|after|afterwards?)(?=[,.;]|$)))|(?<number>${count})\\s?(?:년|해) ?(?<korean>전|뒤|후)(?:인|의)?(?![가-힣]*[당투])|\\b(?:in )?the (?<next>(?:previous|preceding|following|next) year|year (?:before|after))(?=[,.;]|$)|(?<next>이듬해|다음 해|전년|그 전해)(?!인? ?\\d)(?:인)?`,
+  `(?:\\b(?:about |some |only |just )?(?<number>${count}) years? (?<english>earlier|previously|later|(?:before|prior|after|afterwards?)(?=[,.;]|$)|on(?=[,.;]|$| (?:they|it|both|the (?:two|ministers|allies|sides|text|communiqu[eé]))\\b)))|(?<number>${count})\\s?(?:년|해) ?(?<korean>전|뒤|후)(?:인|의)?(?![가-힣]*[당투])|\\b(?:in )?the (?<next>(?:previous|preceding|following|next) year|year (?:before|after))(?=[,.;]|$)|(?<next>이듬해|다음 해|전년|그 전해)(?!인? ?\\d)(?:인)?`,
   "iu",
 );
 
@@ -298,7 +301,7 @@ export const filler = new Set(
 );
 
 export const koreanFiller =
-  /^(?:제?\d+차|\d{4}년|\d+년|만에|공동성명|공동성명서|성명|성명서|공동|한미안보협의회의|안보협의회의|안보협의회|한미|회의|양국|양측|장관|양|국방장관|국방부|미국|한국|문구|표현|용어|단어|말|내용|대목|본문|국문|영문|이번|지난|올해|처음|처음으로|최초로|다시|이후|이래|부터|모두|모든|계속|줄곧|매년|한|번도|두|세|네|번|차례|명시적|명시적으로|대한|대해서|대해|관해|관해서|관한|관련|언급|명시|포함|표기|삭제|누락|제외|목표|문장|이라는|라는|얘기|이야기|문제|있나요|없나요|이란|란|것|등|및|또|그|이|더|이상|전혀|지난해|보도|따르면|함께|새로|추가|유지|재확인|강조|것으로|나타났다|알려졌다|연속|이상|최소|적어도|대한민국|남한|한·미|한미동맹|양국은|표명|사실|부분|구절|단락|항|직접|직접적|직접적으로|은|올해의|지난해의|최근|당시|오른|적|것은|채택|발표|서울|워싱턴|공동성명문|합의문|국문본|영문본|국명|명칭|이름|개념|지명|딱|단|정확히|오직|아예|결코|여러|끝내|조차|지명|지명조차|국가명|나라|나라명|이름조차|말조차|언급조차|표현조차|단어조차|함께|관련해|관련하여|이어|마찬가지|마찬가지로|같이|처럼|열린|열렸던|채택한|채택된|발표한|발표된|나온|때|당시의|당시에|시절|시절의|한글|영어|국방|미|한미|양국이|반면|반면에|그러나|하지만|반대로|오히려|정작|실제로|사실은|역시|또한|마지막|나란히|각각|구체적|구체적으로|분명히|명확히|공개적|공개적으로|공식적|공식적으로|거듭|잇따라|뒤|후|이전|이전의|이후의|자주|많이|빈번히|더욱|훨씬|측|측은|측이|만나|만난|만났|부문|분량|수|개|건|연례)$/u;
+  /^(?:제?\d+차|\d{4}년|\d+년|만에|공동성명|공동성명서|성명|성명서|공동|한미안보협의회의|안보협의회의|안보협의회|한미|회의|양국|양측|장관|양|국방장관|국방부|미국|한국|문구|표현|용어|단어|말|내용|대목|본문|국문|영문|이번|지난|올해|처음|처음으로|최초로|다시|이후|이래|부터|모두|모든|계속|줄곧|매년|한|번도|두|세|네|번|차례|명시적|명시적으로|대한|대해서|대해|관해|관해서|관한|관련|언급|명시|포함|표기|삭제|누락|제외|목표|문장|이라는|라는|얘기|이야기|문제|있나요|없나요|이란|란|것|등|및|또|그|이|더|이상|전혀|지난해|보도|따르면|함께|새로|추가|유지|재확인|강조|것으로|나타났다|알려졌다|연속|이상|최소|적어도|대한민국|남한|한·미|한미동맹|양국은|표명|사실|부분|구절|단락|항|직접|직접적|직접적으로|은|올해의|지난해의|최근|당시|오른|적|것은|채택|발표|서울|워싱턴|공동성명문|합의문|국문본|영문본|국명|명칭|이름|개념|지명|딱|단|정확히|오직|아예|결코|여러|끝내|조차|(?:한국어|영어|국문|영문|한글)(?:본|판)?|지명|지명조차|국가명|나라|나라명|이름조차|말조차|언급조차|표현조차|단어조차|함께|관련해|관련하여|이어|마찬가지|마찬가지로|같이|처럼|열린|열렸던|채택한|채택된|발표한|발표된|나온|때|당시의|당시에|시절|시절의|한글|영어|국방|미|한미|양국이|반면|반면에|그러나|하지만|반대로|오히려|정작|실제로|사실은|역시|또한|마지막|나란히|각각|구체적|구체적으로|분명히|명확히|공개적|공개적으로|공식적|공식적으로|거듭|잇따라|뒤|후|이전|이전의|이후의|자주|많이|빈번히|더욱|훨씬|측|측은|측이|만나|만난|만났|부문|분량|수|개|건|연례)$/u;
 
 /** Whether a word tells how much is claimed. */
 export function saysHowMuch(word: string): boolean {
@@ -316,6 +319,8 @@ export function withoutPhrases(text: string): string {
 
 /** Counts in words. */
 export const numbers: Readonly<Record<string, number>> = {
+  single: 1,
+  sole: 1,
   one: 1,
   once: 1,
   a: 1,

@@ -50,10 +50,16 @@ export function namesPerson(query: string, { name, hangul }: Named): boolean {
   );
 }
 
-/** Meetings of those whom a name means: of whom it names in full, else of all who have it as their family name. */
-export function meetingsOf(name: string, people: readonly (Named & { meetings: readonly number[] })[]): number[] {
+/**
+ * Meetings of those whom a name means: of whom it names in full, else of all heads of delegation who have it as their family
+ * name.
+ */
+export function meetingsOf(
+  name: string,
+  people: readonly (Named & { meetings: readonly number[]; isHead: boolean })[],
+): number[] {
   const named = people.filter((person) => namesPerson(name, person));
-  const meant = named.length > 0 ? named : people.filter((person) => isFamilyName(name, person));
+  const meant = named.length > 0 ? named : people.filter((person) => person.isHead && isFamilyName(name, person));
   return [...new Set(meant.flatMap(({ meetings }) => meetings))];
 }
 

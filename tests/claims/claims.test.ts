@@ -3,18 +3,15 @@ import { describe, expect, test } from "vitest";
 import { glossaryOf } from "../../src/claims/glossary.ts";
 import { understandClaim } from "../../src/claims/understand.ts";
 import { meetingsOf, namesPerson } from "../../src/search/names.ts";
+import { catalogueOf } from "../../src/views/search/catalogue-data.ts";
 import { corpus } from "../support/edition.ts";
 
-const people = corpus.meetings.flatMap(({ number, heads, mcm }) =>
-  [heads?.rok, heads?.us, mcm?.chairs?.rok, mcm?.chairs?.us].flatMap((person) =>
-    person ? [{ name: person.name, hangul: ("hangul" in person && person.hangul) || null, meetings: [number] }] : [],
-  ),
-);
+const { people, meetings } = catalogueOf(corpus, "en");
 const series = {
   isPerson: (words: string) => people.some((person) => namesPerson(words, person)),
   ledBy: (name: string) => meetingsOf(name, people),
   held: [...new Set(corpus.communiques.map(({ meeting }) => meeting))],
-  meetings: corpus.meetings.map(({ number, start }) => ({ number, year: Number(start?.value.slice(0, 4)) || null })),
+  meetings,
   noneIssued: corpus.meetings.filter(({ text }) => text === "none-issued").map(({ number }) => number),
   concepts: corpus.concepts.map(({ id, label, patterns }) => ({ id, label: `${label.en} (${label.ko})`, patterns })),
   terms: glossaryOf(corpus.terms, "en"),
