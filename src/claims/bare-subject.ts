@@ -80,7 +80,7 @@ function koreanIn(run: readonly string[]): BareSubject[] {
     if (isLast ? isJoined && bare.length > 1 : isJoined && koreanNames.test(bare)) {
       subjects.push({
         words: [...before, bare].join(" "),
-        isName: before.length === 0 && bare.length > 3 && koreanNames.test(bare),
+        isName: [...before, bare].join("").length > 3 && before.length < 2 && koreanNames.test(bare),
       });
       before = [];
     } else before.push(word);

@@ -7,12 +7,18 @@ const yearNumber = /(?<!\d[,.]?)((?:19|20)\d{2})(?!\d|,\d)/gu;
 export const meetingNumber =
   /(?<![\d-])(\d{1,2})(?:st|nd|rd|th)\b(?! (?:parallel|anniversary|year|century|special|sma|mcm|military committee|consultations))|제?\s?(?<![\d])(\d{1,2})차(?!례|\s*(?:■|특별|sma|방위비|북핵|핵실험|핵협의|ncg|한미군사|한미 군사|군사위|mcm|남북|북미|미북|6자|고위급|협정|실무|본회담|회담|한미 방위비))|\bscm[- ]?(\d{1,2})\b|\b((?:twenty|thirty|forty|fifty|sixty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|fortieth|fiftieth)\b/gu;
 
-/** Meetings that a clause names by number or year, in its order, and years in which none was. */
+/**
+ * Meetings that a clause names by number or year, in its order, and years in which none was; other years are part of what
+ * is said, as in "set 2025 as the goal".
+ */
 export function meetingsIn(
   clause: string,
   { meetings }: Known,
-): { meetings: number[]; inOrder: number[]; strangeYears: number[] } {
+): { meetings: number[]; inOrder: number[]; strangeYears: number[]; otherYears: number[] } {
   const strangeYears: number[] = [];
+  const otherYears: number[] = [];
+  const isPlan = say.planned.test(clause);
+  let first: number | undefined;
   const numbered = Array.from(clause.matchAll(meetingNumber))
     .flatMap((found) => {
       const [, ...groups] = found;
@@ -26,15 +32,26 @@ export function meetingsIn(
     const held = meetings.filter((meeting) => meeting.year === year);
     // "The 56th pledges to sign it in 2025": what is to be then is of no other meeting.
     const before = clause.slice(0, found.index);
+    const isPlanned = isPlan && first !== undefined && year > first && !say.unlike.test(clause);
+    first ??= year;
+    if (isPlanned || !say.introducesYear.test(before)) {
+      otherYears.push(year);
+      return [];
+    }
     if (
       numbered.some(({ at }) => at < found.index) &&
       /\b(?:in|by|for|until|during) $/u.test(before) &&
       !say.unlike.test(clause)
-    )
+    ) {
+      otherYears.push(year);
       return [];
+    }
     // The same in Korean: "제51차는 2020년에 하기로 했다".
     const isLater = numbered.some(({ number }) => (meetings.find((one) => one.number === number)?.year ?? year) < year);
-    if (isLater && /기로|예정|계획|목표/u.test(clause.slice(found.index))) return [];
+    if (isLater && /기로|예정|계획|목표/u.test(clause.slice(found.index))) {
+      otherYears.push(year);
+      return [];
+    }
     // "the military agreement of 2018" is a thing of that year, and so is "the 2022 review".
     if (numbered.length > 0 && /■[\uE000-\uF8FF]? +(?:of|from) $/u.test(before)) return [];
     if (numbered.length > 0 && /\bthe $/u.test(before) && isOfOther(clause.slice(found.index + 4))) return [];
@@ -44,7 +61,7 @@ export function meetingsIn(
     return held.length === 1 ? [{ at: found.index, number: held[0]?.number ?? 0 }] : [];
   });
   const all = [...numbered, ...years].sort((a, b) => a.at - b.at).map(({ number }) => number);
-  return { meetings: [...new Set(all)], inOrder: all, strangeYears };
+  return { meetings: [...new Set(all)], inOrder: all, strangeYears, otherYears };
 }
 
 /** Whether an English ordinal counts something that is no meeting: the next word is a noun of another thing. */
@@ -53,7 +70,11 @@ export function isOfOther(after: string): boolean {
   // With the particle of its verb, behind an adverb: "the 51st first took up".
   const next = /^[- ](?:[a-z]+ly )?([a-zé.-]+(?: (?:up|out|with)\b)?)/u.exec(after)?.[1]?.replace(/[.-]+$/u, "");
   if (next === undefined || say.meetingWords.test(next) || isFunctionWord(next, "en")) return false;
-  if (/^(?:together|along|alongside|itself|too|only|alone|just|merely|then|now|still|instead|round)$/u.test(next))
+  if (
+    /^(?:together|along|alongside|itself|too|only|alone|just|merely|then|now|still|instead|round|although|though|whereas|because|despite|however)(?: with)?$/u.test(
+      next,
+    )
+  )
     return false;
   return !say.saysHowMuch(next);
 }

@@ -52,10 +52,20 @@ export function partsOf(claim: string, known: Known): Part[] {
     parts.push({ text: aside, of: Math.max(0, of), behind: parts[of]?.text.split(sign)[0] ?? "" });
   });
   return parts.map(({ text, of, behind }) => ({
-    text: restored(text),
+    text: restored(thanWhat(text, claim, known)),
     of,
     ...(behind === undefined ? {} : { behind: restored(behind) }),
   }));
+}
+
+/** "It has fewer paragraphs": than the other of the two meetings that the whole claim names. */
+function thanWhat(part: string, claim: string, known: Known): string {
+  if (!say.lengthAlone.test(part) || /\bthan\b/u.test(part)) return part;
+  const [first, second, ...more] = meetingsIn(claim.toLowerCase(), known).meetings;
+  if (first === undefined || second === undefined || more.length > 0) return part;
+  const [own = first] = meetingsIn(part.toLowerCase(), known).meetings;
+  const other = own === first ? second : first;
+  return `${part.replace(/[.\s]+$/u, "")} than the ${other}th`;
 }
 
 /** The claim without what it tells on the way, which is added to the asides; background is dropped. */
@@ -87,8 +97,9 @@ function isBackground(clause: string): boolean {
 
 /** Whether a clause says that something stands or not, or tells of a meeting. */
 const saysSo = (clause: string) => {
-  if (say.held.test(clause.toLowerCase())) return true;
   const said = clause.toLowerCase().replace(/[\uE100-\uE7FF]/gu, "■");
+  if (say.held.test(said) || say.lengths.some(({ counted, compared }) => counted.test(said) || compared.test(said)))
+    return true;
   return quantifierOf(said, timeOf(said)) !== undefined;
 };
 

@@ -25,7 +25,7 @@ const more = /^(?:more (?:often )?than|over|넘게|초과)$/u;
 const less = /^(?:fewer than|less than|미만)$/u;
 const most = /^(?:at most|no more than|up to|많아야|최대|이하)$/u;
 const inARow = new RegExp(
-  `\\b(?:(${say.ordinals.join("|")})|(\\d{1,2})(?:st|nd|rd|th)) (?:straight|consecutive|successive) (?:year|time|meeting|communiqu[eé])|\\b${numberWord} (?:straight|consecutive|successive) (?:years|times|meetings|communiqu[eé]s)|\\b${numberWord} (?:years|times|meetings) (?:in a row|running|straight)|(\\d{1,2}|두|세|네|다섯)\\s?(?:년|해|차례|번|회) ?(?:연속|연달아|잇달아|내리)`,
+  `\\b(?:(${say.ordinals.join("|")})|(\\d{1,2})(?:st|nd|rd|th)) (?:straight|consecutive|successive) (?:year|time|meeting|communiqu[eé])|\\b${numberWord} (?:straight|consecutive|successive) (?:years|times|meetings|communiqu[eé]s)|\\b(?:(${say.ordinals.join("|")})|(\\d{1,2})(?:st|nd|rd|th)) (?:year|time|meeting|communiqu[eé]) (?:in a row|running)|\\b${numberWord} (?:years|times|meetings) (?:in a row|running|straight)|(\\d{1,2}|두|세|네|다섯)\\s?(?:년|해|차례|번|회) ?(?:연속|연달아|잇달아|내리)`,
   "u",
 );
 

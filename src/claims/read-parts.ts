@@ -2,7 +2,7 @@
 import { corrected, isOfSome } from "./correct.ts";
 import { answered, factsIn } from "./facts.ts";
 import { withMeetingsMeant } from "./meetings-meant.ts";
-import type { Known, Reading, Subject, Unread } from "./model.ts";
+import type { Known, Reading, Statement, Subject, Unread } from "./model.ts";
 import { partsOf } from "./parts.ts";
 import { languageOf } from "./passed-over.ts";
 import { meetingLedIn } from "./persons.ts";
@@ -73,6 +73,13 @@ function meetingsOf({ statements, facts = [] }: Reading): number[] {
   return [...new Set([...statements, ...facts].flatMap(({ meeting }) => (meeting === undefined ? [] : [meeting])))];
 }
 
+/** Of a reading that says different things of its meetings, those of which it says what another says. */
+function meetingsAlike({ statements: [own] }: Reading, of: Reading): number[] {
+  const isOut = ({ quantifier }: Statement) => /^(?:left-out|dropped|never)/u.test(quantifier.kind);
+  const alike = of.statements.filter((one) => own && isOut(one) === isOut(own));
+  return meetingsOf(alike.length > 0 ? { ...of, statements: alike } : of);
+}
+
 /** A reading with the subject and the meetings of another, where it names none. */
 function inContext(reading: Reading, of: Reading, text: string): Reading {
   const isBare = reading.subjects.length === 0 && (reading.runs.length === 0 || say.pronoun.test(text.toLowerCase()));
@@ -89,7 +96,7 @@ function inContext(reading: Reading, of: Reading, text: string): Reading {
         }
       : reading;
   const isUnplaced = whole.unread.some(({ kind }) => kind === "meeting");
-  const meetings = meetingsOf(of);
+  const meetings = meetingsAlike(whole, of);
   return isUnplaced && meetings.length > 0 ? placed(whole, meetings) : whole;
 }
 

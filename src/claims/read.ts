@@ -60,10 +60,11 @@ export function readClaim(typed: string, known: Known): Reading {
       ({ words, isName }): Subject => ({ kind: "quotation", words, ...(isName ? { isName } : { isLoose: true }) }),
     ),
   ];
-  const { statements, unread } = statementsIn(bare.toLowerCase(), quotations.length, known);
+  const { statements, otherYears, unread } = statementsIn(bare.toLowerCase(), quotations.length, known);
   const single = comparisonIn(bare.toLowerCase(), known)?.rest ?? bare;
   const said = single.toLowerCase().replace(say.dropped, " ").replace(boundedTimes, " ");
-  const beyond = say.beyond.exec(said)?.[0].trim();
+  const isOut = say.leftOut.test(said) || say.dropped.test(bare.toLowerCase());
+  const beyond = (say.beyond.exec(said) ?? (isOut ? say.purpose.exec(said) : null))?.[0].replace("■", "").trim();
   const doubtful = Array.from(said.matchAll(say.doubtful), ([word]) => word.trim());
   const passed = passedIn(single).filter(
     (word) => !isOfSubject(word, [...named.ids, ...terms.map(({ id }) => id)], known),
@@ -85,7 +86,10 @@ export function readClaim(typed: string, known: Known): Reading {
     bare.toLowerCase().matchAll(say.notDone),
     ([, english, korean]) => english ?? korean ?? "",
   );
-  const narrowing = isNamed || terms.length > 0 ? [...narrowingIn(single, passedIn(single), passed), ...notDone] : [];
+  const narrowing =
+    isNamed || terms.length > 0
+      ? [...narrowingIn(single, passedIn(single), passed), ...notDone, ...otherYears.map(String)]
+      : [];
   const lang = languageOf(text);
   return {
     text,

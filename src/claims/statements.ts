@@ -12,17 +12,26 @@ interface Stated {
   unread: Unread[];
 }
 
+/** Years that it says and that are no meeting's are part of what it claims. */
+interface Said extends Stated {
+  otherYears: readonly number[];
+}
+
 /**
  * @param said lower case, ■ for each of its subjects
  * @param quotations how many of them are quoted
  */
-export function statementsIn(said: string, quotations: number, known: Known): Stated {
+export function statementsIn(said: string, quotations: number, known: Known): Said {
   const time = timeOf(said);
-  const { meetings, strangeYears } = meetingsIn(time.rest, known);
+  const { meetings, strangeYears, otherYears } = meetingsIn(time.rest, known);
   const stated = comparing(said, known) ?? statedOf(said, time, meetings, quotations, known);
   const strange = strangeYears.slice(0, 1).map((year) => ({ kind: "year", year }) as const);
   const place = { ...paragraphIn(said), ...languageIn(said) };
-  return { statements: stated.statements.map((one) => ({ ...one, ...place })), unread: [...strange, ...stated.unread] };
+  return {
+    statements: stated.statements.map((one) => ({ ...one, ...place })),
+    otherYears,
+    unread: [...strange, ...stated.unread],
+  };
 }
 
 /** One text compared with another: of the first it is said. */
@@ -43,11 +52,14 @@ function statedOf(
   known: Known,
 ): Stated {
   if (quotations === 2 && say.replaced.test(said)) return replacing(said, meetings, known);
-  const [earlier, later] = [...meetings].sort((a, b) => a - b);
-  if (earlier !== undefined && later !== undefined && meetings.length === 2 && say.betweenTwo.test(said))
-    return becoming(said, earlier, later);
-  const quantifier = quantifierOf(said, time);
   const isNegated = say.leftOut.test(said) || say.dropped.test(said);
+  const [earlier, later, ...more] = [...meetings].sort((a, b) => a - b);
+  if (earlier !== undefined && later !== undefined && more.length === 0) {
+    if (say.betweenTwo.test(said)) return becoming(said, earlier, later);
+    const isOfEarlier = earlier === meetings[0] && say.ofEarlierText.test(said);
+    if (isNegated && isOfEarlier) return becoming(said, earlier, later, true);
+  }
+  const quantifier = quantifierOf(said, time);
   const isMixed = meetings.length > 1 && isNegated && !say.unlike.test(said) && !isJoined(time.rest);
   if (!quantifier || isMixed) return { statements: [], unread: [{ kind: "verb" }] };
   const paired = pairsIn(time.rest, quotations, known);
@@ -71,10 +83,9 @@ function statedOf(
 }
 
 /** What disappeared or entered from one text to another. */
-function becoming(said: string, earlier: number, later: number): Stated {
+function becoming(said: string, earlier: number, later: number, isGone = say.dropped.test(said)): Stated {
   const quantifier = quantifierOf(said, timeOf(said));
   if (quantifier?.kind === "times") return { statements: [{ meeting: later, quantifier }], unread: [] };
-  const isGone = say.dropped.test(said);
   if (isGone === say.entered.test(said)) return { statements: [], unread: [{ kind: "verb" }] };
   const [first, second] = isGone ? (["stands", "left-out"] as const) : (["left-out", "stands"] as const);
   return {

@@ -96,6 +96,7 @@ export function namesIn(
   const kept: typeof places = [];
   for (const place of places.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (
+      !goesOn(text, place) &&
       isWhole(text.slice(place.start, place.end)) &&
       kept.every(({ start, end }) => place.end <= start || end <= place.start)
     )
@@ -119,6 +120,16 @@ export function namesIn(
   }
   return { ids: [...new Set(kept.filter((one) => !explained.has(one)).map(({ id }) => id))], rest };
 }
+
+/** Whether a longer name begins with these words, or has them in it: "Space Command", 판문점 선언. */
+function goesOn(text: string, { start, end }: { start: number; end: number }): boolean {
+  const after = text.slice(end);
+  if (koreanName.test(after)) return !koreanName.test(text.slice(start, end));
+  const [, next] = /^ (\p{Lu}\p{Ll}+)/u.exec(after) ?? [];
+  return /^\p{Lu}/u.test(text.slice(start, end)) && next !== undefined && passedIn(next).length > 0;
+}
+
+const koreanName = /^ ?(?:공동)?(?:선언|협정|합의서|조약|협약|사령부|위원회|협의체|구상)(?![가-힣]{3})/u;
 
 /** What a label calls its concept: without its brackets, and what stands in them. */
 function labelForms(label: string): string[] {

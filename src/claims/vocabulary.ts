@@ -32,6 +32,10 @@ export const only =
 export const last =
   /\bthe last (?:\p{L}+ ){0,2}(?:communiqu[eé]|text|statement|time|to (?:mention|name|contain|include|refer))|\blast (?:appear|mention|stood|named|seen|us(?:e|ed)\b|includ|figur)|\bfor the last time\b|마지막(?:으로|이)/u;
 
+/** "The 2019 pledge", "2019년의 대목": what is told of stood in that text. */
+export const ofEarlierText =
+  /\bthe (?:\d{4}|\d{1,2}(?:st|nd|rd|th)) (?!communiqu|text|statement|document|one\b|meeting|nor\b|and\b|or\b)(?:\p{L}+ )?(?:pledges?|references?|commitments?|goals?|language|wording|phrases?|mentions?|lines?|passages?|promises?|formulas?|terms?|appeals?|calls?|warnings?)\b|■ of (?:the )?\d{4}|(?:\d{4}년|\d{1,2}차)(?: 공동성명| 성명)?의 (?:[가-힣]+ )?(?:대목|언급|문구|표현|내용|공약|약속|구절|문장|다짐|목표|■)/u;
+
 /** Text of two meetings, and what became of something from one to the other. */
 export const betweenTwo =
   /\b(?:between|from) (?:the )?(?:\d{4}|\d{1,2}(?:st|nd|rd|th))\b[^,;]* (?:and|to) (?:the )?(?:\d{4}|\d{1,2}(?:st|nd|rd|th))\b|사이에?|에서 (?:제?\d+차|\d{4}년)[^,]*로 (?:오|넘어오|가)/u;
@@ -66,7 +70,7 @@ export const between: readonly { form: RegExp; needs: "verbs" | "meetings" }[] =
   },
   {
     form: new RegExp(
-      `(?<=${koreanVerb}(?:지만|으나|는데|으며|고|다가|(?:으)?면서도?)|하지만|하면서도|[가-힣] 반면에?)[,\\s]+`,
+      `(?<=${koreanVerb}(?:지만|으나|는데|으며|고|다가|(?:으)?면서도?)|[가-힣]지만|하면서도|[가-힣] 반면에?)[,\\s]+`,
       "gu",
     ),
     needs: "verbs",
@@ -127,7 +131,7 @@ const textsWord = "(?:(?:joint )?(?:communiqu[eé]|statement|text|document|meeti
 
 /** All of two; neither where it denies. */
 export const bothTexts = new RegExp(
-  `(?:\\b(?:both|the two|(neither))(?: of the)?(?: two)?(?: SCM)? ${textsWord}\\b)|(?:두|양) (?=공동성명|성명|문서|본문|회의)|두 차례 공동성명`,
+  `(?:\\b(?:both|the two|(neither))(?: of the)?(?: two)?(?: SCM)? ${textsWord}(?!\\p{L}))|(?:두|양) (?=공동성명|성명|문서|본문|회의)|두 차례 공동성명`,
   "giu",
 );
 export const newerText = new RegExp(
@@ -178,9 +182,14 @@ export const asides: readonly { form: RegExp; says: (clause: string) => string }
   // "the reference found in the 2019 text".
   {
     form: new RegExp(
-      `\\b(?:found|contained|included|seen|used|featured|present|made|that (?:was|had been|appeared|stood|featured)) in ${ofText}`,
+      `(?<!\\b(?:is|was|are|were|be|been|being|not|never|also|only|nor|nowhere) )\\b(?:found|contained|included|seen|used|featured|present|made|that (?:was|had been|appeared|stood|featured)) in ${ofText}`,
       "giu",
     ),
+    says: stoodIn,
+  },
+  // "X, mentioned in 2019, …".
+  {
+    form: /,\s+(?:(?:first|last|also|still|once|twice|already) )?(?:mentioned|named|cited|raised|stated|affirmed|listed|praised|welcomed|condemned|pledged|invoked) in ((?:the )?[^,;.]*?\d[^,;.]*)(?:,(?=\s+\S)|(?=[;.]|$))/giu,
     says: stoodIn,
   },
   // "제56차에는 2019년에 있던 X가 없다": inside a clause of another meeting.
@@ -216,26 +225,29 @@ export const lengths: readonly { id: "paragraphs" | "words"; counted: RegExp; co
   },
 ];
 
+/** A length compared, with nothing said of what it is compared with. */
+export const lengthAlone = /\b(?:longer|shorter|(?:more|fewer) (?:\w+ )?(?:paragraphs|words))\b/u;
+
 /** Words of a claim on length. */
 export const ofLength =
   /\b(?:ran|runs?|comprises?d?|consists?|consisted|total(?:s|ed)?|numbered|paragraphs?|longer|shorter|length|words|more|fewer)\b|(?:이루어|구성|길|짧|많|적|되어|항|문단|단락)[가-힣]*|보다/gu;
 
 /** A meeting was held, or led. */
 export const held =
-  /\b(?:held|took place|taken place|conven\w*|met|meets|opened|host(?:ed|s)?|gathered|headed|heads|led|leads|chaired|co-chaired|presided|represented|moved)\b|열렸|열린|열려|개최|만났|만난|이끌|주재|참석|수석대표|대표단|단장|모였|옮겨|옮겼/u;
+  /\b(?:held|took place|taken place|conven\w*|met|meets|opened|host(?:ed|s)?|gathered|headed|heads|led|leads|chaired|co-chaired|presided|represented|moved|preceded)\b|열렸|열린|열려|개최|만났|만난|이끌|주재|참석|수석대표|대표단|단장|모였|옮겨|옮겼/u;
 const heldWords =
-  /\b(?:held|took place|taken place|conven\w*|met|meets|opened|hosted|hosts?|gathered|headed|heads|led|leads|chaired|co-chaired|presided|represented|moved|delegations?|their|his|respective|counterparts?|there|day|autumn|fall|site|venue|place|location|alternat\w*|over|mr|gen|general|admiral|chairman|joint|chiefs|staff|military|committee)\b|(?:열렸|열린|열려|개최|만났|만난|만나|이끌|주재|참석|수석대표|대표단|단장|모였|모여|자리|장소|옮겨|옮겼|각각|앞서|그보다|그에|먼저|이듬해|합참의장|의장|한국|미국|양측|한미|국방|연례|올해)[가-힣]*/gu;
+  /\b(?:held|took place|taken place|conven\w*|met|meets|opened|hosted|hosts?|gathered|headed|heads|led|leads|chaired|co-chaired|presided|represented|moved|preceded|delegations?|their|his|respective|counterparts?|there|day|autumn|fall|site|venue|place|location|alternat\w*|over|mr|gen|general|admiral|chairman|joint|chiefs|staff|military|committee)\b|(?:열렸|열린|열려|개최|만났|만난|만나|이끌|주재|참석|수석대표|대표단|단장|모였|모여|자리|장소|옮겨|옮겼|각각|앞서|그보다|그에|먼저|이듬해|합참의장|의장|한국|미국|양측|한미|국방|연례|올해)[가-힣]*/gu;
 export const withoutHeld = (text: string) => text.replace(heldWords, " ");
 
 /** Whether a word says no more than that it is a meeting of the series. */
 export function isOfMeetings(word: string): boolean {
   const bare = word.replace(/(?:에는|에서는|에서|에|은|는|이|가|을|를|도|의|와|과)$/u, "");
+  const isKnown = (one: string) => filler.has(one) || koreanFiller.test(one);
   return (
-    filler.has(word) ||
+    isKnown(word) ||
+    isKnown(bare) ||
     meetingWords.test(word) ||
     isFunctionWord(word, "en") ||
-    koreanFiller.test(word) ||
-    koreanFiller.test(bare) ||
     /^(?:차|년|월|일|mcm|군사위원회)/u.test(bare)
   );
 }
@@ -252,6 +264,14 @@ export const dayOfYear = new RegExp(
   `\\b${monthName} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,(?= \\d{4}))?|\\b(\\d{1,2}) ${monthName}|(\\d{1,2})월 (\\d{1,2})일`,
   "u",
 );
+
+/** Something is to be done later: a later year is no meeting's. */
+export const planned =
+  /\b(?:agreed|decided|pledg\w*|plan(?:s|ned)?|vow\w*|promis\w*|aim\w*|committed|resolved|hop(?:e|es|ed)|expect\w*|intend\w*|looked? forward) (?:\w+ ){0,3}(?:to|for|on)\b|기로 (?:했|하였|한|합의|결정)|예정|계획|목표/u;
+
+/** Before a year that names a meeting. */
+export const introducesYear =
+  /(?:^|\s\s|[,(;:/–-]|[가-힣]|communiqu[eé]|statement|\b(?:in|of|the|since|from|by|between|and|than|to|or|nor|until|till|before|after|both|either|neither|late|early|mid|year|this|its|their|that|with|unlike|like|for|during|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\d{1,2})\.?)\s*$/u;
 
 /** What an ordinal may stand before where it counts a meeting. */
 export const meetingWords =
@@ -272,15 +292,19 @@ export const parties = new Set(
 export const ofMeetings = new Set("SCM MCM ROK USA DPRK USFK MND JCS".split(" "));
 
 export const replaced =
-  /\b(?:instead|in place of|replac\w*|chang\w*|substitut\w*|became|swap\w*|reword\w*)\b|대신|바뀌|바꾸|바꿨|대체|교체|변경/u;
+  /\b(?:instead|in place of|replac\w*|g(?:a|i)ve way|yielded|turned into|chang\w*|substitut\w*|became|swap\w*|reword\w*)\b|대신|바뀌|바꾸|바꿨|대체|교체|변경/u;
 
 /** Words that say more than that something stands in a text: a claim with one of them is not read. */
 export const beyond =
-  /\b(?:stronger|strongest|strongly worded|weak\w*|tough\w*|soft\w*|harsh\w*|toned?|because|due to|therefore|despite|signal\w*|impl(?:y|ies|ied|ication\w*)|mean(?:s|t|ing)?|more|less|fewer|longer text|shorter|longest|shortest|better|worse|likely|unlikely|cut back|wider|broader|narrow\w*|intend\w*|why|who|how|rewrit\w*|translat\w*|differ\w*|similar\w*|ambigu\w*|vague\w*|oversight|mistake|accident\w*|deliberate\w*|intention\w*|concession|setback|shows? that|suggest\w*|reflect\w*|prov(?:es?|ed) that|pushed|lobb\w*|sought|wanted|insist\w*|refus\w*|fought)\b|실수|고의|의도|배려|수위|톤이|때문|의미|시사|더 강|길어|짧아|보다|구속력|모호|후퇴|왜 /u;
+  /\b(?:stronger|strongest|strongly worded|weak\w*|tough\w*|soft\w*|harsh\w*|toned?|because|due to|therefore|signal\w*|impl(?:y|ies|ied|ication\w*)|(?<!\ba )(?<!\bby )mean(?:s|t|ing)?|more|less|fewer|longer text|shorter|longest|shortest|better|worse|likely|unlikely|cut back|wider|broader|narrow\w*|intend\w*|why|who|how|rewrit\w*|translat\w*|differ\w*|similar\w*|ambigu\w*|vague\w*|oversight|mistake|accident\w*|deliberate\w*|intention\w*|concession|setback|shows? that|suggest\w*|reflect\w*|prov(?:es?|ed) that|pushed|lobb\w*|sought|wanted|insist\w*|refus\w*|fought)\b|실수|고의|의도|배려|수위|톤이|때문|의미|시사|더 강|길어|짧아|보다|구속력|모호|후퇴|왜 |결과(?:다|이다|로 (?:보|풀이))|이유|배경|까닭|덕분|의식한|것으로 (?:보인|예상|전망|관측|풀이|해석)|전망|듯(?:하|싶)|할 것(?:이다|으로)|갈 것(?:이다|으로)/u;
 
 /** Words that the texts have too: they say more than that something stands, where the passage found has them not. */
 export const doubtful =
   /\b(?:strength\w*|strong|strongly|escalat\w*|will|would|should|may|might|reduc\w*|increas\w*|withdraw\w*|priorit\w*|pressur\w*|demand\w*|secret(?!ar)\w*|binding|violat\w*|success\w*|abandon\w*)\b|강화|약화|감축|증가|압박|요구|우선|진전/gu;
+
+/** Why something was left out: a purpose. */
+export const purpose =
+  /■[^,;]*?\b(?:in order |so as )?to (?!be (?:found|seen)|the\b|a\b|\d)[a-z]+\b(?! (?:the )?(?:communiqu|text|statement))|위해서?(?:다|였|인|이)|[가-힣]려고|고자|탓|인해|의식해|눈치/u;
 
 /** Nouns that say no more than that something is dealt with: "cooperation on" it, 사이버 협력. */
 export const light =
@@ -301,7 +325,7 @@ export const filler = new Set(
 );
 
 export const koreanFiller =
-  /^(?:제?\d+차|\d{4}년|\d+년|만에|공동성명|공동성명서|성명|성명서|공동|한미안보협의회의|안보협의회의|안보협의회|한미|회의|양국|양측|장관|양|국방장관|국방부|미국|한국|문구|표현|용어|단어|말|내용|대목|본문|국문|영문|이번|지난|올해|처음|처음으로|최초로|다시|이후|이래|부터|모두|모든|계속|줄곧|매년|한|번도|두|세|네|번|차례|명시적|명시적으로|대한|대해서|대해|관해|관해서|관한|관련|언급|명시|포함|표기|삭제|누락|제외|목표|문장|이라는|라는|얘기|이야기|문제|있나요|없나요|이란|란|것|등|및|또|그|이|더|이상|전혀|지난해|보도|따르면|함께|새로|추가|유지|재확인|강조|것으로|나타났다|알려졌다|연속|이상|최소|적어도|대한민국|남한|한·미|한미동맹|양국은|표명|사실|부분|구절|단락|항|직접|직접적|직접적으로|은|올해의|지난해의|최근|당시|오른|적|것은|채택|발표|서울|워싱턴|공동성명문|합의문|국문본|영문본|국명|명칭|이름|개념|지명|딱|단|정확히|오직|아예|결코|여러|끝내|조차|(?:한국어|영어|국문|영문|한글)(?:본|판)?|지명|지명조차|국가명|나라|나라명|이름조차|말조차|언급조차|표현조차|단어조차|함께|관련해|관련하여|이어|마찬가지|마찬가지로|같이|처럼|열린|열렸던|채택한|채택된|발표한|발표된|나온|때|당시의|당시에|시절|시절의|한글|영어|국방|미|한미|양국이|반면|반면에|그러나|하지만|반대로|오히려|정작|실제로|사실은|역시|또한|마지막|나란히|각각|구체적|구체적으로|분명히|명확히|공개적|공개적으로|공식적|공식적으로|거듭|잇따라|뒤|후|이전|이전의|이후의|자주|많이|빈번히|더욱|훨씬|측|측은|측이|만나|만난|만났|부문|분량|수|개|건|연례)$/u;
+  /^(?:제?\d+차|\d{4}년|\d+년|만에|공동성명|공동성명서|성명|성명서|공동|한미안보협의회의|안보협의회의|안보협의회|한미|회의|양국|양측|장관|양|국방장관|국방부|미국|한국|문구|표현|용어|단어|말|내용|대목|본문|국문|영문|이번|지난|올해|처음|처음으로|최초로|와서야|들어서야|이르러|이르러서야|다시|이후|이래|부터|모두|모든|계속|줄곧|매년|한|번도|두|세|네|번|차례|명시적|명시적으로|대한|대해서|대해|관해|관해서|관한|관련|언급|명시|포함|표기|삭제|누락|제외|목표|문장|이라는|라는|얘기|이야기|문제|있나요|없나요|이란|란|것|등|및|또|그|이|더|이상|전혀|지난해|보도|따르면|함께|새로|추가|유지|재확인|강조|것으로|나타났다|알려졌다|연속|이상|최소|적어도|대한민국|남한|한·미|한미동맹|양국은|표명|사실|부분|구절|단락|항|직접|직접적|직접적으로|은|올해의|지난해의|최근|당시|오른|적|것은|채택|발표|서울|워싱턴|공동성명문|합의문|국문본|영문본|국명|명칭|이름|개념|지명|딱|단|정확히|오직|아예|결코|여러|끝내|조차|(?:한국어|영어|국문|영문|한글)(?:본|판)?|지명|지명조차|국가명|나라|나라명|이름조차|말조차|언급조차|표현조차|단어조차|함께|관련해|관련하여|이어|마찬가지|마찬가지로|같이|처럼|열린|열렸던|채택한|채택된|발표한|발표된|나온|때|당시의|당시에|시절|시절의|한글|영어|국방|미|한미|양국이|반면|반면에|그러나|하지만|반대로|오히려|정작|실제로|사실은|역시|또한|마지막|나란히|각각|구체적|구체적으로|분명히|명확히|공개적|공개적으로|공식적|공식적으로|거듭|잇따라|뒤|후|이전|이전의|이후의|자주|많이|빈번히|더욱|훨씬|측|측은|측이|만나|만난|만났|부문|분량|수|개|건|연례)$/u;
 
 /** Whether a word tells how much is claimed. */
 export function saysHowMuch(word: string): boolean {
