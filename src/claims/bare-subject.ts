@@ -1,5 +1,7 @@
 /** What a claim speaks of where it quotes nothing and names no concept: a name, or words that stand together. */
 
+import { isFunctionWord } from "../text/function-words.ts";
+
 /** Words without quotation marks. */
 export interface BareSubject {
   words: string;
@@ -9,6 +11,10 @@ export interface BareSubject {
 
 /** More words than these are a clause and no name. */
 const longest = 5;
+
+/** Whose something is stands before its name. */
+const nations =
+  /^(?:South|North|Korean?|Americans?|United|States|Washington|Seoul|Republic|Both|Communiqu[eé]|Statement)$/u;
 
 const koreanNames =
   /(?:선언|협정|합의서?|조약|협약|회담|구상|연습|훈련|사령부|위원회|협의체|협의그룹|프레임워크|결의|전략사|체계)$/u;
@@ -34,13 +40,24 @@ export function bareSubjects(text: string, passed: readonly string[]): BareSubje
 /** Words of the claim in runs; a capitalised word that is read otherwise goes on inside a name: "Joint Declaration". */
 export function runsIn(text: string, passed: ReadonlySet<string>): string[][] {
   const runs: string[][] = [[]];
+  let before: string[] = [];
   for (const token of text.match(/[\p{L}\p{N}][\p{L}\p{N}·.'-]*|[^\p{L}\p{N}\s]/gu) ?? []) {
     const word = token.replace(/[.'-]+$/u, "");
     const run = runs.at(-1) ?? [];
     const isPassed = passed.has(token.toLowerCase()) || passed.has(word.toLowerCase());
-    const goesOn = run.length > 0 && /^\p{Lu}\p{Ll}/u.test(word);
-    if (/^[\p{L}\p{N}]/u.test(token) && (isPassed || goesOn)) run.push(word);
-    else if (run.length > 0) runs.push([]);
+    const isCapital = /^\p{Lu}\p{Ll}/u.test(word);
+    // "Defense Reform 2.0": numbers of a name, too.
+    const goesOn =
+      run.length > 0 && (isCapital || (/^\p{Lu}|[가-힣]$/u.test(run.at(-1) ?? "") && /^\d\.\d/u.test(word)));
+    if (/^[\p{L}\p{N}]/u.test(token) && (isPassed || goesOn)) {
+      if (run.length === 0 && isCapital) run.push(...before);
+      run.push(word);
+    } else if (run.length > 0) runs.push([]);
+    // What a name begins with may be a word that is read otherwise: "Joint", "Defense".
+    before =
+      isCapital && token === word && !isPassed && !isFunctionWord(word.toLowerCase(), "en") && !nations.test(word)
+        ? [...before, word]
+        : [];
     if (token !== word && (runs.at(-1) ?? []).length > 0) runs.push([]);
   }
   return runs.filter((run) => run.length > 0);
@@ -63,7 +80,7 @@ function koreanIn(run: readonly string[]): BareSubject[] {
     if (isLast ? isJoined && bare.length > 1 : isJoined && koreanNames.test(bare)) {
       subjects.push({
         words: [...before, bare].join(" "),
-        isName: before.length === 0 && bare.length > 3 && koreanNames.test(bare),
+        isName: [...before, bare].join("").length > 3 && before.length < 2 && koreanNames.test(bare),
       });
       before = [];
     } else before.push(word);

@@ -1,14 +1,11 @@
 /** What the texts say of a claim as it was read: the meetings that it needs, what stands in each, and the outcome. */
 
-import type { Language } from "../paths.ts";
-import { compileAllQuoted } from "../text/quoted.ts";
-import { withoutStrangers } from "../text/strangers.ts";
-import { type ConcordanceLine, concordance } from "../trace/concordance.ts";
-import { passagesOf } from "../trace/passages.ts";
-import { readPhrase } from "../trace/phrase.ts";
-import { contexts, type SurveyedText, survey } from "../trace/survey.ts";
-import type { Checked, Known, MeetingState, Needed, Reading, Subject } from "./model.ts";
-import { yearsBefore } from "./read.ts";
+import type { SurveyedText } from "../trace/survey.ts";
+import { compared } from "./compared.ts";
+import { isOfSome } from "./correct.ts";
+import type { Checked, Known, MeetingState, Needed, Reading, Statement } from "./model.ts";
+import { yearsBefore } from "./quantifiers.ts";
+import { statesOf, within } from "./states.ts";
 
 /** A meeting with a communiqué, held here or not. */
 export interface Series extends Known {
@@ -16,11 +13,31 @@ export interface Series extends Known {
   noneIssued: readonly number[];
 }
 
-type States = ReadonlyMap<number, MeetingState>;
+/**
+ * A statement of some meeting that it does not name is read of the newest of which it is not false; of the newest of all
+ * where it is false of each.
+ *
+ * @param texts all that are held
+ */
+export function checkClaim(reading: Reading, series: Series, texts: readonly SurveyedText[]): Checked {
+  const at = reading.statements.findIndex(({ meeting, quantifier }) => meeting === undefined && isOfSome(quantifier));
+  if (at < 0) return checkPlaced(reading, series, texts);
+  const newest = Math.max(0, ...texts.map(({ meeting }) => meeting));
+  const numbers = series.meetings
+    .map(({ number }) => number)
+    .filter((one) => one <= newest && !series.noneIssued.includes(one));
+  const placed = numbers
+    .sort((a, b) => b - a)
+    .map((meeting) => {
+      const statements = reading.statements.map((one, index) => (index === at ? { ...one, meeting } : one));
+      return checkPlaced({ ...reading, statements }, series, texts);
+    });
+  const best = placed.find(({ outcome }) => outcome === "holds") ?? placed.find(({ outcome }) => outcome !== "fails");
+  return best ?? placed[0] ?? checkPlaced(reading, series, texts);
+}
 
-/** @param texts all that are held */
-export function checkClaim(
-  { subjects, statements, lang }: Reading,
+function checkPlaced(
+  { subjects, statements, facts, lang }: Reading,
   series: Series,
   texts: readonly SurveyedText[],
 ): Checked {
@@ -29,15 +46,18 @@ export function checkClaim(
   const newest = Math.max(0, ...texts.map(({ meeting }) => meeting));
   const needed: Needed[] = [];
   const anyOf: Checked["anyOf"][number][] = [];
+  let place: Pick<Statement, "paragraph" | "lang"> = {};
+  const stateOf = (subject: number, meeting: number) =>
+    within(states[subject]?.get(meeting) ?? { meeting, languages: [] }, place);
   const need = (subject: number, meeting: number, expects: Needed["expects"]) => {
-    const whole = states[subject]?.get(meeting) ?? { meeting, languages: [] };
+    const whole = stateOf(subject, meeting);
     // How often is counted in the language of the claim: a translation says it more often, or less.
     const own = typeof expects === "object" ? whole.languages.filter((one) => one.lang === lang) : [];
     const state = own.length > 0 ? { ...whole, languages: own } : whole;
     needed.push({ ...state, subject, expects, answer: answerOf(state, expects) });
   };
   const needAny = (subject: number, numbers: readonly number[]) => {
-    const all = numbers.map((meeting) => states[subject]?.get(meeting) ?? { meeting, languages: [] });
+    const all = numbers.map((meeting) => stateOf(subject, meeting));
     const found = all.filter((one) => answerOf(one, "present") === "yes" || answerOf(one, "present") === "divided");
     const open = all.filter((one) => one.languages.length === 0).map(({ meeting }) => meeting);
     const answer = found.length > 0 ? "yes" : open.length > 0 ? "open" : "no";
@@ -45,6 +65,7 @@ export function checkClaim(
   };
   for (const statement of statements) {
     const { meeting } = statement;
+    place = statement;
     const year = meetings.find(({ number }) => number === meeting)?.year ?? null;
     const quantifier = yearsBefore(statement.quantifier, year);
     const before = meetings
@@ -73,6 +94,13 @@ export function checkClaim(
           break;
         case "at-most":
           need(subject, last, { times: quantifier.count, bound: "most" });
+          break;
+        case "more-than":
+        case "less-than":
+        case "as-in":
+          needed.push(
+            ...compared(quantifier, stateOf(subject, last), stateOf(subject, quantifier.meeting), subject, lang),
+          );
           break;
         case "in-a-row":
         case "left-out-in-a-row": {
@@ -119,6 +147,17 @@ export function checkClaim(
         case "since-meeting":
           from(({ number }) => number >= quantifier.meeting, "present");
           break;
+        case "left-out-since":
+          from(({ year: own }) => own !== null && own > quantifier.year, "absent");
+          break;
+        case "only":
+          need(subject, last, "present");
+          for (const { number } of meetings) if (number !== last && number <= newest) need(subject, number, "absent");
+          break;
+        case "last":
+          need(subject, last, "present");
+          for (const { number } of meetings) if (number > last && number <= newest) need(subject, number, "absent");
+          break;
         case "always":
           from(() => true, "present");
           break;
@@ -127,17 +166,13 @@ export function checkClaim(
       }
     }
   }
-  return { outcome: outcomeOf(needed, anyOf), needed, anyOf };
+  return { outcome: outcomeOf([...needed, ...anyOf, ...(facts ?? [])]), needed, anyOf };
 }
 
 type Counted = Pick<MeetingState["languages"][number], "count" | "bracketed">;
 
-function bracketedIn(lines: readonly ConcordanceLine[]): number {
-  return lines.filter(({ left }, at) => left.endsWith(`${lines[at - 1]?.hit} (`)).length;
-}
-
-function outcomeOf(needed: readonly Needed[], anyOf: Checked["anyOf"]): Checked["outcome"] {
-  const answers = [...needed, ...anyOf].map(({ answer }) => answer);
+function outcomeOf(all: readonly { answer: Needed["answer"] }[]): Checked["outcome"] {
+  const answers = all.map(({ answer }) => answer);
   if (answers.includes("no")) return "fails";
   if (answers.includes("divided")) return "divided";
   return answers.includes("open") || answers.length === 0 ? "open" : "holds";
@@ -157,29 +192,4 @@ function isAsExpected({ count, bracketed }: Counted, expects: Needed["expects"])
   if (expects.bound === "least") return count >= expects.times;
   const fewest = count - bracketed;
   return expects.bound === "most" ? fewest <= expects.times : fewest <= expects.times && expects.times <= count;
-}
-
-/** What each held text says of a subject; a quotation is asked of the texts in its own letters alone. */
-function statesOf(subject: Subject, { concepts, terms }: Known, texts: readonly SurveyedText[]): States {
-  const states = new Map<number, { meeting: number; languages: MeetingState["languages"][number][] }>();
-  const add = (meeting: number, lang: Language, lines: readonly ConcordanceLine[]) => {
-    const state = states.get(meeting) ?? { meeting, languages: [] };
-    const paragraphs = [...new Set(lines.map(({ paragraph }) => paragraph))];
-    state.languages.push({ lang, count: lines.length, bracketed: bracketedIn(lines), paragraphs, lines });
-    states.set(meeting, state);
-  };
-  if (subject.kind === "quotation") {
-    const phrase = readPhrase(subject.words);
-    if (phrase.kind !== "exact") return states;
-    for (const { meeting, lang, state, lines } of survey(phrase, texts)) {
-      if (state !== "other-script") add(meeting, lang, lines);
-    }
-    return states;
-  }
-  const named = (subject.kind === "concept" ? concepts : terms).find(({ id }) => id === subject.id);
-  for (const { meeting, lang, paragraphs } of texts) {
-    const match = withoutStrangers(compileAllQuoted(named?.patterns[lang] ?? [], lang));
-    add(meeting, lang, concordance(passagesOf({ paragraphs }, match), contexts[lang]));
-  }
-  return states;
 }

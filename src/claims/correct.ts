@@ -22,6 +22,12 @@ export const quantifierKinds = [
   "times",
   "at-least",
   "at-most",
+  "more-than",
+  "less-than",
+  "as-in",
+  "only",
+  "last",
+  "left-out-since",
   "always",
   "never",
 ] as const satisfies readonly QuantifierKind[];
@@ -81,7 +87,12 @@ function placedIn(statement: Statement, meeting: number): Statement {
 
 /** Whether it speaks of all texts, and needs no meeting. */
 export function isOfSeries({ kind }: Quantifier): boolean {
-  return kind === "always" || kind === "never" || kind === "since" || kind === "since-meeting";
+  return ["always", "never", "since", "since-meeting", "left-out-since"].includes(kind);
+}
+
+/** Whether it can be said of a meeting without naming it, since few can be meant. */
+export function isOfSome({ kind }: Quantifier): boolean {
+  return ["first-in", "left-out-first-in", "in-a-row", "left-out-in-a-row"].includes(kind);
 }
 
 function quantifierOf(kind: QuantifierKind, n = 1): Quantifier {
@@ -90,8 +101,13 @@ function quantifierOf(kind: QuantifierKind, n = 1): Quantifier {
     case "left-out-first-in":
       return { kind, years: n };
     case "since":
+    case "left-out-since":
       return { kind, year: n };
     case "since-meeting":
+      return { kind, meeting: n };
+    case "more-than":
+    case "less-than":
+    case "as-in":
       return { kind, meeting: n };
     case "in-a-row":
     case "left-out-in-a-row":
@@ -112,8 +128,12 @@ export function numberOf(quantifier: Quantifier): number | undefined {
     case "left-out-first-in":
       return quantifier.years;
     case "since":
+    case "left-out-since":
       return quantifier.year;
     case "since-meeting":
+    case "more-than":
+    case "less-than":
+    case "as-in":
       return quantifier.meeting;
     case "in-a-row":
     case "left-out-in-a-row":

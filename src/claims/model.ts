@@ -5,12 +5,37 @@ import type { ConcordanceLine } from "../trace/concordance.ts";
 
 /** What the edition knows, as much of it as reading needs. */
 export interface Known {
-  meetings: readonly { number: number; year: number | null }[];
+  meetings: readonly KnownMeeting[];
   concepts: readonly Named[];
   /** Of the glossary: asked where a claim names no concept. */
   terms: readonly Named[];
   /** Whether words name somebody of the register. */
   isPerson(words: string): boolean;
+  /** Meetings that those led whom a name may mean. */
+  ledBy(name: string): readonly number[];
+  /** Meetings whose text is held in some language. */
+  held: readonly number[];
+}
+
+export interface KnownMeeting {
+  number: number;
+  year: number | null;
+  /** Its first day, ISO. */
+  day?: string | null;
+  /** Names of its city. */
+  city?: readonly string[];
+  /** Number of the MCM that belongs to it. */
+  mcm?: number | null;
+}
+
+/** What is said of a meeting itself, and whether the register says so. */
+export interface Fact {
+  meeting: number;
+  kind: "city" | "day" | "led" | "mcm";
+  /** A city or a name as typed; month and day as in ISO; a number. */
+  value: string;
+  /** `open`: the register does not know. */
+  answer: "yes" | "no" | "open";
 }
 
 /** A thing with its names in both languages. */
@@ -24,10 +49,23 @@ export interface Named {
 export type Subject =
   /**
    * `isName`: not quoted, a name that no concept has. `isLoose`: neither; it may be a paraphrase. `isTraced`: words of the
-   * claim picked because a text has them. `names`: what the words are a name of, with nothing besides it.
+   * claim picked because a text has them. `names`: what the words are a name of, with nothing besides it. `translated`: the same in the other language,
+   * as in 중요한 역할(important role).
    */
-  | { kind: "quotation"; words: string; isName?: true; isLoose?: true; isTraced?: true; names?: NamedSubject }
-  | NamedSubject;
+  | {
+      kind: "quotation";
+      words: string;
+      translated?: string;
+      isName?: true;
+      isLoose?: true;
+      isTraced?: true;
+      names?: NamedSubject;
+    }
+  | NamedSubject
+  /** How long the text itself is. */
+  | { kind: "measure"; id: Measure };
+
+export type Measure = "paragraphs" | "words";
 
 export interface NamedSubject {
   kind: "concept" | "term";
@@ -38,15 +76,30 @@ export interface NamedSubject {
  * How much is claimed. `left-out` says that it does not stand there; `dropped` that it stood before; `first` never before, `left-out-first` always
  * before;
  * `first-in` not in the years between; `again` it stood, did not, and does; `since` in every text from a year or a meeting
- * on; `in-a-row` in its meeting and the ones before, so many together; `times` so often, `at-least` and `at-most`.
+ * on; `in-a-row` in its meeting and the ones before, so many together; `times` so often, `at-least` and `at-most`;
+ * `only` in no other text, `last` in none after it; `left-out-since` in no text after that year;
+ * `more-than` more often than in the text of another meeting, `less-than` not so often, `as-in` as often.
  */
 export type Quantifier =
-  | { kind: "stands" | "left-out" | "dropped" | "first" | "left-out-first" | "again" | "always" | "never" }
+  | {
+      kind:
+        | "stands"
+        | "left-out"
+        | "dropped"
+        | "first"
+        | "left-out-first"
+        | "again"
+        | "always"
+        | "never"
+        | "only"
+        | "last";
+    }
   | { kind: "first-in" | "left-out-first-in"; years: number }
-  | { kind: "since"; year: number }
+  | { kind: "since" | "left-out-since"; year: number }
   | { kind: "since-meeting"; meeting: number }
   | { kind: "in-a-row" | "left-out-in-a-row"; meetings: number }
-  | { kind: "times" | "at-least" | "at-most"; count: number };
+  | { kind: "times" | "at-least" | "at-most"; count: number }
+  | { kind: "more-than" | "less-than" | "as-in"; meeting: number };
 
 export type QuantifierKind = Quantifier["kind"];
 
@@ -56,6 +109,10 @@ export interface Statement {
   quantifier: Quantifier;
   /** Which of the subjects it speaks of; all where it is left out. */
   subject?: number;
+  /** The one paragraph of which it speaks. */
+  paragraph?: number;
+  /** The one language of the text of which it speaks. */
+  lang?: Language;
 }
 
 /** What could not be read, and why nothing is answered. */
@@ -66,6 +123,8 @@ export type Unread =
   | { kind: "year"; year: number };
 
 export interface Reading {
+  /** What was read, in plain characters. */
+  text: string;
   /** In whose letters it is written. */
   lang: Language;
   subjects: readonly Subject[];
@@ -76,10 +135,16 @@ export interface Reading {
   runs: readonly (readonly string[])[];
   /** Words that were passed over. */
   passed: readonly string[];
+  /** A word that says more than that something stands in a text, whatever the passage has: "because". */
+  beyond: string | undefined;
   /** Words that say more than that something stands in a text, unless the passage itself has them: "would". */
   doubtful: readonly string[];
   /** Words and numbers beside a concept or quotation that make it a narrower thing: "the date of", "the 11th". */
   narrowing: readonly string[];
+  /** What it says of meetings themselves, as the register answers. */
+  facts?: readonly Fact[];
+  /** Parts that were not read, where another fails and the claim with it. */
+  leftUnread?: readonly string[];
   /** Empty: it was read. */
   unread: readonly Unread[];
 }
@@ -89,6 +154,7 @@ export interface MeetingState {
   meeting: number;
   languages: readonly {
     lang: Language;
+    /** How often it stands there; of a measure, how much there is. */
     count: number;
     /** How many of them are an acronym in brackets behind its name: "the Nuclear Consultative Group (NCG)" is one mention. */
     bracketed: number;

@@ -10,7 +10,6 @@ import { particles } from "./bare-subject.ts";
 import { checkClaim, type Series } from "./check.ts";
 import type { Needed, Reading, Subject } from "./model.ts";
 import { beginsIn, passagesFound } from "./passages.ts";
-import { mostPassed } from "./read.ts";
 
 /** Words of a claim that stand beside each other in a text. */
 interface Span {
@@ -35,10 +34,11 @@ export function withOwnWords(reading: Reading, series: Series, texts: readonly S
 }
 
 /** Whether it says how much is claimed, and nothing beyond what a passage could say: "stronger". */
-function lacksSubjectAlone({ subjects, statements, unread, passed, doubtful }: Reading): boolean {
+function lacksSubjectAlone({ subjects, statements, unread, beyond }: Reading): boolean {
   if (subjects.length > 0 || statements.length === 0) return false;
-  const isBeyond = unread.some(({ kind }) => kind === "words") && doubtful.length === 0 && passed.length <= mostPassed;
-  return !isBeyond && unread.every(({ kind }) => kind === "subject" || kind === "words" || kind === "meeting");
+  return (
+    beyond === undefined && unread.every(({ kind }) => kind === "subject" || kind === "words" || kind === "meeting")
+  );
 }
 
 /**

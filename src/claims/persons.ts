@@ -48,6 +48,30 @@ export function onlyPersonIn(text: string): { words: string; isName: true }[] {
   return words ? [{ words, isName: true }] : [];
 }
 
+const titled = /(?:Secretary|Minister|Gen\.|General|Adm\.|Admiral) $/u;
+
+/** The one meeting that all led whom a claim names: in full, or one beside the other by their family names. */
+export function meetingLedIn(text: string, ledBy: (name: string) => readonly number[]): number | undefined {
+  const english = Array.from(
+    text.matchAll(/\p{Lu}[\p{L}'-]+(?: (?:\p{Lu}\. )?\p{Lu}[\p{L}'-]+){0,2}/gu),
+    ({ 0: name, index }) => {
+      const [before, after] = [text.slice(0, index), text.slice(index + name.length)];
+      const isBeside = /\band $/u.test(before) || /^ and \p{Lu}/u.test(after) || titled.test(before);
+      return name.includes(" ") ||
+        isBeside ||
+        !/^(?:Kim|Lee|Park|Jung|Jeong|Han|Song|Suh|Cho|Yoon|Kwon|Roh|Shin|Ahn)$/u.test(name)
+        ? name
+        : "";
+    },
+  );
+  const korean = text.match(/[가-힣]{2,4}(?= (?:국방부? ?)?장관)|[가-힣]{3}/gu) ?? [];
+  const led = [...new Set([...english, ...korean])].map((name) => (name === "" ? [] : ledBy(name)));
+  const known = led.filter(({ length }) => length > 0);
+  const [first, ...others] = known;
+  const shared = (first ?? []).filter((meeting) => others.every((own) => own.includes(meeting)));
+  return shared.length === 1 ? shared[0] : undefined;
+}
+
 /** "양 장관", "두 장관", "한미 장관" are nobody's names, and fall away as what they are. */
 function withoutGeneral(words: string): string {
   return /^(?:양|두|양국|한미|한·미) /u.test(words) ? words : " ";

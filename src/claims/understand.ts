@@ -10,7 +10,8 @@ import { type Correction, corrected } from "./correct.ts";
 import type { Checked, Reading, Subject } from "./model.ts";
 import { withOwnWords } from "./own-words.ts";
 import { beginsIn, passagesFound, standsIn } from "./passages.ts";
-import { mostPassed, readClaim } from "./read.ts";
+import { mostPassed } from "./read.ts";
+import { joined, readParts } from "./read-parts.ts";
 
 export interface Understood {
   reading: Reading;
@@ -26,9 +27,11 @@ export interface Understood {
 
 /** @param texts all that are held */
 export function understandClaim(asked: Correction, series: Series, texts: readonly SurveyedText[]): Understood {
-  const read = inOtherLetters(readClaim(asked.q, series), texts);
-  const own = withOwnWords(withoutParaphrase(read, series, texts), series, texts);
-  const reading = corrected(excused(own, series, texts), asked);
+  const read = inOtherLetters(readParts(asked.q, series), texts).map((part) => {
+    const own = withOwnWords(withoutParaphrase(part, series, texts), series, texts);
+    return excused(own, series, texts);
+  });
+  const reading = corrected(joined(decisive(read, series, texts)), asked);
   const checked = reading.unread.length === 0 ? checkClaim(reading, series, texts) : undefined;
   return {
     reading,
@@ -39,15 +42,38 @@ export function understandClaim(asked: Correction, series: Series, texts: readon
   };
 }
 
-/** A quotation that is a name, as that name, where a text that it needs is not held in its letters: 핵우산 of an English one. */
-function inOtherLetters(reading: Reading, texts: readonly SurveyedText[]): Reading {
-  const named = reading.subjects.flatMap((one) => (one.kind === "quotation" && one.names ? [one.names] : []));
-  if (named.length < reading.subjects.length) return reading;
-  const isOther = reading.statements.some(({ meeting }) => {
-    const own = texts.filter((text) => text.meeting === meeting);
-    return own.length > 0 && own.every(({ lang }) => lang !== reading.lang);
+/**
+ * Where one part fails the claim does, whatever else it says: then the parts that were not read are not needed. They are
+ * kept to be named.
+ */
+function decisive(parts: readonly Reading[], series: Series, texts: readonly SurveyedText[]): Reading[] {
+  const read = parts.filter(({ unread }) => unread.length === 0);
+  const isFailing = read.some((part) => checkClaim(part, series, texts).outcome === "fails");
+  if (read.length === parts.length || !isFailing) return [...parts];
+  const leftUnread = parts.filter(({ unread }) => unread.length > 0).map(({ text }) => text);
+  return read.map((part, at) => (at === 0 ? { ...part, leftUnread } : part));
+}
+
+/**
+ * A quotation that is a name, as that name, where a text that the claim needs is not held in its letters: 핵우산 of an English
+ * one.
+ */
+function inOtherLetters(parts: readonly Reading[], texts: readonly SurveyedText[]): Reading[] {
+  const needed = parts.flatMap(({ statements }) =>
+    statements.flatMap(({ meeting, quantifier }) => {
+      const other = "meeting" in quantifier ? quantifier.meeting : undefined;
+      return [meeting, other].flatMap((one) => (one === undefined ? [] : [one]));
+    }),
+  );
+  return parts.map((reading) => {
+    const named = reading.subjects.flatMap((one) => (one.kind === "quotation" && one.names ? [one.names] : []));
+    if (named.length < reading.subjects.length) return reading;
+    const isOther = needed.some((meeting) => {
+      const own = texts.filter((text) => text.meeting === meeting);
+      return own.length > 0 && own.every(({ lang }) => lang !== reading.lang);
+    });
+    return isOther ? { ...reading, subjects: named } : reading;
   });
-  return isOther ? { ...reading, subjects: named } : reading;
 }
 
 /**
@@ -74,10 +100,9 @@ function withoutParaphrase(reading: Reading, series: Series, texts: readonly Sur
 
 /** The reading without the faults that the passages found excuse, and with those that they bring to light. */
 function excused(reading: Reading, series: Series, texts: readonly SurveyedText[]): Reading {
-  const { passed, doubtful, narrowing, unread } = reading;
-  const isBeyond = unread.some(({ kind }) => kind === "words") && doubtful.length === 0 && passed.length <= mostPassed;
+  const { passed, doubtful, beyond, narrowing, unread } = reading;
   const others = unread.filter(({ kind }) => kind !== "words");
-  if (isBeyond || others.some(({ kind }) => kind !== "meeting") || reading.statements.length === 0) return reading;
+  if (beyond || others.some(({ kind }) => kind !== "meeting") || reading.statements.length === 0) return reading;
   const { needed } = checkClaim(reading, series, texts);
   // Where no text is held that could have them, none could be stranger.
   if (others.length === 0 && needed.length > 0 && needed.every(({ answer }) => answer === "open"))
@@ -95,7 +120,13 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
   // A name says less than a concept: "more posts along the DMZ fence" is not said where the DMZ is named.
   const isName = (one: Subject) => one.kind === "term" || (one.kind === "quotation" && one.isName);
   const isNamedAlone = found.length > 0 && reading.subjects.some(isName);
-  const words = still.length > 0 ? still : left.length > (isNamedAlone ? 0 : mostPassed) ? left : [];
+  // Whatever more is said of what stands nowhere in the text, that does not stand there either.
+  const isAbsent = needed.length > 0 && needed.every(({ expects, answer }) => expects === "absent" && answer === "yes");
+  if (isAbsent && still.length === 0 && others.length === 0) return { ...reading, passed: left, unread: [] };
+  // What is said to be absent may be narrower than what stands there.
+  const isDenied = needed.some(({ expects, answer }) => expects === "absent" && answer === "no");
+  const most = isNamedAlone || isDenied ? 0 : mostPassed;
+  const words = still.length > 0 ? still : left.length > most ? left : [];
   return {
     ...reading,
     passed: left,

@@ -44,6 +44,9 @@ export const claims = inBothLanguages(
       traced: (words: string) => `the words “${words}”, traced exactly as no concept of the edition is named,`,
       concept: (label: string) => `the concept ${label}`,
       term: (label: string) => `the term ${label} of the glossary, by any of its names`,
+      measure: { paragraphs: "the number of paragraphs", words: "the number of words" },
+      inParagraph: (subject: string, paragraph: number) => `${subject} in ¶${paragraph}`,
+      inLanguage: { en: (subject: string) => `${subject} in English`, ko: (subject: string) => `${subject} in Korean` },
       says: {
         stands: (subject: string, meeting: string) => `${subject}: in the text of the ${meeting}`,
         "left-out": (subject: string, meeting: string) => `${subject}: not in the text of the ${meeting}`,
@@ -68,9 +71,26 @@ export const claims = inBothLanguages(
         "at-least": (subject: string, meeting: string, n: number) =>
           `${subject}: at least ${n} times in the ${meeting}`,
         "at-most": (subject: string, meeting: string, n: number) => `${subject}: at most ${n} times in the ${meeting}`,
+        "more-than": (subject: string, meeting: string, n: number) =>
+          `${subject}: more in the ${meeting} than in the ${en(n)}`,
+        "less-than": (subject: string, meeting: string, n: number) =>
+          `${subject}: less in the ${meeting} than in the ${en(n)}`,
+        "as-in": (subject: string, meeting: string, n: number) =>
+          `${subject}: as often in the ${meeting} as in the ${en(n)}`,
+        only: (subject: string, meeting: string) => `${subject}: in the ${meeting}, and in no other`,
+        last: (subject: string, meeting: string) => `${subject}: in the ${meeting}, and in none after it`,
+        "left-out-since": (subject: string, _meeting: string, n: number) => `${subject}: in no text after ${n}`,
         always: (subject: string) => `${subject}: in every text`,
         never: (subject: string) => `${subject}: in no text`,
       },
+      /** What is said of a meeting itself. */
+      facts: {
+        city: (meeting: string, value: string) => `The ${meeting} was held in ${value}`,
+        day: (meeting: string, value: string) => `The ${meeting} was held on ${value} (month-day)`,
+        led: (meeting: string, value: string) => `${value} led the ${meeting}, or its MCM`,
+        mcm: (meeting: string, value: string) => `The MCM of the ${meeting} was the ${en(Number(value))}`,
+      },
+      register: "The register says:",
       firstSince: (subject: string, year: number, isIn: boolean) =>
         `${subject}: ${isIn ? "in" : "not in"} a meeting that it does not name, for the first time since ${year}`,
       kinds: {
@@ -89,6 +109,12 @@ export const claims = inBothLanguages(
         times: "stands in it … times",
         "at-least": "stands in it at least … times",
         "at-most": "stands in it at most … times",
+        "more-than": "more often than in meeting …",
+        "less-than": "less often than in meeting …",
+        "as-in": "as often as in meeting …",
+        only: "in no other text",
+        last: "in none after it",
+        "left-out-since": "in no text after the year …",
         always: "in every text",
         never: "in no text",
       },
@@ -191,6 +217,9 @@ export const claims = inBothLanguages(
       traced: (words) => `(해당하는 개념이 없어 글자 그대로 찾은) ‘${words}’ 문구`,
       concept: (label) => `개념 ‘${label}’`,
       term: (label) => `용어집의 ‘${label}’(여러 이름 포함)`,
+      measure: { paragraphs: "항의 수", words: "낱말의 수" },
+      inParagraph: (subject, paragraph) => `${paragraph}항의 ${subject}`,
+      inLanguage: { en: (subject) => `영문의 ${subject}`, ko: (subject) => `국문의 ${subject}` },
       says: {
         stands: (subject, meeting) => `${subject}: ${meeting} 본문에 있음`,
         "left-out": (subject, meeting) => `${subject}: ${meeting} 본문에 없음`,
@@ -207,9 +236,22 @@ export const claims = inBothLanguages(
         times: (subject, meeting, n) => `${subject}: ${meeting}에 ${n}번`,
         "at-least": (subject, meeting, n) => `${subject}: ${meeting}에 ${n}번 이상`,
         "at-most": (subject, meeting, n) => `${subject}: ${meeting}에 ${n}번 이하`,
+        "more-than": (subject, meeting, n) => `${subject}: ${ko(n)}보다 ${meeting}에 더 많음`,
+        "less-than": (subject, meeting, n) => `${subject}: ${ko(n)}보다 ${meeting}에 더 적음`,
+        "as-in": (subject, meeting, n) => `${subject}: ${ko(n)}와 ${meeting}에 같은 수로 있음`,
+        only: (subject, meeting) => `${subject}: ${meeting}에만 있음`,
+        last: (subject, meeting) => `${subject}: ${meeting}에 있고 그 뒤에는 없음`,
+        "left-out-since": (subject, _meeting, n) => `${subject}: ${n}년 뒤에는 어느 본문에도 없음`,
         always: (subject) => `${subject}: 모든 본문에 있음`,
         never: (subject) => `${subject}: 어느 본문에도 없음`,
       },
+      facts: {
+        city: (meeting, value) => `${meeting} 회의 장소: ${value}`,
+        day: (meeting, value) => `${meeting} 회의 날짜(월-일): ${value}`,
+        led: (meeting, value) => `${meeting} 회의(또는 그 MCM)를 이끈 이: ${value}`,
+        mcm: (meeting, value) => `${meeting} 회의의 MCM: ${ko(Number(value))}`,
+      },
+      register: "회의 목록에 따르면:",
       firstSince: (subject, year, isIn) =>
         `${subject}: 밝히지 않은 회의에 ${year}년 이후 처음으로 ${isIn ? "있음" : "없음"}`,
       kinds: {
@@ -228,6 +270,12 @@ export const claims = inBothLanguages(
         times: "…번 나온다",
         "at-least": "…번 이상 나온다",
         "at-most": "…번 이하 나온다",
+        "more-than": "제…차보다 많이 나온다",
+        "less-than": "제…차보다 적게 나온다",
+        "as-in": "제…차만큼 나온다",
+        only: "그 본문에만 있다",
+        last: "그 뒤에는 없다",
+        "left-out-since": "…년 뒤에는 없다",
         always: "모든 본문에 있다",
         never: "어느 본문에도 없다",
       },

@@ -20,6 +20,12 @@ export interface CatalogueMeeting {
   name: string;
   /** `null` where the day is not known. */
   year: number | null;
+  /** Its first day, ISO. */
+  day: string | null;
+  /** Its city, in both languages. */
+  city: readonly string[];
+  /** Number of the paired Military Committee Meeting. */
+  mcm: number | null;
   /** Languages in which its text is held. */
   languages: readonly Language[];
   /** Whether it issued a communiqué, as far as is known. */
@@ -34,6 +40,8 @@ export interface CataloguePerson {
   hangul: string | null;
   /** What they were, and where: "ROK minister, 56th". */
   role: string;
+  /** Whether that was to lead a delegation. */
+  isHead: boolean;
   /** Meetings, oldest first. */
   meetings: readonly number[];
 }

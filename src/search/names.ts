@@ -49,3 +49,26 @@ export function namesPerson(query: string, { name, hangul }: Named): boolean {
     orders.some((order) => skeletonOf(order).length >= 4 && skeletonOf(order) === skeletonOf(joined))
   );
 }
+
+/**
+ * Meetings of those whom a name means: of whom it names in full, else of all heads of delegation who have it as their family
+ * name.
+ */
+export function meetingsOf(
+  name: string,
+  people: readonly (Named & { meetings: readonly number[]; isHead: boolean })[],
+): number[] {
+  const named = people.filter((person) => namesPerson(name, person));
+  const meant = named.length > 0 ? named : people.filter((person) => person.isHead && isFamilyName(name, person));
+  return [...new Set(meant.flatMap(({ meetings }) => meetings))];
+}
+
+/** Whether a word is the family name of a Korean, which namesPerson takes for nobody's: Kim, Jung of Jeong. */
+function isFamilyName(word: string, { name, hangul }: Named): boolean {
+  if (hangul === null) return false;
+  const [own = ""] = partsOf(name);
+  const asked = word.toLowerCase();
+  const isSyllable = /^[^aeiouyw]*[aeiouyw]+[^aeiouyw]*$/u.test(asked);
+  const isSpelledSo = isSyllable && skeletonOf(own) === skeletonOf(asked) && own.at(-1) === asked.at(-1);
+  return hangul.charAt(0) === word || own === asked || isSpelledSo;
+}

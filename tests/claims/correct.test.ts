@@ -4,6 +4,7 @@ import type { Reading } from "../../src/claims/model.ts";
 import { createPaths } from "../../src/paths.ts";
 
 const reading: Reading = {
+  text: "x",
   lang: "en",
   narrowing: [],
   subjects: [{ kind: "concept", id: "a" }],
@@ -11,6 +12,7 @@ const reading: Reading = {
   concepts: ["a"],
   passed: [],
   runs: [],
+  beyond: undefined,
   doubtful: [],
   unread: [{ kind: "words", words: ["stronger"] }],
 };

@@ -72,6 +72,7 @@ function subjectSays(subject: Subject | undefined, { concepts, terms }: CheckCat
   if (!subject) return "";
   if (subject.kind === "quotation")
     return subject.isTraced ? words.traced(subject.words) : words.quotation(subject.words);
+  if (subject.kind === "measure") return words.measure[subject.id];
   const label = (subject.kind === "concept" ? concepts : terms).find(({ id }) => id === subject.id)?.label;
   return words[subject.kind](label ?? subject.id);
 }
@@ -80,8 +81,16 @@ function subjectSays(subject: Subject | undefined, { concepts, terms }: CheckCat
 function readSays({ subjects, statements }: Reading, catalogue: CheckCatalogue): string[] {
   return statements.flatMap((statement) => {
     const own = statement.subject === undefined ? subjects : subjects.slice(statement.subject, statement.subject + 1);
-    return own.map((subject) => statementSays(statement, subjectSays(subject, catalogue), catalogue));
+    return own.map((subject) =>
+      statementSays(statement, placedSays(statement, subjectSays(subject, catalogue)), catalogue),
+    );
   });
+}
+
+/** A subject in the one paragraph or language of which a statement speaks. */
+function placedSays({ paragraph, lang: of }: Statement, subject: string): string {
+  const inLanguage = of ? words.inLanguage[of](subject) : subject;
+  return paragraph === undefined ? inLanguage : words.inParagraph(inLanguage, paragraph);
 }
 
 function statementSays({ meeting, quantifier }: Statement, subject: string, { meetings }: CheckCatalogue): string {

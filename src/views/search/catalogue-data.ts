@@ -25,6 +25,9 @@ export function catalogueOf(corpus: Corpus, lang: Language): Catalogue {
       number: meeting.number,
       name: [nameWithYear(meeting, lang), ...placeAndDays(meeting, lang)].join(", "),
       year: Number(yearOfMeeting(meeting)) || null,
+      day: meeting.start?.value ?? null,
+      city: meeting.city ? [meeting.city.en, meeting.city.ko] : [],
+      mcm: meeting.mcm?.number?.value ?? null,
       languages: meeting.languages,
       isIssued: meeting.text !== "none-issued",
       paragraphs: (textFor(corpus, meeting.number, lang)?.paragraphs ?? []).map(({ number }) => number),
@@ -89,7 +92,10 @@ function wordsOf(prose: readonly Prose[]): string {
 /** Heads of delegations and chairs of the Military Committee, each once for what they were. */
 function peopleOf(corpus: Corpus, lang: Language): CataloguePerson[] {
   const { roles } = search[lang].answers;
-  const people = new Map<string, { name: string; hangul: string | null; role: string; meetings: number[] }>();
+  const people = new Map<
+    string,
+    { name: string; hangul: string | null; role: string; isHead: boolean; meetings: number[] }
+  >();
   for (const { number, heads, mcm } of corpus.meetings) {
     const all = [
       [heads?.rok, "rokHead"],
@@ -103,7 +109,14 @@ function peopleOf(corpus: Corpus, lang: Language): CataloguePerson[] {
       const key = `${hangul ?? person.name}.${role}`;
       const known = people.get(key);
       if (known) known.meetings.push(number);
-      else people.set(key, { name: person.name, hangul, role: roles[role], meetings: [number] });
+      else
+        people.set(key, {
+          name: person.name,
+          hangul,
+          role: roles[role],
+          isHead: role.endsWith("Head"),
+          meetings: [number],
+        });
     }
   }
   return [...people.values()];

@@ -1,0 +1,54 @@
+/** "More often in the 56th than in the 51st": one text compared with another. */
+import { meetingsIn } from "./meetings-named.ts";
+import type { Known, Quantifier } from "./model.ts";
+
+type Kind = "more-than" | "less-than" | "as-in";
+
+/** First group: what stands between the comparison and what is compared; second: the rest. Korean has them before it. */
+const english: readonly { kind: Kind; form: RegExp }[] = [
+  {
+    kind: "more-than",
+    form: /\b(?:more(?: often| frequently| times| references| mentions)?|longer)\b(.*?)\bthan\b(.*)$/u,
+  },
+  {
+    kind: "less-than",
+    form: /\b(?:fewer(?: times| references| mentions)?|less(?: often| frequently)?|shorter)\b(.*?)\bthan\b(.*)$/u,
+  },
+  { kind: "as-in", form: /\bas (?:often|many times|frequently|long)\b(.*?)\bas\b(.*)$/u },
+];
+const korean: readonly { kind: Kind; form: RegExp }[] = [
+  {
+    kind: "more-than",
+    form: /보다(?=\s)(.*?)(?<![가-힣])(?:자주|많이|많은|많다|많아|많았|많고|길다|길어|길었|길고|늘었|늘어)[가-힣]*/u,
+  },
+  {
+    kind: "less-than",
+    form: /보다(?=\s)(.*?)(?<![가-힣])(?:덜|적게|적은|적다|적어|적었|적고|드물|짧다|짧아|짧은|짧았|짧고|줄었|줄어)[가-힣]*/u,
+  },
+];
+
+export interface Comparison {
+  quantifier: Quantifier;
+  /** Meetings of whose text it is said; none where it names none. */
+  meetings: readonly number[];
+  /** The clause without it. */
+  rest: string;
+}
+
+/** What a clause compares, if it does; the text named behind "than" or before 보다 is the one compared with. */
+export function comparisonIn(said: string, known: Known): Comparison | undefined {
+  for (const { kind, form } of [...english, ...korean]) {
+    const found = form.exec(said);
+    if (!found) continue;
+    const before = said.slice(0, found.index);
+    const after = said.slice(found.index + found[0].length);
+    const isKorean = found[0].startsWith("보다");
+    const near = isKorean ? (/(?:제?\s?\d{1,2}차|\d{4}년)[^\d]*$/u.exec(before)?.[0] ?? "") : (found[2] ?? "");
+    const [other, ...more] = meetingsIn(near, known).meetings;
+    if (other === undefined || more.length > 0) continue;
+    const rest = `${isKorean ? before.slice(0, before.length - near.length) : before} ${found[1] ?? ""} ${after}`;
+    const { meetings } = meetingsIn(rest, known);
+    return { quantifier: { kind, meeting: other }, meetings, rest };
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+/** What a claim says of a meeting itself, of which the register knows: where and when it was, who led it, its MCM. */
+import { meetingsIn } from "./meetings-named.ts";
+import type { Fact, Known } from "./model.ts";
+import * as say from "./vocabulary.ts";
+
+export interface FactsRead {
+  /** Of a meeting that it names; none where it names none. */
+  meeting: number | undefined;
+  claimed: Omit<Fact, "meeting" | "answer">[];
+}
+
+/**
+ * @param text one part of a claim, as it was typed
+ * @returns nothing where it says more than such facts, or none
+ */
+export function factsIn(text: string, known: Known): FactsRead | undefined {
+  if (!say.held.test(text.toLowerCase())) return undefined;
+  const claimed: FactsRead["claimed"] = [];
+  let rest = text;
+  const take = (form: RegExp, kind: Fact["kind"], read: (found: RegExpExecArray) => string | undefined) => {
+    for (let found = form.exec(rest); found; found = form.exec(rest)) {
+      const value = read(found);
+      if (value === undefined) return;
+      claimed.push({ kind, value });
+      rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
+    }
+  };
+  take(say.mcmNumber, "mcm", ([, english, korean]) => english ?? korean);
+  const { meetings } = meetingsIn(rest.toLowerCase(), known);
+  take(say.dayOfYear, "day", dayOf);
+  const cities = [...new Set(known.meetings.flatMap(({ city }) => city ?? []).map(plainCity))].filter(
+    (one) => one !== "",
+  );
+  take(
+    new RegExp(`\\b(?:in|at|to) (${cities.join("|")})(?:,? D\\.?C\\.?)?|(${cities.join("|")})(?:에서|으로|에)`, "u"),
+    "city",
+    ([, english, korean]) => english ?? korean,
+  );
+  for (const name of namesIn(rest, known)) {
+    claimed.push({ kind: "led", value: name });
+    rest = rest.replace(name, " ");
+  }
+  const left = say.withoutHeld(rest.toLowerCase().replace(/\d+(?:st|nd|rd|th)/gu, " ")).match(/[\p{L}]{2,}/gu) ?? [];
+  if (claimed.length === 0 || left.some((word) => !say.isOfMeetings(word))) return undefined;
+  return { meeting: meetings.length === 1 ? meetings[0] : undefined, claimed };
+}
+
+/** Names of people of the register, the longest first from each place. */
+function namesIn(text: string, known: Known): string[] {
+  const found =
+    text.match(/[가-힣]{2,4}(?= (?:국방부? ?)?장관)/gu)?.filter((name) => known.ledBy(name).length > 0) ?? [];
+  const words = text.split(/[\s,]+/u).map((word) => word.replace(/[.]$|'s$/u, ""));
+  for (let at = 0; at < words.length; at++) {
+    const size = [3, 2, 1].find((count) => {
+      const own = words.slice(at, at + count);
+      return (
+        own.every((word) => /^\p{Lu}/u.test(word) && !say.isOfMeetings(word.toLowerCase())) &&
+        known.ledBy(own.join(" ")).length > 0
+      );
+    });
+    if (size === undefined) continue;
+    found.push(words.slice(at, at + size).join(" "));
+    at += size - 1;
+  }
+  return found;
+}
+
+/** What the register says to a fact. */
+export function answered({ kind, value }: FactsRead["claimed"][number], meeting: number, known: Known): Fact {
+  const { day, city, mcm } = known.meetings.find(({ number }) => number === meeting) ?? {};
+  const told = {
+    day: day && (day.slice(-value.length) === value ? "yes" : "no"),
+    city: city && city.length > 0 && (city.map(plainCity).includes(value) ? "yes" : "no"),
+    mcm: mcm && (mcm === Number(value) ? "yes" : "no"),
+    led: known.ledBy(value).includes(meeting) ? "yes" : "no",
+  }[kind];
+  return { meeting, kind, value, answer: told === "yes" || told === "no" ? told : "open" };
+}
+
+function plainCity(city: string): string {
+  return city.replace(/,? D\.?C\.?$/u, "").trim();
+}
+
+/** @returns `10-30`, as a day ends in ISO */
+function dayOf([, month, day, dayBefore, monthBehind, koreanMonth, koreanDay]: RegExpExecArray): string | undefined {
+  const name = (month ?? monthBehind)?.slice(0, 3).toLowerCase();
+  const number = name === undefined ? Number(koreanMonth) : say.months.indexOf(name) + 1;
+  const two = (value: number) => String(value).padStart(2, "0");
+  return number > 0 ? `${two(number)}-${two(Number(day ?? dayBefore ?? koreanDay))}` : undefined;
+}

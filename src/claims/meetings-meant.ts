@@ -1,0 +1,82 @@
+/** Meetings that a claim means without naming them: by who led them, by years before or after another, as one of two. */
+import { isOfOther, meetingsIn } from "./meetings-named.ts";
+import type { Known } from "./model.ts";
+import { numberSaid } from "./quantifiers.ts";
+import * as say from "./vocabulary.ts";
+
+/** The claim with such meetings by their numbers and years, where they are certain. */
+export function withMeetingsMeant(text: string, known: Known): string {
+  const plain = text.replace(
+    say.asBefore,
+    (_, english = "", korean = "") => `${english ? `in ${english} and ` : `${korean} `}`,
+  );
+  return asOneOfTwo(byYearsBetween(byTheirHeads(withoutOtherOrdinals(plain), known), known), known);
+}
+
+/** "The 11th Special Measures Agreement …; consultations on the 12th": what is counted once is counted on. */
+function withoutOtherOrdinals(text: string): string {
+  const others = Array.from(text.matchAll(/(?<![\d-])(\d{1,2})(?:st|nd|rd|th)(?= \p{Lu}\p{L}+)/gu))
+    .map((found) => ({ number: Number(found[1]), after: text.slice(found.index + found[0].length) }))
+    .filter(({ after }) => isOfOther(after.toLowerCase()));
+  return text.replace(/(?<![\d-])(\d{1,2})(?:st|nd|rd|th)\b(?! \p{Lu})/gu, (whole, number: string, at: number) => {
+    const near = others.find((one) => Math.abs(one.number - Number(number)) <= 2);
+    const isMeeting = say.meetingWords.test(/^ (\S+)/u.exec(text.slice(at + whole.length))?.[1]?.toLowerCase() ?? "");
+    return near && !isMeeting ? `${whole} ${/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/u.exec(near.after)?.[0]}` : whole;
+  });
+}
+
+/** "The Jeong-Esper communiqué". */
+function byTheirHeads(text: string, known: Known): string {
+  return text.replace(/\b(\p{Lu}\p{Ll}+)[-/](\p{Lu}\p{Ll}+)(?='s? | )/gu, (whole, first: string, second: string) => {
+    const meeting = onlyOne(known.ledBy(first), known.ledBy(second));
+    return meeting === undefined ? whole : ordinal(meeting);
+  });
+}
+
+/** "Five years earlier", "5년 뒤", "이듬해": from the year or the meeting named last before it. */
+function byYearsBetween(text: string, known: Known): string {
+  let left = "";
+  let rest = text;
+  for (let found = say.yearsBetween.exec(rest); found; found = say.yearsBetween.exec(rest)) {
+    const { number, english, korean, next } = found.groups ?? {};
+    left += rest.slice(0, found.index);
+    rest = rest.slice(found.index + found[0].length);
+    const last = meetingsIn(left.toLowerCase(), known).inOrder.at(-1);
+    const year = known.meetings.find((one) => one.number === last)?.year ?? null;
+    const count = next === undefined ? numberSaid(number ?? "") : 1;
+    const isBefore =
+      /earlier|before|previous|prior|^전/u.test(english ?? korean ?? "") ||
+      /전년|prior|before|previous/u.test(next ?? "");
+    const meant = year === null ? null : year + (isBefore ? -count : count);
+    const isYear = known.meetings.some((one) => one.year === meant);
+    left += !isYear ? found[0] : /\p{sc=Hangul}/u.test(found[0]) ? `${meant}년` : `in ${meant}`;
+  }
+  return left + rest;
+}
+
+/** "Both communiqués", "the newer one": of the two meetings that it names, else of the two whose texts are held. */
+function asOneOfTwo(text: string, known: Known): string {
+  const named = meetingsIn(text.toLowerCase(), known).meetings;
+  const [older, newer, ...more] = [...(named.length === 2 ? named : known.held)].sort((a, b) => a - b);
+  if (older === undefined || newer === undefined || more.length > 0) return text;
+  const isKorean = /\p{sc=Hangul}/u.test(text);
+  const name = (meeting: number) => (isKorean ? `제${meeting}차 ` : ordinal(meeting));
+  const both = isKorean ? `제${older}차와 제${newer}차 ` : `${ordinal(older)} and the ${ordinal(newer)} `;
+  return text
+    .replace(say.bothTexts, (_, negated?: string) =>
+      negated ? `neither the ${both}` : isKorean ? both : `the ${both}`,
+    )
+    .replace(say.newerText, (_, article = "") => `${article}${name(newer)} `)
+    .replace(say.olderText, (_, article = "") => `${article}${name(older)} `);
+}
+
+/** The one meeting that two lists share. */
+export function onlyOne(first: readonly number[], second: readonly number[]): number | undefined {
+  const shared = first.filter((meeting) => second.includes(meeting));
+  return shared.length === 1 ? shared[0] : undefined;
+}
+
+function ordinal(meeting: number): string {
+  const unit = meeting % 100 > 10 && meeting % 100 < 14 ? 0 : meeting % 10;
+  return `${meeting}${["th", "st", "nd", "rd"][unit] ?? "th"}`;
+}

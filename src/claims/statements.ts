@@ -1,0 +1,130 @@
+/** What one part of a claim says: of which meetings, and how much. */
+import { comparisonIn } from "./comparisons.ts";
+import { isOfSeries } from "./correct.ts";
+import { isJoined, meetingsIn, opposedIn, pairsIn } from "./meetings-named.ts";
+import type { Known, Statement, Unread } from "./model.ts";
+import { numberSaid, oppositeOf, quantifierOf, timeOf } from "./quantifiers.ts";
+import * as say from "./vocabulary.ts";
+
+interface Stated {
+  statements: Statement[];
+  /** What of it could not be read. */
+  unread: Unread[];
+}
+
+/** Years that it says and that are no meeting's are part of what it claims. */
+interface Said extends Stated {
+  otherYears: readonly number[];
+}
+
+/**
+ * @param said lower case, ■ for each of its subjects
+ * @param quotations how many of them are quoted
+ */
+export function statementsIn(said: string, quotations: number, known: Known): Said {
+  const time = timeOf(said);
+  const { meetings, strangeYears, otherYears } = meetingsIn(time.rest, known);
+  const stated = comparing(said, known) ?? statedOf(said, time, meetings, quotations, known);
+  const strange = strangeYears.slice(0, 1).map((year) => ({ kind: "year", year }) as const);
+  const place = { ...paragraphIn(said), ...languageIn(said) };
+  return {
+    statements: stated.statements.map((one) => ({ ...one, ...place })),
+    otherYears,
+    unread: [...strange, ...stated.unread],
+  };
+}
+
+/** One text compared with another: of the first it is said. */
+function comparing(said: string, known: Known): Stated | undefined {
+  const found = comparisonIn(said, known);
+  if (!found) return undefined;
+  const { quantifier, meetings } = found;
+  return meetings.length === 0
+    ? { statements: [{ meeting: undefined, quantifier }], unread: [{ kind: "meeting" }] }
+    : { statements: meetings.map((meeting) => ({ meeting, quantifier })), unread: [] };
+}
+
+function statedOf(
+  said: string,
+  time: ReturnType<typeof timeOf>,
+  meetings: readonly number[],
+  quotations: number,
+  known: Known,
+): Stated {
+  if (quotations === 2 && say.replaced.test(said)) return replacing(said, meetings, known);
+  const isNegated = say.leftOut.test(said) || say.dropped.test(said);
+  const [earlier, later, ...more] = [...meetings].sort((a, b) => a - b);
+  if (earlier !== undefined && later !== undefined && more.length === 0) {
+    if (say.betweenTwo.test(said)) return becoming(said, earlier, later);
+    const isOfEarlier = earlier === meetings[0] && say.ofEarlierText.test(said);
+    if (isNegated && isOfEarlier) return becoming(said, earlier, later, true);
+  }
+  const quantifier = quantifierOf(said, time);
+  const isMixed = meetings.length > 1 && isNegated && !say.unlike.test(said) && !isJoined(time.rest);
+  if (!quantifier || isMixed) return { statements: [], unread: [{ kind: "verb" }] };
+  const paired = pairsIn(time.rest, quotations, known);
+  if (paired.length > 0)
+    return { statements: paired.map((meeting, subject) => ({ meeting, quantifier, subject })), unread: [] };
+  if (meetings.length === 0)
+    return {
+      statements: [{ meeting: undefined, quantifier }],
+      unread: isOfSeries(quantifier) ? [] : [{ kind: "meeting" }],
+    };
+  if (quantifier.kind === "never")
+    return { statements: meetings.map((meeting) => ({ meeting, quantifier: { kind: "left-out" } })), unread: [] };
+  const opposed = opposedIn(time.rest, known);
+  const statements = meetings.map((meeting): Statement => {
+    return { meeting, quantifier: opposed.has(meeting) ? oppositeOf(quantifier) : quantifier };
+  });
+  // "Unlike the 51st, this communiqué …" does not say which.
+  return meetings.every((meeting) => opposed.has(meeting))
+    ? { statements: [...statements, { meeting: undefined, quantifier }], unread: [{ kind: "meeting" }] }
+    : { statements, unread: [] };
+}
+
+/** What disappeared or entered from one text to another. */
+function becoming(said: string, earlier: number, later: number, isGone = say.dropped.test(said)): Stated {
+  const quantifier = quantifierOf(said, timeOf(said));
+  if (quantifier?.kind === "times") return { statements: [{ meeting: later, quantifier }], unread: [] };
+  if (isGone === say.entered.test(said)) return { statements: [], unread: [{ kind: "verb" }] };
+  const [first, second] = isGone ? (["stands", "left-out"] as const) : (["left-out", "stands"] as const);
+  return {
+    statements: [
+      { meeting: earlier, quantifier: { kind: first } },
+      { meeting: later, quantifier: { kind: second } },
+    ],
+    unread: [],
+  };
+}
+
+/** One quotation in the place of the other: in the text of one meeting, or each in that of its own. */
+function replacing(said: string, meetings: readonly number[], known: Known): Stated {
+  const paired = pairsIn(said, 2, known);
+  if (paired.length > 0)
+    return {
+      statements: paired.map((meeting, subject) => ({ meeting, quantifier: { kind: "stands" }, subject })),
+      unread: [],
+    };
+  // “B” instead of “A”.
+  const gone = /\b(?:instead of|in place of|rather than)\b/u.test(said.split("■")[1] ?? "") ? 1 : 0;
+  const statements = meetings.slice(-1).flatMap((meeting): Statement[] => [
+    { meeting, quantifier: { kind: "dropped" }, subject: gone },
+    { meeting, quantifier: { kind: "stands" }, subject: 1 - gone },
+  ]);
+  return { statements, unread: statements.length === 0 ? [{ kind: "meeting" }] : [] };
+}
+
+/** The paragraph in which it is said to stand: "in paragraph 6", "the sixth paragraph", 6항. */
+function paragraphIn(said: string): Pick<Statement, "paragraph"> {
+  const found = say.inParagraph
+    .exec(said)
+    ?.slice(1)
+    .find((group) => group !== undefined);
+  return found === undefined ? {} : { paragraph: numberSaid(found) };
+}
+
+/** The language of the text of which alone it is said. */
+function languageIn(said: string): Pick<Statement, "lang"> {
+  const [isEnglish, isKorean] = [say.englishText.test(said), say.koreanText.test(said)];
+  return isEnglish === isKorean ? {} : { lang: isEnglish ? "en" : "ko" };
+}

@@ -1,0 +1,72 @@
+/** What the held texts say of a subject, meeting by meeting. */
+import type { Language } from "../paths.ts";
+import { compileAllQuoted } from "../text/quoted.ts";
+import { withoutStrangers } from "../text/strangers.ts";
+import { type ConcordanceLine, concordance } from "../trace/concordance.ts";
+import { passagesOf } from "../trace/passages.ts";
+import { readPhrase } from "../trace/phrase.ts";
+import { contexts, type SurveyedText, survey } from "../trace/survey.ts";
+import type { Known, Measure, MeetingState, Statement, Subject } from "./model.ts";
+
+export type States = ReadonlyMap<number, MeetingState>;
+
+type InLanguage = MeetingState["languages"][number];
+
+/** A quotation is asked of the texts in its own letters alone. */
+export function statesOf(subject: Subject, { concepts, terms }: Known, texts: readonly SurveyedText[]): States {
+  const states = new Map<number, { meeting: number; languages: InLanguage[] }>();
+  const add = (meeting: number, own: InLanguage) => {
+    const state = states.get(meeting) ?? { meeting, languages: [] };
+    state.languages.push(own);
+    states.set(meeting, state);
+  };
+  if (subject.kind === "measure") {
+    for (const { meeting, lang, paragraphs } of texts)
+      add(meeting, { ...ofLines(lang, []), count: measured(subject.id, paragraphs) });
+    return states;
+  }
+  if (subject.kind === "quotation") {
+    for (const words of [subject.words, subject.translated ?? ""]) {
+      const phrase = readPhrase(words);
+      if (phrase.kind !== "exact") continue;
+      for (const { meeting, lang, state, lines } of survey(phrase, texts)) {
+        if (state !== "other-script") add(meeting, ofLines(lang, lines));
+      }
+    }
+    return states;
+  }
+  const named = (subject.kind === "concept" ? concepts : terms).find(({ id }) => id === subject.id);
+  for (const { meeting, lang, paragraphs } of texts) {
+    const match = withoutStrangers(compileAllQuoted(named?.patterns[lang] ?? [], lang));
+    add(meeting, ofLines(lang, concordance(passagesOf({ paragraphs }, match), contexts[lang])));
+  }
+  return states;
+}
+
+/** The state in one paragraph, or in one language, where a statement speaks of that alone. */
+export function within(state: MeetingState, { paragraph, lang }: Pick<Statement, "paragraph" | "lang">): MeetingState {
+  const own = state.languages.filter((one) => lang === undefined || one.lang === lang);
+  if (paragraph === undefined) return { ...state, languages: own };
+  const languages = own.map((one) => {
+    return ofLines(
+      one.lang,
+      one.lines.filter((line) => line.paragraph === paragraph),
+    );
+  });
+  return { ...state, languages };
+}
+
+function ofLines(lang: Language, lines: readonly ConcordanceLine[]): InLanguage {
+  const paragraphs = [...new Set(lines.map(({ paragraph }) => paragraph))];
+  const bracketed = lines.filter(({ left }, at) => left.endsWith(`${lines[at - 1]?.hit} (`)).length;
+  return { lang, count: lines.length, bracketed, paragraphs, lines };
+}
+
+/** Words are runs of letters and digits between blanks. */
+function measured(measure: Measure, paragraphs: SurveyedText["paragraphs"]): number {
+  if (measure === "paragraphs") return paragraphs.length;
+  return paragraphs.reduce(
+    (sum, { text }) => sum + text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    0,
+  );
+}
