@@ -72,6 +72,7 @@ export const search = inBothLanguages(
       notHeld: "its text is not held",
       all: "Claims in circulation, with verdicts",
       check: "Check a claim",
+      checked: "Your sentence as a claim",
       roles: {
         rokHead: "ROK minister",
         usHead: "U.S. secretary",
@@ -199,6 +200,7 @@ export const search = inBothLanguages(
       notHeld: "본문 없음",
       all: "모든 주장",
       check: "주장 확인하기",
+      checked: "입력한 문장을 주장으로 확인",
       roles: {
         rokHead: "한국 국방장관",
         usHead: "미국 국방장관",

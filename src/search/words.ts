@@ -60,6 +60,16 @@ export function wordsOf({ text }: Pick<Plain, "text">): Word[] {
   }));
 }
 
+/** From so many words on a query may be a sentence: a Korean one leaves out what English says in words of their own. */
+const sentenceLength = { latin: 6, hangul: 4 } as const;
+
+/** Whether a query may be a sentence, as a newspaper has it, and is no quotation. */
+export function isSentence(q: string): boolean {
+  const { text } = plainOf(q);
+  if (/^["'].*["']$/u.test(text.trim())) return false;
+  return wordsOf({ text }).length >= sentenceLength[/\p{sc=Hangul}/u.test(text) ? "hangul" : "latin"];
+}
+
 /**
  * For each word of a text, the compound that begins with it, or `undefined` where none does.
  *

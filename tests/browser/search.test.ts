@@ -306,6 +306,25 @@ describe("answers above the paragraphs", () => {
     expect((await answers(query)).addresses).toContain(address);
   });
 
+  test.each([
+    ["", "Denuclearization was left out of the 56th communiqué.", /Holds\./u],
+    ["ko/", "제56차 공동성명에서 비핵화가 빠졌다.", /성립합니다\./u],
+  ])("for a sentence begin with what it comes to as a claim (/%s)", async (prefix, sentence, verdict) => {
+    const { page } = await open(`${prefix}search/?q=${encodeURIComponent(sentence)}`);
+    await page.locator("main[data-answer=found]").waitFor();
+    const first = page.locator("main .answers li").first();
+    expect(await first.innerText()).toMatch(verdict);
+    await first.locator("a").click();
+    await page.locator(".check-outcome[data-outcome=holds]").waitFor();
+    expect(await page.locator("#check-q").inputValue()).toBe(sentence);
+  });
+
+  test("are no verdict for words that are no sentence, or quoted", async () => {
+    expect((await answers("denuclearization left out")).says.join()).not.toContain("as a claim");
+    const quoted = "“denuclearization was left out of the 56th communiqué”";
+    expect((await answers(quoted)).says.join()).not.toContain("as a claim");
+  });
+
   test("are the absence, with its page, where the words stand nowhere", async () => {
     const { page } = await open("search/?q=zebra");
     await page.locator("main[data-answer=none] .search-notice a[href$='/trace/?q=zebra']").waitFor();

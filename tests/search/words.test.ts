@@ -4,6 +4,7 @@ import {
   exactQuery,
   foldWord,
   hiddenWords,
+  isSentence,
   looseQuery,
   termsOf,
   wordsAsked,
@@ -131,4 +132,14 @@ describe("terms of a query", () => {
     expect(looseQuery("“current level” USFK")).toBe("current level USFK");
     expect(exactQuery('"a" "b')).toBe('"a b"');
   });
+});
+
+test.each([
+  ["AUKUS was mentioned by the 56th", true],
+  ["AUKUS mentioned by the 56th", false],
+  ["제56차 공동성명에서 비핵화가 빠졌다", true],
+  ["공동성명에서 비핵화가 빠졌다", false],
+  ["“AUKUS was mentioned by the 56th”", false],
+])("%s may be a sentence: %s", (query, may) => {
+  expect(isSentence(query)).toBe(may);
 });

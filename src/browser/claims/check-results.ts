@@ -18,8 +18,7 @@ const words = claims[lang].check;
 export function checkResults(view: CheckView): HTMLElement[] {
   const { asked, reading, checked, each, catalogue } = view;
   const read = readSays(reading, catalogue);
-  const open = checked ? openMeetings(checked) : [];
-  const outcome = checked ? outcomeSays(checked, open, catalogue) : whyUnread(reading);
+  const outcome = checked ? outcomeSays(checked, catalogue) : whyUnread(reading);
   const said = checked
     ? words.statement(asked.q, outcome.replace(/\.$/u, ""), read.join("; "), decidedSays(checked, catalogue))
     : words.statementUnread(asked.q, outcome);
@@ -78,7 +77,7 @@ function subjectSays(subject: Subject | undefined, { concepts, terms }: CheckCat
 }
 
 /** Each statement of each of its subjects, in words. */
-function readSays({ subjects, statements }: Reading, catalogue: CheckCatalogue): string[] {
+export function readSays({ subjects, statements }: Reading, catalogue: CheckCatalogue): string[] {
   return statements.flatMap((statement) => {
     const own = statement.subject === undefined ? subjects : subjects.slice(statement.subject, statement.subject + 1);
     return own.map((subject) =>
@@ -103,8 +102,11 @@ function statementSays({ meeting, quantifier }: Statement, subject: string, { me
   return words.says[quantifier.kind](subject, named, isSince ? year - (number - 1000) : number);
 }
 
-function outcomeSays({ outcome }: Checked, open: readonly number[], { meetings }: CheckCatalogue): string {
+/** The verdict as a sentence; where there can be none, which texts it would need. */
+export function outcomeSays(checked: Checked, { meetings }: CheckCatalogue): string {
+  const { outcome } = checked;
   if (outcome !== "open") return `${words.status[outcome]}.`;
+  const open = openMeetings(checked);
   // The words are in the letters of the other language.
   const isHeld = (number: number) => meetings.some((one) => one.number === number && one.languages.length > 0);
   if (open.length > 0 && open.every(isHeld)) return words.notHeldIn(inRuns(open));

@@ -7,9 +7,13 @@ import type { Catalogue } from "../../search/catalogue.ts";
 /** What the edition answers with, and the terms of its glossary. */
 export type CheckCatalogue = Catalogue & Pick<Known, "terms">;
 
-export interface CheckView extends Understood {
-  asked: Correction;
+/** A claim as it was read and answered, with what names its parts. */
+export interface CheckedClaim extends Understood {
   catalogue: CheckCatalogue;
+}
+
+export interface CheckView extends CheckedClaim {
+  asked: Correction;
   /** Checks it again, read otherwise. */
   again(asked: Correction): void;
 }

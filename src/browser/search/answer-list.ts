@@ -13,10 +13,11 @@ import { lang } from "../interface-language.ts";
 const words = search[lang].answers;
 const named = (meeting: number) => ordinal(meeting, lang);
 
-/** The list; nothing where there is no answer. */
-export function answerList(answers: Answers, catalogue: Catalogue): HTMLElement[] {
-  if (isEmpty(answers)) return [];
+/** The list; nothing where there is no answer. @param claim what the search comes to as a claim, if it is one */
+export function answerList(answers: Answers, catalogue: Catalogue, claim?: readonly (Node | string)[]): HTMLElement[] {
+  if (isEmpty(answers) && !claim) return [];
   const items = [
+    ...(claim ? [item(words.checked, ...claim)] : []),
     ...(answers.jump ? [jumpItem(answers.jump, catalogue)] : []),
     ...answers.meetings.filter(({ number }) => !isJump(answers.jump, number)).map(meetingItem),
     ...answers.people.map((person) =>

@@ -1,10 +1,11 @@
 /** The search page: keeps form, address and results in step. */
 import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
-import { answersTo, isEmpty } from "../../search/answers.ts";
+import { answersTo } from "../../search/answers.ts";
 import type { Answer } from "../../search/engine.ts";
 import type { Hit } from "../../search/hit.ts";
 import { isBlank, parseSearch, type Search } from "../../search/query.ts";
+import { isSentence } from "../../search/words.ts";
 import { addressQuery, isOpen, leadsHere, writeAddress } from "../address.ts";
 import { AnswerBoard, type AnswerKind, type Asked } from "../answer-board.ts";
 import { part } from "../dom.ts";
@@ -127,20 +128,23 @@ class SearchPanel {
     const asked = this.#board.ask();
     try {
       if (isBlank(search)) return this.#show(asked, "", []);
+      const asClaim = isSentence(search.q) ? checkAsClaim(search.q) : undefined;
       const answer = await engine.search(search);
       if (!answer) return;
       const { hits, atOnce, meetings } = answer;
       const catalogue = await knownAnswers();
       const answers = answersTo(search.q, catalogue);
+      const claim = await asClaim;
       const above = [
-        ...answerList(answers, catalogue),
+        ...answerList(answers, catalogue, claim),
         ...(await hintsOn(search, answer)),
         ...meetingBars(search, meetings),
       ];
       if (hits.length > 0)
         return this.#show(asked, foundIn(hits), [...above, ...(await hitList(hits, atOnce, search.q))], "found");
-      const isAnswered = !isEmpty(answers);
-      const says = isAnswered ? words.onlyAnswers(words.answers.status(countAnswers(answers))) : words.nothing;
+      const count = countAnswers(answers) + (claim ? 1 : 0);
+      const isAnswered = count > 0;
+      const says = isAnswered ? words.onlyAnswers(words.answers.status(count)) : words.nothing;
       this.#show(asked, says, [...above, emptyNotice(search)], isAnswered ? "found" : "none");
       const close = await nearLine(search);
       asked.add(close, !isAnswered && close.length > 0 ? "near" : undefined);
@@ -154,6 +158,17 @@ class SearchPanel {
   /** An empty region of results would be announced. */
   #show(asked: Asked, says: string, content: readonly Node[], kind?: AnswerKind): void {
     if (asked.answer(says, content, kind)) this.#results.hidden = content.length === 0;
+  }
+}
+
+/** What a sentence comes to as a claim; `undefined` where it is none, or what that needs does not load. */
+async function checkAsClaim(q: string): Promise<(Node | string)[] | undefined> {
+  try {
+    const { claimAnswer } = await import("../claims/claim-answer.ts");
+    return await claimAnswer(q);
+  } catch (error) {
+    reportError(error);
+    return undefined;
   }
 }
 
