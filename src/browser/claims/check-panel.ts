@@ -1,19 +1,21 @@
-/** Checks the claim of the form or the address, in the browser. Texts are loaded when a claim is first asked. */
+/** Checks the claim of the form or the address, in the browser. The texts that it needs are loaded when it is asked. */
 import { type Correction, parseCheck } from "../../claims/correct.ts";
 import { glossaryOf } from "../../claims/glossary.ts";
+import { meetingsNeeded } from "../../claims/texts-needed.ts";
 import { understandClaim } from "../../claims/understand.ts";
 import { claims } from "../../i18n/claims.ts";
 import { paths } from "../../paths.ts";
 import type { TermsFile } from "../../schemas/api.ts";
 import type { Catalogue } from "../../search/catalogue.ts";
 import { meetingsOf, namesPerson } from "../../search/names.ts";
-import { type SurveyedText, textsOfTable } from "../../trace/survey.ts";
 import { addressQuery, isOpen, writeAddress } from "../address.ts";
 import { AnswerBoard } from "../answer-board.ts";
 import { button, part } from "../dom.ts";
+import { fetchJson } from "../fetch-json.ts";
 import { keepInOtherInterface, lang } from "../interface-language.ts";
 import { checkResults } from "./check-results.ts";
 import type { CheckCatalogue } from "./check-view.ts";
+import { ClaimTexts } from "./claim-texts.ts";
 
 const words = claims[lang].check;
 
@@ -27,7 +29,8 @@ class CheckPanel {
   readonly #field: HTMLTextAreaElement;
   readonly #board: AnswerBoard;
   readonly #title = document.title;
-  #loaded: Promise<[CheckCatalogue, SurveyedText[]]> | undefined;
+  #catalogue: Promise<CheckCatalogue> | undefined;
+  readonly #texts = new ClaimTexts();
 
   constructor(root: HTMLElement) {
     this.#form = part(root, "form");
@@ -71,13 +74,14 @@ class CheckPanel {
     document.title = asked.q === "" ? this.#title : `${asked.q} · ${this.#title}`;
     keepInOtherInterface((language) => paths.check(language, asked));
     try {
-      this.#loaded ??= load();
-      const [catalogue, texts] = await this.#loaded;
+      this.#catalogue ??= loadCatalogue();
+      const catalogue = await this.#catalogue;
       const noneIssued = catalogue.meetings.filter(({ isIssued }) => !isIssued).map(({ number }) => number);
       const isPerson = (name: string) => catalogue.people.some((person) => namesPerson(name, person));
       const ledBy = (name: string) => meetingsOf(name, catalogue.people);
       const held = catalogue.meetings.filter(({ languages }) => languages.length > 0).map(({ number }) => number);
       const series = { ...catalogue, noneIssued, isPerson, ledBy, held };
+      const texts = await this.#texts.of(meetingsNeeded(asked, series), catalogue.meetings);
       const understood = understandClaim(asked, series, texts);
       const { checked, each, nowhere, asConcept } = understood;
       const content = checkResults({ ...understood, asked, catalogue, again: (next) => this.#ask(next) });
@@ -85,7 +89,7 @@ class CheckPanel {
       const kind = checked && checked.outcome !== "open" ? "found" : isNear ? "near" : "none";
       question.answer(words.status[checked?.outcome ?? (each.length > 0 ? "each" : "unread")], content, kind);
     } catch {
-      this.#loaded = undefined;
+      this.#catalogue = undefined;
       question.answer(words.failed, [button(words.retry, () => void this.#run(asked))]);
     } finally {
       this.#board.settle();
@@ -93,19 +97,10 @@ class CheckPanel {
   }
 }
 
-async function load(): Promise<[CheckCatalogue, SurveyedText[]]> {
-  const [answers, table, glossary] = await Promise.all([
-    fetched(paths.searchAnswers(lang)),
-    fetched(paths.api("paragraphs.csv")),
-    fetched(paths.api("terms.json")),
+async function loadCatalogue(): Promise<CheckCatalogue> {
+  const [catalogue, { terms }] = await Promise.all([
+    fetchJson<Catalogue>(paths.searchAnswers(lang)),
+    fetchJson<TermsFile>(paths.api("terms.json")),
   ]);
-  const catalogue: Catalogue = await answers.json();
-  const { terms }: TermsFile = await glossary.json();
-  return [{ ...catalogue, terms: glossaryOf(terms, lang) }, textsOfTable(await table.text())];
-}
-
-async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
+  return { ...catalogue, terms: glossaryOf(terms, lang) };
 }
