@@ -150,6 +150,9 @@ function checkPlaced(
         case "left-out-since":
           from(({ year: own }) => own !== null && own > quantifier.year, "absent");
           break;
+        case "left-out-before":
+          for (const { number } of meetings) if (number < quantifier.meeting) need(subject, number, "absent");
+          break;
         case "only":
           need(subject, last, "present");
           for (const { number } of meetings) if (number !== last && number <= newest) need(subject, number, "absent");

@@ -28,6 +28,7 @@ export const quantifierKinds = [
   "only",
   "last",
   "left-out-since",
+  "left-out-before",
   "always",
   "never",
 ] as const satisfies readonly QuantifierKind[];
@@ -87,7 +88,7 @@ function placedIn(statement: Statement, meeting: number): Statement {
 
 /** Whether it speaks of all texts, and needs no meeting. */
 export function isOfSeries({ kind }: Quantifier): boolean {
-  return ["always", "never", "since", "since-meeting", "left-out-since"].includes(kind);
+  return ["always", "never", "since", "since-meeting", "left-out-since", "left-out-before"].includes(kind);
 }
 
 /** Whether it can be said of a meeting without naming it, since few can be meant. */
@@ -105,6 +106,7 @@ function quantifierOf(kind: QuantifierKind, n = 1): Quantifier {
       return { kind, year: n };
     case "since-meeting":
       return { kind, meeting: n };
+    case "left-out-before":
     case "more-than":
     case "less-than":
     case "as-in":
@@ -131,6 +133,7 @@ export function numberOf(quantifier: Quantifier): number | undefined {
     case "left-out-since":
       return quantifier.year;
     case "since-meeting":
+    case "left-out-before":
     case "more-than":
     case "less-than":
     case "as-in":

@@ -62,7 +62,11 @@ function asOneOfTwo(text: string, known: Known): string {
   const isKorean = /\p{sc=Hangul}/u.test(text);
   const name = (meeting: number) => (isKorean ? `제${meeting}차 ` : ordinal(meeting));
   const both = isKorean ? `제${older}차와 제${newer}차 ` : `${ordinal(older)} and the ${ordinal(newer)} `;
-  return text
+  const isOfBoth = text.search(say.bothTexts) >= 0 || text.search(say.amongTwo) >= 0;
+  // "Both …; only the newer one …": and not the older.
+  const newerAlone = `the ${ordinal(newer)}, but not the ${ordinal(older)}, `;
+  const alone = text.replace(say.amongTwo, "").replace(say.onlyNewer, isOfBoth && !isKorean ? newerAlone : "$&");
+  return alone
     .replace(say.bothTexts, (_, negated?: string) =>
       negated ? `neither the ${both}` : isKorean ? both : `the ${both}`,
     )

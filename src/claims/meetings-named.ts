@@ -23,7 +23,11 @@ export function meetingsIn(
     .flatMap((found) => {
       const [, ...groups] = found;
       const word = groups.find((group) => group !== undefined) ?? "";
-      const isOther = groups[0] !== undefined && isOfOther(clause.slice(found.index + found[0].length));
+      const isOther =
+        groups[0] !== undefined &&
+        (isOfOther(clause.slice(found.index + found[0].length)) ||
+          // What is to be held is no text.
+          /\b(?:hold|convene|host) (?:the )?$/u.test(clause.slice(0, found.index)));
       return isOther ? [] : [{ at: found.index, number: ordinalOf(word) }];
     })
     .filter(({ number }) => meetings.some((meeting) => meeting.number === number));
@@ -32,7 +36,11 @@ export function meetingsIn(
     const held = meetings.filter((meeting) => meeting.year === year);
     // "The 56th pledges to sign it in 2025": what is to be then is of no other meeting.
     const before = clause.slice(0, found.index);
-    const isPlanned = isPlan && first !== undefined && year > first && !say.unlike.test(clause);
+    const isJoinedTo =
+      /(?:\d{4}|\d(?:st|nd|rd|th))(?: \p{L}+)?,? (?:and|or|nor) (?:in )?(?:the )?$|[년차](?: [가-힣]+)?(?:과|와|및|,) ?$/u.test(
+        before,
+      );
+    const isPlanned = isPlan && !isJoinedTo && first !== undefined && year > first && !say.unlike.test(clause);
     first ??= year;
     if (isPlanned || !say.introducesYear.test(before)) {
       otherYears.push(year);

@@ -77,7 +77,8 @@ export interface NamedSubject {
  * before;
  * `first-in` not in the years between; `again` it stood, did not, and does; `since` in every text from a year or a meeting
  * on; `in-a-row` in its meeting and the ones before, so many together; `times` so often, `at-least` and `at-most`;
- * `only` in no other text, `last` in none after it; `left-out-since` in no text after that year;
+ * `only` in no other text, `last` in none after it; `left-out-since` in no text after that year,
+ * `left-out-before` in none before that text;
  * `more-than` more often than in the text of another meeting, `less-than` not so often, `as-in` as often.
  */
 export type Quantifier =
@@ -96,7 +97,7 @@ export type Quantifier =
     }
   | { kind: "first-in" | "left-out-first-in"; years: number }
   | { kind: "since" | "left-out-since"; year: number }
-  | { kind: "since-meeting"; meeting: number }
+  | { kind: "since-meeting" | "left-out-before"; meeting: number }
   | { kind: "in-a-row" | "left-out-in-a-row"; meetings: number }
   | { kind: "times" | "at-least" | "at-most"; count: number }
   | { kind: "more-than" | "less-than" | "as-in"; meeting: number };

@@ -38,12 +38,9 @@ export function partsOf(claim: string, known: Known): Part[] {
       .replace(/[\uE800-\uEFFF]/gu, " ")
       .replace(/\s+(?=[,.;]|\s|(?<=["']\s+)[가-힣])/gu, (blank) => (blank.length > 1 ? " " : ""))
       .trim();
-  const whole = say.participleBefore.reduce(
-    (left, { form, says }) => left.replace(form, says),
-    text.replace(say.timed, " "),
-  );
+  const whole = say.participleBefore.reduce((left, { form, says }) => left.replace(form, says), text);
   const asides: string[] = [];
-  const main = withoutAsides(whole, asides);
+  const main = withoutAsides(whole, asides).replace(say.timed, " ");
   const coordinated = clausesIn(main, known);
   const parts = coordinated.map((own, at): Part => ({ text: own, of: Math.max(0, at - 1) }));
   asides.forEach((aside, at) => {
@@ -65,12 +62,20 @@ function thanWhat(part: string, claim: string, known: Known): string {
   if (first === undefined || second === undefined || more.length > 0) return part;
   const [own = first] = meetingsIn(part.toLowerCase(), known).meetings;
   const other = own === first ? second : first;
+  if (/\p{sc=Hangul}/u.test(part))
+    return /보다/u.test(part) ? part : part.replace(say.lengthAlone, (found) => `제${other}차보다 ${found}`);
   return `${part.replace(/[.\s]+$/u, "")} than the ${other}th`;
 }
 
 /** The claim without what it tells on the way, which is added to the asides; background is dropped. */
 function withoutAsides(text: string, asides: string[]): string {
-  const aside = (clause: string, behind: string, before: string) => {
+  const aside = (told: string, behind: string, before: string) => {
+    // "…, five years after the 51st, where it was not".
+    const [, text] =
+      /\b(?:in|of|after|before|from|unlike) ((?:the )?(?:\d{4}|\d{1,2}(?:st|nd|rd|th))(?: \p{L}+){0,3})\s*$/iu.exec(
+        before,
+      ) ?? [];
+    const clause = text && !/\d/u.test(told) && saysSo(told) ? `${told} in ${text}` : told;
     const isOfMeeting = say.held.test(clause.toLowerCase()) && say.meetingBefore.test(before);
     if (!isOfMeeting && isBackground(clause)) return behind === "" ? " " : `${behind} `;
     asides.push(clause);

@@ -1,7 +1,7 @@
 /** What one part of a claim says: of which meetings, and how much. */
 import { comparisonIn } from "./comparisons.ts";
 import { isOfSeries } from "./correct.ts";
-import { isJoined, meetingsIn, opposedIn, pairsIn } from "./meetings-named.ts";
+import { isJoined, isOfOther, meetingsIn, opposedIn, pairsIn } from "./meetings-named.ts";
 import type { Known, Statement, Unread } from "./model.ts";
 import { numberSaid, oppositeOf, quantifierOf, timeOf } from "./quantifiers.ts";
 import * as say from "./vocabulary.ts";
@@ -53,6 +53,11 @@ function statedOf(
 ): Stated {
   if (quotations === 2 && say.replaced.test(said)) return replacing(said, meetings, known);
   const isNegated = say.leftOut.test(said) || say.dropped.test(said);
+  const before = say.beforeText.exec(said);
+  if (before && !isOfOther(said.slice(before.index + before[0].length)))
+    return beforeAll(before, isNegated || say.never.test(said), known);
+  const counts = say.fromCountToCount.exec(said);
+  if (counts) return counting(counts, known);
   const [earlier, later, ...more] = [...meetings].sort((a, b) => a - b);
   if (earlier !== undefined && later !== undefined && more.length === 0) {
     if (say.betweenTwo.test(said)) return becoming(said, earlier, later);
@@ -80,6 +85,31 @@ function statedOf(
   return meetings.every((meeting) => opposed.has(meeting))
     ? { statements: [...statements, { meeting: undefined, quantifier }], unread: [{ kind: "meeting" }] }
     : { statements, unread: [] };
+}
+
+/** What stood in no text before one. */
+function beforeAll(found: RegExpExecArray, isNegated: boolean, { meetings }: Known): Stated {
+  const said = Number(found.slice(1).find((group) => group !== undefined));
+  const meeting = said > 1000 ? meetings.find(({ year }) => year === said)?.number : said;
+  return isNegated && meeting !== undefined
+    ? { statements: [{ meeting: undefined, quantifier: { kind: "left-out-before", meeting } }], unread: [] }
+    : { statements: [], unread: [{ kind: "verb" }] };
+}
+
+/** So many in one text and so many in another. */
+function counting([, from = "", first = "", to = "", second = ""]: RegExpExecArray, known: Known): Stated {
+  const statements = [
+    [from, first],
+    [to, second],
+  ].flatMap(([number = "", text = ""]) =>
+    meetingsIn(text, known).meetings.map((meeting): Statement => {
+      return { meeting, quantifier: { kind: "times", count: numberSaid(number) } };
+    }),
+  );
+  const isRead = statements.every(({ quantifier }) => "count" in quantifier && Number.isInteger(quantifier.count));
+  return isRead && statements.length === 2
+    ? { statements, unread: [] }
+    : { statements: [], unread: [{ kind: "verb" }] };
 }
 
 /** What disappeared or entered from one text to another. */

@@ -109,13 +109,15 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
     return { ...reading, unread: [] };
   const found = passagesFound(needed, texts);
   const isStrange = (word: string) => !found.some((text) => standsIn(word, text));
+  // Where not even that stands, no more can: the claim fails by it.
+  const isPlain =
+    needed.some(({ expects, answer }) => expects === "present" && answer === "no") &&
+    needed.every(({ expects }) => expects === "present");
+  if (others.length === 0 && needed.length > 0 && isPlain && passed.length <= mostPassed)
+    return { ...reading, unread: [] };
   // "The date of the assessment": where the assessment stands, its date may not.
   const narrower = narrowing.filter((word) => found.length > 0 && !found.some((text) => beginsIn(word, text)));
   if (narrower.length > 0) return { ...reading, unread: [...others, { kind: "words", words: narrower }] };
-  // Where not even that stands, no more can: the claim fails by it.
-  const isPlain = needed.every(({ expects, answer }) => expects === "present" && answer === "no");
-  if (others.length === 0 && needed.length > 0 && isPlain && passed.length <= mostPassed)
-    return { ...reading, unread: [] };
   const [left, still] = [passed.filter(isStrange), doubtful.filter(isStrange)];
   // A name says less than a concept: "more posts along the DMZ fence" is not said where the DMZ is named.
   const isName = (one: Subject) => one.kind === "term" || (one.kind === "quotation" && one.isName);

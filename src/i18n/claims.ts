@@ -80,6 +80,8 @@ export const claims = inBothLanguages(
         only: (subject: string, meeting: string) => `${subject}: in the ${meeting}, and in no other`,
         last: (subject: string, meeting: string) => `${subject}: in the ${meeting}, and in none after it`,
         "left-out-since": (subject: string, _meeting: string, n: number) => `${subject}: in no text after ${n}`,
+        "left-out-before": (subject: string, _meeting: string, n: number) =>
+          `${subject}: in no text before the ${en(n)}`,
         always: (subject: string) => `${subject}: in every text`,
         never: (subject: string) => `${subject}: in no text`,
       },
@@ -90,7 +92,11 @@ export const claims = inBothLanguages(
         led: (meeting: string, value: string) => `${value} led the ${meeting}, or its MCM`,
         mcm: (meeting: string, value: string) => `The MCM of the ${meeting} was the ${en(Number(value))}`,
       },
-      register: "The register says:",
+      register: "What the register says",
+      factAnswers: { yes: "so", no: "not so", open: "not known" },
+      registerOpen: "Cannot be checked: the register does not know.",
+      leftUnread: (parts: readonly string[]) =>
+        `A part of it fails, and the claim with it. Not read, and not needed: ${parts.map((part) => `“${part}”`).join("; ")}.`,
       firstSince: (subject: string, year: number, isIn: boolean) =>
         `${subject}: ${isIn ? "in" : "not in"} a meeting that it does not name, for the first time since ${year}`,
       kinds: {
@@ -115,6 +121,7 @@ export const claims = inBothLanguages(
         only: "in no other text",
         last: "in none after it",
         "left-out-since": "in no text after the year …",
+        "left-out-before": "in no text before meeting …",
         always: "in every text",
         never: "in no text",
       },
@@ -242,6 +249,7 @@ export const claims = inBothLanguages(
         only: (subject, meeting) => `${subject}: ${meeting}에만 있음`,
         last: (subject, meeting) => `${subject}: ${meeting}에 있고 그 뒤에는 없음`,
         "left-out-since": (subject, _meeting, n) => `${subject}: ${n}년 뒤에는 어느 본문에도 없음`,
+        "left-out-before": (subject, _meeting, n) => `${subject}: ${ko(n)} 전에는 어느 본문에도 없음`,
         always: (subject) => `${subject}: 모든 본문에 있음`,
         never: (subject) => `${subject}: 어느 본문에도 없음`,
       },
@@ -251,7 +259,11 @@ export const claims = inBothLanguages(
         led: (meeting, value) => `${meeting} 회의(또는 그 MCM)를 이끈 이: ${value}`,
         mcm: (meeting, value) => `${meeting} 회의의 MCM: ${ko(Number(value))}`,
       },
-      register: "회의 목록에 따르면:",
+      register: "회의 목록의 기록",
+      factAnswers: { yes: "맞음", no: "다름", open: "알 수 없음" },
+      registerOpen: "확인할 수 없습니다. 회의 목록에 기록이 없습니다.",
+      leftUnread: (parts) =>
+        `한 부분이 성립하지 않아 주장도 성립하지 않습니다. 읽지 않았고 읽을 필요가 없는 부분: ${parts.map((part) => `“${part}”`).join("; ")}.`,
       firstSince: (subject, year, isIn) =>
         `${subject}: 밝히지 않은 회의에 ${year}년 이후 처음으로 ${isIn ? "있음" : "없음"}`,
       kinds: {
@@ -276,6 +288,7 @@ export const claims = inBothLanguages(
         only: "그 본문에만 있다",
         last: "그 뒤에는 없다",
         "left-out-since": "…년 뒤에는 없다",
+        "left-out-before": "제…차 전에는 없다",
         always: "모든 본문에 있다",
         never: "어느 본문에도 없다",
       },

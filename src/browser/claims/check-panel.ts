@@ -1,4 +1,4 @@
-/** Checks the claim of the form or the address, in the browser. Texts are loaded when a claim is first asked. */
+/** Checks the claim of the form or the address, in the browser. The texts that it needs are loaded when it is asked. */
 import { type Correction, parseCheck } from "../../claims/correct.ts";
 import { claims } from "../../i18n/claims.ts";
 import { paths } from "../../paths.ts";

@@ -20,20 +20,22 @@ export function checkResults(view: CheckView): HTMLElement[] {
   const read = readSays(reading, catalogue);
   const outcome = checked ? outcomeSays(checked, catalogue) : whyUnread(reading);
   const said = checked
-    ? words.statement(asked.q, outcome.replace(/\.$/u, ""), read.join("; "), decidedSays(checked, catalogue))
+    ? words.statement(asked.q, outcome.replace(/\.$/u, ""), read.join("; "), decidedSays(checked, reading))
     : words.statementUnread(asked.q, outcome);
   return [
     element("p", { class: "check-outcome", "data-outcome": checked?.outcome ?? "unread" }, outcome),
     ...(each.length > 0 ? [eachSays(view)] : []),
     ...nowhereSays(view),
     ...conceptSays(view),
+    ...leftUnreadSays(reading),
     element("h2", {}, words.heading),
     ...(read.length > 0 ? [element("ul", { class: "check-read" }, ...read.map((one) => element("li", {}, one)))] : []),
     ...(reading.passed.length > 0 && !reading.unread.some(({ kind }) => kind === "words")
       ? [element("p", { class: "small" }, words.passed(words.list(reading.passed)))]
       : []),
     readingForm(view),
-    ...(checked ? decides(checked, reading, catalogue) : []),
+    ...factsSay(reading),
+    ...(checked && checked.needed.length + checked.anyOf.length > 0 ? decides(checked, reading, catalogue) : []),
     ...copyTools(said, asked),
   ];
 }
@@ -65,6 +67,22 @@ function conceptSays({ asConcept, catalogue }: CheckView): HTMLElement[] {
   const label = catalogue.concepts.find((one) => one.id === id)?.label ?? id;
   const link = element("a", { href: paths.concept(lang, id) }, words.status[outcome]);
   return [element("p", {}, words.asConcept(label), " ", link, ".")];
+}
+
+/** Parts that were not read, since another fails. */
+function leftUnreadSays({ leftUnread = [] }: Reading): HTMLElement[] {
+  return leftUnread.length === 0 ? [] : [element("p", {}, words.leftUnread(leftUnread))];
+}
+
+/** What it says of meetings themselves, each with the answer of the register. */
+function factsSay({ facts = [] }: Reading): HTMLElement[] {
+  if (facts.length === 0) return [];
+  const items = facts.map(({ meeting, kind, value, answer }) => {
+    const said = words.facts[kind](words.meeting(meeting), value);
+    const link = element("a", { href: paths.register(lang, meeting) }, said);
+    return element("li", { "data-answer": answer }, link, `: ${words.factAnswers[answer]}`);
+  });
+  return [element("h2", {}, words.register), element("ul", {}, ...items)];
 }
 
 function subjectSays(subject: Subject | undefined, { concepts, terms }: CheckCatalogue): string {
@@ -107,6 +125,7 @@ export function outcomeSays(checked: Checked, { meetings }: CheckCatalogue): str
   const { outcome } = checked;
   if (outcome !== "open") return `${words.status[outcome]}.`;
   const open = openMeetings(checked);
+  if (open.length === 0) return words.registerOpen;
   // The words are in the letters of the other language.
   const isHeld = (number: number) => meetings.some((one) => one.number === number && one.languages.length > 0);
   if (open.length > 0 && open.every(isHeld)) return words.notHeldIn(inRuns(open));
@@ -140,11 +159,15 @@ function whyUnread({ unread }: Reading): string {
 }
 
 /** The cells in one sentence, for the statement. */
-function decidedSays({ needed }: Checked, _catalogue: CheckCatalogue): string {
+function decidedSays({ needed }: Checked, { facts = [] }: Reading): string {
   const known = needed.filter(({ languages }) => languages.length > 0);
   const open = needed.filter(({ languages }) => languages.length === 0).map(({ meeting }) => meeting);
   const cells = known.map((one) => `${words.meeting(one.meeting)}: ${foundSays(one)}`);
-  return `${[...cells, ...(open.length > 0 ? [`${inRuns(open)}: ${words.notHeldHere}`] : [])].join("; ")}.`;
+  const told = facts.map(
+    ({ meeting, kind, value, answer }) =>
+      `${words.facts[kind](words.meeting(meeting), value)}: ${words.factAnswers[answer]}`,
+  );
+  return `${[...told, ...cells, ...(open.length > 0 ? [`${inRuns(open)}: ${words.notHeldHere}`] : [])].join("; ")}.`;
 }
 
 const ownLanguageFirst = <Of extends { lang: Language }>(all: readonly Of[]): Of[] =>

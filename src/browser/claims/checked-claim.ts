@@ -1,43 +1,43 @@
-/** A claim read and checked in the browser. What that needs is loaded when a claim is first asked, once a page. */
+/** A claim read and checked in the browser; what that needs is loaded when it is asked. */
 import type { Correction } from "../../claims/correct.ts";
 import { glossaryOf } from "../../claims/glossary.ts";
+import { meetingsNeeded } from "../../claims/texts-needed.ts";
 import { understandClaim } from "../../claims/understand.ts";
 import { paths } from "../../paths.ts";
 import type { TermsFile } from "../../schemas/api.ts";
 import type { Catalogue } from "../../search/catalogue.ts";
 import { meetingsOf, namesPerson } from "../../search/names.ts";
-import { type SurveyedText, textsOfTable } from "../../trace/survey.ts";
 import { fetchJson } from "../fetch-json.ts";
 import { lang } from "../interface-language.ts";
 import type { CheckCatalogue, CheckedClaim } from "./check-view.ts";
+import { ClaimTexts } from "./claim-texts.ts";
 
-let loaded: Promise<[CheckCatalogue, SurveyedText[]]> | undefined;
+const held = new ClaimTexts();
+let known: Promise<CheckCatalogue> | undefined;
 
-/** @returns rejects where the texts do not load; the next claim asks for them again */
+/** @returns rejects where something does not load; the next claim asks for it again */
 export async function checkedClaim(asked: Correction): Promise<CheckedClaim> {
-  loaded ??= load();
-  const [catalogue, texts] = await loaded.catch((error: unknown) => {
-    loaded = undefined;
+  known ??= loadCatalogue();
+  const catalogue = await known.catch((error: unknown) => {
+    known = undefined;
     throw error;
   });
-  const noneIssued = catalogue.meetings.filter(({ isIssued }) => !isIssued).map(({ number }) => number);
-  const isPerson = (name: string) => catalogue.people.some((person) => namesPerson(name, person));
-  const ledBy = (name: string) => meetingsOf(name, catalogue.people);
-  const held = catalogue.meetings.filter(({ languages }) => languages.length > 0).map(({ number }) => number);
-  return { ...understandClaim(asked, { ...catalogue, noneIssued, isPerson, ledBy, held }, texts), catalogue };
+  const { meetings, people } = catalogue;
+  const series = {
+    ...catalogue,
+    noneIssued: meetings.filter(({ isIssued }) => !isIssued).map(({ number }) => number),
+    held: meetings.filter(({ languages }) => languages.length > 0).map(({ number }) => number),
+    isPerson: (name: string) => people.some((person) => namesPerson(name, person)),
+    ledBy: (name: string) => meetingsOf(name, people),
+  };
+  const texts = await held.of(meetingsNeeded(asked, series), meetings);
+  return { ...understandClaim(asked, series, texts), catalogue };
 }
 
-async function load(): Promise<[CheckCatalogue, SurveyedText[]]> {
-  const [catalogue, table, { terms }] = await Promise.all([
+async function loadCatalogue(): Promise<CheckCatalogue> {
+  const [catalogue, { terms }] = await Promise.all([
     fetchJson<Catalogue>(paths.searchAnswers(lang)),
-    fetchText(paths.api("paragraphs.csv")),
     fetchJson<TermsFile>(paths.api("terms.json")),
   ]);
-  return [{ ...catalogue, terms: glossaryOf(terms, lang) }, textsOfTable(table)];
-}
-
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
+  return { ...catalogue, terms: glossaryOf(terms, lang) };
 }

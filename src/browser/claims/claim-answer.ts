@@ -11,8 +11,9 @@ import { checkedClaim } from "./checked-claim.ts";
 export async function claimAnswer(q: string): Promise<(Node | string)[] | undefined> {
   const { checked, each, reading, catalogue } = await checkedClaim({ q });
   if (!checked && each.length === 0) return undefined;
-  const { status, heading } = claims[lang].check;
-  const read = readSays(reading, catalogue).join("; ");
+  const { status, heading, facts, meeting: named } = claims[lang].check;
+  const told = (reading.facts ?? []).map(({ meeting, kind, value }) => facts[kind](named(meeting), value));
+  const read = [...told, ...readSays(reading, catalogue)].join("; ");
   return [
     element("b", {}, checked ? outcomeSays(checked, catalogue) : `${status.each}.`),
     ...(read === "" ? [] : [` ${heading}: ${read}`]),
