@@ -39,7 +39,8 @@ export function emptyNotice(asked: Search): HTMLElement {
 function sentence({ q }: Search, terms: number, filters: number): string {
   if (q !== "" && terms === 0) return words.none.noWords(q);
   const { withFilters, end } = words.none;
-  return `${q === "" ? words.nothing : words.none.words(q)}${filters > 0 ? withFilters : end}`;
+  // The sentence has a stop of its own.
+  return `${q === "" ? words.nothing : words.none.words(q.replace(/\.$/u, ""))}${filters > 0 ? withFilters : end}`;
 }
 
 /** Links to paragraphs near a search that found nothing; nothing where none is near. */
