@@ -3,19 +3,32 @@ import { meetingsIn } from "./meetings-named.ts";
 import type { Fact, Known } from "./model.ts";
 import * as say from "./vocabulary.ts";
 
+type Claimed = Omit<Fact, "meeting" | "answer">;
+
 export interface FactsRead {
   /** Of a meeting that it names; none where it names none. */
   meeting: number | undefined;
-  claimed: Omit<Fact, "meeting" | "answer">[];
+  claimed: Claimed[];
 }
 
 /**
+ * Also of several meetings: "the 51st convened in Seoul, the 56th in Washington".
+ *
  * @param text one part of a claim, as it was typed
  * @returns nothing where it says more than such facts, or none
  */
-export function factsIn(text: string, known: Known): FactsRead | undefined {
+export function factsIn(text: string, known: Known): FactsRead[] {
+  const whole = factsOfOne(text, known);
+  if (whole && whole.meeting !== undefined) return [whole];
+  const held = say.held.exec(text.toLowerCase())?.[0] ?? "";
+  const each = text.split(/,\s+(?:and |while )?|\s+and\s+/u).map((part) => factsOfOne(`${part} ${held}`, known));
+  const isEach = each.length > 1 && each.every((one) => one?.meeting !== undefined);
+  return isEach ? each.flatMap((one) => one ?? []) : whole ? [whole] : [];
+}
+
+function factsOfOne(text: string, known: Known): FactsRead | undefined {
   if (!say.held.test(text.toLowerCase())) return undefined;
-  const claimed: FactsRead["claimed"] = [];
+  const claimed: Claimed[] = [];
   let rest = text;
   const take = (form: RegExp, kind: Fact["kind"], read: (found: RegExpExecArray) => string | undefined) => {
     for (let found = form.exec(rest); found; found = form.exec(rest)) {
@@ -66,7 +79,7 @@ function namesIn(text: string, known: Known): string[] {
 }
 
 /** What the register says to a fact. */
-export function answered({ kind, value }: FactsRead["claimed"][number], meeting: number, known: Known): Fact {
+export function answered({ kind, value }: Claimed, meeting: number, known: Known): Fact {
   const { day, city, mcm } = known.meetings.find(({ number }) => number === meeting) ?? {};
   const told = {
     day: day && (day.slice(-value.length) === value ? "yes" : "no"),

@@ -4,7 +4,7 @@
  */
 import { isOfOther, meetingNumber, meetingsIn } from "./meetings-named.ts";
 import type { Known } from "./model.ts";
-import { quantifierOf, timeOf } from "./quantifiers.ts";
+import { numberSaid, quantifierOf, timeOf } from "./quantifiers.ts";
 import { quoted } from "./subjects.ts";
 import * as say from "./vocabulary.ts";
 
@@ -40,7 +40,15 @@ export function partsOf(claim: string, known: Known): Part[] {
       .trim();
   const whole = say.participleBefore.reduce((left, { form, says }) => left.replace(form, says), text);
   const asides: string[] = [];
-  const main = withoutAsides(whole, asides).replace(say.timed, " ");
+  const main = withoutAsides(whole.replace(say.asTextsShow, " "), asides)
+    .replace(say.yearsFromText, (found, count: string, way: string, text: string) => {
+      const [from] = meetingsIn(`the ${text}`.toLowerCase(), known).meetings;
+      const year = known.meetings.find(({ number }) => number === from)?.year ?? null;
+      return year === null
+        ? found
+        : ` in ${way === "after" ? year + numberSaid(count.toLowerCase()) : year - numberSaid(count.toLowerCase())} `;
+    })
+    .replace(say.timed, " ");
   const coordinated = clausesIn(main, known);
   const parts = coordinated.map((own, at): Part => ({ text: own, of: Math.max(0, at - 1) }));
   asides.forEach((aside, at) => {

@@ -63,7 +63,9 @@ const sinceYearMark = 1000;
 
 export function quantifierOf(clause: string, time: Time): Quantifier | undefined {
   const isDropped = say.dropped.test(clause);
-  const isOut = isDropped || say.leftOut.test(clause.replace(/never before/u, " ").replace(/not only/u, " "));
+  const isOut =
+    isDropped ||
+    say.leftOut.test(clause.replace(/never before/u, " ").replace(/not only|no (?:fewer|less|more) than/gu, " "));
   const isIn = say.stands.test(clause);
   if (time.kind === "first-in" || time.kind === "first-since") {
     const years = time.kind === "first-in" ? time.value : time.value + sinceYearMark;

@@ -3,7 +3,7 @@ import { corrected, isOfSome } from "./correct.ts";
 import { answered, factsIn } from "./facts.ts";
 import { withMeetingsMeant } from "./meetings-meant.ts";
 import type { Known, Reading, Statement, Subject, Unread } from "./model.ts";
-import { partsOf } from "./parts.ts";
+import { type Part, partsOf } from "./parts.ts";
 import { languageOf } from "./passed-over.ts";
 import { meetingLedIn } from "./persons.ts";
 import { nothing, plainClaim, readClaim, unreadable } from "./read.ts";
@@ -20,8 +20,9 @@ export function readParts(typed: string, known: Known): Reading[] {
   );
   const told = (at: number, reading: Reading, of: Reading) => {
     const [meeting, ...more] = meetingsOf(of);
-    const read = reading.facts && reading.facts.length === 0 ? factsIn(parts[at]?.text ?? "", known) : undefined;
-    if (!read || meeting === undefined || more.length > 0) return inContext(reading, of, parts[at]?.text ?? "");
+    const [read] = reading.facts?.length === 0 ? factsIn(parts[at]?.text ?? "", known) : [];
+    if (!read || meeting === undefined || more.length > 0)
+      return inContext(reading, of, parts[at] ?? { text: "", of: 0 });
     return { ...reading, facts: read.claimed.map((one) => answered(one, meeting, known)), unread: [] };
   };
   for (const [at, part] of parts.entries()) {
@@ -43,18 +44,15 @@ function ofSome(reading: Reading): Reading {
   return isSome ? { ...reading, unread: without(reading.unread, "meeting") } : reading;
 }
 
-/** Of a part that says something of a meeting itself, and nothing else. */
+/** Of a part that says something of meetings themselves, and nothing else. */
 function ofFacts(text: string, known: Known): Reading | undefined {
   const read = factsIn(text, known);
-  if (!read) return undefined;
-  const { meeting, claimed } = read;
-  const facts = meeting === undefined ? [] : claimed.map((one) => answered(one, meeting, known));
-  return {
-    ...nothing({ kind: "meeting" }),
-    lang: languageOf(text),
-    facts,
-    unread: meeting === undefined ? [{ kind: "meeting" }] : [],
-  };
+  if (read.length === 0) return undefined;
+  const facts = read.flatMap(({ meeting, claimed }) =>
+    meeting === undefined ? [] : claimed.map((one) => answered(one, meeting, known)),
+  );
+  const unread: Unread[] = facts.length === 0 ? [{ kind: "meeting" }] : [];
+  return { ...nothing({ kind: "meeting" }), text, lang: languageOf(text), facts, unread };
 }
 
 /** A reading that names no meeting, of the one that those led whom it names. */
@@ -81,15 +79,18 @@ function meetingsAlike({ statements: [own] }: Reading, of: Reading): number[] {
 }
 
 /** A reading with the subject and the meetings of another, where it names none. */
-function inContext(reading: Reading, of: Reading, text: string): Reading {
-  const isBare = reading.subjects.length === 0 && (reading.runs.length === 0 || say.pronoun.test(text.toLowerCase()));
-  const isUnnamed = reading.unread.some(({ kind }) => kind === "subject");
+function inContext(reading: Reading, of: Reading, { text, behind }: Part): Reading {
+  const isAside = behind !== undefined;
+  const isLoose = reading.subjects.every((one) => one.kind === "quotation" && one.isLoose);
+  const isBare = isLoose && (isAside || reading.runs.length === 0 || say.pronoun.test(text.toLowerCase()));
+  const isUnnamed = isAside || reading.unread.some(({ kind }) => kind === "subject");
   const whole =
     isBare && isUnnamed && of.subjects.length > 0
       ? {
           ...reading,
           subjects: of.subjects,
           concepts: of.concepts,
+          runs: [],
           // What makes it a narrower thing does so here.
           passed: [...reading.passed, ...of.passed],
           unread: without(reading.unread, "subject"),

@@ -113,7 +113,8 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
   const isPlain =
     needed.some(({ expects, answer }) => expects === "present" && answer === "no") &&
     needed.every(({ expects }) => expects === "present");
-  if (others.length === 0 && needed.length > 0 && isPlain && passed.length <= mostPassed)
+  const isQuoted = reading.subjects.every((one) => one.kind === "quotation" && !one.isLoose && !one.isName);
+  if (others.length === 0 && needed.length > 0 && isPlain && (isQuoted || passed.length <= mostPassed))
     return { ...reading, unread: [] };
   // "The date of the assessment": where the assessment stands, its date may not.
   const narrower = narrowing.filter((word) => found.length > 0 && !found.some((text) => beginsIn(word, text)));

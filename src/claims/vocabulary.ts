@@ -8,14 +8,14 @@ export const leftOut =
 
 /** It stood before, and does no more. */
 export const dropped =
-  /\b(?:drop\w*|remov\w*|delet\w*|disappear\w*|vanish\w*|no longer|any ?more|gone|scrap\w*|fell (?:out|away)|struck|tak(?:en|es?) out|took out|cut(?! (?:back|down|to)\b)|eliminat\w*|phased out|abandoned)\b|삭제|사라|더는|더 이상|뺐|빼(?:고|며|버|놓|냈)|자취를 감|종적을 감|모습을 감|들어냈|떨어져 나|탈락/u;
+  /\b(?:drop\w*|remov\w*|delet\w*|disappear\w*|vanish\w*|no longer|any ?more|gone(?! un)|scrap\w*|fell (?:out|away)|struck|tak(?:en|es?) out|took out|cut(?! (?:back|down|to)\b)|eliminat\w*|phased out|abandoned)\b|삭제|사라|더는|더 이상|뺐|빼(?:고|며|버|놓|냈)|자취를 감|종적을 감|모습을 감|들어냈|떨어져 나|탈락/u;
 
 /** It stands there. */
 export const stands =
-  /\b(?:mention\w*|contain\w*|includ\w*|inclusion|says?|said|stat(?:es|ed|ing)|reaffirm\w*|reiterat\w*|affirm\w*|pledg\w*|commit(?:s|ted|ting)|refer\w*|nam(?:es|ed)|us(?:es|ed)|keeps?|kept|retain\w*|maintain\w*|add(?:s|ed)?|appear\w*|stands?|stood|cit(?:es|ed)|call(?:s|ed)|describ\w*|speaks?|spoke|introduc\w*|reads?|ha(?:s|ve|d)|remain\w*|welcom\w*|condemn\w*|not(?:es|ed)|declar\w*|stress\w*|emphasi[sz]\w*|promis\w*|press(?:es|ed)|agree[sd]?|decid\w*|endors\w*|urg(?:e[sd]?|ing)|warn\w*|support\w*|express\w*|underscor\w*|highlight\w*|acknowledg\w*|vow\w*|address\w*|cover(?:s|ed)|touch\w*|prais\w*|hail\w*|laud\w*|thank\w*|appreciat\w*|recogni[sz]\w*|underlin\w*|reject\w*|criticiz\w*|denounc\w*|deplor\w*|applaud\w*|commend\w*|discuss\w*|announc\w*|approv\w*|review\w*|assess\w*|aim(?:s|ed)?|featur\w*|rais(?:es|ed|ing)|recall\w*|(?:takes?|took|taken) up|spell(?:s|ed|t) out|deal(?:s|t) with|found|present|there (?:is|was|are|were)|carr(?:y|ies|ied)|sets?|specif\w*|giv(?:es|en)|gave|list(?:s|ed)|propos\w*|outlin\w*|detail(?:s|ed)|voic(?:es|ed)|renew(?:s|ed)|invok\w*|echo(?:es|ed)|repeat(?:s|ed)|quot(?:es|ed)|(?:show|com|crop|turn|br(?:ing|ought))\w* up|came up|bears?|labell?ed|dubbed|occur\w*|us(?:e|ing)|figur(?:es|ed|ing)|rel(?:y|ies|ied|ying) on|insert\w*|dwel(?:l|ls|led|t)(?: on)?|writ(?:es|ten)|wrote|allud\w*|allusion\w*|spelling out|set(?:s)? out|lay(?:s)? out|laid out|put in|enter(?:s|ed)|enshrin\w*|incorporat\w*|print(?:s|ed)|point(?:s|ed) (?:to|out)|br(?:ing|ings|ought) up|made? (?:a |an )?(?:mention|reference)|call(?:s|ed)? (?:for|on|upon)|congratulat\w*|salut\w*|pay tribute|paid tribute|reassur\w*|conclud(?:es|ed)|concur\w*|express(?:es|ed)|demand(?:s|ed)|promot\w*|elevat\w*|upgrad\w*|identif(?:y|ies|ied)|characteri[sz]\w*|defin(?:es|ed)|designat\w*|portray\w*|phras(?:es|ed)|(?<=\b(?:communiqu[eé]s|texts|statements|documents|they|ministers|sides|allies) )(?:name|use|cite|state|call|keep|raise|list|carry|add|give|set|address|cover)|word(?:s|ed)? (?:as)|repeated|warned)\b|명시|언급|거론|거명|서술|포함|담(?:았|겼|긴|고|겨|아|지|은|는)|들어|있(?:다|었|음|는|고|던|지만|으나|으며|요|나요|나\?|습니|을까)|재확인|강조|밝(?:혔|힌|히)|표현|유지|등장|명기|규정|쓰(?:였|인|이|지)|썼|쓴|나온|나왔|나와|나오|추가|확인|약속|기술(?=[했하됐된되])|적시|표기|천명|규탄|환영|다루|다뤘|다룬|치하|경고|비판|인정|공감|동의|지적|승인|다짐|명문화|수록|반영|실(?:렸|린)|넣(?:었|은|지)|싣|거듭|촉구|지지|합의|결정|우려|평가|꼽|제시|지목|논의|주목|기로 (?:했|하였|한)|기로 뜻|되풀이|못 ?박|지칭|호칭|일컬|불렀|불러|적(?:혔|힌|었|은|고 있)|실려|올라|올랐|올린|들어(?:갔|간|있)|표명|다져|문서화|내걸|(?:삽입|신설|도입|선언|공약|역설|설명|소개|예고)(?=[했하됐되한])|못을 박|치켜세|높이 (?:평가|샀)|사의를|감사(?=[를했하드])|이어(?:졌|진|받)|■ ?(?:하(?:면|며|고|였)|했|한다)/u;
+  /\b(?:mention\w*|contain\w*|includ\w*|inclusion|says?|said|stat(?:es|ed|ing)|reaffirm\w*|reiterat\w*|affirm\w*|pledg\w*|commit(?:s|ted|ting)|refer\w*|nam(?:es|ed)|us(?:es|ed)|keeps?|kept|retain\w*|maintain\w*|add(?:s|ed)?|appear\w*|stands?|stood|cit(?:es|ed)|call(?:s|ed)|describ\w*|speaks?|spoke|introduc\w*|reads?|ha(?:s|ve|d)|remain\w*|welcom\w*|condemn\w*|not(?:es|ed)|declar\w*|stress\w*|emphasi[sz]\w*|promis\w*|press(?:es|ed)|agree[sd]?|decid\w*|endors\w*|urg(?:e[sd]?|ing)|warn\w*|support\w*|express\w*|underscor\w*|highlight\w*|acknowledg\w*|vow\w*|address\w*|cover(?:s|ed)|touch\w*|prais\w*|hail\w*|laud\w*|thank\w*|appreciat\w*|recogni[sz]\w*|underlin\w*|reject\w*|criticiz\w*|denounc\w*|deplor\w*|applaud\w*|commend\w*|discuss\w*|announc\w*|approv\w*|review\w*|assess\w*|aim(?:s|ed)?|featur\w*|rais(?:es|ed|ing)|recall\w*|(?:takes?|took|taken) up|spell(?:s|ed|t) out|deal(?:s|t) with|found|present|there (?:is|was|are|were)|carr(?:y|ies|ied)|sets?|specif\w*|giv(?:es|en)|gave|list(?:s|ed)|propos\w*|outlin\w*|detail(?:s|ed)|voic(?:es|ed)|renew(?:s|ed)|invok\w*|echo(?:es|ed)|repeat(?:s|ed)|quot(?:es|ed)|(?:show|com|crop|turn|br(?:ing|ought))\w* up|came up|bears?|labell?ed|dubbed|occur\w*|us(?:e|ing)|figur(?:es|ed|ing)|rel(?:y|ies|ied|ying) on|insert\w*|dwel(?:l|ls|led|t)(?: on)?|writ(?:es|ten)|wrote|allud\w*|allusion\w*|spelling out|set(?:s)? out|lay(?:s)? out|laid out|put in|(?:made|found|makes|finds) (?:its|their) way into|on the agenda|enter(?:s|ed)|enshrin\w*|incorporat\w*|print(?:s|ed)|point(?:s|ed) (?:to|out)|br(?:ing|ings|ought) up|made? (?:a |an )?(?:mention|reference)|call(?:s|ed)? (?:for|on|upon)|congratulat\w*|salut\w*|pay tribute|paid tribute|reassur\w*|conclud(?:es|ed)|concur\w*|express(?:es|ed)|demand(?:s|ed)|promot\w*|elevat\w*|upgrad\w*|identif(?:y|ies|ied)|characteri[sz]\w*|defin(?:es|ed)|designat\w*|portray\w*|phras(?:es|ed)|(?<=\b(?:communiqu[eé]s|texts|statements|documents|they|ministers|sides|allies) )(?:name|use|cite|state|call|keep|raise|list|carry|add|give|set|address|cover)|word(?:s|ed)? (?:as)|repeated|warned)\b|명시|언급|거론|거명|서술|포함|담(?:았|겼|긴|고|겨|아|지|은|는)|들어|있(?:다|었|음|는|고|던|지만|으나|으며|요|나요|나\?|습니|을까)|재확인|강조|밝(?:혔|힌|히)|표현|유지|등장|명기|규정|쓰(?:였|인|이|지)|썼|쓴|나온|나왔|나와|나오|추가|확인|약속|기술(?=[했하됐된되])|적시|표기|천명|규탄|환영|다루|다뤘|다룬|다뤄|치하|경고|비판|인정|공감|동의|지적|승인|다짐|명문화|수록|반영|실(?:렸|린)|넣(?:었|은|지)|싣|거듭|촉구|지지|합의|결정|우려|평가|꼽|제시|지목|논의|주목|기로 (?:했|하였|한)|기로 뜻|되풀이|못 ?박|지칭|호칭|일컬|불렀|불러|적(?:혔|힌|었|은|고 있)|실려|올라|올랐|올린|들어(?:갔|간|있)|표명|다져|문서화|내걸|(?:삽입|신설|도입|선언|공약|역설|설명|소개|예고)(?=[했하됐되한])|못을 박|치켜세|높이 (?:평가|샀)|사의를|감사(?=[를했하드])|이어(?:졌|진|받)|■ ?(?:하(?:면|며|고|였)|했|한다)/u;
 
 export const firstTime =
-  /\b(?:for the first time|the first time|first[- ]ever|first (?:mention|time|appear\w*|use|communiqu\w*|text)|in a first|debut\w*|(?:was|is|became) the first|never before|unprecedented|newly (?:added|appear\w*|includ\w*|insert\w*|introduc\w*))\b|처음|최초|새로 (?:추가|들어|등장|포함|명시|담|삽입|언급)|새롭게 (?:추가|들어|등장|포함|명시|담|삽입|언급)|비로소|(?:서야|에야)(?=\s)/u;
+  /\b(?:for the first time|the first time|first[- ]ever|first (?:mention\w*|time|appear\w*|used?|named|included|added|raised|introduced|written|communiqu\w*|text)|in a first|debut\w*|(?:was|is|became) the first|never before|unprecedented|newly (?:added|appear\w*|includ\w*|insert\w*|introduc\w*))\b|처음|최초|새로 (?:추가|들어|등장|포함|명시|담|삽입|언급)|새롭게 (?:추가|들어|등장|포함|명시|담|삽입|언급)|비로소|(?:서야|에야)(?=\s)/u;
 
 export const again =
   /\b(?:again|return\w*|reinstat\w*|restor\w*|reappear\w*|once more|came back|comes? back|brought back|revived?)\b|다시|재등장|부활|복원|재포함|되살/u;
@@ -26,7 +26,7 @@ export const returnOfThings =
 
 /** In that text and in no other. */
 export const only =
-  /\bonly (?:in )?(?:the |that of )?(?:\d{4}|\d{1,2}(?:st|nd|rd|th)|(?:forty|fifty)-)|\bthe only (?:\p{L}+ ){0,3}(?:communiqu[eé]|text|statement|one)|(?:차|년)(?: [가-힣]+)?(?:에만|에서만|만)(?=[\s,]|$)|유일|(?:성명|문서|본문)(?:서)?뿐/u;
+  /\bonly (?:in )?(?:the |that of )?(?:\d{4}|\d{1,2}(?:st|nd|rd|th)|(?:forty|fifty)-)|\bthe only (?:\p{L}+ ){0,3}(?:communiqu[eé]|text|statement)|(?:차|년)(?: [가-힣]+)?(?:에만|에서만|만)(?=[\s,]|$)|유일|(?:성명|문서|본문)(?:서)?뿐/u;
 
 /** In that text and in none after it. */
 export const last =
@@ -79,7 +79,12 @@ export const between: readonly { form: RegExp; needs: "verbs" | "meetings" }[] =
     form: /,\s+(?=(?:instead |but |while )?(?:relying|using|speaking|referring|mentioning|naming|calling|citing|adding|dropping|omitting|leaving out|describing|pledging|reaffirming|keeping|retaining|replacing)\b)/giu,
     needs: "verbs",
   },
+  { form: /(?<=[가-힣]고)[,\s]+/gu, needs: "meetings" },
   { form: /,?\s+and\s+(?=(?:is|was|were|has|had|does|did|it|they)\s)/giu, needs: "verbs" },
+  {
+    form: /,?\s+and\s+(?=(?:then |later |again |also )?(?:came|returned|reappeared|dropped|omitted|restored|vanished|disappeared|removed|added|mentioned|named|left|included)\b)/giu,
+    needs: "meetings",
+  },
   { form: /,\s+(?:and\s+)?(?=(?:in )?(?:the |that of )?(?:\d{4}|\d{1,2}(?:st|nd|rd|th))\b)/giu, needs: "meetings" },
   {
     form: /(?<=(?:[가-힣]던|[가-힣](?:긴|린|된|간|인|온|한)))\s+(?:(?:뒤|후)에?[,\s]+)?/gu,
@@ -140,7 +145,7 @@ const textsWord = "(?:(?:joint )?(?:communiqu[eé]|statement|text|document|meeti
 
 /** All of two; neither where it denies. */
 export const bothTexts = new RegExp(
-  `(?:\\b(?:both|the two|(neither))(?: of the)?(?: two)?(?: SCM)? ${textsWord}(?!\\p{L}))|(?:두|양) (?=공동성명|성명|문서|본문|회의)|두 차례 공동성명`,
+  `(?:\\b(?:both|the two|(?<=\\b(?:not|n't|never|no)\\b.*)either|(neither))(?: of the)?(?: two)?(?: SCM)? ${textsWord}(?!\\p{L}))|(?:두|양) (?=공동성명|성명|문서|본문|회의)|두 차례 공동성명`,
   "giu",
 );
 export const newerText = new RegExp(
@@ -159,9 +164,19 @@ export const olderText = new RegExp(
   "giu",
 );
 
+/** "Five years after the 2019 meeting": another meeting, counted from that. */
+export const yearsFromText = new RegExp(
+  `\\b(${count}) years? (after|before) (?:the |that of )?(\\d{4}|\\d{1,2}(?:st|nd|rd|th))(?: (?:joint |scm )?(?:communiqu[eé]|meeting|statement|text|scm|talks|one))?`,
+  "giu",
+);
+
+/** "…, as the communiqués show". */
+export const asTextsShow =
+  /,\s+as (?:the |both |these |those )?(?:[^,]*? )?(?:communiqu[eé]s?|texts?|statements?|documents?|records?)[^,]*? (?:show|attest|make clear|tell)s?(?=[.,]|$)/giu;
+
 /** "A year after the Camp David summit": when it was, and nothing that is claimed. */
 export const timed =
-  /,?\s*\b(?:(?:\w+ )?(?:years?|months?|weeks?|days?) (?:after|before|ahead of)|amid|in the wake of|on the eve of|on the sidelines of) (?:the )?(?=\p{L})[^,;.]+|(?<=[가-힣] )\S+ (?:정상회의|정상회담|회담|선거|취임) (?:\d+년 |직)(?:뒤|후|전)(?:인|에)?/giu;
+  /,?\s*\b(?:(?:\w+ )?(?:years?|months?|weeks?|days?) (?:after|before|ahead of)|amid|in the wake of|on the eve of|on the sidelines of) (?:the )?(?=\p{L})[^,;.\uE800-\uEFFF]+|(?<=[가-힣] )\S+ (?:정상회의|정상회담|회담|선거|취임) (?:\d+년 |직)(?:뒤|후|전)(?:인|에)?/giu;
 
 /** The text of a year, where a year alone is that of an event: "the 2019 statement". */
 export const yearsText = /\b(?:19|20)\d{2} (?:\w+ ){0,2}(?:communiqu[eé]|statement|text|document)/u;
@@ -203,10 +218,15 @@ export const asides: readonly { form: RegExp; says: (clause: string) => string }
     ),
     says: stoodIn,
   },
-  // "X, mentioned in 2019, …".
+  // "X, still discussed in 2019, …", "X, unmentioned in 2019, …".
   {
-    form: /,\s+(?:(?:first|last|also|still|once|twice|already) )?(?:mentioned|named|cited|raised|stated|affirmed|listed|praised|welcomed|condemned|pledged|invoked) in ((?:the )?[^,;.]*?\d[^,;.]*)(?:,(?=\s+\S)|(?=[;.]|$))/giu,
-    says: stoodIn,
+    form: /,\s+((?:(?:first|last|also|still|once|twice|already|long|so) )?(?:\p{L}+ed|absent|missing|present|spelled out|left out|taken up)(?: [^\s,;]+){0,3} (?:in|from) (?:the )?[^,;.]*?\d[^,;.]*)(?:,(?=\s+\S)|(?=[;.]|$))/giu,
+    says: asItIs,
+  },
+  // "the X they had praised in 2019".
+  {
+    form: /\s(?:that |which )?((?:they|it|the (?:two )?(?:sides|allies|ministers)) had [^,;.]*?\d[^,;.]*)/giu,
+    says: asItIs,
   },
   // "제56차에는 2019년에 있던 X가 없다": inside a clause of another meeting.
   {
@@ -317,11 +337,11 @@ export const parties = new Set(
 export const ofMeetings = new Set("SCM MCM ROK USA DPRK USFK MND JCS".split(" "));
 
 export const replaced =
-  /\b(?:instead|in place of|replac\w*|g(?:a|i)ve way|yielded|turned into|chang\w*|substitut\w*|became|swap\w*|reword\w*)\b|대신|바뀌|바꾸|바꿨|대체|교체|변경/u;
+  /\b(?:instead|in place of|replac\w*|(?:no longer|not) [^■]*■[\s,]+but\s+(?:as\s+|rather\s+)*■|■[가-힣]* 아니라|g(?:a|i)ve way|yielded|turned into|chang\w*|substitut\w*|became|swap\w*|reword\w*)\b|대신|바뀌|바꾸|바꿨|대체|교체|변경/u;
 
 /** Words that say more than that something stands in a text: a claim with one of them is not read. */
 export const beyond =
-  /\b(?:stronger|strongest|strongly worded|weak\w*|tough\w*|soft\w*|harsh\w*|toned?|because|due to|therefore|signal\w*|impl(?:y|ies|ied|ication\w*)|(?<!\ba )(?<!\bby )mean(?:s|t|ing)?(?! of\b)|more|less|fewer|longer text|shorter|longest|shortest|better|worse|likely|unlikely|cut back|wider|broader|narrow\w*|intend\w*|why|who|how|rewrit\w*|translat\w*|differ\w*|similar\w*|ambigu\w*|vague\w*|oversight|mistake|accident\w*|deliberate\w*|intention\w*|concession|setback|shows? that|suggest\w*|reflect\w*|prov(?:es?|ed) that|pushed|lobb\w*|sought|wanted|insist\w*|refus\w*|fought)\b|실수|고의|의도|배려|수위|톤이|때문|의미|시사|더 강|길어|짧아|보다|구속력|모호|후퇴|왜 |결과(?:다|이다|로 (?:보|풀이))|이유|배경|까닭|덕분|의식한|것으로 (?:보인|예상|전망|관측|풀이|해석)|전망|듯(?:하|싶)|할 것(?:이다|으로)|갈 것(?:이다|으로)/u;
+  /\b(?:stronger|strongest|strongly worded|weak\w*|tough\w*|soft\w*|harsh\w*|toned?|because|due to|therefore|signal\w*|impl(?:y|ies|ied|ication\w*)|(?<!\ba )(?<!\bby )mean(?:s|t|ing)?(?! of\b)|more|less|fewer|longer text|shorter|longest|shortest|better|worse|likely|unlikely|cut back|wider|broader|narrow\w*|intend\w*|why|who|how|rewrit\w*|translat\w*|differ\w*|similar\w*|ambigu\w*|vague\w*|oversight|mistake|accident\w*|deliberate\w*|intention\w*|concession|setback|shows? that|suggest\w*|reflect\w*|prov(?:es?|ed) that|pushed|lobb\w*|sought|wanted|insist\w*|refus\w*|fought|forg[eo]t\w*|forgotten|neglect\w*|declin\w*|chose|hesitat\w*|object(?:ed|s)|oppos(?:ed|es)|balk\w*|victory|failure|triumph|quarrel\w*)\b|실수|고의|의도|배려|수위|톤이|때문|의미|시사|더 강|길어|짧아|보다|구속력|모호|후퇴|왜 |결과(?:다|이다|로 (?:보|풀이))|이유|배경|까닭|덕분|의식한|것으로 (?:보인|예상|전망|관측|풀이|해석)|전망|듯(?:하|싶)|할 것(?:이다|으로)|갈 것(?:이다|으로)/u;
 
 /** Words that the texts have too: they say more than that something stands, where the passage found has them not. */
 export const doubtful =
@@ -345,12 +365,12 @@ export const filler = new Set(
     "released adopted issued annual 2020s last since once twice thrice one three four five six seven eight nine ten again version versions english official " +
     "despite now still even also then newly recently previous earlier edition named called so-called goal goals issue issues topic subject concept paragraph " +
     "show shows showed come comes came turn turns turned up fail fails failed name names exactly just precisely merely simply go goes went predecessor predecessors successor counterpart altogether whatsoever anywhere makes made entire either ever least most debut debuts debuted october usfk alone straight section chiefs chief document's talks summit remarks remark passage sentence line lines consecutive row pentagon seoul's washington's foreign senior " +
-    "anything something used using held meeting's communiqué's communique's this that latest met together means whole itself themselves entirely full fully simply document documents released sign signed agree north pyongyang's north's gathering gatherings summits round rounds session sessions hold item items label labels context connection respect regard regards mentioning allusion wording wordings outright openly plainly publicly formally officially repeatedly finally eventually meanwhile instead moreover besides indeed though although whereas while yet however such kind sort form manner part parts place name named adopted agreed issued published drafted produced concluded writing written single number numbers total close beginning end"
+    "anything something used using held meeting's communiqué's communique's this that latest met together means whole itself themselves entirely full fully simply document documents released sign signed agree north pyongyang's north's gathering gatherings summits round rounds session sessions hold trace sign hint way item items label labels context connection respect regard regards mentioning allusion wording wordings outright openly plainly publicly formally officially repeatedly finally eventually meanwhile instead moreover besides indeed though although whereas while yet however such kind sort form manner part parts place name named adopted agreed issued published drafted produced concluded writing written single number numbers total close beginning end"
   ).split(" "),
 );
 
 export const koreanFiller =
-  /^(?:제?\d+차|\d{4}년|\d+년|만에|공동성명|공동성명서|성명|성명서|공동|한미안보협의회의|안보협의회의|안보협의회|한미|회의|양국|양측|장관|양|국방장관|국방부|미국|한국|문구|표현|용어|단어|말|내용|대목|본문|국문|영문|이번|지난|올해|처음|처음으로|최초로|와서야|들어서야|이르러|이르러서야|다시|이후|이래|부터|모두|모든|계속|줄곧|매년|한|번도|두|세|네|번|차례|명시적|명시적으로|대한|대해서|대해|관해|관해서|관한|관련|언급|명시|포함|표기|삭제|누락|제외|목표|문장|이라는|라는|얘기|이야기|문제|있나요|없나요|이란|란|것|등|및|또|그|이|더|이상|전혀|지난해|보도|따르면|함께|새로|추가|유지|재확인|강조|것으로|나타났다|알려졌다|연속|이상|최소|적어도|대한민국|남한|한·미|한미동맹|양국은|표명|사실|부분|구절|단락|항|직접|직접적|직접적으로|은|올해의|지난해의|최근|당시|오른|적|것은|채택|발표|서울|워싱턴|공동성명문|합의문|국문본|영문본|국명|명칭|이름|개념|지명|딱|단|정확히|오직|아예|결코|여러|그렇지|그러지|북한|북|끝내|조차|(?:한국어|영어|국문|영문|한글)(?:본|판)?|지명|지명조차|국가명|나라|나라명|이름조차|말조차|언급조차|표현조차|단어조차|함께|관련해|관련하여|이어|마찬가지|마찬가지로|같이|처럼|열린|열렸던|채택한|채택된|발표한|발표된|나온|때|당시의|당시에|시절|시절의|한글|영어|국방|미|한미|양국이|반면|반면에|그러나|하지만|반대로|오히려|정작|실제로|사실은|역시|또한|마지막|나란히|각각|구체적|구체적으로|분명히|명확히|공개적|공개적으로|공식적|공식적으로|거듭|잇따라|뒤|후|이전|이전의|이후의|자주|많이|빈번히|더욱|훨씬|측|측은|측이|만나|만난|만났|부문|분량|수|개|건|연례)$/u;
+  /^(?:제?\d+차|\d{4}년|\d+년|만에|공동성명|공동성명서|성명|성명서|공동|한미안보협의회의|안보협의회의|안보협의회|한미|회의|양국|양측|장관|양|국방장관|국방부|미국|한국|문구|표현|용어|단어|말|내용|대목|본문|국문|영문|이번|지난|올해|처음|처음으로|최초로|와서야|들어서야|이르러|이르러서야|다시|이후|이래|부터|모두|모든|계속|줄곧|매년|한|번도|두|세|네|번|차례|명시적|명시적으로|대한|대해서|대해|관해|관해서|관한|관련|언급|명시|포함|표기|삭제|누락|제외|목표|문장|이라는|라는|얘기|이야기|문제|있나요|없나요|이란|란|것|등|및|또|그|이|더|이상|전혀|지난해|보도|따르면|함께|새로|추가|유지|재확인|강조|것으로|나타났다|알려졌다|연속|이상|최소|적어도|대한민국|남한|한·미|한미동맹|양국은|표명|사실|부분|구절|단락|항|직접|직접적|직접적으로|은|올해의|지난해의|최근|당시|오른|적|것은|채택|발표|서울|워싱턴|공동성명문|합의문|국문본|영문본|국명|명칭|이름|개념|지명|딱|단|정확히|오직|아예|결코|여러|그렇지|그러지|어느|것도|어느것도|아무것도|그것도|둘|그중|북한|북|끝내|조차|(?:한국어|영어|국문|영문|한글)(?:본|판)?|지명|지명조차|국가명|나라|나라명|이름조차|말조차|언급조차|표현조차|단어조차|함께|관련해|관련하여|이어|마찬가지|마찬가지로|같이|처럼|열린|열렸던|채택한|채택된|발표한|발표된|나온|때|당시의|당시에|시절|시절의|한글|영어|국방|미|한미|양국이|반면|반면에|그러나|하지만|반대로|오히려|정작|실제로|사실은|역시|또한|마지막|나란히|각각|구체적|구체적으로|분명히|명확히|공개적|공개적으로|공식적|공식적으로|거듭|잇따라|뒤|후|이전|이전의|이후의|자주|많이|빈번히|더욱|훨씬|측|측은|측이|만나|만난|만났|부문|분량|수|개|건|연례)$/u;
 
 /** Whether a word tells how much is claimed. */
 export function saysHowMuch(word: string): boolean {

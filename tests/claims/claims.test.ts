@@ -1,33 +1,8 @@
 /** Claims as newspapers and papers make them, in both languages: how each is read, and what the held texts say. */
 import { describe, expect, test } from "vitest";
-import { glossaryOf } from "../../src/claims/glossary.ts";
 import { understandClaim } from "../../src/claims/understand.ts";
-import { meetingsOf, namesPerson } from "../../src/search/names.ts";
-import { catalogueOf } from "../../src/views/search/catalogue-data.ts";
+import { answer, series } from "../support/claim-answer.ts";
 import { corpus } from "../support/edition.ts";
-
-const { people, meetings } = catalogueOf(corpus, "en");
-const series = {
-  isPerson: (words: string) => people.some((person) => namesPerson(words, person)),
-  ledBy: (name: string) => meetingsOf(name, people),
-  held: [...new Set(corpus.communiques.map(({ meeting }) => meeting))],
-  meetings,
-  noneIssued: corpus.meetings.filter(({ text }) => text === "none-issued").map(({ number }) => number),
-  concepts: corpus.concepts.map(({ id, label, patterns }) => ({ id, label: `${label.en} (${label.ko})`, patterns })),
-  terms: glossaryOf(corpus.terms, "en"),
-};
-
-/** Subjects, statements and outcome, as one line. */
-function answer(claim: string): string {
-  const { reading, checked } = understandClaim({ q: claim }, series, corpus.communiques);
-  if (reading.unread.length > 0) return `unread: ${reading.unread.map(({ kind }) => kind).join(" ")}`;
-  const subjects = reading.subjects.map((one) => (one.kind === "quotation" ? `“${one.words}”` : one.id)).join(", ");
-  const said = reading.statements.map(({ meeting, quantifier }) => {
-    const { kind, ...more } = quantifier;
-    return `${meeting ?? "series"} ${[kind, ...Object.values(more)].join(" ")}`;
-  });
-  return `${subjects}: ${said.join("; ")} → ${checked?.outcome}`;
-}
 
 const claims: readonly (readonly [claim: string, read: string])[] = [
   // Something stands, or does not.
