@@ -140,7 +140,7 @@ export const search = inBothLanguages(
       close: "Close",
       placeholder: "current level, Taiwan, 주한미군",
       keys: "↑ ↓ to move, Enter to open, Esc to close",
-      allResults: (count: number) => `All ${count} results`,
+      allResults: (count: number) => (count === 1 ? "The result on the search page" : `All ${count} results`),
       searchPage: "Search page: filters, quotation marks, topics",
     },
   },

@@ -52,8 +52,11 @@ export interface CatalogueConcept {
   patterns: Readonly<Record<Language, readonly string[]>>;
   /** Held texts, oldest first. */
   cells: readonly (readonly [meeting: number, lang: Language, count: number])[];
-  /** With many texts: its runs in words and the first meeting of each, of the reader's language where it is held. */
-  runs?: { lang: Language; phases: readonly { says: string; from: number }[] };
+  /**
+   * With many texts: its runs in words and the first meeting of each, once where one language tells them all, else
+   * language by language with its name.
+   */
+  runs?: readonly { lang: Language; name: string; phases: readonly { says: string; from: number }[] }[];
 }
 
 export interface CatalogueClaim {

@@ -390,6 +390,9 @@ describe("the box on every page", () => {
     // On a slow machine the letters come so slowly that parts of the word are answered first.
     const status = page.locator("dialog[open] [role=status]");
     await expect.poll(() => status.textContent()).toBe("1 paragraph in 1 meeting");
+    // The answer stands above the paragraph, and the arrows pass over it.
+    const order = page.locator("dialog[open] [data-search-results] > :is(.answers, .hits)");
+    expect(await order.evaluateAll((all) => all.map((one) => one.className))).toEqual(["answers", "hits"]);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL(siteAddress("meetings/56/#p17"));

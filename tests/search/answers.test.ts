@@ -24,10 +24,17 @@ describe("the edition answers", () => {
     const both = { en: "Standing", ko: "서다" };
     const concept = { id: "standing", label: both, definition: both, patterns: { en: ["stands"], ko: ["서다"] } };
     const many = corpusOf(texts, { concepts: [concept] });
-    expect(catalogueOf(many, "ko").concepts[0]?.runs).toEqual({
-      lang: "en",
-      phases: [1, 2, 4, 6].map((from) => ({ from, says: expect.stringContaining(`${from}`) })),
-    });
+    const phasesFrom = (starts: readonly number[]) =>
+      starts.map((from) => ({ from, says: expect.stringContaining(`${from}`) }));
+    expect(catalogueOf(many, "ko").concepts[0]?.runs).toEqual([
+      { lang: "en", name: "", phases: phasesFrom([1, 2, 4, 6]) },
+    ]);
+    // Held in both languages, and said in one alone: no language tells the whole.
+    const korean = textOf(1, [paragraphOf(1, "a", "없음")], "ko");
+    expect(catalogueOf({ ...many, communiques: [...texts, korean] }, "ko").concepts[0]?.runs).toEqual([
+      { lang: "ko", name: "국문", phases: phasesFrom([1]) },
+      { lang: "en", name: "영문", phases: phasesFrom([1, 2, 4, 6]) },
+    ]);
     expect(catalogue.concepts.filter(({ runs }) => runs)).toEqual([]);
   });
 

@@ -74,9 +74,13 @@ function meetingItem({ number, name, languages }: CatalogueMeeting): HTMLElement
 function conceptItem(concept: CatalogueConcept): HTMLElement {
   const { id, label, runs } = concept;
   const presence = runs
-    ? runs.phases.flatMap(({ says, from }, index) => [
-        index > 0 && "; ",
-        element("a", { href: paths.conceptIn(lang, id, from, runs.lang) }, says),
+    ? runs.flatMap(({ lang: of, name, phases }, at) => [
+        at > 0 && ". ",
+        name && `${name}: `,
+        ...phases.flatMap(({ says, from }, index) => [
+          index > 0 && "; ",
+          element("a", { href: paths.conceptIn(lang, id, from, of) }, says),
+        ]),
       ])
     : textByText(concept);
   const evidence = element("a", { href: paths.concept(lang, id) }, words.evidence);

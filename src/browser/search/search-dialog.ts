@@ -35,6 +35,8 @@ class SearchBox {
   readonly #board: AnswerBoard;
   /** Searches once the reader pauses. */
   readonly #runSoon: () => void;
+  /** Whether what was asked for is a place: a meeting, a paragraph, what a person was. */
+  #isPlace = false;
 
   constructor(dialog: HTMLDialogElement) {
     this.#dialog = dialog;
@@ -64,7 +66,10 @@ class SearchBox {
 
   #move(event: KeyboardEvent): void {
     if (document.activeElement === this.#dialog) this.#field.focus();
-    moveFocus(event, [this.#field, ...this.#dialog.querySelectorAll("a")]);
+    // Enter after an arrow leads to the place that was named, else to the first paragraph.
+    const isPassedOver = !this.#isPlace && this.#dialog.querySelector(".hit") !== null;
+    const links = [...this.#dialog.querySelectorAll("a")].filter((one) => !isPassedOver || !one.closest(".answers"));
+    moveFocus(event, [this.#field, ...links]);
   }
 
   async #run(): Promise<void> {
@@ -91,8 +96,7 @@ class SearchBox {
     ]);
     const answers = answersTo(search.q, catalogue);
     const above = answerList(answers, catalogue);
-    // Enter after an arrow leads to the place that was named, else to the first paragraph.
-    const isPlace = answers.jump !== undefined || answers.meetings.length + answers.people.length > 0;
+    this.#isPlace = answers.jump !== undefined || answers.meetings.length + answers.people.length > 0;
     const term = termLine(search, terms);
     if (hits.length === 0) {
       const says = isEmpty(answers) ? words.nothing : words.onlyAnswers(words.answers.status(countAnswers(answers)));
@@ -100,10 +104,7 @@ class SearchBox {
     }
     const list = element("ol", { class: "hits" }, ...first.map((hit) => hitItem(hit, "box")));
     const meetings = new Set(hits.map(({ meeting }) => meeting)).size;
-    const isShown = asked.answer(
-      words.found(hits.length, meetings),
-      isPlace ? [...above, list, ...term] : [list, ...above, ...term],
-    );
+    const isShown = asked.answer(words.found(hits.length, meetings), [...above, list, ...term]);
     if (isShown) this.#all.textContent = words.dialog.allResults(hits.length);
   }
 }

@@ -2,11 +2,13 @@
 import { type Corpus, heldMeetings, reportedPairs, textFor } from "../../archive/corpus.ts";
 import { itemKeys } from "../../compare/reported.ts";
 import { search } from "../../i18n/search.ts";
+import { trace } from "../../i18n/trace.ts";
 import { type Language, languages, ownFirst } from "../../paths.ts";
 import type { Concept } from "../../schemas/concept.ts";
 import type { Catalogue, CatalogueConcept, CataloguePerson } from "../../search/catalogue.ts";
 import type { Prose } from "../../text/model.ts";
 import { versionFor } from "../../text/shown.ts";
+import { rowOf, tellingLanguage } from "../../trace/matrix.ts";
 import { traceOf } from "../../trace/traces.ts";
 import { nameWithYear, placeAndDays, yearOfMeeting } from "../meeting-name.ts";
 import { topicLabel } from "../topic-label.ts";
@@ -70,17 +72,23 @@ function conceptOf(
 ): CatalogueConcept {
   const { cells, runs } = traceOf(corpus, id);
   const held = cells.filter(({ state }) => state !== "no-text");
-  const told = ownFirst(lang).find((one) => held.some((cell) => cell.lang === one));
-  const phases = phasesInWords(
-    runs.filter((run) => run.lang === told),
-    lang,
-  );
+  const telling = tellingLanguage(cells, rowOf(cells, lang));
+  const told = telling ? [telling] : ownFirst(lang).filter((one) => held.some((cell) => cell.lang === one));
   return {
     id,
     label: label[lang],
     patterns,
     cells: held.map(({ meeting, lang: of, count }) => [meeting, of, count] as const).sort((a, b) => a[0] - b[0]),
-    ...(areMany && told && { runs: { lang: told, phases } }),
+    ...(areMany && {
+      runs: told.map((one) => ({
+        lang: one,
+        name: telling ? "" : trace[lang].languages[one],
+        phases: phasesInWords(
+          runs.filter((run) => run.lang === one),
+          lang,
+        ),
+      })),
+    }),
   };
 }
 
