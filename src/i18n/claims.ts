@@ -41,7 +41,7 @@ export const claims = inBothLanguages(
       notHeldOne: (meeting: string) => `Cannot be checked: the text of the ${meeting} is not held.`,
       heading: "How it was read",
       quotation: (words: string) => `the words “${words}”`,
-      traced: (words: string) => `the words “${words}”, traced exactly as no concept of the edition is named,`,
+      traced: (words: string) => `the words “${words}” (traced exactly, as no concept of the edition is named)`,
       concept: (label: string) => `the concept ${label}`,
       term: (label: string) => `the term ${label} of the glossary, by any of its names`,
       measure: { paragraphs: "the number of paragraphs", words: "the number of words" },
@@ -67,10 +67,11 @@ export const claims = inBothLanguages(
           `${subject}: in the ${meeting}, and so in ${n} texts in a row`,
         "left-out-in-a-row": (subject: string, meeting: string, n: number) =>
           `${subject}: not in the ${meeting}, and so in ${n} texts in a row`,
-        times: (subject: string, meeting: string, n: number) => `${subject}: ${n} times in the ${meeting}`,
+        times: (subject: string, meeting: string, n: number) => `${subject}, counted in the ${meeting}: ${n}`,
         "at-least": (subject: string, meeting: string, n: number) =>
-          `${subject}: at least ${n} times in the ${meeting}`,
-        "at-most": (subject: string, meeting: string, n: number) => `${subject}: at most ${n} times in the ${meeting}`,
+          `${subject}, counted in the ${meeting}: at least ${n}`,
+        "at-most": (subject: string, meeting: string, n: number) =>
+          `${subject}, counted in the ${meeting}: at most ${n}`,
         "more-than": (subject: string, meeting: string, n: number) =>
           `${subject}: more in the ${meeting} than in the ${en(n)}`,
         "less-than": (subject: string, meeting: string, n: number) =>
@@ -143,7 +144,7 @@ export const claims = inBothLanguages(
       wordsLabel: "Or exact words",
       meetingLabel: "Meeting",
       any: "the series",
-      unnamed: "a meeting that it does not name",
+      unnamed: "meeting that it does not name",
       each: {
         holds: "It holds of the",
         fails: "It fails of the",
@@ -161,7 +162,7 @@ export const claims = inBothLanguages(
       expects: {
         present: "in it",
         absent: "not in it",
-        times: (n: number) => `in it ${n} times`,
+        times: (n: number) => (n === 1 ? "in it once" : `in it ${n} times`),
         least: (n: number) => `in it at least ${n} times`,
         most: (n: number) => `in it at most ${n} times`,
       },
@@ -240,9 +241,9 @@ export const claims = inBothLanguages(
         "since-meeting": (subject, _meeting, n) => `${subject}: ${ko(n)} 이후 모든 본문에 있음`,
         "in-a-row": (subject, meeting, n) => `${subject}: ${meeting}까지 ${n}회 연속으로 있음`,
         "left-out-in-a-row": (subject, meeting, n) => `${subject}: ${meeting}까지 ${n}회 연속으로 없음`,
-        times: (subject, meeting, n) => `${subject}: ${meeting}에 ${n}번`,
-        "at-least": (subject, meeting, n) => `${subject}: ${meeting}에 ${n}번 이상`,
-        "at-most": (subject, meeting, n) => `${subject}: ${meeting}에 ${n}번 이하`,
+        times: (subject, meeting, n) => `${subject}: ${meeting}에서 센 수 ${n}`,
+        "at-least": (subject, meeting, n) => `${subject}: ${meeting}에서 센 수 ${n} 이상`,
+        "at-most": (subject, meeting, n) => `${subject}: ${meeting}에서 센 수 ${n} 이하`,
         "more-than": (subject, meeting, n) => `${subject}: ${ko(n)}보다 ${meeting}에 더 많음`,
         "less-than": (subject, meeting, n) => `${subject}: ${ko(n)}보다 ${meeting}에 더 적음`,
         "as-in": (subject, meeting, n) => `${subject}: ${ko(n)}와 ${meeting}에 같은 수로 있음`,
