@@ -90,6 +90,11 @@ test("a comparison of English texts says so at its top, and has the Korean of th
   await own.locator(".own-words").first().waitFor();
   expect(await own.locator(".own-words").innerText()).toContain("현재 전력 수준");
   expect(await own.locator("a").getAttribute("href")).toContain("/ko/meetings/56/parallel/#p10");
+  // A side that sticks would cover what stands below both.
+  const aboveDecisions = page.locator(".pair:has(.decision) > .side");
+  expect(await aboveDecisions.count()).toBeGreaterThan(0);
+  for (const position of await aboveDecisions.evaluateAll((all) => all.map((one) => getComputedStyle(one).position)))
+    expect(position).not.toBe("sticky");
   await visit("compare/51/56/");
   expect(await page.locator(".own-text").count()).toBe(0);
 });

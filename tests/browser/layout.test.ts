@@ -24,7 +24,7 @@ const overflow = () => {
 test.each(everyPage)("$kind ($lang) never scrolls sideways, from a phone to a desk", async ({ address }) => {
   const { page } = await visit(address);
   // Widest first: the next page begins as a phone again.
-  for (const width of [1440, 768, 360, 320]) {
+  for (const width of [1440, 960, 768, 360, 320]) {
     await page.setViewportSize({ width, height: 720 });
     expect({ width, ...(await page.evaluate(overflow)) }).toEqual({ width, by: 0, wide: [] });
   }
