@@ -40,7 +40,9 @@ export function readParts(typed: string, known: Known): Reading[] {
 /** With the city in which its meeting was not, where it says so beside what it claims. */
 function withWrongCity(reading: Reading, known: Known): Reading {
   const [meeting, ...more] = meetingsOf(reading);
-  if (reading.facts || meeting === undefined || more.length > 0) return reading;
+  // "…to hold the next SCM in Seoul".
+  const isPlan = say.planned.test(reading.text.toLowerCase());
+  if (reading.facts || isPlan || meeting === undefined || more.length > 0) return reading;
   const fact = wrongCityIn(reading.text, meeting, known);
   return fact ? { ...reading, facts: [fact] } : reading;
 }

@@ -357,6 +357,12 @@ const read: readonly (readonly [claim: string, read: string])[] = [
   ],
   ["2023년 제55차 공동성명은 9·19 군사합의의 효력 정지를 언급하지 않았다.", "cma: 55 left-out → open"],
   ["2006년 공동성명에 ‘확장억제’라는 용어가 처음으로 들어갔다.", "“확장억제”: 38 first → open"],
+  // A city beside what is claimed, and one that is to be.
+  [
+    "When Austin and Kim Yong-hyun met in Seoul in 2024, they left out denuclearization.",
+    "denuclearization: 56 left-out; 56 city Seoul: no → fails",
+  ],
+  ["서울에서 열린 제51차 SCM 공동성명에는 비핵화가 들어 있다.", "denuclearization: 51 stands → holds"],
   // A proper name alone; with more said of it, it may be told in other words.
   ["The 56th communiqué names Ukraine.", "“Ukraine”: 56 stands → fails"],
   [
@@ -371,6 +377,7 @@ const read: readonly (readonly [claim: string, read: string])[] = [
 
 /** Of motives, opinions and what is to come no text decides. */
 const beyond: readonly string[] = [
+  "The ministers promised in 2024 to hold the next SCM in Seoul in 2025.",
   "It is not true that the 56th communiqué omits denuclearization.",
   "The 56th communiqué hardly mentions China.",
   "The 56th communiqué mentions the Taiwan Strait in its opening sentence.",
