@@ -363,6 +363,14 @@ const read: readonly (readonly [claim: string, read: string])[] = [
     "denuclearization: 56 left-out; 56 city Seoul: no → fails",
   ],
   ["서울에서 열린 제51차 SCM 공동성명에는 비핵화가 들어 있다.", "denuclearization: 51 stands → holds"],
+  [
+    "The 56th communiqué is silent on the Comprehensive Military Agreement that the 51st praised.",
+    "cma: 56 left-out; 51 stands → holds",
+  ],
+  [
+    "The 2024 communiqué, which praised the Comprehensive Military Agreement, mentions balloons.",
+    "balloons, cma: 56 stands; 56 stands → fails",
+  ],
   // A proper name alone; with more said of it, it may be told in other words.
   ["The 56th communiqué names Ukraine.", "“Ukraine”: 56 stands → fails"],
   [

@@ -127,6 +127,11 @@ export const asides: readonly { form: RegExp; says: (clause: string) => string }
     form: /,\s+((?:(?:first|last|also|still|once|twice|already|long|so) )?(?:\p{L}+ed|absent|missing|present|spelled out|left out|taken up)(?:\s+[^\s,;]+){0,3}\s+(?:in|from) (?:the )?[^,;.]*?\d[^,;.]*)(?:,(?=\s+\S)|(?=[;.]|$))/giu,
     says: asItIs,
   },
+  // "the X that the 51st praised".
+  {
+    form: /\s(?:that|which) ((?:the )?(?:\d{4}|\d{1,2}(?:st|nd|rd|th))(?: (?:communiqu[eé]|text|statement|one|scm|meeting))? (?:(?:had|has|does not|did not|never) )?(?:praised?|mention(?:s|ed)?|name[sd]?|cite[sd]?|include[sd]?|contain(?:s|ed)?|quote[sd]?|welcome[sd]?|condemn(?:s|ed)?|raise[sd]?|(?:re)?affirm(?:s|ed)?|use[sd]?|had|has|have|omit(?:s|ted)?|left out|leaves out|drop(?:s|ped)|lack(?:s|ed)))(?=[\s.,;]*$)/giu,
+    says: asItIs,
+  },
   // "the X they had praised in 2019".
   {
     form: /\s(?:that |which )?((?:they|it|the (?:two )?(?:sides|allies|ministers)) had [^,;.]*?\d[^,;.]*)/giu,
