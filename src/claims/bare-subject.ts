@@ -31,10 +31,17 @@ export function bareSubjects(text: string, passed: readonly string[]): BareSubje
   const subjects = runs.flatMap((run) => (/\p{sc=Hangul}/u.test(run.at(-1) ?? "") ? koreanIn(run) : [englishOf(run)]));
   const names = subjects.filter(({ isName }) => isName);
   if (names.length > 0) return names;
+  const [only = ""] = runs.length === 1 && runs[0]?.length === 1 ? runs[0] : [];
+  if (isProperName(only, text)) return [{ words: only, isName: true }];
   const isOne = subjects.length === 1 && runs.length === 1;
   // "AI and quantum technologies" are two.
   const isList = subjects.length === runs.length && text.includes(subjects.map(({ words }) => words).join(" and "));
   return (isOne || (isList && subjects.length === 2)) && (runs[0]?.length ?? 0) <= longest ? subjects : [];
+}
+
+/** "Ukraine": one capitalised word inside the sentence, and no adjective of a people. */
+function isProperName(word: string, text: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !/(?:ese|ian|ean|ish)$/u.test(word) && text.trim().indexOf(word) > 0;
 }
 
 /** Words of the claim in runs; a capitalised word that is read otherwise goes on inside a name: "Joint Declaration". */

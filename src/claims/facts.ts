@@ -41,9 +41,7 @@ function factsOfOne(text: string, known: Known): FactsRead | undefined {
   take(say.mcmNumber, "mcm", ([, english, korean]) => english ?? korean);
   const { meetings } = meetingsIn(rest.toLowerCase(), known);
   take(say.dayOfYear, "day", dayOf);
-  const cities = [...new Set(known.meetings.flatMap(({ city }) => city ?? []).map(plainCity))].filter(
-    (one) => one !== "",
-  );
+  const cities = citiesOf(known);
   take(
     new RegExp(`\\b(?:in|at|to) (${cities.join("|")})(?:,? D\\.?C\\.?)?|(${cities.join("|")})(?:에서|으로|에)`, "u"),
     "city",
@@ -56,6 +54,19 @@ function factsOfOne(text: string, known: Known): FactsRead | undefined {
   const left = say.withoutHeld(rest.toLowerCase().replace(/\d+(?:st|nd|rd|th)/gu, " ")).match(/[\p{L}]{2,}/gu) ?? [];
   if (claimed.length === 0 || left.some((word) => !say.isOfMeetings(word))) return undefined;
   return { meeting: meetings.length === 1 ? meetings[0] : undefined, claimed };
+}
+
+/** A city in which a meeting was not, said of it beside what is claimed: "when they met in Seoul in 2024". */
+export function wrongCityIn(text: string, meeting: number, known: Known): Fact | undefined {
+  const wrong = citiesOf(known).find((city) => {
+    return say.heldIn(city).test(text) && answered({ kind: "city", value: city }, meeting, known).answer === "no";
+  });
+  return wrong === undefined ? undefined : answered({ kind: "city", value: wrong }, meeting, known);
+}
+
+function citiesOf(known: Known): string[] {
+  const all = known.meetings.flatMap(({ city }) => city ?? []).map(plainCity);
+  return [...new Set(all)].filter((one) => one !== "");
 }
 
 /** Names of people of the register, the longest first from each place. */

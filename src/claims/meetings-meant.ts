@@ -75,7 +75,7 @@ function asOneOfTwo(text: string, known: Known): string {
 }
 
 /** The one meeting that two lists share. */
-export function onlyOne(first: readonly number[], second: readonly number[]): number | undefined {
+function onlyOne(first: readonly number[], second: readonly number[]): number | undefined {
   const shared = first.filter((meeting) => second.includes(meeting));
   return shared.length === 1 ? shared[0] : undefined;
 }

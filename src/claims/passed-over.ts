@@ -32,9 +32,11 @@ function isReadKorean(word: string): boolean {
   const stem = stemOf(word, "ko");
   return (
     isFunctionWord(word, "ko") ||
-    [word, stem, word.replace(/(?:에는|에서는|에서도|에|은|는|이|가|을|를|도|의|와|과|만|부터|으로|로)$/u, "")].some(
-      (one) => say.koreanFiller.test(one),
-    ) ||
+    [
+      word,
+      stem,
+      word.replace(/(?:에만|에서만|뿐이다|에는|에서는|에서도|에|은|는|이|가|을|를|도|의|와|과|만|부터|으로|로)$/u, ""),
+    ].some((one) => say.koreanFiller.test(one)) ||
     say.saysHowMuch(word) ||
     /^(?:이라는|라는|라고|이라고|했다|하였다|됐다|되었다|한다|된다|지|것|채|못)/u.test(word)
   );

@@ -113,7 +113,7 @@ function measureIn(said: string): Measure | undefined {
 /** A claim on the length of a text: so many paragraphs are read as so many times. */
 function measuring(id: Measure, text: string, said: string, known: Known): Reading {
   const form = say.lengths.find((one) => one.id === id)?.counted ?? /$^/u;
-  const isCounted = form.test(said);
+  const isCounted = form.test(said) || say.fromCountToCount.test(said);
   const times = languageOf(text) === "ko" ? "번 " : " times ";
   const comparison = comparisonIn(said, known);
   const counted = isCounted ? statementsIn((comparison?.rest ?? said).replace(form, times), 0, known) : undefined;

@@ -41,6 +41,23 @@ describe("a claim", () => {
     await expect.poll(() => page.locator("main").getAttribute("data-answer")).toBe("none");
   });
 
+  test("on one text loads that text alone, and one on a meeting itself none; the register answers it", async () => {
+    const { page } = await open("check/");
+    const loaded: string[] = [];
+    page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+    const texts = () => loaded.filter((path) => /communiques\/|paragraphs\.csv/u.test(path));
+    await page.locator("#check-q").fill("The 56th SCM took place in Seoul.");
+    await page.locator("#check-q").press("Enter");
+    await page.locator(".check-outcome[data-outcome=fails]").waitFor();
+    expect(texts()).toEqual([]);
+    expect(await page.locator("li[data-answer=no]").innerText()).toContain("Seoul");
+    expect(await page.locator(".check-table").count()).toBe(0);
+    await page.locator("#check-q").fill("The 51st communiqué mentions denuclearization twice.");
+    await page.locator("#check-q").press("Enter");
+    await page.locator(".check-outcome[data-outcome=holds]").waitFor();
+    expect(texts()).toEqual([expect.stringContaining("communiques/51.en.json")]);
+  });
+
   test("may hold anything", async () => {
     const { page, errors } = await open(
       `check/?q=${encodeURIComponent("<img src=x onerror=alert(1)> “$&” ".repeat(10))}&n=-1&how=x&meeting=9e9`,

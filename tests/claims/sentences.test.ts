@@ -357,10 +357,42 @@ const read: readonly (readonly [claim: string, read: string])[] = [
   ],
   ["2023년 제55차 공동성명은 9·19 군사합의의 효력 정지를 언급하지 않았다.", "cma: 55 left-out → open"],
   ["2006년 공동성명에 ‘확장억제’라는 용어가 처음으로 들어갔다.", "“확장억제”: 38 first → open"],
+  // A city beside what is claimed, and one that is to be.
+  [
+    "When Austin and Kim Yong-hyun met in Seoul in 2024, they left out denuclearization.",
+    "denuclearization: 56 left-out; 56 city Seoul: no → fails",
+  ],
+  ["서울에서 열린 제51차 SCM 공동성명에는 비핵화가 들어 있다.", "denuclearization: 51 stands → holds"],
+  [
+    "The 56th communiqué is silent on the Comprehensive Military Agreement that the 51st praised.",
+    "cma: 56 left-out; 51 stands → holds",
+  ],
+  [
+    "The 2024 communiqué, which praised the Comprehensive Military Agreement, mentions balloons.",
+    "balloons, cma: 56 stands; 56 stands → fails",
+  ],
+  // A proper name alone; with more said of it, it may be told in other words.
+  ["The 56th communiqué names Ukraine.", "“Ukraine”: 56 stands → fails"],
+  [
+    "The 56th communiqué mentions the Taiwan Strait but not Ukraine.",
+    "taiwan-strait, “Ukraine”: 56 stands; 56 left-out → holds",
+  ],
+  ["The number of paragraphs fell from 25 in 2019 to 21 in 2024.", "paragraphs: 51 times 25; 56 times 21 → fails"],
+  ["The 51st SCM convened in Seoul, the 56th in Washington.", "51 city Seoul: yes; 56 city Washington: yes → holds"],
+  ["The 51st SCM convened in Washington, the 56th in Seoul.", "51 city Washington: no; 56 city Seoul: no → fails"],
+  ["제51차 SCM은 서울에서, 제56차 SCM은 워싱턴에서 열렸다.", "51 city 서울: yes; 56 city 워싱턴: yes → holds"],
 ];
 
 /** Of motives, opinions and what is to come no text decides. */
 const beyond: readonly string[] = [
+  "The ministers promised in 2024 to hold the next SCM in Seoul in 2025.",
+  "It is not true that the 56th communiqué omits denuclearization.",
+  "The 56th communiqué hardly mentions China.",
+  "The 56th communiqué mentions the Taiwan Strait in its opening sentence.",
+  "The 51st communiqué does not call for irreversible denuclearization.",
+  "The drafters forgot to include denuclearization in the 2024 communiqué.",
+  "제56차 공동성명이 비핵화를 뺐다는 것은 사실이 아니다.",
+  "제56차 공동성명은 서두에서 대만해협을 언급했다.",
   "The 56th communiqué left out denuclearization to please Seoul.",
   "The 2024 communiqué reflects growing distrust between the allies.",
   "제56차 공동성명이 비핵화를 뺀 것은 북한을 자극하지 않기 위해서다.",

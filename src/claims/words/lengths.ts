@@ -1,0 +1,25 @@
+/** How long a text is. */
+
+/** So many paragraphs or words of a text, as if they were so many times. */
+export const lengths: readonly { id: "paragraphs" | "words"; counted: RegExp; compared: RegExp }[] = [
+  {
+    id: "paragraphs",
+    counted:
+      /(?<=\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty))[ -](?:\w+ )?paragraphs\b|(?<=\d)\s?개?(?:의)?\s?(?:항|문단|단락)(?:으로|이|을|의|(?=\s))/u,
+    compared:
+      /\b(?:more|fewer) (?:\w+ )?paragraphs\b|\bnumber of (?:its )?paragraphs\b|(?:항|문단|단락)(?:의)? ?(?:수|개수)?(?:가|이|는|은)? (?:더 )?(?:많|적)/u,
+  },
+  {
+    id: "words",
+    counted: /(?<=\d) words\b/u,
+    compared: /\b(?:longer|shorter|more words|fewer words)\b|\bas long as\b|(?:보다|더)\s(?:더 )?(?:길|짧)/u,
+  },
+];
+
+/** A length compared, with nothing said of what it is compared with. */
+export const lengthAlone =
+  /\b(?:longer|shorter|(?:more|fewer) (?:\w+ )?(?:paragraphs|words))\b|(?:항|문단|단락)(?:의)? ?(?:수|개수)?(?:가|이|는|은)? ?(?:더 )?(?:많|적)|더 (?:길|짧)/u;
+
+/** Words of a claim on length. */
+export const ofLength =
+  /\b(?:ran|runs?|comprises?d?|consists?|consisted|total(?:s|ed)?|numbered|paragraphs?|longer|shorter|length|words|more|fewer)\b|(?:이루어|구성|길|짧|많|적|되어|항|문단|단락)[가-힣]*|보다/gu;

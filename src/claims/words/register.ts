@@ -1,0 +1,43 @@
+/** What is said of a meeting itself: where and when it was, who led it. */
+import { isFunctionWord } from "../../text/function-words.ts";
+import { filler, koreanFiller } from "./plain.ts";
+import { meetingWords } from "./texts.ts";
+
+/** A meeting was held, or led. */
+export const held =
+  /\b(?:held|took place|taken place|conven\w*|met|meets|opened|host(?:ed|s)?|gathered|headed|heads|led|leads|chaired|co-chaired|presided|represented|moved|preceded)\b|열렸|열린|열려|개최|만났|만난|이끌|주재|참석|수석대표|대표단|단장|모였|옮겨|옮겼/u;
+/** Before a city where a meeting is said to have been, beside what is claimed; the city's name is put in. */
+export const heldIn = (city: string) =>
+  new RegExp(
+    `\\b(?:held|met|scm|meeting|talks|gathered|convened)(?: \\w+){0,2} in (?:${city})|(?:${city})에서 (?:열린|열렸|개최|만나|만난|만났)`,
+    "iu",
+  );
+const heldWords =
+  /\b(?:held|took place|taken place|conven\w*|met|meets|opened|hosted|hosts?|gathered|headed|heads|led|leads|chaired|co-chaired|presided|represented|moved|preceded|delegations?|their|his|respective|counterparts?|there|day|autumn|fall|site|venue|place|location|alternat\w*|over|mr|gen|general|admiral|chairman|joint|chiefs|staff|military|committee)\b|(?:열렸|열린|열려|개최|만났|만난|만나|이끌|주재|참석|수석대표|대표단|단장|모였|모여|자리|장소|옮겨|옮겼|각각|앞서|그보다|그에|먼저|이듬해|합참의장|의장|한국|미국|양측|한미|국방|연례|올해)[가-힣]*/gu;
+export const withoutHeld = (text: string) => text.replace(heldWords, " ");
+
+/** Whether a word says no more than that it is a meeting of the series. */
+export function isOfMeetings(word: string): boolean {
+  const bare = word.replace(/(?:에는|에서는|에서|에|은|는|이|가|을|를|도|의|와|과)$/u, "");
+  const isKnown = (one: string) => filler.has(one) || koreanFiller.test(one);
+  return (
+    isKnown(word) ||
+    isKnown(bare) ||
+    meetingWords.test(word) ||
+    isFunctionWord(word, "en") ||
+    /^(?:차|년|월|일|mcm|군사위원회)/u.test(bare)
+  );
+}
+
+/** What a clause on the way tells of is a meeting. */
+export const meetingBefore =
+  /(?:\bscm|\bmeeting|\btalks|\bconsultations|\bround|\d(?:st|nd|rd|th)|\b(?:in|of) \d{4}|회의)\s*$/iu;
+
+export const mcmNumber =
+  /\b(\d{1,2})(?:st|nd|rd|th) (?:rok-u\.s\. |u\.s\.-rok |korea-u\.s\. )?(?:mcm|military committee(?: meeting)?)|제?(\d{1,2})차 ?(?:한미 ?)?(?:군사위원회(?: ?회의)?|mcm)/iu;
+export const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const monthName = "(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
+export const dayOfYear = new RegExp(
+  `\\b${monthName} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,(?= \\d{4}))?|\\b(\\d{1,2}) ${monthName}|(\\d{1,2})월 (\\d{1,2})일`,
+  "u",
+);

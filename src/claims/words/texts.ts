@@ -1,0 +1,77 @@
+/** Which text is meant: by years from another, as one of two, by its language, its paragraph. */
+
+const count =
+  "(?:\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)";
+
+/** So many years from the year named before. */
+export const yearsBetween = new RegExp(
+  `(?:\\b(?:about |some |only |just )?(?<number>${count}) years? (?<english>earlier|previously|later|(?:before|prior|after|afterwards?)(?=[,.;]|$)|on(?=[,.;]|$| (?:they|it|both|the (?:two|ministers|allies|sides|text|communiqu[eé]))\\b)))|(?<number>${count})\\s?(?:년|해) ?(?<korean>전|뒤|후)(?:인|의)?(?![가-힣]*[당투])|\\b(?:in )?the (?<next>(?:previous|preceding|following|next) year|year (?:before|after))(?=[,.;]|$)|(?<next>이듬해|다음 해|전년|그 전해)(?!인? ?\\d)(?:인)?`,
+  "iu",
+);
+
+/** "As they had done in 2019, …", "2019년에 이어": of that text the same is said. */
+export const asBefore =
+  /\b(?:just )?(?:as|like)(?: (?:they|it|the \p{L}+|both|ha[ds]|have|did|done|was|were|is|in|before|with))* (?:in|that of|the one of|the) (\d{4}|\d{1,2}(?:st|nd|rd|th))(?: (?:one|communiqu[eé]|text|statement|meeting))?,?\s+|((?:제?\d{1,2}차|\d{4}년)(?: 공동성명| 성명| 회의)?)(?:에 이어|과 마찬가지로|와 마찬가지로|에 이어서|과 같이|와 같이|처럼)/giu;
+
+const textsWord = "(?:(?:joint )?(?:communiqu[eé]|statement|text|document|meeting)s?)";
+
+/** All of two; neither where it denies. */
+export const bothTexts = new RegExp(
+  `(?:\\b(?:both|the two|(?<=\\b(?:not|n't|never|no)\\b.*)either|(neither))(?: of the)?(?: two)?(?: SCM)? ${textsWord}(?!\\p{L}))|(?:두|양) (?=공동성명|성명|문서|본문|회의)|두 차례 공동성명`,
+  "giu",
+);
+export const newerText = new RegExp(
+  `\\b(the )(?:latter|(?:more recent|newer|later|second)(?: of the two| one| ${textsWord}))(?=[\\s,.;])|(?:더 )?(?:최근|나중|뒤의) (?=공동성명|성명|문서)`,
+  "giu",
+);
+/** "Of the two communiqués, …". */
+export const amongTwo =
+  /\bof (?:the two|both)(?: \p{L}+)?,\s*|(?:두|양) (?:공동성명|성명|문서) (?:가운데|중)(?:에서)?(?:는)?\s/giu;
+export const onlyNewer = new RegExp(
+  `\\bonly the (?:more recent|newer|later|latter|second)(?: of the two)?(?: one| ${textsWord})?(?=[\\s,.;])[,\\s]*`,
+  "giu",
+);
+export const olderText = new RegExp(
+  `\\b(the )(?:former|(?:earlier|older|first)(?: of the two| one| ${textsWord}))(?=[\\s,.;])|(?:더 )?(?:이전|먼저|앞의) (?=공동성명|성명|문서)`,
+  "giu",
+);
+
+/** "Five years after the 2019 meeting": another meeting, counted from that. */
+export const yearsFromText = new RegExp(
+  `\\b(${count}) years? (after|before) (?:the |that of )?(\\d{4}|\\d{1,2}(?:st|nd|rd|th))(?: (?:joint |scm )?(?:communiqu[eé]|meeting|statement|text|scm|talks|one))?`,
+  "giu",
+);
+
+/** A paragraph by its number. */
+export const inParagraph =
+  /(?:\bparagraphs? (?:no\. ?)?|¶ ?)(\d{1,2})\b(?!\d)|\b(\d{1,2})(?:st|nd|rd|th) paragraph\b|\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) paragraph\b|제?\s?(\d{1,2})\s?(?:항|문단|단락)(?![가-힣]*(?:으로 (?:이루|구성)|개))/u;
+
+/** The text in one of its languages. */
+export const englishText =
+  /\benglish(?:[- ]language)?(?: \w+)? ?(?:version|text|communiqu[eé]|edition|original|one)\b|\bin english\b|영문(?:본|판|에|의| 공동성명| 본문)|영어(?:본|판|로)/u;
+export const koreanText =
+  /\bkorean(?:[- ]language)?(?: \w+)? ?(?:version|text|communiqu[eé]|edition|original|one)\b|\bin korean\b|국문(?:본|판|에|의| 공동성명| 본문)|한국어(?:본|판|로)|한글(?:본|판)/u;
+
+/** Something is to be done later: a later year is no meeting's. */
+export const planned =
+  /\b(?:agreed|decided|pledg\w*|plan(?:s|ned)?|vow\w*|promis\w*|aim\w*|committed|resolved|hop(?:e|es|ed)|expect\w*|intend\w*|looked? forward) (?:\w+ ){0,3}(?:to|for|on)\b|기로 (?:했|하였|한|합의|결정)|예정|계획|목표/u;
+
+/** Before a year that names a meeting. */
+export const introducesYear =
+  /(?:^|\s\s|[,(;:/–-]|[가-힣]|communiqu[eé]|statement|\b(?:in|of|the|since|from|by|between|and|than|to|or|nor|until|till|before|after|both|either|neither|late|early|mid|year|this|its|their|that|with|unlike|like|for|during|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\d{1,2})\.?)\s*$/u;
+
+/** "Fell from two in 2019 to none in 2024". */
+export const fromCountToCount =
+  /\bfrom (\p{L}+|\d+)(?: \p{L}+)? in ((?:the )?(?:\d{4}|\d{1,2}(?:st|nd|rd|th))\b[^,;]*?) to (?:just |only |a )?(\p{L}+|\d+)(?: \p{L}+)? in ((?:the )?(?:\d{4}|\d{1,2}(?:st|nd|rd|th))\b)/u;
+
+/** Before a text, by year or number. */
+export const beforeText =
+  /\b(?:before|prior to|up to) (?:the )?(\d{4}\b|\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?|(\d{4})년 (?:이전|전까지|까지)|제?(\d{1,2})차 (?:[가-힣]+ )?(?:이전|전까지)/u;
+
+/** What an ordinal may stand before where it counts a meeting. */
+export const meetingWords =
+  /^(?:scm|security|rok|rok-u\.s|rok-us|u\.s\.-rok|us-rok|u\.s|us|korea-u\.s|south|joint|communiqu[eé]s?|meetings?|texts?|statements?|documents?|annual|round|version|edition|session|consultative|talks|one|one's|english|korean|official)$/u;
+
+/** What may stand between two meetings of which the same is said. */
+export const joins =
+  /^(?:[\s,·-]|and|or|nor|the|of|in|scm|joint|communiqu[eé]s?|texts?|와|과|및|에서|에|도|이나|나|공동성명|성명|회의|제)*$/u;
