@@ -43,6 +43,8 @@ export function comparisonIn(said: string, known: Known): Comparison | undefined
     const before = said.slice(0, found.index);
     const after = said.slice(found.index + found[0].length);
     const isKorean = found[0].startsWith("보다");
+    // "More than five times" compares no texts.
+    if (!isKorean && /^ (?:\p{L}+|\d+) (?:times|mentions|references|occasions)\b/u.test(found[2] ?? "")) continue;
     const near = isKorean ? (/(?:제?\s?\d{1,2}차|\d{4}년)[^\d]*$/u.exec(before)?.[0] ?? "") : (found[2] ?? "");
     const [other, ...more] = meetingsIn(near, known).meetings;
     if (other === undefined || more.length > 0) continue;

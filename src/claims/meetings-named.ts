@@ -5,7 +5,7 @@ import * as say from "./vocabulary.ts";
 
 const yearNumber = /(?<!\d[,.]?)((?:19|20)\d{2})(?!\d|,\d)/gu;
 export const meetingNumber =
-  /(?<![\d-])(\d{1,2})(?:st|nd|rd|th)\b(?! (?:parallel|anniversary|year|century|special|sma|mcm|military committee|consultations))|제?\s?(?<![\d])(\d{1,2})차(?!례|\s*(?:■|특별|sma|방위비|북핵|핵실험|핵협의|ncg|한미군사|한미 군사|군사위|mcm|남북|북미|미북|6자|고위급|협정|실무|본회담|회담|한미 방위비))|\bscm[- ]?(\d{1,2})\b|\b((?:twenty|thirty|forty|fifty|sixty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|fortieth|fiftieth)\b/gu;
+  /(?<![\d-])(\d{1,2})(?:st|nd|rd|th)\b(?! (?:parallel|anniversary|year|century|special|sma|mcm|military committee|consultations))|제?\s?(?<![\d])(\d{1,2})차(?!례|\s*(?:■|특별|sma|방위비|북핵|핵실험|핵협의|ncg|한미군사|한미 군사|군사위|mcm|남북|북미|미북|6자|고위급|협정|실무|본회담|회담|한미 방위비|(?!한미|한·미|안보|scm|회의|공동)[가-힣·-]+(?: [가-힣]+)?(?:회의|회담|대화|포럼|협상|연습)))|\bscm[- ]?(\d{1,2})\b|\b((?:twenty|thirty|forty|fifty|sixty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|fortieth|fiftieth)\b/gu;
 
 /**
  * Meetings that a clause names by number or year, in its order, and years in which none was; other years are part of what
@@ -101,12 +101,14 @@ export function opposedIn(clause: string, known: Known): Set<number> {
   const near = isKorean ? meetingsIn(before, known).meetings.at(-1) : meetingsIn(after, known).meetings[0];
   return new Set(near === undefined ? [] : [near]);
 }
-/** "2019 names “a”, 2024 “b”": as many meetings as quotations, each before its own; else none. */
+/** "2019 names “a”, 2024 “b”", "“a” in 2019, “b” in 2024": as many meetings as quotations, each beside its own; else none. */
 export function pairsIn(clause: string, quotations: number, known: Known): number[] {
-  const parts = clause.split("■").slice(0, -1);
-  if (quotations < 2 || parts.length !== quotations) return [];
-  const meetings = parts.map((part) => meetingsIn(part, known).meetings);
-  return meetings.every(({ length }) => length === 1) ? meetings.flat() : [];
+  const parts = clause.split("■").map((part) => meetingsIn(part, known).meetings);
+  if (quotations < 2 || parts.length !== quotations + 1) return [];
+  const [ahead, behind] = [parts.slice(0, -1), parts.slice(1)];
+  const isEach = (meetings: readonly number[][]) => meetings.every(({ length }) => length === 1);
+  if (isEach(ahead)) return ahead.flat();
+  return isEach(behind) && parts[0]?.length === 0 ? behind.flat() : [];
 }
 
 /** Whether the meetings of a clause are only joined, so that the same is said of them. */

@@ -68,7 +68,8 @@ function thanWhat(part: string, claim: string, known: Known): string {
   if (!say.lengthAlone.test(part) || /\bthan\b/u.test(part)) return part;
   const [first, second, ...more] = meetingsIn(claim.toLowerCase(), known).meetings;
   if (first === undefined || second === undefined || more.length > 0) return part;
-  const [own = first] = meetingsIn(part.toLowerCase(), known).meetings;
+  const [own = first, another] = meetingsIn(part.toLowerCase(), known).meetings;
+  if (another !== undefined) return part;
   const other = own === first ? second : first;
   if (/\p{sc=Hangul}/u.test(part))
     return /보다/u.test(part) ? part : part.replace(say.lengthAlone, (found) => `제${other}차보다 ${found}`);

@@ -69,7 +69,10 @@ export function readClaim(typed: string, known: Known): Reading {
   const passed = passedIn(single).filter(
     (word) => !isOfSubject(word, [...named.ids, ...terms.map(({ id }) => id)], known),
   );
+  // "Fewer paragraphs on X" is no count of X.
+  const length = isNamed ? say.lengthOf.exec(bare.toLowerCase())?.[0] : undefined;
   const faults: Unread[] = [
+    ...(length ? [{ kind: "words", words: [length] } as const] : []),
     ...(subjects.length === 0 ? [{ kind: "subject" } as const] : []),
     ...unread,
     ...(beyond ? [{ kind: "words", words: [beyond] } as const] : []),

@@ -22,9 +22,12 @@ interface Said extends Stated {
  * @param quotations how many of them are quoted
  */
 export function statementsIn(said: string, quotations: number, known: Known): Said {
-  const time = timeOf(said);
+  const affirmed = said.replace(say.doubleNegation, (_, english) => (english ? "included" : "포함"));
+  const time = timeOf(affirmed);
   const { meetings, strangeYears, otherYears } = meetingsIn(time.rest, known);
-  const stated = comparing(said, known) ?? statedOf(said, time, meetings, quotations, known);
+  const stated = isOfEachLanguage(affirmed)
+    ? unsaid
+    : (comparing(affirmed, known) ?? statedOf(affirmed, time, meetings, quotations, known));
   const strange = strangeYears.slice(0, 1).map((year) => ({ kind: "year", year }) as const);
   const place = { ...paragraphIn(said), ...languageIn(said) };
   return {
@@ -34,11 +37,15 @@ export function statementsIn(said: string, quotations: number, known: Known): Sa
   };
 }
 
+/** What it says of which is not told. */
+const unsaid: Stated = { statements: [], unread: [{ kind: "verb" }] };
+
 /** One text compared with another: of the first it is said. */
 function comparing(said: string, known: Known): Stated | undefined {
   const found = comparisonIn(said, known);
   if (!found) return undefined;
   const { quantifier, meetings } = found;
+  if ("meeting" in quantifier && meetings.includes(quantifier.meeting)) return unsaid;
   return meetings.length === 0
     ? { statements: [{ meeting: undefined, quantifier }], unread: [{ kind: "meeting" }] }
     : { statements: meetings.map((meeting) => ({ meeting, quantifier })), unread: [] };
@@ -66,8 +73,11 @@ function statedOf(
   }
   const quantifier = quantifierOf(said, time);
   const isMixed = meetings.length > 1 && isNegated && !say.unlike.test(said) && !isJoined(time.rest);
-  if (!quantifier || isMixed) return { statements: [], unread: [{ kind: "verb" }] };
   const paired = pairsIn(time.rest, quotations, known);
+  // Several things of several texts, or more of several things than that they stand there: which of which?
+  const isCrossed = quotations > 1 && paired.length === 0 && meetings.length > 1 && !isJoined(time.rest);
+  const isLoose = quotations > 1 && paired.length === 0 && quantifier?.kind !== "stands" && !areListed(said);
+  if (!quantifier || isMixed || isCrossed || isLoose) return unsaid;
   if (paired.length > 0)
     return { statements: paired.map((meeting, subject) => ({ meeting, quantifier, subject })), unread: [] };
   if (meetings.length === 0)
@@ -85,6 +95,12 @@ function statedOf(
   return meetings.every((meeting) => opposed.has(meeting))
     ? { statements: [...statements, { meeting: undefined, quantifier }], unread: [{ kind: "meeting" }] }
     : { statements, unread: [] };
+}
+
+/** Whether the subjects of a clause stand beside each other: “a” and “b”, “a”라는 말과 “b”. */
+function areListed(said: string): boolean {
+  const between = said.split("■").slice(1, -1);
+  return between.every((one) => (one.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 3 && !say.saysHowMuch(one));
 }
 
 /** What stood in no text before one. */
@@ -151,6 +167,11 @@ function paragraphIn(said: string): Pick<Statement, "paragraph"> {
     ?.slice(1)
     .find((group) => group !== undefined);
   return found === undefined ? {} : { paragraph: numberSaid(found) };
+}
+
+/** Whether it tells the texts in both languages apart, and not of both the same. */
+function isOfEachLanguage(said: string): boolean {
+  return say.englishText.test(said) && say.koreanText.test(said) && !/\bboth\b|모두|양쪽/u.test(said);
 }
 
 /** The language of the text of which alone it is said. */

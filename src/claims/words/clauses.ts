@@ -124,7 +124,7 @@ export const asides: readonly { form: RegExp; says: (clause: string) => string }
   },
   // "X, still discussed in 2019, …", "X, unmentioned in 2019, …".
   {
-    form: /,\s+((?:(?:first|last|also|still|once|twice|already|long|so) )?(?:\p{L}+ed|absent|missing|present|spelled out|left out|taken up)(?:\s+[^\s,;]+){0,3}\s+(?:in|from) (?:the )?[^,;.]*?\d[^,;.]*)(?:,(?=\s+\S)|(?=[;.]|$))/giu,
+    form: /,\s+(?:an? (?:word|term|phrase|name|goal|concept|expression|formula|commitment|pledge|promise|issue|topic|subject) )?((?:(?:first|last|also|still|once|twice|already|long|so) )?(?:\p{L}+ed|absent|missing|present|spelled out|left out|taken up)(?:\s+[^\s,;]+){0,3}\s+(?:in|from|at) (?:the )?[^,;.]*?\d[^,;.]*)(?:,(?=\s+\S)|(?=[;.]|$))/giu,
     says: asItIs,
   },
   // "the X that the 51st praised".

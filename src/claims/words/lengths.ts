@@ -23,3 +23,7 @@ export const lengthAlone =
 /** Words of a claim on length. */
 export const ofLength =
   /\b(?:ran|runs?|comprises?d?|consists?|consisted|total(?:s|ed)?|numbered|paragraphs?|longer|shorter|length|words|more|fewer)\b|(?:이루어|구성|길|짧|많|적|되어|항|문단|단락)[가-힣]*|보다/gu;
+
+/** How much of a text is given to something. */
+export const lengthOf =
+  /\b(?:(?:more|fewer|less) (?:\w+ )?(?:paragraphs?|words|space)|(?:longest|shortest) paragraph|paragraph of its own)\b|(?:항|문단|단락)[을를이가은는]? (?:더 )?(?:많|적|늘|줄)/u;
