@@ -56,8 +56,11 @@ function factsOfOne(text: string, known: Known): FactsRead | undefined {
   return { meeting: meetings.length === 1 ? meetings[0] : undefined, claimed };
 }
 
-/** A city in which a meeting was not, said of it beside what is claimed: "when they met in Seoul in 2024". */
-export function wrongCityIn(text: string, meeting: number, known: Known): Fact | undefined {
+/** What is not so of a meeting, said beside what is claimed: "when they met in Seoul in 2024", "chaired the 46th MCM". */
+export function wrongFactIn(text: string, meeting: number, known: Known): Fact | undefined {
+  const [, english, korean] = say.mcmNumber.exec(text) ?? [];
+  const mcm = answered({ kind: "mcm", value: english ?? korean ?? "" }, meeting, known);
+  if (mcm.value !== "" && mcm.answer === "no" && say.held.test(text.toLowerCase())) return mcm;
   const wrong = citiesOf(known).find((city) => {
     return say.heldIn(city).test(text) && answered({ kind: "city", value: city }, meeting, known).answer === "no";
   });

@@ -1,7 +1,8 @@
 /** Reads the parts of a claim one by one, each with what it leaves unsaid taken from the part of which it tells. */
 import { corrected, isOfSome } from "./correct.ts";
-import { answered, factsIn, wrongCityIn } from "./facts.ts";
+import { answered, factsIn, wrongFactIn } from "./facts.ts";
 import { withMeetingsMeant } from "./meetings-meant.ts";
+import { meetingsIn } from "./meetings-named.ts";
 import type { Known, Reading, Statement, Subject, Unread } from "./model.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { languageOf } from "./passed-over.ts";
@@ -34,17 +35,23 @@ export function readParts(typed: string, known: Known): Reading[] {
   // What stands first may be named behind it.
   const [first, second] = readings;
   if (first && second) readings[0] = told(0, first, second);
-  return readings.map((reading) => withWrongCity(ofSome(reading), known));
+  return readings.map((reading) => withWrongFact(ofSome(reading), known));
 }
 
-/** With the city in which its meeting was not, where it says so beside what it claims. */
-function withWrongCity(reading: Reading, known: Known): Reading {
-  const [meeting, ...more] = meetingsOf(reading);
+/**
+ * With the city in which its meeting was not, or the number that its MCM has not, where it says so beside what it claims.
+ * That decides, whatever else it says of who met.
+ */
+function withWrongFact(reading: Reading, known: Known): Reading {
+  const told = meetingsOf(reading);
+  const [meeting, ...more] = told.length > 0 ? told : meetingsIn(reading.text.toLowerCase(), known).meetings;
   // "…to hold the next SCM in Seoul".
   const isPlan = say.planned.test(reading.text.toLowerCase());
   if (reading.facts || isPlan || meeting === undefined || more.length > 0) return reading;
-  const fact = wrongCityIn(reading.text, meeting, known);
-  return fact ? { ...reading, facts: [fact] } : reading;
+  const fact = wrongFactIn(reading.text, meeting, known);
+  if (!fact) return reading;
+  const isOfMeeting = reading.subjects.length === 0 && reading.beyond === undefined;
+  return isOfMeeting ? { ...reading, statements: [], facts: [fact], unread: [] } : { ...reading, facts: [fact] };
 }
 
 /** "For the first time in nine years" is said of some meeting, and needs no name: each may be the one. */

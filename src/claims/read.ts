@@ -51,7 +51,8 @@ export function readClaim(typed: string, known: Known): Reading {
     : unnamedIn(named.rest, onlyPersonIn(rest), known);
   const { taken, terms } = unnamed;
   const signed = taken.reduce((left, { words }) => left.replace(words, " ■ "), unnamed.rest);
-  const bare = signed.replace(/◆/gu, "■");
+  // A concept beside a quotation is no subject: “the linchpin of ◆”.
+  const bare = (quotations.length > 0 ? signed.replace(/■/gu, " ") : signed).replace(/◆/gu, "■");
   const subjects: Subject[] = [
     ...quotations.map((words) => quotationOf(words, known)),
     ...terms,

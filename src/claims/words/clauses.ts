@@ -9,6 +9,8 @@ const koreanVerb = `(?:[${past}]|있|없|않)`;
  * join other things than clauses.
  */
 export const between: readonly { form: RegExp; needs: "verbs" | "meetings" }[] = [
+  // Not behind an initial: "the U.S. Secretary".
+  { form: /(?<!\b\p{Lu})\.\s+(?=[\p{Lu}가-힣"'\uE100-\uE7FF])/gu, needs: "verbs" },
   {
     form: /(?:[,;])?\s+(?:but|while|whereas|though|although|and then)\s+|,\s+(?:yet|so)\s+|;\s+(?:however,\s+)?/giu,
     needs: "verbs",
@@ -28,7 +30,7 @@ export const between: readonly { form: RegExp; needs: "verbs" | "meetings" }[] =
   { form: /(?<=[가-힣]고)[,\s]+/gu, needs: "meetings" },
   { form: /,?\s+and\s+(?=(?:is|was|were|has|had|does|did|it|they)\s)/giu, needs: "verbs" },
   {
-    form: /,?\s+and\s+(?=(?:then |later |again |also )?(?:came|returned|reappeared|dropped|omitted|restored|vanished|disappeared|removed|added|mentioned|named|left|included)\b)/giu,
+    form: /,?\s+and\s+(?=(?:then |later |again |also |only )?(?:came|made|got|returned|reappeared|dropped|omitted|restored|vanished|disappeared|removed|added|mentioned|named|left|included)\b)/giu,
     needs: "meetings",
   },
   { form: /,\s+(?:and\s+)?(?=(?:in )?(?:the |that of )?(?:\d{4}|\d{1,2}(?:st|nd|rd|th))\b)/giu, needs: "meetings" },
@@ -124,7 +126,7 @@ export const asides: readonly { form: RegExp; says: (clause: string) => string }
   },
   // "X, still discussed in 2019, …", "X, unmentioned in 2019, …".
   {
-    form: /,\s+(?:an? (?:word|term|phrase|name|goal|concept|expression|formula|commitment|pledge|promise|issue|topic|subject) )?((?:(?:first|last|also|still|once|twice|already|long|so) )?(?:\p{L}+ed|absent|missing|present|spelled out|left out|taken up)(?:\s+[^\s,;]+){0,3}\s+(?:in|from|at) (?:the )?[^,;.]*?\d[^,;.]*)(?:,(?=\s+\S)|(?=[;.]|$))/giu,
+    form: /,\s+(?:an? (?:word|term|phrase|name|goal|concept|expression|formula|commitment|pledge|promise|issue|topic|subject) )?((?:(?:first|last|also|still|once|twice|already|long|so|not|never) )?(?:\p{L}+ed|absent|missing|present|spelled out|left out|taken up)(?:\s+[^\s,;]+){0,3}\s+(?:in|from|at) (?:the )?[^,;.]*?\d[^,;.]*)(?:,(?=\s+\S)|(?=[;.]|$))/giu,
     says: asItIs,
   },
   // "the X that the 51st praised".

@@ -74,4 +74,4 @@ export const meetingWords =
 
 /** What may stand between two meetings of which the same is said. */
 export const joins =
-  /^(?:[\s,·-]|and|or|nor|the|that|of|in|년|scm|joint|communiqu[eé]s?|texts?|와|과|및|에서|에|도|이나|나|공동성명|성명|회의|제)*$/u;
+  /^(?:[\s,·-]|and|or|nor|the|that|be it|of|in|년|scm|joint|communiqu[eé]s?|texts?|와|과|및|에서|에|도|이나|나|공동성명|성명|회의|제)*$/u;
