@@ -27,7 +27,7 @@ export function factsIn(text: string, known: Known): FactsRead[] {
 }
 
 function factsOfOne(text: string, known: Known): FactsRead | undefined {
-  if (!say.held.test(text.toLowerCase())) return undefined;
+  if (!say.held.test(text.toLowerCase()) || say.leftOut.test(text.toLowerCase())) return undefined;
   const claimed: Claimed[] = [];
   let rest = text;
   const take = (form: RegExp, kind: Fact["kind"], read: (found: RegExpExecArray) => string | undefined) => {
@@ -58,9 +58,10 @@ function factsOfOne(text: string, known: Known): FactsRead | undefined {
 
 /** What is not so of a meeting, said beside what is claimed: "when they met in Seoul in 2024", "chaired the 46th MCM". */
 export function wrongFactIn(text: string, meeting: number, known: Known): Fact | undefined {
+  const said = text.toLowerCase();
   const [, english, korean] = say.mcmNumber.exec(text) ?? [];
   const mcm = answered({ kind: "mcm", value: english ?? korean ?? "" }, meeting, known);
-  if (mcm.value !== "" && mcm.answer === "no" && say.held.test(text.toLowerCase())) return mcm;
+  if (mcm.value !== "" && mcm.answer === "no" && say.held.test(said) && !say.leftOut.test(said)) return mcm;
   const wrong = citiesOf(known).find((city) => {
     return say.heldIn(city).test(text) && answered({ kind: "city", value: city }, meeting, known).answer === "no";
   });

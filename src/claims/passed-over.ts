@@ -78,6 +78,20 @@ export function narrowingIn(claim: string, all: readonly string[], passed: reado
     return beside.filter((word) => !isVerb(word));
   });
 }
+
+/**
+ * Words joined to what is spoken of that no rule has read: "cyber and ■", 사이버와 ■. It speaks of them, too.
+ *
+ * @param claim as for {@link narrowingIn}
+ */
+export function joinedIn(claim: string, passed: readonly string[]): string[] {
+  const ahead = /([\p{L}\p{N}-]+?)(?: (?:and|or|nor)|(?:와|과|이나|나)| (?:및|또는)) +■/gu;
+  const behind = /■ +(?:(?:and|or|nor)(?: the)?|및|또는) ([\p{L}\p{N}-]+)/gu;
+  const text = claim.toLowerCase();
+  const words = [...text.matchAll(ahead), ...text.matchAll(behind)].map(([, word = ""]) => word);
+  return words.filter((word) => passed.some((one) => one.startsWith(word)));
+}
+
 export function languageOf(text: string): Language {
   return /\p{sc=Hangul}/u.test(text) ? "ko" : "en";
 }

@@ -7,7 +7,7 @@ import { runsIn } from "./bare-subject.ts";
 import { comparisonIn } from "./comparisons.ts";
 import type { Known, Measure, Reading, Subject, Unread } from "./model.ts";
 import { conceptsInWords } from "./named-in-words.ts";
-import { isOfSubject, languageOf, narrowingIn, passedIn } from "./passed-over.ts";
+import { isOfSubject, joinedIn, languageOf, narrowingIn, passedIn } from "./passed-over.ts";
 import { onlyPersonIn, withoutPersons } from "./persons.ts";
 import { boundedTimes } from "./quantifiers.ts";
 import { statementsIn } from "./statements.ts";
@@ -65,15 +65,18 @@ export function readClaim(typed: string, known: Known): Reading {
   const single = comparisonIn(bare.toLowerCase(), known)?.rest ?? bare;
   const said = single.toLowerCase().replace(say.dropped, " ").replace(boundedTimes, " ");
   const isOut = say.leftOut.test(said) || say.dropped.test(bare.toLowerCase());
-  const beyond = (say.beyond.exec(said) ?? (isOut ? say.purpose.exec(said) : null))?.[0].replace("■", "").trim();
-  const doubtful = Array.from(said.matchAll(say.doubtful), ([word]) => word.trim());
   const passed = passedIn(single).filter(
     (word) => !isOfSubject(word, [...named.ids, ...terms.map(({ id }) => id)], known),
   );
   // "Fewer paragraphs on X" is no count of X.
-  const length = isNamed ? say.lengthOf.exec(bare.toLowerCase())?.[0] : undefined;
+  const length = isNamed ? say.lengthOf.exec(bare.toLowerCase()) : null;
+  const tooMuch = say.beyond.exec(said) ?? (isOut ? say.purpose.exec(said) : null) ?? length;
+  const beyond = tooMuch?.[0].replace("■", "").trim();
+  const doubtful = [
+    ...Array.from(said.matchAll(say.doubtful), ([word]) => word.trim()),
+    ...(isNamed ? joinedIn(single, passed) : []),
+  ];
   const faults: Unread[] = [
-    ...(length ? [{ kind: "words", words: [length] } as const] : []),
     ...(subjects.length === 0 ? [{ kind: "subject" } as const] : []),
     ...unread,
     ...(beyond ? [{ kind: "words", words: [beyond] } as const] : []),

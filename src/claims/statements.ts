@@ -99,7 +99,10 @@ function statedOf(
 
 /** Whether the subjects of a clause stand beside each other: “a” and “b”, “a”라는 말과 “b”. */
 function areListed(said: string): boolean {
-  const between = said.split("■").slice(1, -1);
+  const between = said
+    .split("■")
+    .slice(1, -1)
+    .map((one) => one.replace(/\b(?:and|or|nor)\b/gu, " "));
   return between.every((one) => (one.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 3 && !say.saysHowMuch(one));
 }
 
