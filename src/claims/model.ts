@@ -142,6 +142,8 @@ export interface Reading {
   doubtful: readonly string[];
   /** Words and numbers beside a concept or quotation that make it a narrower thing: "the date of", "the 11th". */
   narrowing: readonly string[];
+  /** Whether its subjects are told of each other and not one after the other: "China's ships in the Taiwan Strait". */
+  isRelated?: boolean;
   /** What it says of meetings themselves, as the register answers. */
   facts?: readonly Fact[];
   /** Parts that were not read, where another fails and the claim with it. */

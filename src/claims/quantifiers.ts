@@ -84,6 +84,8 @@ export function quantifierOf(clause: string, time: Time): Quantifier | undefined
   if (isOut) return { kind: "left-out" };
   const counted = countedIn(clause);
   if (counted) return counted;
+  // "Every year since": since when is told elsewhere.
+  if (/\bsince\b(?! (?:the )?\d)/u.test(clause) && say.always.test(clause)) return undefined;
   if (say.always.test(clause) && isIn) return { kind: "always" };
   return isIn || say.unlike.test(clause) ? { kind: "stands" } : undefined;
 }

@@ -98,6 +98,10 @@ function meetingsAlike({ statements: [own] }: Reading, of: Reading): number[] {
 /** A reading with the subject and the meetings of another, where it names none. */
 function inContext(reading: Reading, of: Reading, { text, behind }: Part): Reading {
   const isAside = behind !== undefined;
+  // "…, which took up two paragraphs": of what it is told is no text.
+  const isOfLength = (one: Reading) => one.subjects.some(({ kind }) => kind === "measure");
+  if (isAside && isOfLength(reading) && of.subjects.length > 0 && !isOfLength(of))
+    return { ...reading, unread: [...reading.unread, { kind: "subject" }] };
   const isLoose = reading.subjects.every((one) => one.kind === "quotation" && one.isLoose);
   const isBare = isLoose && (isAside || reading.runs.length === 0 || say.pronoun.test(text.toLowerCase()));
   const isUnnamed = isAside || reading.unread.some(({ kind }) => kind === "subject");
@@ -157,6 +161,7 @@ export function joined(readings: readonly Reading[]): Reading {
     beyond: readings.find(({ beyond }) => beyond !== undefined)?.beyond,
     doubtful: readings.flatMap(({ doubtful }) => doubtful),
     narrowing: readings.flatMap(({ narrowing }) => narrowing),
+    isRelated: readings.some(({ isRelated }) => isRelated),
     unread: [...kinds, ...(words.length > 0 ? [{ kind: "words", words } as const] : [])],
   };
 }

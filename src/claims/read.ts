@@ -10,7 +10,7 @@ import { conceptsInWords } from "./named-in-words.ts";
 import { isOfSubject, joinedIn, languageOf, narrowingIn, passedIn } from "./passed-over.ts";
 import { onlyPersonIn, withoutPersons } from "./persons.ts";
 import { boundedTimes } from "./quantifiers.ts";
-import { statementsIn } from "./statements.ts";
+import { areListed, statementsIn } from "./statements.ts";
 import { namesIn, partyName, quotationOf, quotationsIn, unnamedIn } from "./subjects.ts";
 import * as say from "./vocabulary.ts";
 
@@ -109,6 +109,7 @@ export function readClaim(typed: string, known: Known): Reading {
     beyond,
     doubtful: beyond ? [] : doubtful,
     narrowing,
+    isRelated: quotations.length === 0 && subjects.length > 1 && !areListed(single.toLowerCase()),
     unread: faults,
   };
 }

@@ -98,7 +98,7 @@ function statedOf(
 }
 
 /** Whether the subjects of a clause stand beside each other: “a” and “b”, “a”라는 말과 “b”. */
-function areListed(said: string): boolean {
+export function areListed(said: string): boolean {
   const between = said
     .split("■")
     .slice(1, -1)

@@ -107,6 +107,8 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
   // Where no text is held that could have them, none could be stranger.
   if (others.length === 0 && needed.length > 0 && needed.every(({ answer }) => answer === "open"))
     return { ...reading, unread: [] };
+  if (reading.isRelated && !standTogether(reading, series, texts))
+    return { ...reading, unread: [...others, { kind: "verb" }] };
   const found = passagesFound(needed, texts);
   const isStrange = (word: string) => !found.some((text) => standsIn(word, text));
   // Where not even that stands, no more can: the claim fails by it.
@@ -119,7 +121,10 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
   // "The date of the assessment": where the assessment stands, its date may not.
   const narrower = narrowing.filter((word) => found.length > 0 && !found.some((text) => beginsIn(word, text)));
   if (narrower.length > 0) return { ...reading, unread: [...others, { kind: "words", words: narrower }] };
-  const [left, still] = [passed.filter(isStrange), doubtful.filter(isStrange)];
+  // Words of a claim belong together: each found in another paragraph they are no passage that says it.
+  const [left = [], still = []] = [passed, doubtful].map(
+    (words) => fewestStrange(words, found) ?? words.filter(isStrange),
+  );
   // A name says less than a concept: "more posts along the DMZ fence" is not said where the DMZ is named.
   const isName = (one: Subject) => one.kind === "term" || (one.kind === "quotation" && one.isName);
   const isNamedAlone = found.length > 0 && reading.subjects.some(isName);
@@ -136,6 +141,24 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
     doubtful: still,
     unread: [...others, ...(words.length > 0 ? [{ kind: "words", words } as const] : [])],
   };
+}
+
+/** Whether subjects that are told of each other stand in one paragraph; true where one of them stands in none. */
+function standTogether(reading: Reading, series: Series, texts: readonly SurveyedText[]): boolean {
+  const places = reading.subjects.map((subject) => {
+    const { needed } = checkClaim({ ...reading, subjects: [subject] }, series, texts);
+    return needed.flatMap(({ meeting, languages }) =>
+      languages.flatMap(({ lang, paragraphs }) => paragraphs.map((number) => `${meeting}.${lang} ${number}`)),
+    );
+  });
+  const [first = [], ...more] = places;
+  return places.some(({ length }) => length === 0) || first.some((one) => more.every((own) => own.includes(one)));
+}
+
+/** Of several words those that the passage lacks which has most of them; `undefined` where no passage was found. */
+function fewestStrange(words: readonly string[], found: readonly string[]): string[] | undefined {
+  const lacking = found.map((text) => words.filter((word) => !standsIn(word, text)));
+  return lacking.sort((a, b) => a.length - b.length)[0];
 }
 
 function eachOf(reading: Reading, series: Series, texts: readonly SurveyedText[]): Understood["each"] {

@@ -381,6 +381,27 @@ const read: readonly (readonly [claim: string, read: string])[] = [
   ["The 51st SCM convened in Seoul, the 56th in Washington.", "51 city Seoul: yes; 56 city Washington: yes → holds"],
   ["The 51st SCM convened in Washington, the 56th in Seoul.", "51 city Washington: no; 56 city Seoul: no → fails"],
   ["제51차 SCM은 서울에서, 제56차 SCM은 워싱턴에서 열렸다.", "51 city 서울: yes; 56 city 워싱턴: yes → holds"],
+  // What is not left out stands there.
+  ["AUKUS was not left out of the 56th communiqué.", "aukus: 56 stands → holds"],
+  ["사이버는 제56차 공동성명에서 빠지지 않았다.", "cyber: 56 stands → holds"],
+  // Each sentence by itself, and what stood in a text "not once".
+  [
+    "AUKUS is mentioned in the 56th communiqué. The 51st communiqué does not mention it.",
+    "aukus: 56 stands; 51 left-out → holds",
+  ],
+  [
+    "Taiwan, not mentioned in 2019, came up more than five times in the 2024 communiqué.",
+    "taiwan-strait: 56 at-least 6; 51 left-out → fails",
+  ],
+  // A quotation before the year of its text.
+  [
+    "The “linchpin of peace” in 2019 became the linchpin of “prosperity” in 2024.",
+    "“linchpin of peace”, “prosperity”: 51 stands; 56 stands → holds",
+  ],
+  ["The 56th communiqué names neither “ironclad” nor “GSOMIA”.", "“ironclad”, “GSOMIA”: 56 left-out → holds"],
+  // What the register denies decides.
+  ["김용현 장관의 제56차 SCM은 서울에서 열렸다.", "56 city 서울: no; 56 led 김용현: yes → fails"],
+  ["제51차 SCM에 앞서 두 합참의장은 제46차 군사위원회 회의를 주재했다.", "51 mcm 46: no → fails"],
 ];
 
 /** Of motives, opinions and what is to come no text decides. */
@@ -424,6 +445,18 @@ const beyond: readonly string[] = [
   "공동성명의 문구는 갈수록 약해지고 있다.",
   "차기 정부는 공동성명에서 대만 문제를 빼려 할 것이다.",
   "제56차 SCM은 동맹의 위기를 봉합하는 데 급급했다.",
+  // Which of the two stood in which text is not told.
+  "The allies “condemned” the launches in 2024, whereas in 2019 they held “in-depth discussions” on them.",
+  "The English text of the 56th says “noted”, the Korean text “warned”.",
+  "“Northeast Asia” shows up once in the 56th, overtaken by “Indo-Pacific”.",
+  // Paragraphs on a thing are no count of it.
+  "The 56th communiqué gives fewer paragraphs to OPCON than the 51st.",
+  "AUKUS, which took up two paragraphs in 2024, was not in the 2019 communiqué.",
+  // What is told of each other, and what is joined to what is known.
+  "The Taiwan Strait is mentioned in the 56th communiqué; no strait is so named in the 51st.",
+  "China's position on the Taiwan Strait was mentioned in the 2024 communiqué.",
+  "The 56th communiqué mentions AUKUS and potatoes.",
+  "The 54th communiqué named AUKUS, and it has been repeated every year since.",
 ];
 
 test.each(read)("%s", (claim, expected) => expect(answer(claim)).toBe(expected));
