@@ -99,7 +99,8 @@ test("leads from a mark of disagreement to the page that has all values, without
   const { page } = await open("meetings/", { javaScriptEnabled: false });
   await page.locator("#m57 .register-mark").click();
   expect(page.url()).toBe(siteAddress("meetings/57/"));
-  expect(await page.locator("main").innerText()).toContain("31 October 2025");
+  // Seen with its style: above a report the facts fold on a phone.
+  await expect.poll(() => page.locator("main").innerText()).toContain("31 October 2025");
 });
 
 test.each([

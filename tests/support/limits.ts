@@ -9,5 +9,8 @@ export const limits = {
   step: 120_000,
 };
 
-/** Processes that run browser tests side by side, each with a browser of its own. */
-export const testingProcesses = 2;
+/**
+ * Processes that run browser tests side by side, each with a browser of its own; one more than the processors of a usual
+ * machine, since a test waits for half of its time.
+ */
+export const testingProcesses = 3;
