@@ -11,6 +11,7 @@ import { AnswerBoard } from "../answer-board.ts";
 import { button, part } from "../dom.ts";
 import { fetchJson } from "../fetch-json.ts";
 import { keepInOtherInterface, lang } from "../interface-language.ts";
+import { nextTurn } from "../next-turn.ts";
 import { phraseResults } from "./phrase-results.ts";
 
 const words = trace[lang].phrase;
@@ -86,7 +87,9 @@ class PhrasePanel {
     try {
       const data = this.#knownData();
       const texts = await quoted.holding(phrase.wording, phrase.script === "ko" ? ["ko"] : languages);
+      await nextTurn();
       const found = survey(phrase, texts);
+      await nextTurn();
       const isFound = found.some(({ state }) => state === "present");
       const close = isFound ? [] : await closestTo(phrase);
       const content = await phraseResults({ phrase, found, close, texts, data: await data, lang });
