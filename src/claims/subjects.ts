@@ -1,4 +1,6 @@
 /** What a claim speaks of: what it quotes, the concepts and terms that it names, else its other words. */
+import { languages } from "../paths.ts";
+import type { Matcher } from "../text/pattern.ts";
 import { compileAllQuoted } from "../text/quoted.ts";
 import { withoutStrangers } from "../text/strangers.ts";
 import { readWording } from "../text/wording.ts";
@@ -82,16 +84,8 @@ export function namesIn(
   known: readonly Named[],
   isWhole: (words: string) => boolean = () => true,
 ): { ids: string[]; rest: string } {
-  const places = known.flatMap(({ id, label, patterns }) =>
-    (["en", "ko"] as const).flatMap((lang) => {
-      const names = [
-        ...patterns[lang],
-        ...labelForms(label).filter((one) => /\p{sc=Hangul}/u.test(one) === (lang === "ko")),
-      ];
-      return names.length === 0
-        ? []
-        : withoutStrangers(compileAllQuoted(names, lang))(text).map(({ start, end }) => ({ id, start, end }));
-    }),
+  const places = known.flatMap((one) =>
+    matchersOf(one).flatMap((match) => match(text).map(({ start, end }) => ({ id: one.id, start, end }))),
   );
   const kept: typeof places = [];
   for (const place of places.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
@@ -119,6 +113,21 @@ export function namesIn(
     rest = `${rest.slice(0, start)} ■ ${rest.slice(end).replace(/^'s?(?!\p{L})/u, "")}`;
   }
   return { ids: [...new Set(kept.filter((one) => !explained.has(one)).map(({ id }) => id))], rest };
+}
+
+const remembered = new WeakMap<Named, readonly Matcher[]>();
+
+/** Finds the wordings and the label of a thing in either language; made once, since every part of a claim is asked for all. */
+function matchersOf(named: Named): readonly Matcher[] {
+  const known = remembered.get(named);
+  if (known) return known;
+  const made = languages.flatMap((lang) => {
+    const forms = labelForms(named.label).filter((one) => /\p{sc=Hangul}/u.test(one) === (lang === "ko"));
+    const names = [...named.patterns[lang], ...forms];
+    return names.length === 0 ? [] : [withoutStrangers(compileAllQuoted(names, lang))];
+  });
+  remembered.set(named, made);
+  return made;
 }
 
 /** Whether a longer name begins with these words, or has them in it: "Space Command", 판문점 선언. */
