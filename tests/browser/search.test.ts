@@ -319,6 +319,13 @@ describe("answers above the paragraphs", () => {
     expect(await page.locator("#check-q").inputValue()).toBe(sentence);
   });
 
+  test("begin with it in the box, too", async () => {
+    const { page } = await open("about/");
+    await page.keyboard.press("/");
+    await page.locator("dialog[open] input").fill("Denuclearization was left out of the 56th communiqué.");
+    await page.locator("dialog[open] .answers li").first().filter({ hasText: "Holds." }).waitFor();
+  });
+
   test("are no verdict for words that are no sentence, or quoted", async () => {
     expect((await answers("denuclearization left out")).says.join()).not.toContain("as a claim");
     const quoted = "“denuclearization was left out of the 56th communiqué”";

@@ -41,9 +41,9 @@ export function answerList(answers: Answers, catalogue: Catalogue, claim?: reado
   return [element("ul", { class: "answers", "aria-label": words.heading }, ...items)];
 }
 
-/** How many there are. */
-export function countAnswers({ jump, ...lists }: Answers): number {
-  return (jump ? 1 : 0) + Object.values(lists).reduce((sum, list) => sum + list.length, 0);
+/** How many there are, as {@link answerList} shows them. */
+export function countAnswers({ jump, ...lists }: Answers, claim?: readonly (Node | string)[]): number {
+  return (claim ? 1 : 0) + (jump ? 1 : 0) + Object.values(lists).reduce((sum, list) => sum + list.length, 0);
 }
 
 function item(kind: string, ...content: Parameters<typeof element>[2][]): HTMLElement {

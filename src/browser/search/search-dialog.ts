@@ -1,7 +1,7 @@
 /** The search box of every page: first results while typing, the arrow keys move through them. */
 import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
-import { answersTo, isEmpty } from "../../search/answers.ts";
+import { answersTo } from "../../search/answers.ts";
 import { isBlank, parseSearch, type Search } from "../../search/query.ts";
 import { AnswerBoard, type Asked } from "../answer-board.ts";
 import { leaveWords } from "../asked.ts";
@@ -9,6 +9,7 @@ import { element, part } from "../dom.ts";
 import { lang } from "../interface-language.ts";
 import { answerList, countAnswers } from "./answer-list.ts";
 import { moveFocus } from "./arrow-keys.ts";
+import { asClaim } from "./as-claim.ts";
 import { boxEngine, data, knownAnswers, knownTerms } from "./context.ts";
 import { termLine } from "./hints.ts";
 import { hitItem } from "./hit-item.ts";
@@ -86,20 +87,23 @@ class SearchBox {
   }
 
   async #answer(asked: Asked, search: Search): Promise<void> {
+    const checked = asClaim(search.q);
     const answer = await boxEngine.search(search);
     if (!answer) return;
     const { hits } = answer;
-    const [first, terms, catalogue] = await Promise.all([
+    const [first, terms, catalogue, claim] = await Promise.all([
       boxEngine.read(hits.slice(0, firstHits), search.q),
       knownTerms(),
       knownAnswers(),
+      checked,
     ]);
     const answers = answersTo(search.q, catalogue);
-    const above = answerList(answers, catalogue);
+    const above = answerList(answers, catalogue, claim);
     this.#isPlace = answers.jump !== undefined || answers.meetings.length + answers.people.length > 0;
     const term = termLine(search, terms);
     if (hits.length === 0) {
-      const says = isEmpty(answers) ? words.nothing : words.onlyAnswers(words.answers.status(countAnswers(answers)));
+      const count = countAnswers(answers, claim);
+      const says = count === 0 ? words.nothing : words.onlyAnswers(words.answers.status(count));
       return void asked.answer(says, [...above, ...term, emptyNotice(search)]);
     }
     const list = element("ol", { class: "hits" }, ...first.map((hit) => hitItem(hit, "box")));

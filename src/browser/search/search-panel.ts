@@ -5,7 +5,6 @@ import { answersTo } from "../../search/answers.ts";
 import type { Answer } from "../../search/engine.ts";
 import type { Hit } from "../../search/hit.ts";
 import { isBlank, parseSearch, type Search } from "../../search/query.ts";
-import { isSentence } from "../../search/words.ts";
 import { addressQuery, isOpen, leadsHere, writeAddress } from "../address.ts";
 import { AnswerBoard, type AnswerKind, type Asked } from "../answer-board.ts";
 import { part } from "../dom.ts";
@@ -14,6 +13,7 @@ import { growingList } from "../growing-list.ts";
 import { keepInOtherInterface, lang } from "../interface-language.ts";
 import { answerList, countAnswers } from "./answer-list.ts";
 import { moveFocus } from "./arrow-keys.ts";
+import { asClaim } from "./as-claim.ts";
 import { data, engine, knownAnswers, knownTerms } from "./context.ts";
 import { termLine, topicLine, wordingLine } from "./hints.ts";
 import { hitItem } from "./hit-item.ts";
@@ -128,13 +128,13 @@ class SearchPanel {
     const asked = this.#board.ask();
     try {
       if (isBlank(search)) return this.#show(asked, "", []);
-      const asClaim = isSentence(search.q) ? checkAsClaim(search.q) : undefined;
+      const checked = asClaim(search.q);
       const answer = await engine.search(search);
       if (!answer) return;
       const { hits, atOnce, meetings } = answer;
       const catalogue = await knownAnswers();
       const answers = answersTo(search.q, catalogue);
-      const claim = await asClaim;
+      const claim = await checked;
       const above = [
         ...answerList(answers, catalogue, claim),
         ...(await hintsOn(search, answer)),
@@ -142,7 +142,7 @@ class SearchPanel {
       ];
       if (hits.length > 0)
         return this.#show(asked, foundIn(hits), [...above, ...(await hitList(hits, atOnce, search.q))], "found");
-      const count = countAnswers(answers) + (claim ? 1 : 0);
+      const count = countAnswers(answers, claim);
       const isAnswered = count > 0;
       const says = isAnswered ? words.onlyAnswers(words.answers.status(count)) : words.nothing;
       this.#show(asked, says, [...above, emptyNotice(search)], isAnswered ? "found" : "none");
@@ -158,17 +158,6 @@ class SearchPanel {
   /** An empty region of results would be announced. */
   #show(asked: Asked, says: string, content: readonly Node[], kind?: AnswerKind): void {
     if (asked.answer(says, content, kind)) this.#results.hidden = content.length === 0;
-  }
-}
-
-/** What a sentence comes to as a claim; `undefined` where it is none, or what that needs does not load. */
-async function checkAsClaim(q: string): Promise<(Node | string)[] | undefined> {
-  try {
-    const { claimAnswer } = await import("../claims/claim-answer.ts");
-    return await claimAnswer(q);
-  } catch (error) {
-    reportError(error);
-    return undefined;
   }
 }
 
