@@ -87,6 +87,9 @@ export const timed =
 /** The text of a year, where a year alone is that of an event: "the 2019 statement". */
 export const yearsText = /\b(?:19|20)\d{2} (?:\w+ ){0,2}(?:communiqu[eé]|statement|text|document)/u;
 
+/** What was named before may be called so: "a phrase that …", "a goal they had named". */
+const calledSo =
+  "(?:word|term|phrase|name|goal|concept|wording|language|expression|formula|commitment|pledge|promise|issue|topic|subject)";
 const inclusion = "(?:includ|mention|nam|us|contain|featur|affirm|reaffirm|stat|cit|rais)(?:ing|ed)";
 const it = "(?:it|this|that|them|(?:the|that|those) (?:phrases?|words?|terms?|wording|language|goals?))";
 const ofText = "((?:the )?[^,;.]*?\\d[^,;.]*)";
@@ -100,12 +103,15 @@ const asItIs = (clause: string) => clause;
 export const asides: readonly { form: RegExp; says: (clause: string) => string }[] = [
   // "X, which stood in 2019, is absent in 2024"; "X, a word that did not appear in the 51st, is …".
   {
-    form: /,\s+(?:(?:an?|the) )?(?:(?:\p{L}+ )?(?:word|term|phrase|name|goal|concept|wording|language|expression|formula|commitment|pledge|promise|issue|topic)s? )?(?:(?:to|of|in|on|for|from|with|by|under) which|which|that|who|whose|where)\s+([^,;]+)(?:,(?=\s+\S)|(?=[;.]|$))/giu,
+    form: new RegExp(
+      String.raw`,\s+(?:(?:an?|the) )?(?:(?:\p{L}+ )?${calledSo}s? )?(?:(?:to|of|in|on|for|from|with|by|under) which|which|that|who|whose|where)\s+([^,;]+)(?:,(?=\s+\S)|(?=[;.]|$))`,
+      "giu",
+    ),
     says: asItIs,
   },
   // "…, a goal the two allies had named in 2019".
   {
-    form: /,\s+an? (?:word|term|phrase|name|goal|concept|expression|formula|commitment|pledge|promise|issue|topic) ((?:the|it|both|they)\s+[^,;]+)(?:,(?=\s+\S)|(?=[;.]|$))/giu,
+    form: new RegExp(String.raw`,\s+an? ${calledSo} ((?:the|it|both|they)\s+[^,;]+)(?:,(?=\s+\S)|(?=[;.]|$))`, "giu"),
     says: asItIs,
   },
   // "dropped it from the 2024 text after including it in 2019".
@@ -126,7 +132,10 @@ export const asides: readonly { form: RegExp; says: (clause: string) => string }
   },
   // "X, still discussed in 2019, …", "X, unmentioned in 2019, …".
   {
-    form: /,\s+(?:an? (?:word|term|phrase|name|goal|concept|expression|formula|commitment|pledge|promise|issue|topic|subject) )?((?:(?:first|last|also|still|once|twice|already|long|so|not|never) )?(?:\p{L}+ed|absent|missing|present|spelled out|left out|taken up)(?:\s+[^\s,;]+){0,3}\s+(?:in|from|at) (?:the )?[^,;.]*?\d[^,;.]*)(?:,(?=\s+\S)|(?=[;.]|$))/giu,
+    form: new RegExp(
+      String.raw`,\s+(?:an? ${calledSo} )?((?:(?:first|last|also|still|once|twice|already|long|so|not|never) )?(?:\p{L}+ed|absent|missing|present|spelled out|left out|taken up)(?:\s+[^\s,;]+){0,3}\s+(?:in|from|at) (?:the )?[^,;.]*?\d[^,;.]*)(?:,(?=\s+\S)|(?=[;.]|$))`,
+      "giu",
+    ),
     says: asItIs,
   },
   // "the X that the 51st praised".
