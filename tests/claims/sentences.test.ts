@@ -1,6 +1,6 @@
 /** Sentences as newspapers write them, kind by kind: several clauses, comparisons, lengths, who met where and when. */
 import { describe, expect, test } from "vitest";
-import { meetingsNeeded } from "../../src/claims/texts-needed.ts";
+import { isBetterAlone, meetingsNeeded } from "../../src/claims/texts-needed.ts";
 import { understandClaim } from "../../src/claims/understand.ts";
 import { answer, series } from "../support/claim-answer.ts";
 import { corpus } from "../support/edition.ts";
@@ -399,6 +399,10 @@ const read: readonly (readonly [claim: string, read: string])[] = [
     "“linchpin of peace”, “prosperity”: 51 stands; 56 stands → holds",
   ],
   ["The 56th communiqué names neither “ironclad” nor “GSOMIA”.", "“ironclad”, “GSOMIA”: 56 left-out → holds"],
+  [
+    "The 56th communiqué does not mention “ironclad” or the Korean term “GSOMIA”.",
+    "“ironclad”, “GSOMIA”: 56 left-out → holds",
+  ],
   // What the register denies decides.
   ["김용현 장관의 제56차 SCM은 서울에서 열렸다.", "56 city 서울: no; 56 led 김용현: yes → fails"],
   ["제51차 SCM에 앞서 두 합참의장은 제46차 군사위원회 회의를 주재했다.", "51 mcm 46: no → fails"],
@@ -449,6 +453,7 @@ const beyond: readonly string[] = [
   "The allies “condemned” the launches in 2024, whereas in 2019 they held “in-depth discussions” on them.",
   "The English text of the 56th says “noted”, the Korean text “warned”.",
   "“Northeast Asia” shows up once in the 56th, overtaken by “Indo-Pacific”.",
+  "The 56th communiqué does not mention “ironclad” on its new page “GSOMIA”.",
   // Paragraphs on a thing are no count of it.
   "The 56th communiqué gives fewer paragraphs to OPCON than the 51st.",
   "AUKUS, which took up two paragraphs in 2024, was not in the 2019 communiqué.",
@@ -493,5 +498,9 @@ describe("the texts that a claim needs", () => {
       const [alone, all] = [few, corpus.communiques].map((texts) => understandClaim({ q }, series, texts));
       expect([q, alone?.reading, alone?.checked]).toEqual([q, all?.reading, all?.checked]);
     }
+  });
+
+  test("are fetched by themselves where all in one table weigh more", () => {
+    expect([isBetterAlone(1, 2), isBetterAlone(2, 3), isBetterAlone(2, 4)]).toEqual([true, false, true]);
   });
 });

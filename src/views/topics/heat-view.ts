@@ -4,7 +4,7 @@ import { type Language, paths } from "../../paths.ts";
 import { cellOf, type HeatCell } from "./heat-cell.ts";
 import { type Column, columnsOf, type HeatColumn, headOf } from "./heat-column.ts";
 
-/** Steps of shade that the style knows (`--shade` in heat.css). */
+/** Steps of shade that the style knows (`data-shade` in heat.css). */
 const darkest = 10;
 /** More columns than these are narrow ones. */
 const fewColumns = 7;
