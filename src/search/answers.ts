@@ -1,5 +1,6 @@
 /** Answers to a search besides paragraphs: what of the catalogue the words name. */
 import { languages } from "../paths.ts";
+import type { Matcher } from "../text/pattern.ts";
 import { plainOf } from "../text/plain.ts";
 import { compileAllQuoted } from "../text/quoted.ts";
 import { withoutStrangers } from "../text/strangers.ts";
@@ -84,17 +85,34 @@ function contentWords(q: string): string[] {
 /** Tests whether a text holds every word, in any form. */
 function holderOf(words: readonly string[]): (text: string) => boolean {
   const answerers = words.map(answererOf);
-  return (text) => {
-    const own = wordsOf(plainOf(text)).map(({ text: word }) => word);
-    return words.length > 0 && answerers.every((answers) => own.some((word) => answers(word)));
-  };
+  return (text) => words.length > 0 && answerers.every((answers) => foldedWords(text).some((word) => answers(word)));
+}
+
+/** Of the texts of the catalogue, which every search looks through. */
+const wordsKnown = new Map<string, readonly string[]>();
+
+function foldedWords(text: string): readonly string[] {
+  const known = wordsKnown.get(text) ?? wordsOf(plainOf(text)).map(({ text: word }) => word);
+  wordsKnown.set(text, known);
+  return known;
+}
+
+const matchersKnown = new WeakMap<CatalogueConcept, readonly Matcher[]>();
+
+/** The wordings of a concept, one matcher a language. */
+function matchersOf(concept: CatalogueConcept): readonly Matcher[] {
+  const known =
+    matchersKnown.get(concept) ??
+    languages.map((lang) => withoutStrangers(compileAllQuoted(concept.patterns[lang], lang)));
+  matchersKnown.set(concept, known);
+  return known;
 }
 
 /** Concepts of which a wording stands in the query, the longest first; then those whose label holds its words. */
 function conceptsNamed(q: string, words: readonly string[], concepts: readonly CatalogueConcept[]): CatalogueConcept[] {
   const holdsAll = holderOf(words);
   const found = concepts.flatMap((concept) => {
-    const places = languages.flatMap((lang) => withoutStrangers(compileAllQuoted(concept.patterns[lang], lang))(q));
+    const places = matchersOf(concept).flatMap((find) => find(q));
     const length = Math.max(0, ...places.map(({ start, end }) => end - start));
     const wordings = languages.flatMap((lang) => concept.patterns[lang]);
     if (length > 0) return [{ concept, length }];

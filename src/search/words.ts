@@ -44,6 +44,8 @@ const jointInHangul = new RegExp(`(?<=\\p{sc=Hangul})(?:${joints})(?=\\p{sc=Hang
  * @example foldWord("U.S.") // => "us" · foldWord("Communiqué") // => "communique"
  */
 export function foldWord(text: string): string {
+  // Nearly every word: the forms below leave it as it is.
+  if (/^[ -~가-힣]*$/u.test(text)) return text.replace(/[.,']/gu, "").toLowerCase();
   return plainOf(text)
     .text.normalize("NFD")
     .replace(/[\p{Mn}.,']/gu, "")

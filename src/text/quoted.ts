@@ -170,8 +170,30 @@ function alwaysThere(stretches: readonly string[]): string[] {
   return [...new Set(runs)];
 }
 
-/** An expression takes longer to make than most texts to read, so it is made for the first text that may hold the wording. */
+/**
+ * What of {@link alwaysThere} is seen without reading the wording: the first letters of one of plain ASCII. Most wordings
+ * stand in most texts, and in nearly all questions, not at all, and to read one takes longer than to look for this.
+ *
+ * @example firstLetters("current level*") // => "current" · firstLetters("U.S.") // => "": its stops are folded away
+ */
+function firstLetters(wording: string): string {
+  // What stands in brackets may be what was left out, or put in.
+  const isPlain = /^[ -~]*$/u.test(wording) && !/[[(<]/u.test(wording);
+  return (isPlain && /[a-z0-9]{2,}/u.exec(wording.toLowerCase())?.[0]) || "";
+}
+
+/** A wording is read, and its expression made, for the first text that may hold it: most texts take less to look through. */
 function finderOf(wording: string, language: Language): Finder {
+  const first = firstLetters(wording);
+  let find = first === "" ? readFinder(wording, language) : undefined;
+  return (folded) => {
+    if (!folded.includes(first)) return [];
+    find ??= readFinder(wording, language);
+    return find(folded);
+  };
+}
+
+function readFinder(wording: string, language: Language): Finder {
   const stretches = stretchesOf(wording, language);
   if (stretches.length === 0) throw new Error("This is a bug: a blank wording was compiled.");
   const needed = alwaysThere(stretches);

@@ -89,6 +89,15 @@ test("inner quotation marks are passed over, apostrophes inside a word are not",
   expect(found("전략문서", "‘전략문서’, 〈전략문서〉")).toEqual(["전략문서", "전략문서"]);
 });
 
+test("a wording is looked for whatever its first letters are", () => {
+  expect(found("communique\u0301s", "Two communiqués.", "en")).toEqual(["communiqués"]);
+  expect(found("U.S. forces", "the US forces", "en")).toEqual(["US forces"]);
+  expect(found("a 2+2 meeting", "A 2+2 meeting", "en")).toEqual(["A 2+2 meeting"]);
+  expect(found("the [two] sides", "of the sides", "en")).toEqual(["the sides"]);
+  expect(found("[two] the sides (omitted) agreed", "the sides have agreed", "en")).toEqual(["the sides have agreed"]);
+  expect(found("NPT 체제", "NPT체제", "ko")).toEqual(["NPT체제"]);
+});
+
 test("of several wordings the first and longest has a place", () => {
   const text = "전시 작전통제권 전환";
   const places = compileAllQuoted(["작전통제권", "전시 작전통제권"], "ko")(text);
