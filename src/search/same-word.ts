@@ -39,6 +39,16 @@ export function answererOf(asked: string): Answerer {
   };
 }
 
+/**
+ * The letters of a word that every answer to it holds.
+ *
+ * @param asked folded
+ * @example beginningKept("levels") // => "lev" · beginningKept("통제권") // => "통"
+ */
+export function beginningKept(asked: string): string {
+  return asked.slice(0, hangul.test(asked) ? 1 : shortestStem);
+}
+
 function koreanAnswerer(asked: string): Answerer {
   if (asked.length === 1) return (word) => (word.startsWith(asked) ? { start: 0, end: 1 } : undefined);
   const stem = stemOf(asked, "ko");

@@ -171,23 +171,26 @@ function alwaysThere(stretches: readonly string[]): string[] {
 }
 
 /**
- * What of {@link alwaysThere} is seen without reading the wording: the first letters of one of plain ASCII. Most wordings
- * stand in most texts, and in nearly all questions, not at all, and to read one takes longer than to look for this.
+ * Whether a folded text may hold a wording, seen without reading that: by its first letters where it is plain ASCII, by
+ * any Hangul where it has some. Most wordings stand in most texts, and in nearly all questions, not at all, and to read
+ * one takes longer than this.
  *
- * @example firstLetters("current level*") // => "current" · firstLetters("U.S.") // => "": its stops are folded away
+ * @returns undefined where nothing is sure
  */
-function firstLetters(wording: string): string {
+function quickTest(wording: string): ((folded: string) => boolean) | undefined {
+  if (/[가-힣]/u.test(wording)) return (folded) => /[가-힣]/u.test(folded);
   // What stands in brackets may be what was left out, or put in.
-  const isPlain = /^[ -~]*$/u.test(wording) && !/[[(<]/u.test(wording);
-  return (isPlain && /[a-z0-9]{2,}/u.exec(wording.toLowerCase())?.[0]) || "";
+  if (!/^[ -~]*$/u.test(wording) || /[[(<]/u.test(wording)) return undefined;
+  const first = /[a-z0-9]{2,}/u.exec(wording.toLowerCase())?.[0];
+  return first === undefined ? undefined : (folded) => folded.includes(first);
 }
 
 /** A wording is read, and its expression made, for the first text that may hold it: most texts take less to look through. */
 function finderOf(wording: string, language: Language): Finder {
-  const first = firstLetters(wording);
-  let find = first === "" ? readFinder(wording, language) : undefined;
+  const mayHold = quickTest(wording);
+  let find = mayHold ? undefined : readFinder(wording, language);
   return (folded) => {
-    if (!folded.includes(first)) return [];
+    if (mayHold?.(folded) === false) return [];
     find ??= readFinder(wording, language);
     return find(folded);
   };

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { answererOf, sharedLength } from "../../src/search/same-word.ts";
+import { answererOf, beginningKept, sharedLength } from "../../src/search/same-word.ts";
+import { wordsOf } from "../../src/search/words.ts";
+import { corpus } from "../support/edition.ts";
 
 /** The word with the letters that answer, `작전**통제권**을`, or "nothing". */
 function answered(word: string, asked: string): string {
@@ -132,4 +134,17 @@ describe("letters that two words share", () => {
     expect(sharedLength(one, other)).toBe(count);
     expect(sharedLength(other, one)).toBe(count);
   });
+});
+
+test("every answer to a word of the texts holds the beginning that is kept", () => {
+  const texts = corpus.communiques.flatMap(({ paragraphs }) => paragraphs);
+  const words = [...new Set(texts.flatMap((paragraph) => wordsOf(paragraph).map(({ text }) => text)))];
+  let answered = 0;
+  for (const asked of words) {
+    const answers = answererOf(asked);
+    const found = words.filter((word) => word !== asked && answers(word));
+    answered += found.length;
+    expect(found.filter((word) => !word.includes(beginningKept(asked)))).toEqual([]);
+  }
+  expect(answered).toBeGreaterThan(words.length / 2);
 });
