@@ -37,6 +37,6 @@ export function beginsIn(word: string, passage: string): boolean {
 }
 
 /** What a verb and its noun share: "resumption" and "resume", "deployment" and "deployed". */
-function rootOf(word: string): string {
+export function rootOf(word: string): string {
   return stemOf(word, "en").replace(/(?<=.{4})(?:ption|ation|ition|sion|tion|ion|ment|ance|ence|al|ing|ed|e|y)$/u, "");
 }

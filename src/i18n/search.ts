@@ -37,6 +37,7 @@ export const search = inBothLanguages(
     found: (paragraphs: number, meetings: number) =>
       `${plural(paragraphs, "paragraph", "paragraphs")} in ${plural(meetings, "meeting", "meetings")}`,
     nothing: "No paragraph found",
+    nearest: "No paragraph holds all the words; the nearest follow",
     onlyAnswers: (answers: string) => `${answers}; no paragraph holds the words`,
     more: (count: number) => `Show ${plural(count, "more paragraph", "more paragraphs")}`,
     topicsNamed: "Topics of this name:",
@@ -166,6 +167,7 @@ export const search = inBothLanguages(
     searching: "찾는 중 …",
     found: (paragraphs: number, meetings: number) => `회의 ${meetings}건에서 문단 ${paragraphs}개`,
     nothing: "찾은 문단이 없습니다",
+    nearest: "낱말이 모두 들어 있는 문단은 없고, 가장 가까운 것을 보입니다",
     onlyAnswers: (answers) => `${answers}, 낱말이 들어 있는 문단은 없음`,
     more: (count: number) => `문단 ${count}개 더 보기`,
     topicsNamed: "같은 이름의 주제:",

@@ -53,7 +53,7 @@ function placedSentences({ sentences }: Cuttable): PlacedSentence[] {
 }
 
 /** A sentence cut at the places; a place that runs over its end is marked as far as it goes. */
-function partsOf(text: string, sentence: Range, ranges: readonly Range[]): Part[] {
+export function partsOf(text: string, sentence: Range, ranges: readonly Range[]): Part[] {
   const parts: Part[] = [];
   let at = sentence.start;
   for (const range of ranges.filter((one) => overlaps(one, sentence))) {

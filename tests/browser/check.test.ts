@@ -41,6 +41,19 @@ describe("a claim", () => {
     await expect.poll(() => page.locator("main").getAttribute("data-answer")).toBe("none");
   });
 
+  test("that no rule reads is shown beside what the texts say nearest to it, and what they lack", async () => {
+    const claim = "Plans to normalize the THAAD base in Seongju were reaffirmed in the communiqué of 2024.";
+    const { page } = await open(`check/?q=${encodeURIComponent(claim)}`);
+    await page.locator("main[data-answer=near]").waitFor();
+    expect(await page.locator("[data-lacking='56'] a[href*='/trace/?q=']").allInnerTexts()).toContain("“Seongju”");
+    const first = page.locator("[data-near] li").first();
+    expect(await first.locator("a").innerText()).toBe("56th ¶19");
+    expect(await first.locator("mark").allInnerTexts()).toContain("bases");
+    // It stands above the form by which the reading is corrected.
+    const [near, form] = await Promise.all([first.boundingBox(), page.locator(".reading-form").boundingBox()]);
+    expect(near?.y).toBeLessThan(form?.y ?? 0);
+  });
+
   test("on one text loads that text alone, and one on a meeting itself none; the register answers it", async () => {
     const { page } = await open("check/");
     const loaded: string[] = [];

@@ -326,6 +326,16 @@ describe("answers above the paragraphs", () => {
     await page.locator("dialog[open] .answers li").first().filter({ hasText: "Holds." }).waitFor();
   });
 
+  test("for a sentence that no rule reads are the sentences nearest to it", async () => {
+    const sentence = "Ministers found in the autumn of 2024 that trash balloons were bad for everybody's nerves.";
+    const { page } = await open(`search/?q=${encodeURIComponent(sentence)}`);
+    // The concept that it names is found, whatever the claim comes to.
+    await page.locator("main[data-answer=found]").waitFor();
+    const first = page.locator("main .answers [data-near] li").first();
+    expect(await first.locator("a").getAttribute("href")).toMatch(/\/meetings\/56\/#p8$/u);
+    expect(await first.locator("mark").allInnerTexts()).toEqual(expect.arrayContaining(["trash", "balloons"]));
+  });
+
   test("are no verdict for words that are no sentence, or quoted", async () => {
     expect((await answers("denuclearization left out")).says.join()).not.toContain("as a claim");
     const quoted = "“denuclearization was left out of the 56th communiqué”";

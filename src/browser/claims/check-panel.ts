@@ -8,6 +8,7 @@ import { button, part } from "../dom.ts";
 import { keepInOtherInterface, lang } from "../interface-language.ts";
 import { checkResults } from "./check-results.ts";
 import { checkedClaim } from "./checked-claim.ts";
+import { hasNear } from "./near-sentences.ts";
 
 const words = claims[lang].check;
 
@@ -67,7 +68,7 @@ class CheckPanel {
       const claim = await checkedClaim(asked);
       const { checked, each, nowhere, asConcept } = claim;
       const content = checkResults({ ...claim, asked, again: (next) => this.#ask(next) });
-      const isNear = each.length + nowhere.length > 0 || asConcept !== undefined;
+      const isNear = each.length + nowhere.length > 0 || asConcept !== undefined || hasNear(claim);
       const kind = checked && checked.outcome !== "open" ? "found" : isNear ? "near" : "none";
       question.answer(words.status[checked?.outcome ?? (each.length > 0 ? "each" : "unread")], content, kind);
     } catch {

@@ -11,6 +11,7 @@ import { copyAndSay } from "../clipboard.ts";
 import { button, element } from "../dom.ts";
 import { lang } from "../interface-language.ts";
 import type { CheckCatalogue, CheckView } from "./check-view.ts";
+import { hasNear, nearSentences } from "./near-sentences.ts";
 import { readingForm } from "./reading-form.ts";
 
 const words = claims[lang].check;
@@ -28,6 +29,7 @@ export function checkResults(view: CheckView): HTMLElement[] {
     ...nowhereSays(view),
     ...conceptSays(view),
     ...leftUnreadSays(reading),
+    ...(checked ? [] : nearSays(view)),
     element("h2", {}, words.heading),
     ...(read.length > 0 ? [element("ul", { class: "check-read" }, ...read.map((one) => element("li", {}, one)))] : []),
     ...(reading.passed.length > 0 && !reading.unread.some(({ kind }) => kind === "words")
@@ -36,8 +38,19 @@ export function checkResults(view: CheckView): HTMLElement[] {
     readingForm(view),
     ...factsSay(reading),
     ...(checked && checked.needed.length + checked.anyOf.length > 0 ? decides(checked, reading, catalogue) : []),
+    ...(checked && lacksPassages(checked) ? nearSays(view) : []),
     ...copyTools(said, asked),
   ];
+}
+
+/** What the texts say nearest to it. */
+function nearSays(view: CheckView): HTMLElement[] {
+  return hasNear(view) ? [element("h2", {}, words.near), ...nearSentences(view)] : [];
+}
+
+/** Whether it is not as claimed, and no passage is there that could be read instead. */
+export function lacksPassages({ outcome, needed }: Checked): boolean {
+  return (outcome === "fails" || outcome === "divided") && needed.every(({ languages }) => languages.every(({ lines }) => lines.length === 0));
 }
 
 /** What it comes to of each meeting whose text is held, each a link to that reading. */
@@ -149,10 +162,14 @@ function inRuns(numbers: readonly number[]): string {
   return words.list(stretches.map(({ from, to }) => words.runs(from, to)));
 }
 
-function whyUnread({ unread }: Reading): string {
+/** The last word of a claim has its stop with it. */
+const withoutStop = (word: string) => word.replace(/[.,]+$/u, "");
+
+/** Why no rule reads a claim. */
+export function whyUnread({ unread }: Reading): string {
   return unread
     .map((one) => {
-      if (one.kind === "words") return words.unread.words(words.list(one.words));
+      if (one.kind === "words") return words.unread.words(words.list(one.words.map(withoutStop)));
       return one.kind === "year" ? words.unread.year(one.year) : words.unread[one.kind];
     })
     .join(" ");

@@ -1,6 +1,7 @@
 /** What is shown of a claim. */
 import type { Correction } from "../../claims/correct.ts";
 import type { Known } from "../../claims/model.ts";
+import type { Nearby } from "../../claims/sentences-near.ts";
 import type { Understood } from "../../claims/understand.ts";
 import type { Catalogue } from "../../search/catalogue.ts";
 
@@ -10,6 +11,7 @@ export type CheckCatalogue = Catalogue & Pick<Known, "terms">;
 /** A claim as it was read and answered, with what names its parts. */
 export interface CheckedClaim extends Understood {
   catalogue: CheckCatalogue;
+  near: Nearby;
 }
 
 export interface CheckView extends CheckedClaim {

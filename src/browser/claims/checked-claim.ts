@@ -1,6 +1,7 @@
 /** A claim read and checked in the browser; what that needs is loaded when it is asked. */
 import type { Correction } from "../../claims/correct.ts";
 import { glossaryOf } from "../../claims/glossary.ts";
+import { sentencesNear } from "../../claims/sentences-near.ts";
 import { meetingsNeeded } from "../../claims/texts-needed.ts";
 import { understandClaim } from "../../claims/understand.ts";
 import { paths } from "../../paths.ts";
@@ -31,7 +32,8 @@ export async function checkedClaim(asked: Correction): Promise<CheckedClaim> {
     ledBy: (name: string) => meetingsOf(name, people),
   };
   const texts = await held.of(meetingsNeeded(asked, series), meetings);
-  return { ...understandClaim(asked, series, texts), catalogue };
+  const understood = understandClaim(asked, series, texts);
+  return { ...understood, near: sentencesNear(asked.q, understood.reading, series, texts), catalogue };
 }
 
 async function loadCatalogue(): Promise<CheckCatalogue> {

@@ -4,20 +4,52 @@ import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
 import { element } from "../dom.ts";
 import { lang } from "../interface-language.ts";
-import { outcomeSays, readSays } from "./check-results.ts";
+import { lacksPassages, outcomeSays, readSays, whyUnread } from "./check-results.ts";
+import type { CheckedClaim } from "./check-view.ts";
 import { checkedClaim } from "./checked-claim.ts";
+import { hasNear, nearSentences } from "./near-sentences.ts";
 
-/** The verdict, how the claim was read, and the way to what decides it; `undefined` where it was not understood. */
-export async function claimAnswer(q: string): Promise<(Node | string)[] | undefined> {
-  const { checked, each, reading, catalogue } = await checkedClaim({ q });
-  if (!checked && each.length === 0) return undefined;
+/** What a sentence comes to as a claim. */
+export interface ClaimAnswer {
+  /** `false`: no rule reads it, and what the texts say nearest to it is shown. */
+  isDecided: boolean;
+  content: readonly (Node | string)[];
+}
+
+/**
+ * The verdict, how the claim was read, and the way to what decides it; where it was not understood why, and where it has no
+ * passage to show the sentences nearest to it.
+ *
+ * @returns `undefined` where there is nothing of all this
+ */
+export async function claimAnswer(q: string): Promise<ClaimAnswer | undefined> {
+  const claim = await checkedClaim({ q });
+  const { checked, each, reading, catalogue } = claim;
+  const isDecided = checked !== undefined || each.length > 0;
+  if (!isDecided && !hasNear(claim)) return undefined;
   const { status, heading, facts, meeting: named } = claims[lang].check;
   const told = (reading.facts ?? []).map(({ meeting, kind, value }) => facts[kind](named(meeting), value));
-  const read = [...told, ...readSays(reading, catalogue)].join("; ");
-  return [
-    element("b", {}, checked ? outcomeSays(checked, catalogue) : `${status.each}.`),
-    ...(read === "" ? [] : [` ${heading}: ${read}`]),
-    " → ",
-    element("a", { href: paths.check(lang, { q }) }, search[lang].answers.evidence),
-  ];
+  const read = isDecided ? [...told, ...readSays(reading, catalogue)].join("; ") : "";
+  const outcome = checked ? outcomeSays(checked, catalogue) : `${isDecided ? status.each : status.unread}.`;
+  return {
+    isDecided,
+    content: [
+      element("b", {}, outcome),
+      ...(isDecided ? [] : [` ${whyUnread(reading)}`]),
+      ...(read === "" ? [] : [` ${heading}: ${read}`]),
+      " → ",
+      element(
+        "a",
+        { href: paths.check(lang, { q }) },
+        isDecided ? search[lang].answers.evidence : claims[lang].check.title,
+      ),
+      ...(isDecided && !(checked && lacksPassages(checked)) ? [] : near(claim)),
+    ],
+  };
+}
+
+function near(claim: CheckedClaim): (Node | string)[] {
+  return hasNear(claim)
+    ? [element("p", { class: "small" }, `${claims[lang].check.near}:`), ...nearSentences(claim)]
+    : [];
 }

@@ -7,6 +7,7 @@ import type { Answers } from "../../search/answers.ts";
 import { isEmpty } from "../../search/answers.ts";
 import type { Catalogue, CatalogueClaim, CatalogueConcept, CatalogueMeeting } from "../../search/catalogue.ts";
 import type { Jump } from "../../search/jump.ts";
+import type { ClaimAnswer } from "../claims/claim-answer.ts";
 import { element } from "../dom.ts";
 import { lang } from "../interface-language.ts";
 
@@ -14,10 +15,10 @@ const words = search[lang].answers;
 const named = (meeting: number) => ordinal(meeting, lang);
 
 /** The list; nothing where there is no answer. @param claim what the search comes to as a claim, if it is one */
-export function answerList(answers: Answers, catalogue: Catalogue, claim?: readonly (Node | string)[]): HTMLElement[] {
+export function answerList(answers: Answers, catalogue: Catalogue, claim?: ClaimAnswer): HTMLElement[] {
   if (isEmpty(answers) && !claim) return [];
   const items = [
-    ...(claim ? [item(words.checked, ...claim)] : []),
+    ...(claim ? [item(words.checked, ...claim.content)] : []),
     ...(answers.jump ? [jumpItem(answers.jump, catalogue)] : []),
     ...answers.meetings.filter(({ number }) => !isJump(answers.jump, number)).map(meetingItem),
     ...answers.people.map((person) =>
@@ -41,9 +42,9 @@ export function answerList(answers: Answers, catalogue: Catalogue, claim?: reado
   return [element("ul", { class: "answers", "aria-label": words.heading }, ...items)];
 }
 
-/** How many there are, as {@link answerList} shows them. */
-export function countAnswers({ jump, ...lists }: Answers, claim?: readonly (Node | string)[]): number {
-  return (claim ? 1 : 0) + (jump ? 1 : 0) + Object.values(lists).reduce((sum, list) => sum + list.length, 0);
+/** How many there are, as {@link answerList} shows them, without a claim that no rule reads. */
+export function countAnswers({ jump, ...lists }: Answers, claim?: ClaimAnswer): number {
+  return (claim?.isDecided ? 1 : 0) + (jump ? 1 : 0) + Object.values(lists).reduce((sum, list) => sum + list.length, 0);
 }
 
 function item(kind: string, ...content: Parameters<typeof element>[2][]): HTMLElement {

@@ -103,8 +103,8 @@ class SearchBox {
     const term = termLine(search, terms);
     if (hits.length === 0) {
       const count = countAnswers(answers, claim);
-      const says = count === 0 ? words.nothing : words.onlyAnswers(words.answers.status(count));
-      return void asked.answer(says, [...above, ...term, emptyNotice(search)]);
+      const says = count > 0 ? words.onlyAnswers(words.answers.status(count)) : claim ? words.nearest : words.nothing;
+      return void asked.answer(says, [...above, ...term, ...(claim ? [] : [emptyNotice(search)])]);
     }
     const list = element("ol", { class: "hits" }, ...first.map((hit) => hitItem(hit, "box")));
     const meetings = new Set(hits.map(({ meeting }) => meeting)).size;

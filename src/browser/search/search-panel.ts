@@ -144,8 +144,14 @@ class SearchPanel {
         return this.#show(asked, foundIn(hits), [...above, ...(await hitList(hits, atOnce, search.q))], "found");
       const count = countAnswers(answers, claim);
       const isAnswered = count > 0;
-      const says = isAnswered ? words.onlyAnswers(words.answers.status(count)) : words.nothing;
-      this.#show(asked, says, [...above, emptyNotice(search)], isAnswered ? "found" : "none");
+      const says = isAnswered ? words.onlyAnswers(words.answers.status(count)) : claim ? words.nearest : words.nothing;
+      this.#show(
+        asked,
+        says,
+        [...above, ...(claim ? [] : [emptyNotice(search)])],
+        isAnswered ? "found" : claim ? "near" : "none",
+      );
+      if (claim) return;
       const close = await nearLine(search);
       asked.add(close, !isAnswered && close.length > 0 ? "near" : undefined);
     } catch {

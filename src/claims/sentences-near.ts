@@ -1,0 +1,238 @@
+/**
+ * The sentences of the texts that come nearest to a claim, by the telling words and the concepts that they share, and
+ * what of the claim a text has in no form: concepts, names, figures. They decide nothing: where no rule reads a claim, or where it
+ * is false, a reader sees what the texts say there, and judges.
+ */
+import type { Language } from "../paths.ts";
+import { literal } from "../text/pattern.ts";
+import { compileAllQuoted } from "../text/quoted.ts";
+import { type Span, splitSentences } from "../text/sentence.ts";
+import { withoutStrangers } from "../text/strangers.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+import { type Part, partsOf } from "../trace/naming.ts";
+import type { SurveyedText } from "../trace/survey.ts";
+import { meetingNumber } from "./meetings-named.ts";
+import type { Known, Reading } from "./model.ts";
+import { beginsIn, rootOf } from "./passages.ts";
+import { languageOf } from "./passed-over.ts";
+import { plainClaim } from "./read.ts";
+import * as say from "./vocabulary.ts";
+
+/** A sentence, with what it shares with the claim marked. */
+export interface NearSentence {
+  meeting: number;
+  lang: Language;
+  paragraph: number;
+  parts: readonly Part[];
+}
+
+/** What a text lacks of a claim. */
+export interface Lacking {
+  meeting: number;
+  lang: Language;
+  /** As the claim has them: names and figures. */
+  words: readonly string[];
+  /** Concepts and terms that it names, by their ids. */
+  named: readonly string[];
+}
+
+export interface Nearby {
+  /** The nearest of each text first; by the claim's own order of meetings, else the newest text first. */
+  sentences: readonly NearSentence[];
+  lacking: readonly Lacking[];
+}
+
+/** So many syllables of a Korean word carry its meaning, as for the alignment of sentences. */
+const koreanHead = 2;
+
+/** As much of a reading as names something. */
+type Named = Pick<Reading, "subjects" | "concepts">;
+
+/** A claim with what it names. */
+type Told = Named & Pick<Reading, "text" | "lang">;
+
+/** Of what a claim shares with any sentence, by weight, so much must stand in this one; less is chance. */
+const leastShare = 0.3;
+/** A further sentence of the same text is shown where it has so much of what the nearest has. */
+const besideNearest = 0.6;
+/** Sentences of one text, of each of two or three, and of each of more; and so many texts at most. */
+const most = { ofOne: 3, ofFew: 2, ofMany: 1, texts: 4 } as const;
+
+/**
+ * @param claim as it was typed
+ * @param read what of it was read: the concepts that it names
+ * @param texts those that were loaded: all that the claim names, if they are held
+ */
+export function sentencesNear(claim: string, read: Named, known: Known, texts: readonly SurveyedText[]): Nearby {
+  const text = plainClaim(claim);
+  const reading = { ...read, text, lang: languageOf(text) };
+  const meetings = meetingsNamed(text.toLowerCase(), known);
+  const chosen = chosenTexts(meetings, reading.lang, texts);
+  const each = chosen.length === 1 ? most.ofOne : chosen.length < most.texts ? most.ofFew : most.ofMany;
+  const sentences = chosen.map((text) => nearestIn(text, reading, known, chosen).slice(0, each));
+  return {
+    sentences: sentences.flat(),
+    lacking: chosen
+      .filter(({ meeting }) => meetings.includes(meeting))
+      .map((text) => lackingIn(text, reading, known))
+      .filter(({ words, named }) => words.length + named.length > 0),
+  };
+}
+
+/** Meetings that a claim names in whatever way: by number, or by a year in which one was. */
+function meetingsNamed(claim: string, { meetings }: Known): number[] {
+  const numbers = Array.from(claim.matchAll(meetingNumber), ([, ...groups]) => Number(groups.find((one) => one)));
+  const years = Array.from(claim.matchAll(/(?<![\d.,])(?:19|20)\d{2}(?!,?\d)/gu), ([year]) => Number(year));
+  const inYears = years.flatMap((year) => meetings.filter((one) => one.year === year).map(({ number }) => number));
+  return [...new Set([...numbers, ...inYears])];
+}
+
+/** Of each meeting that is named the text in the language of the claim, or else in the other; of none held, the newest. */
+function chosenTexts(meetings: readonly number[], lang: Language, texts: readonly SurveyedText[]): SurveyedText[] {
+  const held = [...new Set(texts.map(({ meeting }) => meeting))].sort((a, b) => b - a);
+  const named = meetings.filter((one) => held.includes(one));
+  const asked = named.length > 0 ? named : held;
+  return asked.slice(0, most.texts).flatMap((meeting) => {
+    const own = texts.filter((text) => text.meeting === meeting);
+    return own.find((text) => text.lang === lang) ?? own[0] ?? [];
+  });
+}
+
+/** What of a claim a sentence may have. */
+interface Shared {
+  /** Names a word by its root, or a concept by its id. */
+  key: string;
+  start: number;
+  end: number;
+}
+
+interface Placed {
+  text: SurveyedText;
+  paragraph: SurveyedText["paragraphs"][number];
+  span: Span;
+  shared: readonly Shared[];
+}
+
+function nearestIn(text: SurveyedText, reading: Told, known: Known, all: readonly SurveyedText[]): NearSentence[] {
+  const wanted = tellingWords(reading);
+  const placed = all.filter(({ lang }) => lang === text.lang).flatMap((one) => placedIn(one, wanted, reading, known));
+  const weights = weightsOf(placed);
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const scored = placed
+    .filter((one) => one.text === text)
+    .map((one) => ({ ...one, score: scoreOf(one, weights) }))
+    .filter(({ score }) => score > 0 && score >= leastShare * total)
+    .sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  return scored
+    .filter(({ score }) => best && score >= besideNearest * best.score)
+    .map(({ paragraph, span, shared }) => ({
+      meeting: text.meeting,
+      lang: text.lang,
+      paragraph: paragraph.number,
+      parts: partsOf(paragraph.text, span, inOrder(shared)),
+    }));
+}
+
+/** The words of the claim that may tell a sentence from others, by their roots, without those that name its meetings. */
+function tellingWords({ text, lang }: Told): ReadonlySet<string> {
+  const words = tokenize(text, lang, () => []).filter(isTelling);
+  return new Set([...words.map((token) => keyOf(token, lang)), ...(northKorea.test(text) ? ["dprk"] : [])]);
+}
+
+function isTelling({ isContent, key, stem }: Token): boolean {
+  if (!isContent || /^제?\d+(?:차|st|nd|rd|th)|^(?:19|20)\d{2}(?:$|년)/u.test(key)) return false;
+  return !say.filler.has(key) && ![stem, stem.slice(0, koreanHead)].some((one) => say.koreanFiller.test(one));
+}
+
+function keyOf({ key, stem }: Token, lang: Language): string {
+  if (lang === "en") return rootOf(key);
+  return /^\d/u.test(stem) ? stem : stem.slice(0, koreanHead);
+}
+
+function placedIn(text: SurveyedText, wanted: ReadonlySet<string>, reading: Told, known: Known): Placed[] {
+  const { lang } = text;
+  const concepts = conceptsOf(reading, known, lang);
+  return text.paragraphs.flatMap((paragraph) => {
+    const named = concepts.flatMap(({ id, find }) => find(paragraph.text).map((range) => ({ key: id, ...range })));
+    const words = lang === reading.lang ? wordsIn(paragraph.text, lang, wanted) : [];
+    return splitSentences(paragraph.text, lang).map((span) => {
+      const isInside = ({ start, end }: Shared) => span.start <= start && end <= span.end;
+      return { text, paragraph, span, shared: [...named, ...words].filter(isInside) };
+    });
+  });
+}
+
+function wordsIn(text: string, lang: Language, wanted: ReadonlySet<string>): Shared[] {
+  let at = 0;
+  return tokenize(text, lang, () => []).flatMap((token): Shared[] => {
+    const start = at;
+    at += token.text.length;
+    const key = keyOf(token, lang);
+    return token.isContent && wanted.has(key) ? [{ key, start, end: at }] : [];
+  });
+}
+
+function conceptsOf({ subjects, concepts }: Named, known: Known, lang: Language) {
+  const ids = new Set([...concepts, ...subjects.flatMap((one) => ("id" in one ? [one.id] : []))]);
+  const named = new Map([...known.terms, ...known.concepts].map((one) => [one.id, one]));
+  return [...named.values()]
+    .filter(({ id, patterns }) => ids.has(id) && patterns[lang].length > 0)
+    .map(({ id, patterns }) => ({ id, find: withoutStrangers(compileAllQuoted(patterns[lang], lang)) }));
+}
+
+/** What few sentences have tells most. */
+function weightsOf(placed: readonly Placed[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { shared } of placed)
+    for (const key of new Set(shared.map((one) => one.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Map([...counts].map(([key, count]) => [key, Math.log((1 + placed.length) / count)]));
+}
+
+function scoreOf({ shared }: Placed, weights: ReadonlyMap<string, number>): number {
+  const keys = new Set(shared.map(({ key }) => key));
+  return [...keys].reduce((sum, key) => sum + (weights.get(key) ?? 0), 0);
+}
+
+/** Places by where they begin, those inside others left out. */
+function inOrder(places: readonly Shared[]): Shared[] {
+  const kept: Shared[] = [];
+  for (const place of places.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);
+  return kept;
+}
+
+/** What of the claim stands nowhere in a text; names and figures are asked of one in its own language. */
+function lackingIn({ meeting, lang, paragraphs }: SurveyedText, reading: Told, known: Known): Lacking {
+  const passages = paragraphs.map(({ text }) => text.toLowerCase());
+  const isLacking = (word: string) =>
+    !passages.some((passage) =>
+      /^\d/u.test(word) ? holdsFigure(passage, word) : beginsIn(word.toLowerCase(), passage),
+    );
+  const words = lang === reading.lang ? [...new Set(namesAndFigures(reading))].filter(isLacking) : [];
+  const named = conceptsOf(reading, known, lang).filter(({ find }) =>
+    paragraphs.every(({ text }) => !find(text).length),
+  );
+  const areNamed = (word: string) => named.some(({ find }) => find(word).length > 0);
+  return { meeting, lang, words: words.filter((word) => !areNamed(word)), named: named.map(({ id }) => id) };
+}
+
+/** Not as a part of another figure. */
+function holdsFigure(passage: string, figure: string): boolean {
+  return new RegExp(`(?<!\\d[.,]?)${literal(figure)}(?![.,]?\\d)`, "u").test(passage);
+}
+
+const saysWhen =
+  /^(?:(?:19|20)\d{2}|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+/** The press's names of a party that the texts name otherwise. */
+const otherNames = /^(?:Pyongyang|North)$/u;
+const northKorea = /\b(?:north korean?s?|pyongyang)\b/iu;
+/** A name is not told in Hangul, nor where a sentence or a quotation begins; figures of three digits and more. */
+const nameOrFigure =
+  /(?<=[^.!?"'“‘(] |[(-])\p{Lu}[\p{L}\p{N}-]*|\p{Lu}{2}[\p{L}\p{N}-]*|(?<![\p{L}\d,.])\d(?:[\d,.]*\d){2}(?![\p{L}\d])/gu;
+
+function namesAndFigures({ text, lang }: Told): string[] {
+  if (lang === "ko") return [];
+  const found = Array.from(text.matchAll(nameOrFigure), ([word]) => word);
+  return found.filter((word) => !say.filler.has(word.toLowerCase()) && !saysWhen.test(word) && !otherNames.test(word));
+}
