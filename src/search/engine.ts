@@ -3,6 +3,7 @@ import type { Language } from "../paths.ts";
 import { createFinder, type Finder, type Found, type Library } from "./finder.ts";
 import type { Hit, ReadHit } from "./hit.ts";
 import { matchText } from "./match.ts";
+import { type Partly, partlyAnswering } from "./partly.ts";
 import { isBlank, type Search } from "./query.ts";
 import { scoreOf } from "./rank.ts";
 import { exactPlaces, isQuoted, type Wording, wordingOf } from "./wording.ts";
@@ -34,6 +35,8 @@ export interface Engine {
    * @throws when a file of the index cannot be loaded; the next search tries again
    */
   search(search: Search): Promise<Answer | undefined>;
+  /** Paragraphs that answer most of a search, where none answers all. @param meetingOf the meeting that a word names */
+  partly(search: Search, meetingOf: (word: string) => number | undefined): Promise<Partly>;
   /** The texts of hits, marked; in their order. @param q the query that found them */
   read(hits: readonly Hit[], q: string): Promise<ReadHit[]>;
 }
@@ -59,6 +62,7 @@ export function createEngine(library: Library, first: Language = "en"): Engine {
         return undefined;
       }
     },
+    partly: (search, meetingOf) => partlyAnswering(search, finder, meetingOf),
     read(hits, q) {
       const terms = needed(termsOf(q));
       const readOne = async (hit: Hit) => {

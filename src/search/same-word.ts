@@ -33,10 +33,30 @@ export type Answerer = (word: string) => Letters | undefined;
  */
 export function answererOf(asked: string): Answerer {
   if (hangul.test(asked)) return koreanAnswerer(asked);
+  const american = inAmericanSpelling(asked);
+  const answers = (word: string, one: string) => word.startsWith(one) || areForms(word, one);
   return (word) => {
     if (hangul.test(word)) return latinAnswer(word, asked);
-    return word.startsWith(asked) || areForms(word, asked) ? { start: 0, end: word.length } : undefined;
+    return answers(word, asked) || answers(word, american) ? { start: 0, end: word.length } : undefined;
   };
+}
+
+/**
+ * A British spelling as the texts have it. What a word that has none comes to is no word of theirs, so nothing is found by
+ * mistake: "exercize".
+ *
+ * @param word folded
+ * @example inAmericanSpelling("defence") // => "defense"
+ */
+export function inAmericanSpelling(word: string): string {
+  return word
+    .replace(/(?<=def|off|lic|pret)ence(?=s|d|less|$)/u, "ense")
+    .replace(/(?<=[a-z]{2}[^aeiou])our(?=s|ed|ing|able|hood|ly|$)/u, "or")
+    .replace(/(?<=[a-z]{3}[^aeiou])is(?=e[sdr]?$|ing$|ations?$)/u, "iz")
+    .replace(/(?<=[a-z]{2}l)ys(?=e[sdr]?$|ing$)/u, "yz")
+    .replace(/(?<=progra)mme(?=s|$)/u, "m")
+    .replace(/(?<=cent|lit|met|theat)re(?=s|$)/u, "er")
+    .replace(/(?<=[a-z]{3}[aeiou]l)l(?=ed$|ing$)/u, "");
 }
 
 /**

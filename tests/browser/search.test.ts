@@ -342,6 +342,17 @@ describe("answers above the paragraphs", () => {
     expect((await answers(quoted)).says.join()).not.toContain("as a claim");
   });
 
+  test("are the paragraphs with most of the words, where none has all", async () => {
+    const { page } = await open(`search/?q=${encodeURIComponent("Esper piracy Gulf of Aden")}`);
+    await page.locator("main[data-answer=near]").waitFor();
+    const first = page.locator("main .hit").first();
+    expect(await first.locator("a").getAttribute("href")).toMatch(/\/meetings\/51\/#p18$/u);
+    expect(await first.locator("s").innerText()).toBe("esper");
+    expect(await first.locator("mark").allInnerTexts()).toContain("Aden");
+    // Words in no order have no absence that could be cited.
+    expect(await page.locator(".search-notice a[href*='/trace/']").count()).toBe(0);
+  });
+
   test("are the absence, with its page, where the words stand nowhere", async () => {
     const { page } = await open("search/?q=zebra");
     await page.locator("main[data-answer=none] .search-notice a[href$='/trace/?q=zebra']").waitFor();

@@ -174,3 +174,49 @@ describe("the text of a hit", () => {
     expect(await marksOf("force")).toEqual([{ text: "a level", marks: [] }]);
   });
 });
+
+describe("where no paragraph holds all the words", () => {
+  const meetingOf = (word: string) => ({ "1st": 1, "2nd": 2 })[word];
+  const texts = [
+    textOf(1, [
+      paragraph(1, "The Minister praised operations in the Gulf of Aden."),
+      paragraph(2, "The Gulf."),
+      paragraph(3, "Other."),
+    ]),
+    textOf(2, [
+      paragraph(1, "Operations in the Gulf of Aden, and trade with the DPRK."),
+      paragraph(2, "Other."),
+      paragraph(3, "Other."),
+    ]),
+  ];
+  const partly = async (q: string, filters: Partial<Search> = {}) => {
+    const { engine } = engineFor(...texts);
+    const { hits } = await engine.partly({ ...nothing, ...filters, q }, meetingOf);
+    return hits.map(
+      ({ meeting, number, held, lacking }) => `${meeting} ¶${number} ${held.join(" ")} − ${lacking.join(" ")}`,
+    );
+  };
+
+  test("those that hold most of them come, the nearest and the newest first", async () => {
+    expect(await partly("Esper praised operations Gulf Aden")).toEqual([
+      "1 ¶1 praised operations gulf aden − esper",
+      "2 ¶1 operations gulf aden − esper praised",
+    ]);
+  });
+
+  test("a word that names a meeting narrows to its texts", async () => {
+    expect(await partly("1st Esper Gulf Aden")).toEqual(["1 ¶1 gulf aden − esper"]);
+    expect(await partly("1st and 2nd Esper Gulf Aden")).toHaveLength(2);
+    expect(await partly("1st Esper Gulf Aden", { meeting: 2 })).toEqual(["2 ¶1 gulf aden − esper"]);
+  });
+
+  test("a country goes by the texts' own name", async () => {
+    expect(await partly("North Korean trade secrets")).toEqual(["2 ¶1 dprk trade − secrets"]);
+  });
+
+  test("one that holds less than half by weight does not, nor is a quotation or a single word taken apart", async () => {
+    expect(await partly("Gulf praised trade minister")).toEqual(["1 ¶1 gulf praised minister − trade"]);
+    expect(await partly("“Esper praised” operations")).toEqual([]);
+    expect(await partly("Esper")).toEqual([]);
+  });
+});

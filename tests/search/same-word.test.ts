@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answererOf, beginningKept, sharedLength } from "../../src/search/same-word.ts";
+import { answererOf, beginningKept, inAmericanSpelling, sharedLength } from "../../src/search/same-word.ts";
 import { wordsOf } from "../../src/search/words.ts";
 import { corpus } from "../support/edition.ts";
 
@@ -121,6 +121,30 @@ describe("of a Korean word", () => {
     expect(answered("제156차", "56")).toBe("nothing");
     expect(answered("제1차56회", "56")).toBe("제1차**56**회");
   });
+});
+
+describe("a British spelling", () => {
+  test.each([
+    ["defence", "defense"],
+    ["offences", "offenses"],
+    ["endeavours", "endeavors"],
+    ["labour", "labor"],
+    ["neighbouring", "neighboring"],
+    ["modernise", "modernize"],
+    ["normalisation", "normalization"],
+    ["prioritising", "prioritizing"],
+    ["programmes", "programs"],
+    ["centre", "center"],
+    ["analysed", "analyzed"],
+    ["labelled", "labeled"],
+  ])("%s is answered by %s", (asked, word) => {
+    expect(answererOf(asked)(word)).toEqual({ start: 0, end: word.length });
+  });
+
+  test.each(["four", "hour", "our", "tour", "rise", "wise", "evidence", "presence", "there", "well", "called"])(
+    "has none of %s",
+    (word) => expect(inAmericanSpelling(word)).toBe(word),
+  );
 });
 
 describe("letters that two words share", () => {

@@ -50,7 +50,10 @@ function nearSays(view: CheckView): HTMLElement[] {
 
 /** Whether it is not as claimed, and no passage is there that could be read instead. */
 export function lacksPassages({ outcome, needed }: Checked): boolean {
-  return (outcome === "fails" || outcome === "divided") && needed.every(({ languages }) => languages.every(({ lines }) => lines.length === 0));
+  return (
+    (outcome === "fails" || outcome === "divided") &&
+    needed.every(({ languages }) => languages.every(({ lines }) => lines.length === 0))
+  );
 }
 
 /** What it comes to of each meeting whose text is held, each a link to that reading. */

@@ -35,7 +35,7 @@ export async function claimAnswer(q: string): Promise<ClaimAnswer | undefined> {
     isDecided,
     content: [
       element("b", {}, outcome),
-      ...(isDecided ? [] : [` ${whyUnread(reading)}`]),
+      ...(isDecided || !isSentence(reading) ? [] : [` ${whyUnread(reading)}`]),
       ...(read === "" ? [] : [` ${heading}: ${read}`]),
       " → ",
       element(
@@ -46,6 +46,11 @@ export async function claimAnswer(q: string): Promise<ClaimAnswer | undefined> {
       ...(isDecided && !(checked && lacksPassages(checked)) ? [] : near(claim)),
     ],
   };
+}
+
+/** Whether it names something and says of it that it stands or not: else it may be words in a row. */
+function isSentence({ unread }: CheckedClaim["reading"]): boolean {
+  return unread.every(({ kind }) => kind !== "subject" && kind !== "verb");
 }
 
 function near(claim: CheckedClaim): (Node | string)[] {

@@ -22,7 +22,8 @@ export function emptyNotice(asked: Search): HTMLElement {
     ...(terms.some(({ kind }) => kind === "phrase")
       ? [searchLink({ ...asked, q: looseQuery(asked.q) }, words.none.noQuotes)]
       : []),
-    ...(terms.length > 0
+    // Words in no order have no absence that could be cited.
+    ...(terms.length === 1 || terms.some(({ kind }) => kind === "phrase")
       ? [element("a", { href: paths.trace(lang, looseQuery(asked.q)) }, words.answers.absence)]
       : []),
     ...(terms.length > 1 ? [words.none.fewerWords] : []),

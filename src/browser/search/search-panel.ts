@@ -19,6 +19,7 @@ import { termLine, topicLine, wordingLine } from "./hints.ts";
 import { hitItem } from "./hit-item.ts";
 import { meetingBars } from "./meeting-bars.ts";
 import { emptyNotice, failedNotice, nearLine } from "./nothing-found.ts";
+import { partialHits } from "./partial-hits.ts";
 import { onTypingPause } from "./typing-pause.ts";
 
 /** Results added by each "show more". */
@@ -152,7 +153,8 @@ class SearchPanel {
         isAnswered ? "found" : claim ? "near" : "none",
       );
       if (claim) return;
-      const close = await nearLine(search);
+      const partial = await partialHits(engine, search);
+      const close = partial.length > 0 ? partial : await nearLine(search);
       asked.add(close, !isAnswered && close.length > 0 ? "near" : undefined);
     } catch {
       this.#show(asked, words.failed.title, [failedNotice(() => void this.#run(search))]);
