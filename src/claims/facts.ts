@@ -1,6 +1,7 @@
 /** What a claim says of a meeting itself, of which the register knows: where and when it was, who led it, its MCM. */
-import { meetingsIn } from "./meetings-named.ts";
+import { isJoined, meetingsIn } from "./meetings-named.ts";
 import type { Fact, Known } from "./model.ts";
+import { peopleIn } from "./persons.ts";
 import * as say from "./vocabulary.ts";
 
 type Claimed = Omit<Fact, "meeting" | "answer">;
@@ -20,10 +21,20 @@ export interface FactsRead {
 export function factsIn(text: string, known: Known): FactsRead[] {
   const whole = factsOfOne(text, known);
   if (whole && whole.meeting !== undefined) return [whole];
+  const shared = whole ? ofEach(whole.claimed, text, known) : [];
+  if (shared.length > 0) return shared;
   const held = say.held.exec(text.toLowerCase())?.[0] ?? "";
   const each = text.split(/,\s+(?:and |while )?|\s+and\s+/u).map((part) => factsOfOne(`${part} ${held}`, known));
   const isEach = each.length > 1 && each.every((one) => one?.meeting !== undefined);
   return isEach ? each.flatMap((one) => one ?? []) : whole ? [whole] : [];
+}
+
+/** "Esper attended the 51st and the 52nd": the same of each of several meetings; a meeting has a day of its own. */
+function ofEach(claimed: Claimed[], text: string, known: Known): FactsRead[] {
+  const said = text.toLowerCase();
+  const { meetings } = meetingsIn(said, known);
+  const isSame = claimed.every(({ kind }) => kind === "led" || kind === "city") && isJoined(said);
+  return isSame && !say.respectively.test(said) ? meetings.map((meeting) => ({ meeting, claimed })) : [];
 }
 
 function factsOfOne(text: string, known: Known): FactsRead | undefined {
@@ -47,9 +58,9 @@ function factsOfOne(text: string, known: Known): FactsRead | undefined {
     "city",
     ([, english, korean]) => english ?? korean,
   );
-  for (const name of namesIn(rest, known)) {
+  for (const { name, said } of peopleIn(rest, known.ledBy)) {
     claimed.push({ kind: "led", value: name });
-    rest = rest.replace(name, " ");
+    rest = rest.replace(said, " ");
   }
   const left = say.withoutHeld(rest.toLowerCase().replace(/\d+(?:st|nd|rd|th)/gu, " ")).match(/[\p{L}]{2,}/gu) ?? [];
   if (claimed.length === 0 || left.some((word) => !say.isOfMeetings(word))) return undefined;
@@ -73,26 +84,6 @@ function citiesOf(known: Known): string[] {
   return [...new Set(all)].filter((one) => one !== "");
 }
 
-/** Names of people of the register, the longest first from each place. */
-function namesIn(text: string, known: Known): string[] {
-  const found =
-    text.match(/[가-힣]{2,4}(?= (?:국방부? ?)?장관)/gu)?.filter((name) => known.ledBy(name).length > 0) ?? [];
-  const words = text.split(/[\s,]+/u).map((word) => word.replace(/[.]$|'s$/u, ""));
-  for (let at = 0; at < words.length; at++) {
-    const size = [3, 2, 1].find((count) => {
-      const own = words.slice(at, at + count);
-      return (
-        own.every((word) => /^\p{Lu}/u.test(word) && !say.isOfMeetings(word.toLowerCase())) &&
-        known.ledBy(own.join(" ")).length > 0
-      );
-    });
-    if (size === undefined) continue;
-    found.push(words.slice(at, at + size).join(" "));
-    at += size - 1;
-  }
-  return found;
-}
-
 /** What the register says to a fact. */
 export function answered({ kind, value }: Claimed, meeting: number, known: Known): Fact {
   const { day, city, mcm } = known.meetings.find(({ number }) => number === meeting) ?? {};
@@ -101,6 +92,8 @@ export function answered({ kind, value }: Claimed, meeting: number, known: Known
     city: city && city.length > 0 && (city.map(plainCity).includes(value) ? "yes" : "no"),
     mcm: mcm && (mcm === Number(value) ? "yes" : "no"),
     led: known.ledBy(value).includes(meeting) ? "yes" : "no",
+    // The texts answer that.
+    said: undefined,
   }[kind];
   return { meeting, kind, value, answer: told === "yes" || told === "no" ? told : "open" };
 }

@@ -13,6 +13,8 @@ export interface Known {
   isPerson(words: string): boolean;
   /** Meetings that those led whom a name may mean. */
   ledBy(name: string): readonly number[];
+  /** For which country somebody led, whom a name may mean. */
+  sideOf(name: string): Side | undefined;
   /** Meetings whose text is held in some language. */
   held: readonly number[];
 }
@@ -31,7 +33,8 @@ export interface KnownMeeting {
 /** What is said of a meeting itself, and whether the register says so. */
 export interface Fact {
   meeting: number;
-  kind: "city" | "day" | "led" | "mcm";
+  /** `said`: that somebody says it, which the text answers, and not the register. */
+  kind: "city" | "day" | "led" | "mcm" | "said";
   /** A city or a name as typed; month and day as in ISO; a number. */
   value: string;
   /** `open`: the register does not know. */
@@ -116,6 +119,21 @@ export interface Statement {
   lang?: Language;
 }
 
+/** That something is condemned, welcomed, supported, asked for, and the word for it. */
+export interface Stance {
+  id: "against" | "for" | "support" | "urge";
+  word: string;
+}
+
+/** One of the two who lead a meeting. */
+export interface Speaker {
+  /** As typed. */
+  name: string;
+  side: Side;
+}
+
+export type Side = "rok" | "us";
+
 /** What could not be read, and why nothing is answered. */
 export type Unread =
   | { kind: "subject" | "verb" | "meeting" | "too-long" | "blank" }
@@ -142,6 +160,14 @@ export interface Reading {
   doubtful: readonly string[];
   /** Words and numbers beside a concept or quotation that make it a narrower thing: "the date of", "the 11th". */
   narrowing: readonly string[];
+  /** Words joined to what is spoken of: "cyber and" it. */
+  joined?: readonly string[];
+  /** Whether its clause is of a text, and says of its subjects themselves that they stand there; they are no background. */
+  isDirect?: boolean;
+  /** How the texts are said to stand to its subjects. */
+  stance?: Stance;
+  /** Who alone is said to have said it. */
+  speaker?: Speaker;
   /** Whether its subjects are told of each other and not one after the other: "China's ships in the Taiwan Strait". */
   isRelated?: boolean;
   /** What it says of meetings themselves, as the register answers. */

@@ -9,7 +9,9 @@ import type { SurveyedText } from "../trace/survey.ts";
 import { particles } from "./bare-subject.ts";
 import { checkClaim, type Series } from "./check.ts";
 import type { Needed, Reading, Subject } from "./model.ts";
-import { beginsIn, passagesFound } from "./passages.ts";
+import { beginsIn } from "./passages.ts";
+import { sayingsOf } from "./saying.ts";
+import { light } from "./vocabulary.ts";
 
 /** Words of a claim that stand beside each other in a text. */
 interface Span {
@@ -30,7 +32,7 @@ export function withOwnWords(reading: Reading, series: Series, texts: readonly S
   const others = [...reading.passed, ...reading.runs.flat(), ...reading.doubtful].filter(
     (word) => !isIn(word, span.words),
   );
-  return needed.every((one) => isDecided(one, span, others, texts)) ? traced : reading;
+  return needed.every((one) => isDecided(one, span, others, series, texts)) ? traced : reading;
 }
 
 /** Whether it says how much is claimed, and nothing beyond what a passage could say: "stronger". */
@@ -42,15 +44,23 @@ function lacksSubjectAlone({ subjects, statements, unread, beyond }: Reading): b
 }
 
 /**
- * Where the words stand, one passage must have all others of the claim, since a part proves nothing of the rest. Where they
+ * Where the words stand, one sentence must have all others of the claim, since a part proves nothing of the rest. Where they
  * do not, what is claimed may stand there in other words, and only the absence of a whole phrase is an answer.
  */
-function isDecided(one: Needed, span: Span, others: readonly string[], texts: readonly SurveyedText[]): boolean {
+function isDecided(
+  one: Needed,
+  span: Span,
+  others: readonly string[],
+  series: Series,
+  texts: readonly SurveyedText[],
+): boolean {
+  const subject: Subject = { kind: "quotation", words: span.words };
   // Held in other letters alone, the text was not asked.
   if (one.answer === "open") return !texts.some(({ meeting }) => meeting === one.meeting);
-  const passages = passagesFound([one], texts);
-  if (passages.length === 0) return one.expects === "absent" && span.isPhrase;
-  return passages.some((passage) => others.every((word) => beginsIn(word.toLowerCase(), passage)));
+  const sentences = sayingsOf(one, subject, series, texts).map(({ sentence }) => sentence.toLowerCase());
+  if (sentences.length === 0) return one.expects === "absent" && span.isPhrase;
+  const needed = others.filter((word) => !light.test(word.toLowerCase()));
+  return sentences.some((sentence) => needed.every((word) => beginsIn(word.toLowerCase(), sentence)));
 }
 
 /** Whether a word of the claim is one of the words traced. */

@@ -1,4 +1,5 @@
 /** Who met and when, as a claim tells it beside what it claims: neither is checked, and neither is a word passed over. */
+import { isOfMeetings } from "./vocabulary.ts";
 
 const months =
   "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
@@ -50,6 +51,22 @@ export function onlyPersonIn(text: string): { words: string; isName: true }[] {
 
 const titled = /(?:Secretary|Minister|Gen\.|General|Adm\.|Admiral) $/u;
 
+/** Names in Hangul before the office, of those whom `ledBy` knows: 김용현, and with the office 로이드 오스틴 장관. */
+export function ministersIn(
+  text: string,
+  ledBy: (name: string) => readonly number[],
+): { name: string; said: string }[] {
+  return Array.from(
+    text.matchAll(/(?:([가-힣]{1,5}) )?((?!국방|미국)[가-힣]{2,5}) (?:미국? )?(?:국방부? ?)?장관/gu),
+  ).flatMap((found) => {
+    const [said, given, family = ""] = found;
+    const whole = `${given} ${family} 장관`;
+    const name = [family, whole, `${family} 장관`].find((one) => ledBy(one).length > 0);
+    if (name === undefined) return [];
+    return [{ name, said: name === whole ? said : said.slice((given?.length ?? -1) + 1) }];
+  });
+}
+
 /** The one meeting that all led whom a claim names: in full, or one beside the other by their family names. */
 export function meetingLedIn(text: string, ledBy: (name: string) => readonly number[]): number | undefined {
   const english = Array.from(
@@ -64,7 +81,7 @@ export function meetingLedIn(text: string, ledBy: (name: string) => readonly num
         : "";
     },
   );
-  const korean = text.match(/[가-힣]{2,4}(?= (?:국방부? ?)?장관)|[가-힣]{3}/gu) ?? [];
+  const korean = [...(text.match(/[가-힣]{3}/gu) ?? []), ...ministersIn(text, ledBy).map(({ name }) => name)];
   const led = [...new Set([...english, ...korean])].map((name) => (name === "" ? [] : ledBy(name)));
   const known = led.filter(({ length }) => length > 0);
   const [first, ...others] = known;
@@ -75,4 +92,24 @@ export function meetingLedIn(text: string, ledBy: (name: string) => readonly num
 /** "양 장관", "두 장관", "한미 장관" are nobody's names, and fall away as what they are. */
 function withoutGeneral(words: string): string {
   return /^(?:양|두|양국|한미|한·미) /u.test(words) ? words : " ";
+}
+
+/** Names of people of the register, the longest first from each place. */
+export function peopleIn(text: string, ledBy: (name: string) => readonly number[]): { name: string; said: string }[] {
+  const found = ministersIn(text, ledBy);
+  const words = text.split(/[\s,]+/u).map((word) => word.replace(/[.]$|'s$/u, ""));
+  for (let at = 0; at < words.length; at++) {
+    const size = [3, 2, 1].find((count) => {
+      const own = words.slice(at, at + count);
+      return (
+        own.every((word) => /^\p{Lu}/u.test(word) && !isOfMeetings(word.toLowerCase())) &&
+        ledBy(own.join(" ")).length > 0
+      );
+    });
+    if (size === undefined) continue;
+    const name = words.slice(at, at + size).join(" ");
+    found.push({ name, said: name });
+    at += size - 1;
+  }
+  return found;
 }

@@ -8,13 +8,14 @@ import { type Part, partsOf } from "./parts.ts";
 import { languageOf } from "./passed-over.ts";
 import { meetingLedIn } from "./persons.ts";
 import { nothing, plainClaim, readClaim, unreadable } from "./read.ts";
+import { withVerbs } from "./stance.ts";
 import * as say from "./vocabulary.ts";
 
 /** @param typed as it stands in the field */
 export function readParts(typed: string, known: Known): Reading[] {
   const text = plainClaim(typed);
   if (unreadable(text)) return [readClaim(text, known)];
-  const parts = partsOf(withMeetingsMeant(text, known), known);
+  const parts = partsOf(withMeetingsMeant(withVerbs(text), known), known);
   const readings = parts.map(
     (part) =>
       ofFacts(part.text, known) ?? ofItsHeads(readClaim(part.text, known), meetingLedIn(part.text, known.ledBy)),

@@ -10,6 +10,8 @@ import { conceptsInWords } from "./named-in-words.ts";
 import { isOfSubject, joinedIn, languageOf, narrowingIn, passedIn } from "./passed-over.ts";
 import { onlyPersonIn, withoutPersons } from "./persons.ts";
 import { boundedTimes } from "./quantifiers.ts";
+import { speakerIn } from "./speakers.ts";
+import { stanceIn } from "./stance.ts";
 import { areListed, statementsIn } from "./statements.ts";
 import { namesIn, partyName, quotationOf, quotationsIn, unnamedIn } from "./subjects.ts";
 import * as say from "./vocabulary.ts";
@@ -43,12 +45,13 @@ export function readClaim(typed: string, known: Known): Reading {
   const found = namesIn(impersonal, known.concepts);
   const inWords = quotations.length + found.ids.length > 0 ? [] : conceptsInWords(impersonal, known);
   const named = { ids: [...found.ids, ...inWords], rest: found.rest };
+  const speaker = speakerIn(rest, known);
   const measure = quotations.length + named.ids.length > 0 ? undefined : measureIn(impersonal.toLowerCase());
   if (measure) return measuring(measure, text, impersonal.toLowerCase(), known);
   const isNamed = quotations.length + named.ids.length > 0;
   const unnamed = isNamed
     ? { taken: [], terms: [], rest: named.rest }
-    : unnamedIn(named.rest, onlyPersonIn(rest), known);
+    : unnamedIn(named.rest, speaker ? [] : onlyPersonIn(rest), known);
   const { taken, terms } = unnamed;
   const signed = taken.reduce((left, { words }) => left.replace(words, " ■ "), unnamed.rest);
   // A concept beside a quotation is no subject: “the linchpin of ◆”.
@@ -65,17 +68,15 @@ export function readClaim(typed: string, known: Known): Reading {
   const single = comparisonIn(bare.toLowerCase(), known)?.rest ?? bare;
   const said = single.toLowerCase().replace(say.dropped, " ").replace(boundedTimes, " ");
   const isOut = say.leftOut.test(said) || say.dropped.test(bare.toLowerCase());
-  const passed = passedIn(single).filter(
+  const passed = passedIn(single.replace(boundedTimes, " ")).filter(
     (word) => !isOfSubject(word, [...named.ids, ...terms.map(({ id }) => id)], known),
   );
   // "Fewer paragraphs on X" is no count of X.
   const length = isNamed ? say.lengthOf.exec(bare.toLowerCase()) : null;
   const tooMuch = say.beyond.exec(said) ?? (isOut ? say.purpose.exec(said) : null) ?? length;
   const beyond = tooMuch?.[0].replace("■", "").trim();
-  const doubtful = [
-    ...Array.from(said.matchAll(say.doubtful), ([word]) => word.trim()),
-    ...(isNamed ? joinedIn(single, passed) : []),
-  ];
+  const joined = isNamed ? joinedIn(single, passed) : [];
+  const doubtful = [...Array.from(said.matchAll(say.doubtful), ([word]) => word.trim()), ...joined];
   const faults: Unread[] = [
     ...(subjects.length === 0 ? [{ kind: "subject" } as const] : []),
     ...unread,
@@ -98,6 +99,7 @@ export function readClaim(typed: string, known: Known): Reading {
       ? [...narrowingIn(single, passedIn(single), passed), ...notDone, ...otherYears.map(String)]
       : [];
   const lang = languageOf(text);
+  const stance = stanceIn(bare.toLowerCase());
   return {
     text,
     lang,
@@ -109,6 +111,10 @@ export function readClaim(typed: string, known: Known): Reading {
     beyond,
     doubtful: beyond ? [] : doubtful,
     narrowing,
+    joined,
+    isDirect: say.ofTexts.test(text) && !say.background.test(bare),
+    ...(stance && { stance }),
+    ...(speaker && { speaker }),
     isRelated: quotations.length === 0 && subjects.length > 1 && !areListed(single.toLowerCase()),
     unread: faults,
   };

@@ -1,19 +1,21 @@
 /** What the held texts say of a subject, meeting by meeting. */
 import type { Language } from "../paths.ts";
+import type { Matcher } from "../text/pattern.ts";
 import { compileAllQuoted } from "../text/quoted.ts";
 import { withoutStrangers } from "../text/strangers.ts";
 import { type ConcordanceLine, concordance } from "../trace/concordance.ts";
 import { passagesOf } from "../trace/passages.ts";
-import { readPhrase } from "../trace/phrase.ts";
+import { matcherFor, readPhrase } from "../trace/phrase.ts";
 import { contexts, type SurveyedText, survey } from "../trace/survey.ts";
 import type { Known, Measure, MeetingState, Statement, Subject } from "./model.ts";
+import { languageOf } from "./passed-over.ts";
 
 export type States = ReadonlyMap<number, MeetingState>;
 
 type InLanguage = MeetingState["languages"][number];
 
 /** A quotation is asked of the texts in its own letters alone. */
-export function statesOf(subject: Subject, { concepts, terms }: Known, texts: readonly SurveyedText[]): States {
+export function statesOf(subject: Subject, known: Known, texts: readonly SurveyedText[]): States {
   const states = new Map<number, { meeting: number; languages: InLanguage[] }>();
   const add = (meeting: number, own: InLanguage) => {
     const state = states.get(meeting) ?? { meeting, languages: [] };
@@ -35,12 +37,24 @@ export function statesOf(subject: Subject, { concepts, terms }: Known, texts: re
     }
     return states;
   }
-  const named = (subject.kind === "concept" ? concepts : terms).find(({ id }) => id === subject.id);
   for (const { meeting, lang, paragraphs } of texts) {
-    const match = withoutStrangers(compileAllQuoted(named?.patterns[lang] ?? [], lang));
-    add(meeting, ofLines(lang, concordance(passagesOf({ paragraphs }, match), contexts[lang])));
+    const match = finderOf(subject, lang, known);
+    if (match) add(meeting, ofLines(lang, concordance(passagesOf({ paragraphs }, match), contexts[lang])));
   }
   return states;
+}
+
+/** Finds a subject in texts of a language; `undefined` where it is in other letters, or no words. */
+export function finderOf(subject: Subject, lang: Language, { concepts, terms }: Known): Matcher | undefined {
+  if (subject.kind === "measure") return undefined;
+  if (subject.kind === "quotation") {
+    const words = [subject.words, subject.translated ?? ""].find((one) => languageOf(one) === lang) ?? subject.words;
+    const phrase = readPhrase(words);
+    const match = phrase.kind === "exact" ? matcherFor(phrase, lang) : undefined;
+    return match && withoutStrangers(match);
+  }
+  const named = (subject.kind === "concept" ? concepts : terms).find(({ id }) => id === subject.id);
+  return withoutStrangers(compileAllQuoted(named?.patterns[lang] ?? [], lang));
 }
 
 /** The state in one paragraph, or in one language, where a statement speaks of that alone. */

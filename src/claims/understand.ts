@@ -12,6 +12,7 @@ import { withOwnWords } from "./own-words.ts";
 import { beginsIn, passagesFound, standsIn } from "./passages.ts";
 import { mostPassed } from "./read.ts";
 import { joined, readParts } from "./read-parts.ts";
+import { asSaid, sayingsOf } from "./saying.ts";
 
 export interface Understood {
   reading: Reading;
@@ -29,7 +30,7 @@ export interface Understood {
 export function understandClaim(asked: Correction, series: Series, texts: readonly SurveyedText[]): Understood {
   const read = inOtherLetters(readParts(asked.q, series), texts).map((part) => {
     const own = withOwnWords(withoutParaphrase(part, series, texts), series, texts);
-    return excused(own, series, texts);
+    return asSaid(excused(own, series, texts), series, texts);
   });
   const reading = corrected(joined(decisive(read, series, texts)), asked);
   const checked = reading.unread.length === 0 ? checkClaim(reading, series, texts) : undefined;
@@ -81,7 +82,7 @@ function inOtherLetters(parts: readonly Reading[], texts: readonly SurveyedText[
  * way to say what stands there, of which exact matching says nothing.
  */
 function withoutParaphrase(reading: Reading, series: Series, texts: readonly SurveyedText[]): Reading {
-  const isKnown = (subject: Subject) => {
+  const isInTexts = (subject: Subject) => {
     if (subject.kind !== "quotation" || !subject.isLoose) return true;
     const { anyOf } = checkClaim(
       {
@@ -94,8 +95,16 @@ function withoutParaphrase(reading: Reading, series: Series, texts: readonly Sur
     );
     return anyOf.some(({ found }) => found.length > 0);
   };
-  if (reading.subjects.every(isKnown)) return reading;
+  if (reading.subjects.every(isInTexts)) return reading;
   return { ...reading, subjects: [], unread: [{ kind: "subject" }, ...reading.unread] };
+}
+
+/** More words than these that the sentence found has not: then it may say something else. */
+const mostStrange = 1;
+
+/** Whether the edition knows what it is, so that its absence is no other way to say it. */
+function isKnown({ kind }: Subject): boolean {
+  return kind === "concept" || kind === "term";
 }
 
 /** The reading without the faults that the passages found excuse, and with those that they bring to light. */
@@ -109,22 +118,26 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
     return { ...reading, unread: [] };
   if (reading.isRelated && !standTogether(reading, series, texts))
     return { ...reading, unread: [...others, { kind: "verb" }] };
-  const found = passagesFound(needed, texts);
+  const found = sentencesFound(reading, needed, series, texts);
+  const passages = passagesFound(needed, texts);
   const isStrange = (word: string) => !found.some((text) => standsIn(word, text));
   // Where not even that stands, no more can: the claim fails by it.
   const isPlain =
     needed.some(({ expects, answer }) => expects === "present" && answer === "no") &&
     needed.every(({ expects }) => expects === "present");
   const isQuoted = reading.subjects.every((one) => one.kind === "quotation" && !one.isLoose && !one.isName);
-  if (others.length === 0 && needed.length > 0 && isPlain && (isQuoted || passed.length <= mostPassed))
-    return { ...reading, unread: [] };
+  const isSure = isQuoted || passed.length <= mostPassed || (reading.isDirect && reading.subjects.every(isKnown));
+  if (others.length === 0 && needed.length > 0 && isPlain && isSure) return { ...reading, unread: [] };
   // "The date of the assessment": where the assessment stands, its date may not.
   const narrower = narrowing.filter((word) => found.length > 0 && !found.some((text) => beginsIn(word, text)));
   if (narrower.length > 0) return { ...reading, unread: [...others, { kind: "words", words: narrower }] };
   // Words of a claim belong together: each found in another paragraph they are no passage that says it.
-  const [left = [], still = []] = [passed, doubtful].map(
-    (words) => fewestStrange(words, found) ?? words.filter(isStrange),
-  );
+  // What is named beside it may stand in another sentence.
+  const isJoined = (word: string) => reading.joined?.includes(word) && passages.some((one) => standsIn(word, one));
+  const [left = [], still = []] = [
+    passed.filter((word) => !isJoined(word)),
+    doubtful.filter((word) => !isJoined(word)),
+  ].map((words) => fewestStrange(words, found) ?? words.filter(isStrange));
   // A name says less than a concept: "more posts along the DMZ fence" is not said where the DMZ is named.
   const isName = (one: Subject) => one.kind === "term" || (one.kind === "quotation" && one.isName);
   const isNamedAlone = found.length > 0 && reading.subjects.some(isName);
@@ -133,7 +146,7 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
   if (isAbsent && still.length === 0 && others.length === 0) return { ...reading, passed: left, unread: [] };
   // What is said to be absent may be narrower than what stands there.
   const isDenied = needed.some(({ expects, answer }) => expects === "absent" && answer === "no");
-  const most = isNamedAlone || isDenied ? 0 : mostPassed;
+  const most = isNamedAlone || isDenied ? 0 : mostStrange;
   const words = still.length > 0 ? still : left.length > most ? left : [];
   return {
     ...reading,
@@ -141,6 +154,18 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
     doubtful: still,
     unread: [...others, ...(words.length > 0 ? [{ kind: "words", words } as const] : [])],
   };
+}
+
+/** Sentences, in lower case, in which a subject stands. */
+function sentencesFound(
+  { subjects }: Reading,
+  needed: Checked["needed"],
+  series: Series,
+  texts: readonly SurveyedText[],
+) {
+  return needed.flatMap((one) =>
+    sayingsOf(one, subjects[one.subject], series, texts).map(({ sentence }) => sentence.toLowerCase()),
+  );
 }
 
 /** Whether subjects that are told of each other stand in one paragraph; true where one of them stands in none. */
@@ -166,8 +191,8 @@ function eachOf(reading: Reading, series: Series, texts: readonly SurveyedText[]
   if (!isOnlyMeeting) return [];
   const held = [...new Set(texts.map(({ meeting }) => meeting))].sort((a, b) => b - a);
   return held.map((meeting) => {
-    const placed = corrected(reading, { q: "", meeting });
-    return { meeting, outcome: checkClaim(placed, series, texts).outcome };
+    const placed = asSaid(corrected(reading, { q: "", meeting }), series, texts);
+    return { meeting, outcome: placed.unread.length > 0 ? "open" : checkClaim(placed, series, texts).outcome };
   });
 }
 

@@ -5,5 +5,7 @@ export * from "./words/counts.ts";
 export * from "./words/lengths.ts";
 export * from "./words/plain.ts";
 export * from "./words/register.ts";
+export * from "./words/speakers.ts";
+export * from "./words/stances.ts";
 export * from "./words/texts.ts";
 export * from "./words/verbs.ts";

@@ -92,8 +92,10 @@ export const claims = inBothLanguages(
         day: (meeting: string, value: string) => `The ${meeting} was held on ${value} (month-day)`,
         led: (meeting: string, value: string) => `${value} led the ${meeting}, or its MCM`,
         mcm: (meeting: string, value: string) => `The MCM of the ${meeting} was the ${en(Number(value))}`,
+        said: (meeting: string, value: string) => `In the text of the ${meeting} it is said by ${value}`,
       },
       register: "What the register says",
+      text: "Who says it",
       factAnswers: { yes: "so", no: "not so", open: "not known" },
       registerOpen: "Cannot be checked: the register does not know.",
       leftUnread: (parts: readonly string[]) =>
@@ -261,8 +263,10 @@ export const claims = inBothLanguages(
         day: (meeting, value) => `${meeting} 회의 날짜(월-일): ${value}`,
         led: (meeting, value) => `${meeting} 회의(또는 그 MCM)를 이끈 이: ${value}`,
         mcm: (meeting, value) => `${meeting} 회의의 MCM: ${ko(Number(value))}`,
+        said: (meeting, value) => `${meeting} 본문에서 그렇게 말한 이: ${value}`,
       },
       register: "회의 목록의 기록",
+      text: "말한 이",
       factAnswers: { yes: "맞음", no: "다름", open: "알 수 없음" },
       registerOpen: "확인할 수 없습니다. 회의 목록에 기록이 없습니다.",
       leftUnread: (parts) =>

@@ -1,4 +1,5 @@
 /** People by the spellings of the press: hyphens, order and joins of a name, its Hangul, its vowels. */
+import { isTranscribed } from "./transcribed.ts";
 
 const suffixes = /^(?:jr|sr|ii|iii|iv)$/u;
 
@@ -50,17 +51,36 @@ export function namesPerson(query: string, { name, hangul }: Named): boolean {
   );
 }
 
+type Leader = Named & { meetings: readonly number[]; isHead: boolean };
+
+/** Meetings of those whom a name means. */
+export function meetingsOf(name: string, people: readonly Leader[]): number[] {
+  return [...new Set(meantBy(name, people).flatMap(({ meetings }) => meetings))];
+}
+
+/** For which country those led whom a name means; `undefined` where it is nobody's, or somebody's on each side. */
+export function sideOf(name: string, people: readonly Leader[]): "rok" | "us" | undefined {
+  const sides = new Set(meantBy(name, people).map(({ hangul }) => (hangul === null ? "us" : "rok")));
+  const [side] = sides;
+  return sides.size === 1 ? side : undefined;
+}
+
 /**
- * Meetings of those whom a name means: of whom it names in full, else of all heads of delegation who have it as their family
- * name.
+ * Those whom it names in full, else all heads of delegation who have it as their family name; an American may be
+ * transcribed, before the office: 오스틴 장관.
  */
-export function meetingsOf(
-  name: string,
-  people: readonly (Named & { meetings: readonly number[]; isHead: boolean })[],
-): number[] {
+function meantBy<Of extends Leader>(name: string, people: readonly Of[]): Of[] {
   const named = people.filter((person) => namesPerson(name, person));
-  const meant = named.length > 0 ? named : people.filter((person) => person.isHead && isFamilyName(name, person));
-  return [...new Set(meant.flatMap(({ meetings }) => meetings))];
+  if (named.length > 0) return named;
+  const [, given, family] = /^(?:([가-힣]{1,5}) )?([가-힣]{2,5}) 장관$/u.exec(name) ?? [];
+  const heads = people.filter(({ isHead }) => isHead);
+  if (family)
+    return heads.filter((one) => {
+      const [own = "", ...others] = partsOf(one.name).reverse();
+      const isOwn = given === undefined || others.some((other) => isTranscribed(given, other));
+      return one.hangul === null && isOwn && isTranscribed(family, own);
+    });
+  return heads.filter((person) => isFamilyName(name, person));
 }
 
 /** Whether a word is the family name of a Korean, which namesPerson takes for nobody's: Kim, Jung of Jeong. */

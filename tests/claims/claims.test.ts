@@ -172,7 +172,7 @@ const further: readonly (readonly [claim: string, read: string])[] = [
   ["In a first, the 56th communiqué named AUKUS.", "aukus: 56 first → open"],
   ["The 56th communiqué condemned cryptocurrency theft by North Korea.", "“cryptocurrency theft”: 56 stands → holds"],
   ["The 56th communiqué mentions North Korea.", "unread: subject"],
-  ["The 56th SCM hopes to have AUKUS mentioned again in 2025.", "aukus: 56 again → open"],
+  ["The 56th SCM hopes to have AUKUS mentioned again in 2025.", "unread: words"],
   [
     "2019년 공동성명은 '완전한 비핵화'를, 2024년 공동성명은 '오물·쓰레기 풍선'을 언급했다.",
     "denuclearization, balloons: 51 stands; 56 stands → holds",
@@ -219,7 +219,7 @@ const ownWords: readonly (readonly [claim: string, read: string])[] = [
   ["The 56th communiqué backed talk of supply chain, and included reciprocal market access.", "unread: subject words"],
   ["Does the 56th communiqué mention anything about market access?", "“market access”: 56 stands → holds"],
   ["The 56th communiqué welcomed a contract with shipyards of the ROK.", "“shipyards”: 56 stands → holds"],
-  ["The 56th communiqué approved a priority for autonomy.", "“autonomy”: 56 stands → holds"],
+  ["The 56th communiqué noted a priority for autonomy.", "“autonomy”: 56 stands → holds"],
   ["제56차 공동성명에 차세대 무선통신 기술이 포함됐나요?", "“차세대 무선통신 기술”: 56 stands → holds"],
   ["제56차 공동성명은 조선소와 체결한 계약을 높이 평가했다.", "“조선소와 체결한 계약”: 56 stands → holds"],
   ["제56차 공동성명은 공급망 문제를 다뤘다.", "“공급망”: 56 stands → holds"],
@@ -359,7 +359,7 @@ const named: readonly (readonly [claim: string, read: string])[] = [
   ["China came up in the 56th communiqué.", "china: 56 stands → holds"],
   ["오커스(AUKUS)는 51차 공동성명에도, 56차 공동성명에도 나오지 않는다.", "aukus: 51 left-out; 56 left-out → fails"],
   ["The 56th communiqué fails to mention force levels.", "“force levels”: 56 left-out → fails"],
-  ["The 56th communiqué urges the DPRK to stop sending balloons.", "balloons: 56 stands → holds"],
+  ["The 56th communiqué urges the DPRK to cease launches of balloons.", "balloons: 56 stands → holds"],
   // A name with its acronym behind it may be counted once or twice.
   ["The 56th communiqué names the PRC once.", "china: 56 times 1 → holds"],
   ["The 56th communiqué names the PRC three times.", "china: 56 times 3 → fails"],

@@ -50,7 +50,7 @@ const read: readonly (readonly [claim: string, read: string])[] = [
   ["NCG는 2019년보다 2024년 공동성명에 더 많이 언급됐다.", "ncg: 56 more-than 51 → holds"],
   ["2024년 공동성명에는 2019년보다 군사합의가 덜 언급됐다.", "cma: 56 less-than 51 → holds"],
   ["제56차 공동성명은 제51차보다 비핵화를 더 자주 언급한다.", "denuclearization: 56 more-than 51 → fails"],
-  ["The 51st communiqué praised Defense Reform 2.0.", "“Defense Reform 2.0”: 51 stands → holds"],
+  ["The 51st communiqué mentioned Defense Reform 2.0.", "“Defense Reform 2.0”: 51 stands → holds"],
   ["The 56th communiqué praised Defense Reform 2.0.", "“Defense Reform 2.0”: 56 stands → fails"],
   [
     "Defense Innovation 4.0 is named in the 2024 communiqué but not in the 2019 one.",
@@ -353,7 +353,7 @@ const read: readonly (readonly [claim: string, read: string])[] = [
   ["2024년 성명은 주한미군의 역할을 ‘결정적인 역할’이라고 표현했다.", "“결정적인 역할”: 56 stands → holds"],
   [
     "2024년 10월 30일 서울에서 열린 제56차 SCM에는 오스틴 장관이 참석했다.",
-    "56 day 10-30: yes; 56 city 서울: no → fails",
+    "56 day 10-30: yes; 56 city 서울: no; 56 led 오스틴 장관: yes → fails",
   ],
   ["2023년 제55차 공동성명은 9·19 군사합의의 효력 정지를 언급하지 않았다.", "cma: 55 left-out → open"],
   ["2006년 공동성명에 ‘확장억제’라는 용어가 처음으로 들어갔다.", "“확장억제”: 38 first → open"],

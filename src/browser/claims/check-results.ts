@@ -1,6 +1,6 @@
 /** The answer to a claim as elements: how it was read, what decides it, a statement to copy, another reading. */
 import { type Correction, isOfSeries, numberOf } from "../../claims/correct.ts";
-import type { Checked, Needed, Reading, Statement, Subject } from "../../claims/model.ts";
+import type { Checked, Fact, Needed, Reading, Statement, Subject } from "../../claims/model.ts";
 import { claims } from "../../i18n/claims.ts";
 import { trace } from "../../i18n/trace.ts";
 import { type Language, ownFirst, paths } from "../../paths.ts";
@@ -92,13 +92,19 @@ function leftUnreadSays({ leftUnread = [] }: Reading): HTMLElement[] {
 
 /** What it says of meetings themselves, each with the answer of the register. */
 function factsSay({ facts = [] }: Reading): HTMLElement[] {
-  if (facts.length === 0) return [];
+  return [true, false].flatMap((isOfText) => {
+    const own = facts.filter(({ kind }) => (kind === "said") === isOfText);
+    return own.length === 0 ? [] : [element("h2", {}, isOfText ? words.text : words.register), factList(own)];
+  });
+}
+
+function factList(facts: readonly Fact[]): HTMLElement {
   const items = facts.map(({ meeting, kind, value, answer }) => {
     const said = words.facts[kind](words.meeting(meeting), value);
     const link = element("a", { href: paths.register(lang, meeting) }, said);
     return element("li", { "data-answer": answer }, link, `: ${words.factAnswers[answer]}`);
   });
-  return [element("h2", {}, words.register), element("ul", {}, ...items)];
+  return element("ul", {}, ...items);
 }
 
 function subjectSays(subject: Subject | undefined, { concepts, terms }: CheckCatalogue): string {

@@ -52,6 +52,14 @@ export const englishText =
 export const koreanText =
   /\bkorean(?:[- ]language)?(?: \w+)? ?(?:version|text|communiqu[eé]|edition|original|one)\b|\bin korean\b|국문(?:본|판|에|의| 공동성명| 본문)|한국어(?:본|판|로)|한글(?:본|판)/u;
 
+/** A clause is of a text, or of those who issue it. */
+export const ofTexts =
+  /communiqu[eé]|\bstatement|\btext\b|\bSCM\b|\bministers?\b|\bSecretar(?:y|ies)\b|\b(?:two |both )sides\b|\ballies\b|\bdefen[cs]e chiefs\b|\d(?:st|nd|rd|th)\b|성명|\d차|장관|양측|양국|안보협의회/iu;
+
+/** What is spoken of is told as when, why or against what something is said: it need not stand in a text. */
+export const background =
+  /\b(?:before|after|amid|despite|following|since|ahead of|because of|due to|during|against|while|whereas|as|when|where|unlike|besides|other than|beyond|instead of|rather than|without|compared|if|until|although|though|than)\s+(?:[^\s■,]+\s+){0,5}■|■[가-힣]* ?(?:[가-힣]+ )?(?:이후|이전|직전|직후|전에|후에|뒤|앞두고|앞서|계기|속에|가운데|불구|달리|대신|때문|이래|당시|와중|여파|영향)|\b(?:avoid|shun|eschew|dodg|duck|evad|sidestep|ignor|overlook|refrain|declin|vain|rare|short of|far from|free of|clear of|will\b|would\b|could\b)\w*|피하|피했|회피|비켜|함구|꺼렸|꺼린/iu;
+
 /** Something is to be done later: a later year is no meeting's. */
 export const planned =
   /\b(?:agreed|decided|pledg\w*|plan(?:s|ned)?|vow\w*|promis\w*|aim\w*|committed|resolved|hop(?:e|es|ed)|expect\w*|intend\w*|looked? forward) (?:\w+ ){0,3}(?:to|for|on)\b|기로 (?:했|하였|한|합의|결정)|예정|계획|목표/u;

@@ -1,0 +1,62 @@
+/** Whether a text says of a thing what a claim says: the sentences in which it stands, their stance and who speaks. */
+import type { SurveyedText } from "../trace/survey.ts";
+import { checkClaim, type Series } from "./check.ts";
+import type { Fact, Needed, Reading, Side, Subject } from "./model.ts";
+import { sentencesOf } from "./passages.ts";
+import { speakersOf } from "./speakers.ts";
+import { bearsOut } from "./stance.ts";
+import { finderOf } from "./states.ts";
+
+/** A sentence of a text in which something stands, and who speaks in it. */
+export interface Saying {
+  sentence: string;
+  speaker: Side | "both" | undefined;
+}
+
+/**
+ * A reading that was understood, with what its verb and its speaker say beyond that its subject stands there. Where no
+ * sentence bears the verb out it is not understood: other words may say the same. Where the other side alone says it, it
+ * fails.
+ */
+export function asSaid(reading: Reading, series: Series, texts: readonly SurveyedText[]): Reading {
+  const { stance, speaker, unread } = reading;
+  if (unread.length > 0 || (!stance && !speaker)) return reading;
+  const { needed } = checkClaim(reading, series, texts);
+  const found = needed
+    .filter(({ languages }) => languages.some(({ count }) => count > 0))
+    .map((one) => ({ one, sayings: sayingsOf(one, reading.subjects[one.subject], series, texts) }));
+  if (stance && found.some(({ sayings }) => !sayings.some(({ sentence }) => bearsOut(sentence, stance))))
+    return { ...reading, unread: [{ kind: "words", words: [stance.word] }] };
+  if (!speaker) return reading;
+  const facts: Fact[] = [];
+  for (const { one, sayings } of found) {
+    if (one.expects !== "present" || sayings.some((own) => own.speaker === "both" || own.speaker === speaker.side))
+      continue;
+    if (sayings.some((own) => own.speaker === undefined)) return { ...reading, unread: [{ kind: "verb" }] };
+    facts.push({ meeting: one.meeting, kind: "said", value: speaker.name, answer: "no" });
+  }
+  return facts.length === 0 ? reading : { ...reading, facts: [...(reading.facts ?? []), ...facts] };
+}
+
+/** The sentences of the texts of a meeting in which a subject stands. */
+export function sayingsOf(
+  { meeting, languages }: Needed,
+  subject: Subject | undefined,
+  series: Series,
+  texts: readonly SurveyedText[],
+): Saying[] {
+  return languages.flatMap(({ lang, paragraphs }) => {
+    const text = texts.find((one) => one.meeting === meeting && one.lang === lang);
+    const match = subject && finderOf(subject, lang, series);
+    if (!match) return [];
+    return (text?.paragraphs ?? [])
+      .filter(({ number }) => paragraphs.includes(number))
+      .flatMap((paragraph) => {
+        const sentences = sentencesOf(paragraph, lang);
+        const speakers = speakersOf(sentences, series.sideOf);
+        return sentences.flatMap((sentence, at) =>
+          match(sentence).length > 0 ? [{ sentence, speaker: speakers[at] }] : [],
+        );
+      });
+  });
+}

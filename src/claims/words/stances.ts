@@ -1,0 +1,76 @@
+/**
+ * How a text stands to what it names: a claim's verb of each kind, the words of a text that bear it out, and those beside
+ * which they do not.
+ */
+
+const condemned = /\b(?:condemn|denounc|deplor)\w*|규탄|비난/iu;
+
+export const stances = [
+  {
+    id: "against",
+    claimed:
+      /\b(?:condemn\w*|denounc\w*|deplor\w*|critici[sz]\w*|criticism|decr(?:y|ies|ied)|censur\w*|slam(?:s|med)|blast(?:s|ed)|rebuk\w*|reject\w*)\b|규탄|비판|비난|질타|성토/u,
+    borneOut:
+      /\b(?:condemn|denounc|deplor|critici|violat|unacceptable|reject|illegal|malicious)\w*|규탄|비판|비난|위반|용납|불법|악의/iu,
+    unless: undefined,
+  },
+  {
+    id: "for",
+    claimed:
+      /\b(?:welcom\w*|prais\w*|hail\w*|laud\w*|commend\w*|applaud\w*|celebrat\w*|salut\w*|congratulat\w*|appreciat\w*|thank\w*|paid tribute|pay tribute|credit(?:s|ed))\b|환영|치하|칭찬|높이 (?:평가|샀)|사의를|감사(?=[를했하드])|치켜세|반겼|반긴/u,
+    borneOut:
+      /\b(?:welcom|prais|hail|laud|commend|applaud|celebrat|salut|congratulat|appreciat|thank|gratitude|satisf|historic|success|effective|achieve|contribut|strides)\w*|환영|치하|칭찬|높이 평가|사의|감사|성공|성과|기여/iu,
+    unless: condemned,
+  },
+  {
+    id: "support",
+    claimed: /\b(?:support(?:s|ed|ing)?|endors\w*|approv\w*|back(?:s|ed))\b|지지|승인|옹호/u,
+    borneOut:
+      /\b(?:support|endors|approv|commit|reaffirm|reiterat|welcom|prais|importan|need|pledg|agree)\w*|지지|승인|공약|재확인|환영|중요|공감|합의/iu,
+    unless: condemned,
+  },
+  {
+    id: "urge",
+    claimed:
+      /\b(?:urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon|for)|demand\w*|appeal\w* (?:to|for)|press(?:es|ed) (?:for|on))\b|촉구|요구/u,
+    borneOut: /\b(?:urg|call|demand|appeal|should|must|importan|need)\w*|촉구|요구|해야|중요/iu,
+    unless: undefined,
+  },
+] as const;
+
+/** Stances as nouns, and their verbs. */
+export const stanceNouns: Readonly<Record<string, string>> = {
+  praise: "praised",
+  commendation: "commended",
+  applause: "applauded",
+  thanks: "thanked",
+  welcome: "welcomed",
+  approval: "approved",
+  endorsement: "endorsed",
+  support: "supported",
+  backing: "backed",
+  criticism: "criticized",
+  condemnation: "condemned",
+  censure: "condemned",
+};
+
+const noun = `(?:\\p{L}+ )?(${Object.keys(stanceNouns).join("|")})\\b`;
+
+/** "Drew praise", "came in for harsh criticism": it is praised. */
+export const stanceReceived = new RegExp(
+  `\\b(?:dr[ae]ws?|drawn|won|wins|earn(?:s|ed)|gets?|got|received?s?|c[oa]mes? in for|met with|(?:was|were|is|are) (?:given|met with|singled out for)) (?:an? |the )?${noun}`,
+  "giu",
+);
+/** "Voiced support for": it supports. */
+export const stanceGiven = new RegExp(
+  `\\b(?:gave|gives?|voic(?:es|ed)|express(?:es|ed)|offer(?:s|ed)|extend(?:s|ed)) (?:an? |the |its |their |his )?${noun}(?: to| for| of)?`,
+  "giu",
+);
+
+/** "A reader of the 51st will look in vain for it": what the text itself does. */
+export const reader =
+  /^(?:(?:an?|any|the|no)\s)?readers? of ([^,;]+?) (?:will|would|may|can|could|might) (?:(?:look|search|hunt|leaf through it) (in vain) for|find|come across|meet)\b/iu;
+
+/** Who insists in a text stresses; who insists in talks is no matter of a text. First group: who. */
+export const insisting =
+  /((?:^|\b(?:communiqu[eé]|text|statement|sides|ministers|leaders|(?:Secretary|Minister) \p{Lu}\p{L}+|\p{Lu}\p{L}+))(?:,? in \d{4},?)?) (?:has |have )?insist(?:s|ed)(?= (?:on|that)\b)/gu;

@@ -1,0 +1,95 @@
+/** What a text says of a thing, and who says it: verbs that take a side, one minister, people of the register. */
+import { expect, test } from "vitest";
+import { isTranscribed } from "../../src/search/transcribed.ts";
+import { answer, series } from "../support/claim-answer.ts";
+
+/** A verb that takes a side holds where a sentence with the subject bears it out, and is not understood elsewhere. */
+const stances: readonly (readonly [claim: string, read: string])[] = [
+  ["The 56th communiqué condemned the balloons.", "balloons: 56 stands → holds"],
+  ["The 56th communiqué welcomed the balloons.", "unread: words"],
+  ["The 56th communiqué condemned China.", "unread: words"],
+  ["The 56th communiqué supports North Korea's troop deployment to Russia.", "unread: words"],
+  ["The 51st communiqué rejected the Panmunjom Declaration.", "unread: words"],
+  ["제56차 공동성명은 북한군의 러시아 파병을 규탄했다.", "dprk-troops-to-russia: 56 stands → holds"],
+  ["제56차 공동성명은 북한군의 러시아 파병을 환영했다.", "unread: words"],
+  ["The 51st communiqué welcomed the Washington Declaration.", "washington-declaration: 51 stands → fails"],
+  ["The Comprehensive Military Agreement drew praise in the 2019 communiqué.", "cma: 51 stands → holds"],
+  ["The deployment of North Korean troops came in for criticism in 2024.", "dprk-troops-to-russia: 56 stands → holds"],
+  ["In 2024 Minister Kim voiced support for the NCG.", "ncg: 56 stands → holds"],
+  ["Esper in 2019 insisted on maintaining the current level of U.S. forces.", "current-level: 51 stands → holds"],
+  [
+    "Korea's counter-piracy work in the Gulf of Aden drew praise from Secretary Esper in 2019.",
+    "“counter-piracy”: 51 stands → holds",
+  ],
+  ["A reader of the 51st communiqué will look in vain for AUKUS.", "aukus: 51 left-out → holds"],
+  ["The 56th communiqué steers clear of denuclearization.", "denuclearization: 56 left-out → holds"],
+];
+test.each(stances)("%s", (claim, read) => expect(answer(claim)).toBe(read));
+
+/** One sentence must have all that is said; two of one paragraph are no passage that says it. */
+test("words of another sentence of the paragraph say nothing of a subject", () => {
+  expect(answer("The 56th communiqué agreed to reduce extended deterrence.")).toBe("unread: words");
+});
+
+/** What stands nowhere in a text fails a claim, whatever more it says of it; not where it is told as background. */
+const absent: readonly (readonly [claim: string, read: string])[] = [
+  [
+    "제51차 공동성명에서 양 장관은 대만 해협의 평화와 안정을 유지하는 것이 중요하다는 데 공감했다.",
+    "taiwan-strait: 51 stands → fails",
+  ],
+  [
+    "Plans to normalize the THAAD base in Seongju were reaffirmed in the joint communiqué of October 2024.",
+    "thaad: 56 stands → fails",
+  ],
+  [
+    "Ahead of a long debate on THAAD, the 51st communiqué pledged steady, patient, quiet consultations on bases.",
+    "unread: words",
+  ],
+];
+test.each(absent)("%s", (claim, read) => expect(answer(claim)).toBe(read));
+
+const speakers: readonly (readonly [claim: string, read: string])[] = [
+  [
+    "In 2024 Minister Kim reiterated the commitment to maintain current force levels.",
+    "current-level: 56 stands; 56 said Kim: no → fails",
+  ],
+  [
+    "In 2024 Secretary Austin reiterated the commitment to maintain current force levels.",
+    "current-level: 56 stands → holds",
+  ],
+  [
+    "제56차 공동성명에서 김용현 장관은 주한미군의 현재 전력 수준 유지 공약을 재강조했다.",
+    "current-level: 56 stands; 56 said 김용현: no → fails",
+  ],
+  [
+    "제56차 공동성명에서 오스틴 장관은 주한미군의 현재 전력 수준 유지 공약을 재강조했다.",
+    "current-level: 56 stands → holds",
+  ],
+];
+test.each(speakers)("%s", (claim, read) => expect(answer(claim)).toBe(read));
+
+const people: readonly (readonly [claim: string, read: string])[] = [
+  [
+    "제56차 한미안보협의회의는 2024년 10월 30일 워싱턴에서 김용현 국방부 장관과 로이드 오스틴 장관의 주재로 열렸다.",
+    "56 day 10-30: yes; 56 city 워싱턴: yes; 56 led 김용현: yes; 56 led 로이드 오스틴 장관: yes → holds",
+  ],
+  ["매티스 장관은 제56차 SCM에 참석했다.", "56 led 매티스 장관: no → fails"],
+  ["Mark Esper attended the 51st and the 52nd SCM.", "51 led Mark Esper: yes; 52 led Mark Esper: yes → holds"],
+  ["에스퍼 장관은 2019년과 2024년 두 차례 SCM에 참석했다.", "51 led 에스퍼 장관: yes; 56 led 에스퍼 장관: no → fails"],
+  ["The 51st and 56th SCMs were held in Seoul and Washington respectively.", "unread: subject verb"],
+];
+test.each(people)("%s", (claim, read) => expect(answer(claim)).toBe(read));
+
+test("American names are read in Hangul, before the office alone", () => {
+  const pairs =
+    "오스틴 Austin,에스퍼 Esper,헤이글 Hagel,와인버거 Weinberger,코언 Cohen,코헨 Cohen,칼루치 Carlucci".split(",");
+  for (const pair of pairs) {
+    const [hangul = "", name = ""] = pair.split(" ");
+    expect([pair, isTranscribed(hangul, name)]).toEqual([pair, true]);
+  }
+  expect(isTranscribed("사이버", "Esper")).toBe(false);
+  expect(isTranscribed("섀너핸", "Cheney")).toBe(false);
+  expect(series.ledBy("오스틴 장관")).toEqual([53, 54, 55, 56]);
+  expect(series.ledBy("국방 장관")).toEqual([]);
+  expect(series.sideOf("Kim")).toBe("rok");
+});
