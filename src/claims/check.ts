@@ -20,12 +20,15 @@ export interface Series extends Known {
  * @param texts all that are held
  */
 export function checkClaim(reading: Reading, series: Series, texts: readonly SurveyedText[]): Checked {
-  const at = reading.statements.findIndex(({ meeting, quantifier }) => meeting === undefined && isOfSome(quantifier));
+  const at = reading.statements.findIndex(
+    ({ meeting, quantifier }) => meeting === undefined && (reading.isOfSpeaker || isOfSome(quantifier)),
+  );
   if (at < 0) return checkPlaced(reading, series, texts);
   const newest = Math.max(0, ...texts.map(({ meeting }) => meeting));
   const numbers = series.meetings
     .map(({ number }) => number)
-    .filter((one) => one <= newest && !series.noneIssued.includes(one));
+    .filter((one) => one <= newest && !series.noneIssued.includes(one))
+    .filter((one) => !reading.isOfSpeaker || reading.speaker?.meetings.includes(one));
   const placed = numbers
     .sort((a, b) => b - a)
     .map((meeting) => {

@@ -39,6 +39,8 @@ function ofEach(claimed: Claimed[], text: string, known: Known): FactsRead[] {
 
 function factsOfOne(text: string, known: Known): FactsRead | undefined {
   if (!say.held.test(text.toLowerCase()) || say.leftOut.test(text.toLowerCase())) return undefined;
+  // "…, and the next in Seoul".
+  if (say.next.test(text.toLowerCase()) || /\bthe next\b/u.test(text)) return undefined;
   const claimed: Claimed[] = [];
   let rest = text;
   const take = (form: RegExp, kind: Fact["kind"], read: (found: RegExpExecArray) => string | undefined) => {
@@ -98,7 +100,8 @@ export function answered({ kind, value }: Claimed, meeting: number, known: Known
   return { meeting, kind, value, answer: told === "yes" || told === "no" ? told : "open" };
 }
 
-function plainCity(city: string): string {
+/** Without its district: "Washington". */
+export function plainCity(city: string): string {
   return city.replace(/,? D\.?C\.?$/u, "").trim();
 }
 

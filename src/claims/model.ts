@@ -130,6 +130,8 @@ export interface Speaker {
   /** As typed. */
   name: string;
   side: Side;
+  /** Those that somebody of that name led. */
+  meetings: readonly number[];
 }
 
 export type Side = "rok" | "us";
@@ -168,6 +170,10 @@ export interface Reading {
   stance?: Stance;
   /** Who alone is said to have said it. */
   speaker?: Speaker;
+  /** It fails only where this stands in the text: otherwise the same may be said there in other words. */
+  failsBeside?: Subject;
+  /** Whether it is said of some meeting of its speaker. */
+  isOfSpeaker?: boolean;
   /** Whether its subjects are told of each other and not one after the other: "China's ships in the Taiwan Strait". */
   isRelated?: boolean;
   /** What it says of meetings themselves, as the register answers. */

@@ -4,6 +4,7 @@ import { answered, factsIn, wrongFactIn } from "./facts.ts";
 import { withMeetingsMeant } from "./meetings-meant.ts";
 import { meetingsIn } from "./meetings-named.ts";
 import type { Known, Reading, Statement, Subject, Unread } from "./model.ts";
+import { nextMeetingIn } from "./next-meeting.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { languageOf } from "./passed-over.ts";
 import { meetingLedIn } from "./persons.ts";
@@ -18,7 +19,9 @@ export function readParts(typed: string, known: Known): Reading[] {
   const parts = partsOf(withMeetingsMeant(withVerbs(text), known), known);
   const readings = parts.map(
     (part) =>
-      ofFacts(part.text, known) ?? ofItsHeads(readClaim(part.text, known), meetingLedIn(part.text, known.ledBy)),
+      nextMeetingIn(part.text, known) ??
+      ofFacts(part.text, known) ??
+      ofItsHeads(readClaim(part.text, known), meetingLedIn(part.text, known.ledBy)),
   );
   const told = (at: number, reading: Reading, of: Reading) => {
     const [meeting, ...more] = meetingsOf(of);
@@ -48,7 +51,7 @@ function withWrongFact(reading: Reading, known: Known): Reading {
   const [meeting, ...more] = told.length > 0 ? told : meetingsIn(reading.text.toLowerCase(), known).meetings;
   // "…to hold the next SCM in Seoul".
   const isPlan = say.planned.test(reading.text.toLowerCase());
-  if (reading.facts || isPlan || meeting === undefined || more.length > 0) return reading;
+  if (reading.facts || reading.failsBeside || isPlan || meeting === undefined || more.length > 0) return reading;
   const fact = wrongFactIn(reading.text, meeting, known);
   if (!fact) return reading;
   const isOfMeeting = reading.subjects.length === 0 && reading.beyond === undefined;
@@ -58,6 +61,12 @@ function withWrongFact(reading: Reading, known: Known): Reading {
 /** "For the first time in nine years" is said of some meeting, and needs no name: each may be the one. */
 function ofSome(reading: Reading): Reading {
   const unplaced = reading.statements.filter(({ meeting }) => meeting === undefined);
+  // "Austin warned that …": at one of the meetings that he led.
+  const isOfSpeaker =
+    reading.speaker !== undefined &&
+    unplaced.length === 1 &&
+    unplaced.every(({ quantifier }) => quantifier.kind === "stands");
+  if (isOfSpeaker) return { ...reading, isOfSpeaker, unread: without(reading.unread, "meeting") };
   const isSome = unplaced.length > 0 && unplaced.every(({ quantifier }) => isOfSome(quantifier));
   return isSome ? { ...reading, unread: without(reading.unread, "meeting") } : reading;
 }

@@ -64,7 +64,11 @@ export function readClaim(typed: string, known: Known): Reading {
       ({ words, isName }): Subject => ({ kind: "quotation", words, ...(isName ? { isName } : { isLoose: true }) }),
     ),
   ];
-  const { statements, otherYears, unread } = statementsIn(bare.toLowerCase(), quotations.length, known);
+  const { statements, otherYears, unread } = statementsIn(
+    bare.replace(say.tellsOfFirst, " ").toLowerCase(),
+    quotations.length,
+    known,
+  );
   const single = comparisonIn(bare.toLowerCase(), known)?.rest ?? bare;
   const said = single.toLowerCase().replace(say.dropped, " ").replace(boundedTimes, " ");
   const isOut = say.leftOut.test(said) || say.dropped.test(bare.toLowerCase());
@@ -75,8 +79,13 @@ export function readClaim(typed: string, known: Known): Reading {
   const length = isNamed ? say.lengthOf.exec(bare.toLowerCase()) : null;
   const tooMuch = say.beyond.exec(said) ?? (isOut ? say.purpose.exec(said) : null) ?? length;
   const beyond = tooMuch?.[0].replace("■", "").trim();
+  const tellsOfFirst = say.tellsOfFirst.test(bare) ? ["first"] : [];
   const joined = isNamed ? joinedIn(single, passed) : [];
-  const doubtful = [...Array.from(said.matchAll(say.doubtful), ([word]) => word.trim()), ...joined];
+  const doubtful = [
+    ...Array.from(said.replace(say.always, " ").matchAll(say.doubtful), ([word]) => word.trim()),
+    ...joined,
+    ...tellsOfFirst,
+  ];
   const faults: Unread[] = [
     ...(subjects.length === 0 ? [{ kind: "subject" } as const] : []),
     ...unread,

@@ -3,7 +3,7 @@ import type { SurveyedText } from "../trace/survey.ts";
 import { checkClaim, type Series } from "./check.ts";
 import type { Fact, Needed, Reading, Side, Subject } from "./model.ts";
 import { sentencesOf } from "./passages.ts";
-import { speakersOf } from "./speakers.ts";
+import { speakerAt } from "./speakers.ts";
 import { bearsOut } from "./stance.ts";
 import { finderOf } from "./states.ts";
 
@@ -52,11 +52,15 @@ export function sayingsOf(
     return (text?.paragraphs ?? [])
       .filter(({ number }) => paragraphs.includes(number))
       .flatMap((paragraph) => {
-        const sentences = sentencesOf(paragraph, lang);
-        const speakers = speakersOf(sentences, series.sideOf);
-        return sentences.flatMap((sentence, at) =>
-          match(sentence).length > 0 ? [{ sentence, speaker: speakers[at] }] : [],
-        );
+        let from = 0;
+        return sentencesOf(paragraph, lang).flatMap((sentence) => {
+          from = paragraph.text.indexOf(sentence, from);
+          const start = from;
+          return match(sentence).map((place) => ({
+            sentence,
+            speaker: speakerAt(paragraph.text, start + place.start, series.sideOf),
+          }));
+        });
       });
   });
 }

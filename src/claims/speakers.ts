@@ -7,7 +7,7 @@ import * as say from "./vocabulary.ts";
 /** Who alone a claim says has said it: the one minister or secretary whom it names, and nobody of the other side. */
 export function speakerIn(text: string, { ledBy, sideOf }: Known): Speaker | undefined {
   if (say.bothSpeak.test(text)) return undefined;
-  const own = text.replace(say.notThem, " ");
+  const own = text.replace(say.notThem, " ").replace(say.kimOfNorth, " ");
   const named = [
     ...ministersIn(own, ledBy).map(({ name }) => name),
     ...Array.from(own.matchAll(say.speakerNamed), ([, name = ""]) => name),
@@ -16,25 +16,16 @@ export function speakerIn(text: string, { ledBy, sideOf }: Known): Speaker | und
   if (speaks === undefined) return undefined;
   const sides = new Set([speaks, ...peopleIn(own, ledBy).map(({ name }) => name)].map(sideOf));
   const [side, ...others] = sides;
-  return side && others.length === 0 ? { name: speaks, side } : undefined;
+  return side && others.length === 0 ? { name: speaks, side, meetings: ledBy(speaks) } : undefined;
 }
 
-/**
- * Of each sentence of a paragraph the side that speaks in it: one, both, or that of the sentence before it where it names
- * nobody.
- */
-export function speakersOf(sentences: readonly string[], sideOf: Known["sideOf"]): (Side | "both" | undefined)[] {
-  let before: Side | "both" | undefined;
-  return sentences.map((sentence) => {
-    before = sideSpeaking(sentence, sideOf) ?? before;
-    return before;
-  });
-}
-
-function sideSpeaking(sentence: string, sideOf: Known["sideOf"]): Side | "both" | undefined {
-  if (say.bothSpeak.test(sentence)) return "both";
-  const [, office, minister] = say.officeSpeaks.exec(sentence) ?? [];
-  if (office) return office === "Secretary" ? "us" : "rok";
+/** Who speaks at a place of a paragraph: who is named last before it as one who says something. */
+export function speakerAt(paragraph: string, at: number, sideOf: Known["sideOf"]): Side | "both" | undefined {
+  const named = Array.from(paragraph.slice(0, at).matchAll(say.speaks), ({ groups = {} }) => groups).at(-1);
+  if (!named) return undefined;
+  if (named.both) return "both";
+  if (named.office) return /secretary/iu.test(named.office) ? "us" : "rok";
+  const { minister = "" } = named;
   // 김 장관: by the family name alone.
-  return minister === undefined ? undefined : minister.length === 1 ? "rok" : sideOf(`${minister} 장관`);
+  return minister.length === 1 ? "rok" : sideOf(`${minister} 장관`);
 }

@@ -32,6 +32,12 @@ function taken({ id, word }: Stance): Stance {
 /** The claim with its stances as verbs: "drew praise" as "was praised". */
 export function withVerbs(text: string): string {
   return text
+    .replace(say.notEven, "")
+    .replace(say.notThem, "")
+    .replace(/\bonce more\b/gu, "again")
+    .replace(say.isHow, ", so ")
+    .replace(say.countedAlike, "$1, and $3 has $4 $2")
+    .replace(say.capital, (_, of = "") => (of ? "North Korean" : "North Korea"))
     .replace(say.reader, (_, of: string, vain?: string) => `${of} ${vain ? "does not mention" : "mentions"}`)
     .replace(say.stanceReceived, (_, noun: string) => `was ${verbOf(noun)}`)
     .replace(say.stanceGiven, (_, noun: string) => verbOf(noun))

@@ -72,7 +72,9 @@ function statedOf(
     if (isNegated && isOfEarlier) return becoming(said, earlier, later, true);
   }
   const quantifier = quantifierOf(said, time);
-  const isMixed = meetings.length > 1 && isNegated && !say.unlike.test(said) && !isJoined(time.rest);
+  // "Twice in the 51st and the 56th only once": how often in which?
+  const isCounted = quantifier !== undefined && "count" in quantifier;
+  const isMixed = meetings.length > 1 && (isNegated || isCounted) && !say.unlike.test(said) && !isJoined(time.rest);
   const paired = pairsIn(time.rest, quotations, known);
   // Several things of several texts, or more of several things than that they stand there: which of which?
   const isCrossed = quotations > 1 && paired.length === 0 && meetings.length > 1 && !isJoined(time.rest);

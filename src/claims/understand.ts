@@ -30,7 +30,7 @@ export interface Understood {
 export function understandClaim(asked: Correction, series: Series, texts: readonly SurveyedText[]): Understood {
   const read = inOtherLetters(readParts(asked.q, series), texts).map((part) => {
     const own = withOwnWords(withoutParaphrase(part, series, texts), series, texts);
-    return asSaid(excused(own, series, texts), series, texts);
+    return sure(asSaid(excused(own, series, texts), series, texts), series, texts);
   });
   const reading = corrected(joined(decisive(read, series, texts)), asked);
   const checked = reading.unread.length === 0 ? checkClaim(reading, series, texts) : undefined;
@@ -41,6 +41,16 @@ export function understandClaim(asked: Correction, series: Series, texts: readon
     nowhere: nowhereIn(reading, texts),
     asConcept: checked && asConcept(reading, checked, series, texts),
   };
+}
+
+/** A reading without the verdict that it fails, where the same may be said in other words, or elsewhere. */
+function sure(reading: Reading, series: Series, texts: readonly SurveyedText[]): Reading {
+  const { failsBeside, isOfSpeaker } = reading;
+  if (reading.unread.length > 0 || (!failsBeside && !isOfSpeaker)) return reading;
+  if (checkClaim(reading, series, texts).outcome !== "fails") return reading;
+  if (isOfSpeaker) return { ...reading, unread: [{ kind: "meeting" }] };
+  const beside = checkClaim({ ...reading, subjects: failsBeside ? [failsBeside] : [] }, series, texts);
+  return beside.outcome === "holds" ? reading : { ...reading, unread: [{ kind: "verb" }] };
 }
 
 /**
@@ -129,7 +139,8 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
   const isSure = isQuoted || passed.length <= mostPassed || (reading.isDirect && reading.subjects.every(isKnown));
   if (others.length === 0 && needed.length > 0 && isPlain && isSure) return { ...reading, unread: [] };
   // "The date of the assessment": where the assessment stands, its date may not.
-  const narrower = narrowing.filter((word) => found.length > 0 && !found.some((text) => beginsIn(word, text)));
+  const isSaid = (word: string, text: string) => beginsIn(word, text) || isYearSaid(word, text, needed, series);
+  const narrower = narrowing.filter((word) => found.length > 0 && !found.some((text) => isSaid(word, text)));
   if (narrower.length > 0) return { ...reading, unread: [...others, { kind: "words", words: narrower }] };
   // Words of a claim belong together: each found in another paragraph they are no passage that says it.
   // What is named beside it may stand in another sentence.
@@ -155,6 +166,16 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
     unread: [...others, ...(words.length > 0 ? [{ kind: "words", words } as const] : [])],
   };
 }
+
+/** A year told from that of the text: "next year" of its meeting. */
+function isYearSaid(word: string, sentence: string, needed: Checked["needed"], { meetings }: Series): boolean {
+  const years = needed.map(({ meeting }) => meetings.find(({ number }) => number === meeting)?.year ?? 0);
+  const isOf = (later: number) => years.every((year) => year > 0 && year + later === Number(word));
+  return (isOf(1) && nextYear.test(sentence)) || (isOf(0) && thisYear.test(sentence));
+}
+
+const nextYear = /\bnext year\b|내년|이듬해/u;
+const thisYear = /\bthis year\b|올해|금년|연내/u;
 
 /** Sentences, in lower case, in which a subject stands. */
 function sentencesFound(

@@ -80,6 +80,79 @@ const people: readonly (readonly [claim: string, read: string])[] = [
 ];
 test.each(people)("%s", (claim, read) => expect(answer(claim)).toBe(read));
 
+/** Where the next meeting is to be, the text of the one before it says. */
+const next: readonly (readonly [claim: string, read: string])[] = [
+  [
+    "The 56th communiqué expects the 57th SCM to be held in Seoul in 2025.",
+    "“57th SCM … Seoul … 2025”: 56 stands → holds",
+  ],
+  [
+    "The ministers promised in 2024 to hold the next SCM in Seoul in 2025.",
+    "“57th SCM … Seoul … 2025”: 56 stands → holds",
+  ],
+  [
+    "The 51st communiqué says the next SCM will be held in Washington in 2020.",
+    "“52nd SCM … Washington … 2020”: 51 stands → holds",
+  ],
+  [
+    "The 2019 communiqué says that the 52nd SCM will be held in Seoul in 2020.",
+    "“52nd SCM … Seoul … 2020”: 51 stands → fails",
+  ],
+  [
+    "양측은 제57차 SCM과 제50차 MCM을 2025년 서울에서 개최하기로 하였다.",
+    "“제57차 SCM … 제50차 MCM … 2025년 … 서울”: 56 stands → holds",
+  ],
+  ["제56차 공동성명은 차기 SCM을 워싱턴에서 개최하기로 했다.", "“제57차 SCM … 워싱턴”: 56 stands → fails"],
+  [
+    "The 55th communiqué says the next SCM will be held in Washington in 2024.",
+    "“56th SCM … Washington … 2024”: 55 stands → open",
+  ],
+  ["The 56th SCM was held in Washington and the next in Seoul.", "unread: subject verb"],
+];
+test.each(next)("%s", (claim, read) => expect(answer(claim)).toBe(read));
+
+/** Who alone is said to have said it, at some meeting that they led; never fails, since they may have said it elsewhere. */
+const somewhere: readonly (readonly [claim: string, read: string])[] = [
+  [
+    "Austin warned that a nuclear attack would result in the end of the Kim regime.",
+    "kim-regime: series stands → holds",
+  ],
+  [
+    "Minister Kim, not Secretary Austin, is quoted as saying that the alliance had been elevated to a nuclear-based alliance.",
+    "nuclear-based-alliance: series stands → holds",
+  ],
+  [
+    "Secretary Austin, not Minister Kim, is quoted as saying that the alliance had been elevated to a nuclear-based alliance.",
+    "unread: meeting",
+  ],
+];
+test.each(somewhere)("%s", (claim, read) => expect(answer(claim)).toBe(read));
+
+/** Other ways of the press to say the same. */
+const others: readonly (readonly [claim: string, read: string])[] = [
+  ["The 51st communiqué has 23 paragraphs and the 56th only 20.", "paragraphs: 51 times 23; 56 times 20 → fails"],
+  [
+    "The 51st communiqué has 23 paragraphs and the 56th only 21, yet the later English text is the longer of the two.",
+    "paragraphs, words: 51 times 23; 56 times 21; 56 more-than 51 → holds",
+  ],
+  ["The 2024 communiqué does not mention China, not even in passing.", "china: 56 left-out → fails"],
+  [
+    "“Fair and mutually agreeable” is how the 2019 communiqué describes the level.",
+    "“Fair and mutually agreeable”: 51 stands → holds",
+  ],
+  ["The Comprehensive Military Agreement was reaffirmed once more in 2024.", "cma: 56 again → fails"],
+  ["Cooperation between Russia and Pyongyang was condemned in the 51st communiqué.", "russia-dprk: 51 stands → fails"],
+  [
+    "The goal set in 2024 was to sign a Reciprocal Defense Procurement Agreement the next year.",
+    "rdp-a: 56 stands → holds",
+  ],
+  // Every condition is no text; what is reported as a first is no first mention.
+  ["The ministers declared in 2024 that every condition for OPCON transition was met.", "unread: words"],
+  ["For the first time, the 56th communiqué says, Freedom Edge was carried out.", "freedom-edge: 56 stands → holds"],
+  ["The 56th mentions AUKUS, and every communiqué mentions it.", "aukus: 56 stands; series always → fails"],
+];
+test.each(others)("%s", (claim, read) => expect(answer(claim)).toBe(read));
+
 test("American names are read in Hangul, before the office alone", () => {
   const pairs =
     "오스틴 Austin,에스퍼 Esper,헤이글 Hagel,와인버거 Weinberger,코언 Cohen,코헨 Cohen,칼루치 Carlucci".split(",");

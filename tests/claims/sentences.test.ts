@@ -410,7 +410,6 @@ const read: readonly (readonly [claim: string, read: string])[] = [
 
 /** Of motives, opinions and what is to come no text decides. */
 const beyond: readonly string[] = [
-  "The ministers promised in 2024 to hold the next SCM in Seoul in 2025.",
   "It is not true that the 56th communiqué omits denuclearization.",
   "The 56th communiqué hardly mentions China.",
   "The 56th communiqué mentions the Taiwan Strait in its opening sentence.",

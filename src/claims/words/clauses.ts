@@ -26,7 +26,7 @@ export const between: readonly { form: RegExp; needs: "verbs" | "meetings" }[] =
     form: /,\s+(?=(?:instead |but |while )?(?:relying|using|speaking|referring|mentioning|naming|calling|citing|adding|dropping|omitting|leaving out|describing|pledging|reaffirming|keeping|retaining|replacing)\b)/giu,
     needs: "verbs",
   },
-  { form: /,\s+and\s+(?=(?:its|the|their|this|that|both|neither|in)\s)/giu, needs: "verbs" },
+  { form: /,\s+and\s+(?=(?:its|the|their|this|that|both|neither|in|every|each|no|all)\s)/giu, needs: "verbs" },
   { form: /(?<=[가-힣]고)[,\s]+/gu, needs: "meetings" },
   { form: /,?\s+and\s+(?=(?:is|was|were|has|had|does|did|it|they)\s)/giu, needs: "verbs" },
   {

@@ -16,6 +16,16 @@ const heldWords =
   /\b(?:held|took place|taken place|conven\w*|met|meets|opened|hosted|hosts?|gathered|headed|heads|led|leads|chaired|co-chaired|presided|represented|moved|preceded|attended|attends|took part|participated|delegations?|their|his|respective|counterparts?|there|day|autumn|fall|site|venue|place|location|alternat\w*|over|mr|gen|general|admiral|chairman|joint|chiefs|staff|military|committee)\b|(?:열렸|열린|열려|개최|만났|만난|만나|이끌|주재|참석|수석대표|대표단|대표|단장|모였|모여|주최|자리|장소|옮겨|옮겼|각각|앞서|그보다|그에|먼저|이듬해|합참의장|의장|한국|미국|양측|한미|국방|연례|올해)[가-힣]*/gu;
 export const withoutHeld = (text: string) => text.replace(heldWords, " ");
 
+/** A meeting is to be held. */
+export const toBeHeld =
+  /\b(?:to|will|would|should|plans? to|agree\w* to) (?:be )?(?:h[eo]ld|convened?|host(?:ed)?|take place|meet)\b|\bnext (?:scm|meeting|round)\b|(?:개최|열)(?:하)?기로|열릴|개최될|개최할|열 예정|차기 (?:SCM|회의)|다음 (?:SCM|회의)/iu;
+export const next = /\bnext (?:\w+ )?(?:scm|meeting|round|security consultative)|차기|다음/u;
+/** The number of a meeting that is to be held. */
+export const numberedNext =
+  /\b(?:hold|convene|host)(?:ing)? (?:the |its |their )?(\d{1,2})(?:st|nd|rd|th)(?: scm)?|\b(?:the )?(\d{1,2})(?:st|nd|rd|th) scm (?=(?:and [^,]* )?(?:to be|will be|would be|should be|will|would)\b)|제?(\d{1,2})차 ?(?:scm|한미안보협의회의|회의)(?=[을를과와]? .*(?:개최|열)(?:하)?(?:기로|할|될|ㄹ|예정))/u;
+export const ofNextMeeting =
+  /\b(?:expect(?:s|ed)?|hold|next|mutually|convenient|time|will|would|should|be|take|place|plans?|planned|promised|pledged|agreed|decided|says?|said|states?|announc\w*|scm|mcm)\b|차기|다음|상호|편리한|시기|개최하기로|열기로|하였다|했다|한다|합의했다|합의|밝혔다|명시했다|예정이라고|것이라고|개최|열릴|열린다고|(?<=\d)년|mcm|scm/gu;
+
 /** What is said is shared out among meetings, one thing to each. */
 export const respectively = /\brespectively\b|각각|차례로/u;
 

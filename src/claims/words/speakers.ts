@@ -4,13 +4,26 @@
 export const bothSpeak =
   /\b(?:[Bb]oth|[Tt]hey|[Tt]he (?:two|allies)|[Tt]wo (?:sides|leaders|ministers)|[Ss]ides|[Mm]inisters)\b|\b(?:Secretary|Minister)(?: \p{Lu}[\p{L}.-]+){0,3},? and (?:the )?(?:\p{L}+ )?(?:Secretary|Minister)\b|(?<![가-힣])(?:양|두|양국|한미) ?(?:국방 ?)?장관|양측|양국은|장관[과와]/u;
 
-/** Of the first group the office, of the second the name in Hangul. */
-export const officeSpeaks = /\b(Secretary|Minister)\b(?! of State|ial)|([가-힣]{1,5}) 장관[은이]/u;
+const verb = "(?= (?:also |both |then |further |[a-z]+ly )*[a-z]+(?:ed|ew|ought|ade|old|oke|are|is)\\b)";
+
+/** Who says something in a text: `both`, one by the `office`, or the `minister` in Hangul. */
+export const speaks = new RegExp(
+  [
+    `(?<both>\\b(?:[Bb]oth(?: (?:sides|leaders|ministers))?|[Tt]hey|[Tt]he two (?:sides|leaders|ministers|secretaries)|(?:Secretary|Minister)(?: \\p{Lu}[\\p{L}.-]+){0,3} and (?:the )?(?:Secretary|Minister)(?: \\p{Lu}[\\p{L}.-]+){0,3})${verb})`,
+    `(?<!\\band (?:the )?)\\b(?<office>Secretary|Minister)(?: \\p{Lu}[\\p{L}.-]+){0,3}${verb}`,
+    "(?<both>(?:양|두|양국|한미) ?(?:국방 ?)?장관[은이]|양측[은이]|양국은)",
+    "(?<minister>[가-힣]{1,5}) 장관[은이]",
+  ].join("|"),
+  "gu",
+);
 
 /** "Secretary Austin said", "Austin, in 2024, insisted", "praise from Secretary Esper". First group: the name. */
 export const speakerNamed =
   /(?:^|[,;.] |\bthat |\b[Bb]y |\bfrom |\b\d{4},? |\b(?=Secretary |Minister ))(?:U\.S\. |ROK |Korean |South Korean )?(?:Defense |Former )?(?:Secretary |Minister )?((?:\p{Lu}[\p{L}.'-]+ ){0,2}\p{Lu}\p{Ll}[\p{L}-]+)/gu;
 
+/** No minister: "the Kim regime". */
+export const kimOfNorth = /\b(?:Chairman |Leader )?Kim (?:Jong[- ]?[IUu](?:l|n)|regime|family|dynasty)(?:'s)?/gu;
+
 /** "Minister Kim, not Secretary Austin, …". */
 export const notThem =
-  /,? (?:and |but )?not (?:by )?(?:(?:Defense )?(?:Secretary|Minister) )?(?:\p{Lu}[\p{L}.-]+ ?){1,3}(?=[,.]|$)|(?<=[,\s])[가-힣 ]+ 장관이 아(?:니라|닌)/gu;
+  /,? (?:and |but )?not (?:by )?(?:Defense )?(?:Secretary|Minister) (?:\p{Lu}[\p{L}.-]+ ?){1,3}(?=[,.]|$)|(?<=[,\s])[가-힣 ]+ 장관이 아(?:니라|닌)/gu;

@@ -71,6 +71,24 @@ export const stanceGiven = new RegExp(
 export const reader =
   /^(?:(?:an?|any|the|no)\s)?readers? of ([^,;]+?) (?:will|would|may|can|could|might) (?:(?:look|search|hunt|leaf through it) (in vain) for|find|come across|meet)\b/iu;
 
+/** Pyongyang acts; with another name behind it, it is a part of that. First group: whether something is its. */
+export const capital = /(?<=\b(?:and|with|by|to|between|from|of) )Pyongyang(?:('s))?(?! \p{Lu}|-)/gu;
+
+/** "Not even in passing": no more than that it is not there. */
+export const notEven =
+  /,? (?:and |but )?not even (?:in passing|once|by name|indirectly|obliquely|implicitly)|(?<=[가-힣]) 스치듯(?:이라도)?/giu;
+
+/** “…” is how a text puts it: so it puts it. */
+export const isHow = /(?<=["'],?) ?(?:is|was) (?:how|what) (?=(?:the|that|it|they|both|in)\b)/gu;
+
+/** "It has 23 paragraphs and the 56th only 21": as many of the same. Groups: before, what is counted, the other text, how many. */
+export const countedAlike =
+  /(\b(?:has|had|have|ran to|runs to|comprises|contains)\b[^,;]*?(?:\d+|\p{L}+) (paragraphs|words)),? (?:and|but|while|against) ((?:the |that of )?(?:\d{1,2}(?:st|nd|rd|th)|\d{4})(?: (?:one|text|communiqu[eé]|statement))?),? (?:only |just )?(\d+|(?:twenty-)?(?:one|two|three|four|five|six|seven|eight|nine|twenty))(?=[,.;]| (?:yet|but|though|while)\b|$)/u;
+
+/** What a text tells was the first: "For the first time, the 56th says, …". */
+export const tellsOfFirst =
+  /\bfor the first time,? (?=(?:the |that of )?[^,]{0,40}\b(?:says|said|notes|noted|states|stated|reports|reported)\b)/iu;
+
 /** Who insists in a text stresses; who insists in talks is no matter of a text. First group: who. */
 export const insisting =
   /((?:^|\b(?:communiqu[eé]|text|statement|sides|ministers|leaders|(?:Secretary|Minister) \p{Lu}\p{L}+|\p{Lu}\p{L}+))(?:,? in \d{4},?)?) (?:has |have )?insist(?:s|ed)(?= (?:on|that)\b)/gu;

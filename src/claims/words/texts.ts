@@ -21,7 +21,7 @@ export const bothTexts = new RegExp(
   "giu",
 );
 export const newerText = new RegExp(
-  `\\b(the )(?:latter|(?:more recent|newer|later|second)(?: of the two| one| ${textsWord}))(?=[\\s,.;])|(?:더 )?(?:최근|나중|뒤의) (?=공동성명|성명|문서)`,
+  `\\b(the )(?:latter|(?:more recent|newer|later|second)(?: of the two| one|(?: English| Korean)? ${textsWord}))(?=[\\s,.;])|(?:더 )?(?:최근|나중|뒤의) (?=공동성명|성명|문서)`,
   "giu",
 );
 /** "Of the two communiqués, …". */
@@ -32,7 +32,7 @@ export const onlyNewer = new RegExp(
   "giu",
 );
 export const olderText = new RegExp(
-  `\\b(the )(?:former|(?:earlier|older|first)(?: of the two| one| ${textsWord}))(?=[\\s,.;])|(?:더 )?(?:이전|먼저|앞의) (?=공동성명|성명|문서)`,
+  `\\b(the )(?:former|(?:earlier|older|first)(?: of the two| one|(?: English| Korean)? ${textsWord}))(?=[\\s,.;])|(?:더 )?(?:이전|먼저|앞의) (?=공동성명|성명|문서)`,
   "giu",
 );
 
@@ -62,7 +62,7 @@ export const background =
 
 /** Something is to be done later: a later year is no meeting's. */
 export const planned =
-  /\b(?:agreed|decided|pledg\w*|plan(?:s|ned)?|vow\w*|promis\w*|aim\w*|committed|resolved|hop(?:e|es|ed)|expect\w*|intend\w*|looked? forward) (?:\w+ ){0,3}(?:to|for|on)\b|기로 (?:했|하였|한|합의|결정)|예정|계획|목표/u;
+  /\b(?:agreed|decided|pledg\w*|plan(?:s|ned)?|vow\w*|promis\w*|aim\w*|committed|resolved|hop(?:e|es|ed)|expect\w*|intend\w*|looked? forward|goals?|target\w*) (?:\w+ ){0,3}(?:to|for|on|of)\b|\b(?:was|were|is|are) to (?!be found)\w+|기로 (?:했|하였|한|합의|결정)|예정|계획|목표/u;
 
 /** Before a year that names a meeting. */
 export const introducesYear =

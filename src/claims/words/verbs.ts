@@ -44,7 +44,8 @@ export const betweenTwo =
 export const entered =
   /\b(?:added|entered|appeared|introduced|inserted|came in|emerged)\b|추가|들어갔|들어왔|등장|새로|생겼|생긴/u;
 
-export const always = /\b(?:every|each|all|always|invariably|consistently)\b|매년|모든|항상|줄곧|늘 |해마다|빠짐없이/u;
+export const always =
+  /\b(?:every|each|all)\b(?= (?:of )?(?:the |those )?(?:[\p{L}.-]+ ){0,3}(?:communiqu[eé]|text|statement|document|meeting|scm|year|one)s?(?!\p{L}))|\b(?:always|invariably|consistently)\b|매년|모든(?= ?(?:[가-힣]+ ){0,2}(?:공동성명|성명|문서|본문|회의))|항상|줄곧|늘 |해마다|빠짐없이/u;
 
 export const never =
   /\bnever\b(?! before)|\bno (?:[\w.-]+ ){0,3}(?:communiqu[eé]|text|statement)s? (?:has|have|ever|mention|contain|includ|refer)|\bnone of the (?:[\w.-]+ ){0,3}(?:communiqu[eé]|text|statement)s|(?:어느|어떤) (?:\S+ )?공동성명(?:에도|에서도|도)|한 번도|한번도|단 한/u;

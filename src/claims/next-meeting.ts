@@ -1,0 +1,81 @@
+/** Where and when the next meeting is to be, as the text of the one before it says: "to hold the 57th SCM in Seoul in 2025". */
+import type { Language } from "../paths.ts";
+import { plainCity } from "./facts.ts";
+import { meetingsIn } from "./meetings-named.ts";
+import type { Known, Reading, Unread } from "./model.ts";
+import { languageOf } from "./passed-over.ts";
+import { nothing } from "./read.ts";
+import * as say from "./vocabulary.ts";
+
+/** Of a part that says so, and nothing else. */
+export function nextMeetingIn(text: string, known: Known): Reading | undefined {
+  if (!say.toBeHeld.test(text) || say.leftOut.test(text.toLowerCase())) return undefined;
+  const next = nextOf(text, known);
+  if (next === undefined) return undefined;
+  const { meeting, rest } = next;
+  const mcm = /(\d{1,2})(?:st|nd|rd|th) MCM|제?(\d{1,2})차 ?MCM/u.exec(rest);
+  const cities = known.meetings.flatMap(({ city = [] }) => (city.length === 2 ? [city.map(plainCity)] : []));
+  const city = cities.find((names) => names.some((name) => rest.includes(name)));
+  const own = known.meetings.find(({ number }) => number === meeting)?.year;
+  const year = rest.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)?.find((one) => Number(one) !== own);
+  if (!city && !year) return undefined;
+  const words = (lang: Language) => {
+    const [scm, also] = [ordinalIn(meeting + 1, lang), mcm ? ordinalIn(Number(mcm[1] ?? mcm[2]), lang) : undefined];
+    const parts = [`${scm} SCM`, also && `${also} MCM`];
+    const when = year && (lang === "ko" ? `${year}년` : year);
+    const where = city?.[lang === "en" ? 0 : 1];
+    return [...parts, ...(lang === "en" ? [where, when] : [when, where])].filter((one) => one).join(" … ");
+  };
+  const left = say
+    .withoutHeld(
+      rest
+        .replace(mcm?.[0] ?? "", " ")
+        .toLowerCase()
+        .replace(/\d+(?:st|nd|rd|th)/gu, " "),
+    )
+    .replace(
+      new RegExp(`(?:${(city ?? []).map((name) => name.toLowerCase()).join("|") || "$^"})(?:에서|에)?`, "gu"),
+      " ",
+    )
+    .replace(say.ofNextMeeting, " ");
+  const strange = (left.match(/[\p{L}]{2,}/gu) ?? []).filter((word) => !say.isOfMeetings(word));
+  const lang = languageOf(text);
+  const unread: Unread[] = strange.length > 0 ? [{ kind: "words", words: strange }] : [];
+  return {
+    ...nothing({ kind: "blank" }),
+    text,
+    lang,
+    subjects: [
+      { kind: "quotation", words: words(lang), translated: words(lang === "en" ? "ko" : "en"), isTraced: true },
+    ],
+    statements: [{ meeting, quantifier: { kind: "stands" } }],
+    // Where the text does not number the next meeting, it may say so in other words.
+    failsBeside: {
+      kind: "quotation",
+      words: `${ordinalIn(meeting + 1, "en")} SCM`,
+      translated: `${ordinalIn(meeting + 1, "ko")} SCM`,
+    },
+    beyond: strange[0],
+    unread,
+  };
+}
+
+/** The meeting whose text says so, and the part without what names it. */
+function nextOf(text: string, known: Known): { meeting: number; rest: string } | undefined {
+  const said = text.toLowerCase();
+  const numbered = say.numberedNext.exec(said);
+  const number = Number(numbered?.slice(1).find((one) => one !== undefined) ?? Number.NaN);
+  const rest = numbered ? text.replace(new RegExp(numbered[0].trim(), "iu"), " hold ") : text;
+  const planned = /\b(?:hold|convene|host)\b.*$|(?:차기|다음) .*$/iu.exec(rest)?.[0] ?? "";
+  const [own, ...more] = meetingsIn(rest.replace(planned, " ").toLowerCase(), known).meetings;
+  if (more.length > 0) return undefined;
+  if (Number.isInteger(number))
+    return own === undefined || own === number - 1 ? { meeting: number - 1, rest } : undefined;
+  return own !== undefined && say.next.test(said) ? { meeting: own, rest } : undefined;
+}
+
+function ordinalIn(number: number, lang: Language): string {
+  if (lang === "ko") return `제${number}차`;
+  const unit = number % 100 > 10 && number % 100 < 14 ? 0 : number % 10;
+  return `${number}${["th", "st", "nd", "rd"][unit] ?? "th"}`;
+}
