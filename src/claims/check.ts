@@ -5,7 +5,7 @@ import { compared } from "./compared.ts";
 import { isOfSome } from "./correct.ts";
 import type { Checked, Known, MeetingState, Needed, Reading, Statement } from "./model.ts";
 import { yearsBefore } from "./quantifiers.ts";
-import { statesOf, within } from "./states.ts";
+import { firstPlace, statesOf, within } from "./states.ts";
 
 /** A meeting with a communiqué, held here or not. */
 export interface Series extends Known {
@@ -49,9 +49,9 @@ function checkPlaced(
   const newest = Math.max(0, ...texts.map(({ meeting }) => meeting));
   const needed: Needed[] = [];
   const anyOf: Checked["anyOf"][number][] = [];
-  let place: Pick<Statement, "paragraph" | "lang"> = {};
+  let place: Pick<Statement, "paragraph" | "lang" | "isElsewhere"> = {};
   const stateOf = (subject: number, meeting: number) =>
-    within(states[subject]?.get(meeting) ?? { meeting, languages: [] }, place);
+    within(states[subject]?.get(meeting) ?? { meeting, languages: [] }, place, texts);
   const need = (subject: number, meeting: number, expects: Needed["expects"]) => {
     const whole = stateOf(subject, meeting);
     // How often is counted in the language of the claim: a translation says it more often, or less.
@@ -65,6 +65,18 @@ function checkPlaced(
     const open = all.filter((one) => one.languages.length === 0).map(({ meeting }) => meeting);
     const answer = found.length > 0 ? "yes" : open.length > 0 ? "open" : "no";
     anyOf.push({ subject, answer, found: found.map(({ meeting }) => meeting), open });
+  };
+  /** Told of the need before, where both stand in the text. */
+  const needBefore = (subject: number, other: number, meeting: number) => {
+    const one = needed.at(-1);
+    if (one?.answer !== "yes") return;
+    const isFirst = one.languages.flatMap(({ lang: own }) => {
+      const text = texts.find((held) => held.meeting === meeting && held.lang === own);
+      const [mine, theirs] = [subject, other].map((at) => text && firstPlace(subjects[at], text, series));
+      return mine && theirs ? [mine[0] < theirs[0] || (mine[0] === theirs[0] && mine[1] < theirs[1])] : [];
+    });
+    const answer = isFirst.every((so) => so) ? "yes" : isFirst.some((so) => so) ? "divided" : "no";
+    needed[needed.length - 1] = { ...one, expects: "before", answer };
   };
   for (const statement of statements) {
     const { meeting } = statement;
@@ -85,6 +97,7 @@ function checkPlaced(
       switch (quantifier.kind) {
         case "stands":
           need(subject, last, "present");
+          if (statement.before !== undefined) needBefore(subject, statement.before, last);
           break;
         case "left-out":
           need(subject, last, "absent");
@@ -193,7 +206,7 @@ function answerOf({ languages }: MeetingState, expects: Needed["expects"]): Need
 
 /** An acronym behind its name may be counted, or not. */
 function isAsExpected({ count, bracketed }: Counted, expects: Needed["expects"]): boolean {
-  if (expects === "present") return count > 0;
+  if (expects === "present" || expects === "before") return count > 0;
   if (expects === "absent") return count === 0;
   if (expects.bound === "least") return count >= expects.times;
   const fewest = count - bracketed;

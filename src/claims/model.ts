@@ -113,8 +113,12 @@ export interface Statement {
   quantifier: Quantifier;
   /** Which of the subjects it speaks of; all where it is left out. */
   subject?: number;
-  /** The one paragraph of which it speaks. */
-  paragraph?: number;
+  /** The one paragraph of which it speaks; below zero from the end. */
+  paragraph?: number | "longest";
+  /** Of all paragraphs but that one. */
+  isElsewhere?: true;
+  /** The subject before which it stands. */
+  before?: number;
   /** The one language of the text of which it speaks. */
   lang?: Language;
 }
@@ -170,6 +174,10 @@ export interface Reading {
   stance?: Stance;
   /** Who alone is said to have said it. */
   speaker?: Speaker;
+  /** Whether a paragraph is said to be about it, and not only to name it. */
+  isTopic?: boolean;
+  /** The paragraph in which it may stand as well, where a text is said to open or close with it. */
+  near?: number;
   /** It fails only where this stands in the text: otherwise the same may be said there in other words. */
   failsBeside?: Subject;
   /** Whether it is said of some meeting of its speaker. */
@@ -203,7 +211,7 @@ export interface MeetingState {
 export interface Needed extends MeetingState {
   subject: number;
   /** What would have to be found. */
-  expects: "present" | "absent" | { times: number; bound?: "least" | "most" };
+  expects: "present" | "absent" | "before" | { times: number; bound?: "least" | "most" };
   /** `open`: no text says anything; `divided`: its languages differ. */
   answer: "yes" | "no" | "divided" | "open";
 }

@@ -64,13 +64,20 @@ export function readClaim(typed: string, known: Known): Reading {
       ({ words, isName }): Subject => ({ kind: "quotation", words, ...(isName ? { isName } : { isLoose: true }) }),
     ),
   ];
-  const { statements, otherYears, unread } = statementsIn(
-    bare.replace(say.tellsOfFirst, " ").toLowerCase(),
-    quotations.length,
-    known,
-  );
-  const single = comparisonIn(bare.toLowerCase(), known)?.rest ?? bare;
-  const said = single.toLowerCase().replace(say.dropped, " ").replace(boundedTimes, " ");
+  const {
+    statements,
+    otherYears,
+    unread: unsaid,
+  } = statementsIn(bare.replace(say.tellsOfFirst, " ").toLowerCase(), quotations.length, known);
+  const isOrdered = statements.some(({ before }) => before !== undefined);
+  const isOfOne = isOrdered && subjects.length !== 2;
+  const unread: Unread[] = [...unsaid, ...(isOfOne ? [{ kind: "verb" } as const] : [])];
+  const compared = comparisonIn(bare.toLowerCase(), known)?.rest ?? bare;
+  const single = isOrdered ? compared.replace(say.koreanOrder, " ") : compared;
+  const said = say.paragraphPlaces
+    .reduce((left, { form }) => left.replace(form, " "), single.toLowerCase())
+    .replace(say.dropped, " ")
+    .replace(boundedTimes, " ");
   const isOut = say.leftOut.test(said) || say.dropped.test(bare.toLowerCase());
   const passed = passedIn(single.replace(boundedTimes, " ")).filter(
     (word) => !isOfSubject(word, [...named.ids, ...terms.map(({ id }) => id)], known),
@@ -124,7 +131,10 @@ export function readClaim(typed: string, known: Known): Reading {
     isDirect: say.ofTexts.test(text) && !say.background.test(bare),
     ...(stance && { stance }),
     ...(speaker && { speaker }),
-    isRelated: quotations.length === 0 && subjects.length > 1 && !areListed(single.toLowerCase()),
+    ...(say.opensWith.test(bare) && { near: 2 }),
+    ...(say.closesWith.test(bare) && { near: -2 }),
+    isTopic: statements.some(({ paragraph }) => paragraph !== undefined) && say.isAbout.test(bare.toLowerCase()),
+    isRelated: !isOrdered && quotations.length === 0 && subjects.length > 1 && !areListed(single.toLowerCase()),
     unread: faults,
   };
 }

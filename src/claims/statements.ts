@@ -22,19 +22,60 @@ interface Said extends Stated {
  * @param quotations how many of them are quoted
  */
 export function statementsIn(said: string, quotations: number, known: Known): Said {
-  const affirmed = said.replace(say.doubleNegation, (_, english) => (english ? "included" : "포함"));
-  const time = timeOf(affirmed);
+  const order = orderIn(said);
+  const placed = said.replace(say.onlyInParagraph, " ");
+  const affirmed = (placeIn(said) === undefined ? placed : placed.replace(say.isAbout, " mentions "))
+    .replace(say.opensWith, " mentions ")
+    .replace(say.closesWith, " mentions ")
+    .replace(say.doubleNegation, (_, english) => (english ? "included" : "포함"));
+  const time = timeOf(order ? `${affirmed} mentioned` : affirmed);
   const { meetings, strangeYears, otherYears } = meetingsIn(time.rest, known);
   const stated = isOfEachLanguage(affirmed)
     ? unsaid
-    : (comparing(affirmed, known) ?? statedOf(affirmed, time, meetings, quotations, known));
+    : (comparing(affirmed, known) ??
+      statedOf(order ? `${affirmed} mentioned` : affirmed, time, meetings, quotations, known));
   const strange = strangeYears.slice(0, 1).map((year) => ({ kind: "year", year }) as const);
   const place = { ...paragraphIn(said), ...languageIn(said) };
+  const statements = stated.statements.map((one) => ({ ...one, ...place }));
   return {
-    statements: stated.statements.map((one) => ({ ...one, ...place })),
+    statements: statements.flatMap((one) => [
+      ...(order ? inOrder(one, order) : [one]),
+      ...(place.paragraph !== undefined && say.onlyInParagraph.test(said) ? elsewhere(one) : []),
+    ]),
     otherYears,
-    unread: [...strange, ...stated.unread],
+    unread: [...strange, ...stated.unread, ...(order && stated.statements.some(isUnordered) ? unsaid.unread : [])],
   };
+}
+
+/** Which of two stands first. */
+interface Order {
+  isBefore: boolean;
+}
+
+function orderIn(said: string): Order | undefined {
+  if (said.split("■").length !== 3) return undefined;
+  const plain = said.replace(/\s+/gu, " ").replace(/■ (?=[가-힣]{1,2} )/gu, "■");
+  return say.orders.find(({ form }) => form.test(plain));
+}
+
+/** Only of what stands in a text an order can be told. */
+function isUnordered({ quantifier, subject }: Statement): boolean {
+  return quantifier.kind !== "stands" || subject !== undefined;
+}
+
+function inOrder(statement: Statement, { isBefore }: Order): Statement[] {
+  const [first, second] = isBefore ? [0, 1] : [1, 0];
+  return [
+    { ...statement, subject: first, before: second },
+    { ...statement, subject: second },
+  ];
+}
+
+/** Of what stands in one paragraph only: that it stands in no other. */
+function elsewhere(statement: Statement): Statement[] {
+  return statement.quantifier.kind === "stands"
+    ? [{ ...statement, quantifier: { kind: "left-out" }, isElsewhere: true }]
+    : [];
 }
 
 /** What it says of which is not told. */
@@ -165,8 +206,14 @@ function replacing(said: string, meetings: readonly number[], known: Known): Sta
   return { statements, unread: statements.length === 0 ? [{ kind: "meeting" }] : [] };
 }
 
+function placeIn(said: string): number | "longest" | undefined {
+  return say.paragraphPlaces.find(({ form }) => form.test(said))?.place;
+}
+
 /** The paragraph in which it is said to stand: "in paragraph 6", "the sixth paragraph", 6항. */
 function paragraphIn(said: string): Pick<Statement, "paragraph"> {
+  const place = placeIn(said);
+  if (place !== undefined) return { paragraph: place };
   const found = say.inParagraph
     .exec(said)
     ?.slice(1)

@@ -58,16 +58,43 @@ export function finderOf(subject: Subject, lang: Language, { concepts, terms }: 
 }
 
 /** The state in one paragraph, or in one language, where a statement speaks of that alone. */
-export function within(state: MeetingState, { paragraph, lang }: Pick<Statement, "paragraph" | "lang">): MeetingState {
+export function within(
+  state: MeetingState,
+  { paragraph, lang, isElsewhere }: Pick<Statement, "paragraph" | "lang" | "isElsewhere">,
+  texts: readonly SurveyedText[],
+): MeetingState {
   const own = state.languages.filter((one) => lang === undefined || one.lang === lang);
   if (paragraph === undefined) return { ...state, languages: own };
   const languages = own.map((one) => {
+    const text = texts.find(({ meeting, lang: of }) => meeting === state.meeting && of === one.lang);
+    const number = numberOf(paragraph, text?.paragraphs ?? []);
     return ofLines(
       one.lang,
-      one.lines.filter((line) => line.paragraph === paragraph),
+      one.lines.filter((line) => (line.paragraph === number) !== (isElsewhere === true)),
     );
   });
   return { ...state, languages };
+}
+
+/** The number of a paragraph that is named by its place or its length. */
+function numberOf(paragraph: number | "longest", paragraphs: SurveyedText["paragraphs"]): number | undefined {
+  if (paragraph !== "longest") return paragraph < 0 ? paragraphs.at(paragraph)?.number : paragraph;
+  const wordsOf = (text: string) => text.split(/\s+/u).length;
+  return [...paragraphs].sort((a, b) => wordsOf(b.text) - wordsOf(a.text))[0]?.number;
+}
+
+/** Where a subject stands first in a text: its paragraph, and how far in it. */
+export function firstPlace(
+  subject: Subject | undefined,
+  { lang, paragraphs }: SurveyedText,
+  known: Known,
+): readonly [paragraph: number, start: number] | undefined {
+  const match = subject && finderOf(subject, lang, known);
+  for (const [at, { text }] of paragraphs.entries()) {
+    const [first] = match?.(text) ?? [];
+    if (first) return [at, first.start];
+  }
+  return undefined;
 }
 
 function ofLines(lang: Language, lines: readonly ConcordanceLine[]): InLanguage {

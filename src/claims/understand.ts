@@ -43,13 +43,25 @@ export function understandClaim(asked: Correction, series: Series, texts: readon
   };
 }
 
+/** What stands in a paragraph so often, it is about. */
+const mostInPassing = 3;
+
 /** A reading without the verdict that it fails, where the same may be said in other words, or elsewhere. */
 function sure(reading: Reading, series: Series, texts: readonly SurveyedText[]): Reading {
-  const { failsBeside, isOfSpeaker } = reading;
-  if (reading.unread.length > 0 || (!failsBeside && !isOfSpeaker)) return reading;
+  const { failsBeside, isOfSpeaker, isTopic, near } = reading;
+  if (reading.unread.length > 0 || (!failsBeside && !isOfSpeaker && !isTopic && !near)) return reading;
+  const { needed } = checkClaim(reading, series, texts);
+  const isNamedOnly = needed.some(({ languages }) => languages.some(({ count }) => count > 0 && count < mostInPassing));
+  if (isTopic && isNamedOnly) return { ...reading, unread: [{ kind: "verb" }] };
   if (checkClaim(reading, series, texts).outcome !== "fails") return reading;
   if (isOfSpeaker) return { ...reading, unread: [{ kind: "meeting" }] };
-  const beside = checkClaim({ ...reading, subjects: failsBeside ? [failsBeside] : [] }, series, texts);
+  if (near) {
+    const statements = reading.statements.map((one) => ({ ...one, paragraph: near }));
+    const isNear = checkClaim({ ...reading, statements }, series, texts).outcome !== "fails";
+    return isNear ? { ...reading, unread: [{ kind: "verb" }] } : reading;
+  }
+  if (!failsBeside) return reading;
+  const beside = checkClaim({ ...reading, subjects: [failsBeside] }, series, texts);
   return beside.outcome === "holds" ? reading : { ...reading, unread: [{ kind: "verb" }] };
 }
 

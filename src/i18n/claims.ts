@@ -45,7 +45,14 @@ export const claims = inBothLanguages(
       concept: (label: string) => `the concept ${label}`,
       term: (label: string) => `the term ${label} of the glossary, by any of its names`,
       measure: { paragraphs: "the number of paragraphs", words: "the number of words" },
-      inParagraph: (subject: string, paragraph: number) => `${subject} in ¶${paragraph}`,
+      inParagraph: (subject: string, paragraph: number | "longest") =>
+        paragraph === "longest"
+          ? `${subject} in the longest paragraph`
+          : paragraph < 0
+            ? `${subject} in the last paragraph${paragraph === -1 ? "" : " but one"}`
+            : `${subject} in ¶${paragraph}`,
+      elsewhere: (place: string) => `apart from ${place}`,
+      before: (subject: string, other: string) => `${subject}, before ${other}`,
       inLanguage: { en: (subject: string) => `${subject} in English`, ko: (subject: string) => `${subject} in Korean` },
       says: {
         stands: (subject: string, meeting: string) => `${subject}: in the text of the ${meeting}`,
@@ -166,6 +173,7 @@ export const claims = inBothLanguages(
       expects: {
         present: "in it",
         absent: "not in it",
+        before: "in it, before the other",
         times: (n: number) => (n === 1 ? "in it once" : `in it ${n} times`),
         least: (n: number) => `in it at least ${n} times`,
         most: (n: number) => `in it at most ${n} times`,
@@ -230,7 +238,14 @@ export const claims = inBothLanguages(
       concept: (label) => `개념 ‘${label}’`,
       term: (label) => `용어집의 ‘${label}’(여러 이름 포함)`,
       measure: { paragraphs: "항의 수", words: "낱말의 수" },
-      inParagraph: (subject, paragraph) => `${paragraph}항의 ${subject}`,
+      inParagraph: (subject, paragraph) =>
+        paragraph === "longest"
+          ? `가장 긴 항의 ${subject}`
+          : paragraph < 0
+            ? `${paragraph === -1 ? "마지막" : "끝에서 두 번째"} 항의 ${subject}`
+            : `${paragraph}항의 ${subject}`,
+      elsewhere: (place) => `${place} 말고는`,
+      before: (subject, other) => `${other}보다 앞에 나오는 ${subject}`,
       inLanguage: { en: (subject) => `영문의 ${subject}`, ko: (subject) => `국문의 ${subject}` },
       says: {
         stands: (subject, meeting) => `${subject}: ${meeting} 본문에 있음`,
@@ -337,6 +352,7 @@ export const claims = inBothLanguages(
       expects: {
         present: "있음",
         absent: "없음",
+        before: "다른 것보다 앞에 있음",
         times: (n) => `${n}번`,
         least: (n) => `${n}번 이상`,
         most: (n) => `${n}번 이하`,

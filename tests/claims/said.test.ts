@@ -153,6 +153,45 @@ const others: readonly (readonly [claim: string, read: string])[] = [
 ];
 test.each(others)("%s", (claim, read) => expect(answer(claim)).toBe(read));
 
+/** Where in a text something stands: in a paragraph by its place, before something else. */
+const places: readonly (readonly [claim: string, read: string])[] = [
+  ["The longest paragraph of the 56th communiqué deals with the NCG.", "ncg: 56 stands ¶longest → holds"],
+  ["The longest paragraph of the 2019 communiqué is about OPCON transition.", "opcon: 51 stands ¶longest → fails"],
+  // Named there, and no more: whether the paragraph is about it no rule says.
+  ["The longest paragraph of the 56th communiqué is about the Washington Declaration.", "unread: verb"],
+  [
+    "The longest paragraph of the 56th communiqué mentions the Washington Declaration.",
+    "washington-declaration: 56 stands ¶longest → holds",
+  ],
+  ["The last paragraph of the 56th communiqué mentions the SMA.", "sma: 56 stands ¶-1 → fails"],
+  ["The penultimate paragraph of the 56th communiqué mentions the SMA.", "sma: 56 stands ¶-2 → holds"],
+  [
+    "The SMA comes up only in the second-to-last paragraph of the 56th communiqué.",
+    "sma: 56 stands ¶-2; 56 left-out ¶-2 → holds",
+  ],
+  [
+    "Extended deterrence comes up only in paragraph 4 of the 56th communiqué.",
+    "extended-deterrence: 56 stands ¶4; 56 left-out ¶4 → fails",
+  ],
+  ["제56차 공동성명의 마지막 문단은 비핵화를 언급한다.", "denuclearization: 56 stands ¶-1 → fails"],
+  // A first sentence on the meeting itself may count, or not.
+  ["The 56th communiqué opens with the linchpin.", "unread: verb"],
+  ["The 56th communiqué opens with the NCG.", "ncg: 56 stands ¶1 → fails"],
+  [
+    "The 56th communiqué mentions China before it mentions Taiwan.",
+    "china, taiwan-strait: 56 stands; 56 stands → holds",
+  ],
+  [
+    "The 56th communiqué mentions the Taiwan Strait before China.",
+    "taiwan-strait, china: 56 stands; 56 stands → fails",
+  ],
+  ["China comes before Taiwan in the 56th communiqué.", "china, taiwan-strait: 56 stands; 56 stands → holds"],
+  ["The 56th communiqué names Taiwan after China.", "taiwan-strait, china: 56 stands; 56 stands → holds"],
+  ["제56차 공동성명은 대만 해협을 핵협의그룹보다 먼저 언급한다.", "taiwan-strait, ncg: 56 stands; 56 stands → fails"],
+  ["Trilateral cooperation has its own paragraph in the 56th communiqué.", "unread: words"],
+];
+test.each(places)("%s", (claim, read) => expect(answer(claim)).toBe(read));
+
 test("American names are read in Hangul, before the office alone", () => {
   const pairs =
     "오스틴 Austin,에스퍼 Esper,헤이글 Hagel,와인버거 Weinberger,코언 Cohen,코헨 Cohen,칼루치 Carlucci".split(",");

@@ -120,16 +120,21 @@ function subjectSays(subject: Subject | undefined, { concepts, terms }: CheckCat
 export function readSays({ subjects, statements }: Reading, catalogue: CheckCatalogue): string[] {
   return statements.flatMap((statement) => {
     const own = statement.subject === undefined ? subjects : subjects.slice(statement.subject, statement.subject + 1);
-    return own.map((subject) =>
-      statementSays(statement, placedSays(statement, subjectSays(subject, catalogue)), catalogue),
-    );
+    return own.map((subject) => {
+      const placed = placedSays(statement, subjectSays(subject, catalogue));
+      const { before } = statement;
+      const other = before === undefined ? undefined : subjectSays(subjects[before], catalogue);
+      return statementSays(statement, other === undefined ? placed : words.before(placed, other), catalogue);
+    });
   });
 }
 
 /** A subject in the one paragraph or language of which a statement speaks. */
-function placedSays({ paragraph, lang: of }: Statement, subject: string): string {
+function placedSays({ paragraph, lang: of, isElsewhere }: Statement, subject: string): string {
   const inLanguage = of ? words.inLanguage[of](subject) : subject;
-  return paragraph === undefined ? inLanguage : words.inParagraph(inLanguage, paragraph);
+  if (paragraph === undefined) return inLanguage;
+  const place = words.inParagraph(inLanguage, paragraph);
+  return isElsewhere ? words.elsewhere(place) : place;
 }
 
 function statementSays({ meeting, quantifier }: Statement, subject: string, { meetings }: CheckCatalogue): string {

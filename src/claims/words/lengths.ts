@@ -26,4 +26,4 @@ export const ofLength =
 
 /** How much of a text is given to something. */
 export const lengthOf =
-  /\b(?:(?:more|fewer|less) (?:\w+ )?(?:paragraphs?|words|space)|(?:longest|shortest) paragraph|paragraph of its own)\b|(?:항|문단|단락)[을를이가은는]? (?:더 )?(?:많|적|늘|줄)/u;
+  /\b(?:(?:more|fewer|less) (?:\w+ )?(?:paragraphs?|words|space)|shortest paragraph|paragraph of its own|(?:its|their|an?) (?:own|separate|whole) paragraph)\b|(?:항|문단|단락)[을를이가은는]? (?:더 )?(?:많|적|늘|줄)/u;

@@ -46,6 +46,43 @@ export const yearsFromText = new RegExp(
 export const inParagraph =
   /(?:\bparagraphs? (?:no\. ?)?|¶ ?)(\d{1,2})\b(?!\d)|\b(\d{1,2})(?:st|nd|rd|th) paragraph\b|\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) paragraph\b|제?\s?(\d{1,2})\s?(?:항|문단|단락)(?![가-힣]*(?:으로 (?:이루|구성)|개))/u;
 
+/** A text opens with something, or closes with it; before or behind it there may be a sentence on the meeting itself. */
+export const opensWith = /\b(?:open(?:s|ed)|beg[ia]ns?|start(?:s|ed)) with\b|(?:으로|로) (?:시작|문을 연|문을 열)/u;
+export const closesWith =
+  /\b(?:clos(?:es|ed)|end(?:s|ed)|conclud(?:es|ed)|finish(?:es|ed)) with\b|(?:으로|로) (?:끝나|끝난|끝맺|마무리|맺는|맺었)/u;
+
+/** A paragraph by its place, from the end where it is below zero, or by its length. */
+export const paragraphPlaces: readonly { place: number | "longest"; form: RegExp }[] = [
+  {
+    place: -2,
+    form: /\b(?:second[- ]to[- ]last|next[- ]to[- ]last|last but one|penultimate|second[- ]last) paragraph\b|끝에서 두 ?번째 (?:항|문단|단락)/u,
+  },
+  { place: 1, form: opensWith },
+  { place: -1, form: closesWith },
+  { place: -1, form: /\b(?:last|final|closing|concluding) paragraph\b(?! but one)|마지막 (?:항|문단|단락)/u },
+  { place: 1, form: /\b(?:first|opening) paragraph\b|첫 ?(?:번째 )?(?:항|문단|단락)/u },
+  { place: "longest", form: /\blongest paragraph\b|가장 긴 (?:항|문단|단락)/u },
+];
+
+/** Of a paragraph that is about something: more than that it names it. */
+export const isAbout =
+  /\b(?:is|was) (?:about|on|devoted to|given (?:over )?to|concerned with)\b|\b(?:deals|dealt) with\b|\bconcerns\b|\bdevoted to\b|(?:에 관한|에 대한|다룬|다루는) (?:것|항|문단|단락)|에 할애/u;
+
+/** In that paragraph and in no other. */
+export const onlyInParagraph =
+  /\bonly (?=in (?:the )?(?:[\p{L}\d-]+ ){0,2}paragraph)|(?<=(?:항|문단|단락))(?:에서만|에만)/u;
+
+/** One thing before the other, or behind it. */
+export const orders: readonly { form: RegExp; isBefore: boolean }[] = [
+  { form: /■[^■;.]*?\b(?:before|ahead of|prior to|earlier than)\b(?: (?!the \d)[\p{L}’']+){0,3} ■/u, isBefore: true },
+  { form: /■[^■;.]*?\b(?:after|behind|later than)\b(?: (?!the \d)[\p{L}’']+){0,3} ■/u, isBefore: false },
+  { form: /■[가-힣]{0,2}보다 ■[가-힣]{0,2} (?:먼저|앞서)/u, isBefore: false },
+  { form: /■[가-힣]{0,2}(?: [가-힣]+)? ■[가-힣]{0,2}보다 (?:먼저|앞서|앞에)/u, isBefore: true },
+  { form: /■[가-힣]{0,2} ■[가-힣]{0,2}보다 (?:나중|뒤)/u, isBefore: false },
+];
+
+export const koreanOrder = /\s?보다 (?:먼저|앞서|앞에|나중에?|뒤에?)(?=\s)/u;
+
 /** The text in one of its languages. */
 export const englishText =
   /\benglish(?:[- ]language)?(?: \w+)? ?(?:version|text|communiqu[eé]|edition|original|one)\b|\bin english\b|영문(?:본|판|에|의| 공동성명| 본문)|영어(?:본|판|로)/u;
