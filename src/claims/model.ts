@@ -158,6 +158,10 @@ export interface Reading {
   concepts: readonly string[];
   /** Where it quotes nothing and names nothing: its words that no rule has read, those that stand together as one. */
   runs: readonly (readonly string[])[];
+  /** Words of what it says that a text says of its subjects, in a clause of its own. */
+  content?: readonly string[];
+  /** Words that stand in one sentence with what was traced. */
+  beside?: readonly string[];
   /** Words that were passed over. */
   passed: readonly string[];
   /** A word that says more than that something stands in a text, whatever the passage has: "because". */

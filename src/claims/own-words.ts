@@ -27,12 +27,13 @@ export function withOwnWords(reading: Reading, series: Series, texts: readonly S
   const subjects: Subject[] = [{ kind: "quotation", words: span.words, isLoose: true, isTraced: true }];
   const unread = reading.unread.filter(({ kind }) => kind === "meeting");
   const traced: Reading = { ...reading, subjects, passed: [], doubtful: [], unread };
+  const beside = [...reading.passed, ...reading.runs.flat()].filter((word) => !light.test(word.toLowerCase()));
   const { needed, anyOf } = checkClaim(traced, series, texts);
   if (needed.length === 0 || anyOf.length > 0) return reading;
   const others = [...reading.passed, ...reading.runs.flat(), ...reading.doubtful].filter(
     (word) => !isIn(word, span.words),
   );
-  return needed.every((one) => isDecided(one, span, others, series, texts)) ? traced : reading;
+  return needed.every((one) => isDecided(one, span, others, series, texts)) ? { ...traced, beside } : reading;
 }
 
 /** Whether it says how much is claimed, and nothing beyond what a passage could say: "stronger". */

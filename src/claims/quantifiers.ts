@@ -12,7 +12,7 @@ const sinceYear = /\bsince (\d{4})|(\d{4})년\s?(?:이후|이래|부터)/u;
 const sinceMeeting =
   /\bsince the (\d{1,2})(?:st|nd|rd|th)|제?(\d{1,2})차(?: (?:scm|회의|한미안보협의회의|안보협의회의))?(?: ?공동성명)?\s?(?:이후|이래|부터)/u;
 const times = new RegExp(
-  `${numberWord} (?:times|mentions|references|occurrences)|\\b(single|sole) (?:mention|reference|time|occurrence)|\\b(once|twice|thrice)\\b|(\\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\\s?(?:번|차례|회|곳)(?!도)(?![가-힣])`,
+  `${numberWord} (?:times|mentions|references|occurrences)|\\b(single|sole) (?:mention|reference|time|occurrence)|\\b(once(?= *(?:[.,;:)\\]]|$|in\\b|only\\b|and\\b|or\\b|but\\b|by\\b|at\\b|there\\b|as\\b|each\\b))|twice|thrice)\\b|(\\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\\s?(?:번|차례|회|곳)(?!도)(?![가-힣])`,
   "u",
 );
 

@@ -5,6 +5,7 @@
 import { plainOf } from "../text/plain.ts";
 import { runsIn } from "./bare-subject.ts";
 import { comparisonIn } from "./comparisons.ts";
+import { contentOf } from "./content.ts";
 import type { Known, Measure, Reading, Subject, Unread } from "./model.ts";
 import { conceptsInWords } from "./named-in-words.ts";
 import { isOfSubject, joinedIn, languageOf, narrowingIn, passedIn } from "./passed-over.ts";
@@ -128,6 +129,7 @@ export function readClaim(typed: string, known: Known): Reading {
     doubtful: beyond ? [] : doubtful,
     narrowing,
     joined,
+    content: contentOf(bare),
     isDirect: say.ofTexts.test(text) && !say.background.test(bare),
     ...(stance && { stance }),
     ...(speaker && { speaker }),

@@ -1,8 +1,9 @@
 /** Whether a text says of a thing what a claim says: the sentences in which it stands, their stance and who speaks. */
 import type { SurveyedText } from "../trace/survey.ts";
 import { checkClaim, type Series } from "./check.ts";
+import { isSaidIn } from "./content.ts";
 import type { Fact, Needed, Reading, Side, Subject } from "./model.ts";
-import { sentencesOf } from "./passages.ts";
+import { sentencesOf, standsIn } from "./passages.ts";
 import { speakerAt } from "./speakers.ts";
 import { bearsOut } from "./stance.ts";
 import { finderOf } from "./states.ts";
@@ -19,17 +20,29 @@ export interface Saying {
  * fails.
  */
 export function asSaid(reading: Reading, series: Series, texts: readonly SurveyedText[]): Reading {
-  const { stance, speaker, unread } = reading;
-  if (unread.length > 0 || (!stance && !speaker)) return reading;
+  const { stance, speaker, unread, text, content = [], beside = content } = reading;
+  if (unread.length > 0 || (!stance && !speaker && content.length === 0)) return reading;
   const { needed } = checkClaim(reading, series, texts);
   const found = needed
     .filter(({ languages }) => languages.some(({ count }) => count > 0))
     .map((one) => ({ one, sayings: sayingsOf(one, reading.subjects[one.subject], series, texts) }));
+  // What is said of it in so many words must stand in one sentence; what is told as done, not as a condition.
+  const isPresent = found.filter(({ one }) => one.expects === "present");
+  if (
+    content.length > 0 &&
+    isPresent.some(({ sayings }) => !sayings.some(({ sentence }) => isSaidIn(sentence, content, text)))
+  )
+    return { ...reading, unread: [{ kind: "words", words: content }] };
   if (stance && found.some(({ sayings }) => !sayings.some(({ sentence }) => bearsOut(sentence, stance))))
     return { ...reading, unread: [{ kind: "words", words: [stance.word] }] };
   if (!speaker) return reading;
   const facts: Fact[] = [];
   for (const { one, sayings } of found) {
+    const own = sayings.filter(({ sentence }) => beside.every((word) => standsIn(word, sentence.toLowerCase())));
+    // The very sentence is said by the other; another, in which it stands too, may not be meant.
+    if (own.length > 0 && own.every((each) => each.speaker !== "both" && each.speaker !== speaker.side)) {
+      if (own.length < sayings.length) return { ...reading, unread: [{ kind: "verb" }] };
+    }
     if (one.expects !== "present" || sayings.some((own) => own.speaker === "both" || own.speaker === speaker.side))
       continue;
     if (sayings.some((own) => own.speaker === undefined)) return { ...reading, unread: [{ kind: "verb" }] };

@@ -14,8 +14,18 @@ export type States = ReadonlyMap<number, MeetingState>;
 
 type InLanguage = MeetingState["languages"][number];
 
-/** A quotation is asked of the texts in its own letters alone. */
+const remembered = new WeakMap<Subject, { known: Known; texts: readonly SurveyedText[]; states: States }>();
+
+/** A quotation is asked of the texts in its own letters alone. Of one subject asked once, since a claim is checked more than once. */
 export function statesOf(subject: Subject, known: Known, texts: readonly SurveyedText[]): States {
+  const asked = remembered.get(subject);
+  if (asked?.known === known && asked.texts === texts) return asked.states;
+  const states = surveyed(subject, known, texts);
+  remembered.set(subject, { known, texts, states });
+  return states;
+}
+
+function surveyed(subject: Subject, known: Known, texts: readonly SurveyedText[]): States {
   const states = new Map<number, { meeting: number; languages: InLanguage[] }>();
   const add = (meeting: number, own: InLanguage) => {
     const state = states.get(meeting) ?? { meeting, languages: [] };

@@ -152,6 +152,12 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
   if (others.length === 0 && needed.length > 0 && isPlain && isSure) return { ...reading, unread: [] };
   // "The date of the assessment": where the assessment stands, its date may not.
   const isSaid = (word: string, text: string) => beginsIn(word, text) || isYearSaid(word, text, needed, series);
+  const strangeYear =
+    others.length === 0 &&
+    allStand(needed) &&
+    narrowing.find((word) => isYearOfNone(word, reading, needed, series, texts));
+  if (strangeYear)
+    return { ...reading, subjects: [{ kind: "quotation", words: strangeYear, isTraced: true }], unread: [] };
   const narrower = narrowing.filter((word) => found.length > 0 && !found.some((text) => isSaid(word, text)));
   if (narrower.length > 0) return { ...reading, unread: [...others, { kind: "words", words: narrower }] };
   // Words of a claim belong together: each found in another paragraph they are no passage that says it.
@@ -185,6 +191,31 @@ function isYearSaid(word: string, sentence: string, needed: Checked["needed"], {
   const isOf = (later: number) => years.every((year) => year > 0 && year + later === Number(word));
   return (isOf(1) && nextYear.test(sentence)) || (isOf(0) && thisYear.test(sentence));
 }
+
+/** Whether all of it is said to stand there. */
+function allStand(needed: Checked["needed"]): boolean {
+  return needed.length > 0 && needed.every(({ expects, answer }) => expects === "present" && answer === "yes");
+}
+
+/** A later year for which a text is said to plan, and that no text of the meeting has. */
+function isYearOfNone(
+  word: string,
+  { text }: Reading,
+  needed: Checked["needed"],
+  { meetings }: Series,
+  texts: readonly SurveyedText[],
+): boolean {
+  if (!/^20\d\d$/u.test(word) || !plansYear.test(text)) return false;
+  return needed.every(({ meeting }) => {
+    const year = meetings.find(({ number }) => number === meeting)?.year ?? Number(word);
+    const own = texts.filter((one) => one.meeting === meeting);
+    const isThere = own.some(({ paragraphs }) => paragraphs.some((one) => one.text.includes(word)));
+    return Number(word) > year + 1 && own.length > 0 && !isThere;
+  });
+}
+
+const plansYear =
+  /\b(?:sets?|target\w*|deadline|goals?|plan\w*|pledg\w*|agree[ds]?|decid\w*|promis\w*|commit\w*|aim\w*)\b|까지|목표|기로|시한/u;
 
 const nextYear = /\bnext year\b|내년|이듬해/u;
 const thisYear = /\bthis year\b|올해|금년|연내/u;

@@ -1,6 +1,7 @@
 /** The words by which claims are read: closed lists of both languages, each a kind. Whatever is not here is not read. */
 
 export * from "./words/clauses.ts";
+export * from "./words/content.ts";
 export * from "./words/counts.ts";
 export * from "./words/lengths.ts";
 export * from "./words/plain.ts";

@@ -192,6 +192,26 @@ const places: readonly (readonly [claim: string, read: string])[] = [
 ];
 test.each(places)("%s", (claim, read) => expect(answer(claim)).toBe(read));
 
+/** What a text is said to say in a clause of its own stands in one sentence, and as done only where it is told as done. */
+const contents: readonly (readonly [claim: string, read: string])[] = [
+  ["The 56th communiqué confirmed that OPCON transition was completed.", "unread: words"],
+  ["The 56th communiqué pledged to end the Nuclear Consultative Group.", "unread: words"],
+  ["The 56th communiqué said the NCG would include Japan.", "unread: words"],
+  ["The 56th communiqué noted that all conditions for OPCON transition had been met.", "unread: words"],
+  ["제56차 공동성명은 전작권 전환 조건이 모두 충족됐다고 평가했다.", "unread: words"],
+  ["The 51st communiqué says that the IOC certification assessment results were reviewed.", "ioc: 51 stands → holds"],
+  ["The 51st SCM agreed that the SMA must be fair.", "sma: 51 stands → holds"],
+  [
+    "Minister Jeong noted in 2019 that hostilities had ceased in the border areas.",
+    "“border areas”: 51 stands → holds",
+  ],
+  ["Secretary Esper noted in 2019 that hostilities had ceased in the border areas.", "unread: verb"],
+  ["The 56th communiqué reaffirmed that OPCON would be transferred once conditions are met.", "unread: words"],
+  // A later year that a text is said to set, and that it has nowhere.
+  ["The 56th communiqué sets 2030 as the target for OPCON transition.", "“2030”: 56 stands → fails"],
+];
+test.each(contents)("%s", (claim, read) => expect(answer(claim)).toBe(read));
+
 test("American names are read in Hangul, before the office alone", () => {
   const pairs =
     "오스틴 Austin,에스퍼 Esper,헤이글 Hagel,와인버거 Weinberger,코언 Cohen,코헨 Cohen,칼루치 Carlucci".split(",");

@@ -9,7 +9,7 @@ export const stances = [
   {
     id: "against",
     claimed:
-      /\b(?:condemn\w*|denounc\w*|deplor\w*|critici[sz]\w*|criticism|decr(?:y|ies|ied)|censur\w*|slam(?:s|med)|blast(?:s|ed)|rebuk\w*|reject\w*)\b|규탄|비판|비난|질타|성토/u,
+      /\b(?:condemn\w*|denounc\w*|deplor\w*|critici[sz]\w*|criticism|decr(?:y|ies|ied)|censur\w*|slam(?:s|med)|blast(?:s|ed)|rebuk\w*|accus\w*|reject\w*)\b|규탄|비판|비난|질타|성토/u,
     borneOut:
       /\b(?:condemn|denounc|deplor|critici|violat|unacceptable|reject|illegal|malicious)\w*|규탄|비판|비난|위반|용납|불법|악의/iu,
     unless: undefined,
