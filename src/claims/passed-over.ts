@@ -69,7 +69,10 @@ export function narrowingIn(claim: string, all: readonly string[], passed: reado
   const isOther = (word: string) => /\p{sc=Hangul}/u.test(word) && !word.endsWith("의") && stemOf(word, "ko") !== word;
   const signs = Array.from(text.toLowerCase().matchAll(/■/gu), ({ index }) => index);
   return signs.flatMap((at) => {
-    const before = /([\p{L}\p{N}.'-]+)(?: (?:of|for|on)(?: the| a| an)?)? +$/u.exec(text.slice(0, at).toLowerCase());
+    const before =
+      /([\p{L}\p{N}.'-]+)(?: (?:of|for|on|to|in|into|with|from|over|against|by|under|towards?)(?: the| a| an)?)? +$/u.exec(
+        text.slice(0, at).toLowerCase(),
+      );
     const after = /^■ +((?:[\p{L}\p{N}'-]+ ?)*)/u.exec(text.slice(at).toLowerCase());
     const behind = (after?.[1] ?? "").split(" ").filter((word) => word !== "");
     const end = behind.findIndex((word) => !all.includes(word) && !isOrdinal(word));

@@ -16,6 +16,9 @@ import * as say from "./vocabulary.ts";
 export function readParts(typed: string, known: Known): Reading[] {
   const text = plainClaim(typed);
   if (unreadable(text)) return [readClaim(text, known)];
+  if (say.mcmNumber.test(text) && (text.match(say.bareNumber) ?? []).length > 1) {
+    return [{ ...nothing({ kind: "meeting" }), text, lang: languageOf(text) }];
+  }
   const parts = partsOf(withMeetingsMeant(withVerbs(text), known), known);
   const readings = parts.map(
     (part) =>

@@ -212,6 +212,16 @@ const contents: readonly (readonly [claim: string, read: string])[] = [
 ];
 test.each(contents)("%s", (claim, read) => expect(answer(claim)).toBe(read));
 
+/** One word that the sentence has not may say another thing of what stands there; two numberings may be either. */
+test.each([
+  "The 56th communiqué announced the ROK's membership of AUKUS.",
+  "The ROK's accession to AUKUS was announced at the 56th SCM.",
+  "The 56th communiqué condemned balloons filled with explosives.",
+  "The 56th communiqué announced the dissolution of the UNC.",
+  "제56차 공동성명은 유엔사 해체를 환영했다.",
+  "The 49th MCM preceded the 56th SCM, just as the 44th preceded the 51st.",
+])("not read: %s", (claim) => expect(answer(claim)).toContain("unread"));
+
 test("American names are read in Hangul, before the office alone", () => {
   const pairs =
     "오스틴 Austin,에스퍼 Esper,헤이글 Hagel,와인버거 Weinberger,코언 Cohen,코헨 Cohen,칼루치 Carlucci".split(",");

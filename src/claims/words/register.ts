@@ -48,6 +48,9 @@ export const meetingBefore =
 
 export const mcmNumber =
   /\b(\d{1,2})(?:st|nd|rd|th) (?:rok-u\.s\. |u\.s\.-rok |korea-u\.s\. )?(?:mcm|military committee(?: meeting)?)|제?(\d{1,2})차 ?(?:한미 ?)?(?:군사위원회(?: ?회의)?|mcm)/iu;
+/** A number of which it is not said what meeting it counts: beside an MCM it may be either. */
+export const bareNumber =
+  /(?<![\d-])\d{1,2}(?:st|nd|rd|th)\b(?! (?:SCM|MCM|Military|Security|ROK|U\.S|US\b|Korea|joint|communiqu|text|statement|meeting|Special))|제?\d{1,2}차(?! ?(?:SCM|MCM|한미|안보|군사|공동|성명|회의|방위비))/giu;
 export const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const monthName = "(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
 export const dayOfYear = new RegExp(
