@@ -1,6 +1,7 @@
 /**
- * Acronyms as the texts themselves introduce them: "Special Measures Agreement (SMA)". One text spells out what another
- * abbreviates, so both are read as the acronym when sentences are held against each other.
+ * Acronyms as the texts introduce them: "Special Measures Agreement (SMA)". One text spells out what another abbreviates,
+ * so both are read as the acronym when sentences are held against each other. Which text introduces one is chance: what
+ * the glossary knows is read as if every text introduced it, so that two texts are compared alike among few and among many.
  */
 import type { Language } from "../paths.ts";
 import type { Token } from "../text/tokens.ts";
@@ -20,6 +21,24 @@ const mostLetters = 3;
 
 /** What may be an acronym: capitals, with a small letter among them at most (DoD, WRSAs). */
 const looksLikeAcronym = /^\p{Lu}[\p{L}]*\p{Lu}s?$/u;
+
+/** A term of the glossary, as far as its acronym goes. */
+export interface NamedTerm {
+  acronym?: string | undefined;
+  en: string;
+}
+
+/**
+ * The terms whose acronym some sentence has, each as an English text introduces it; no Korean text is read by it, where no
+ * blank stands before the bracket. Where no sentence has the acronym, the words of the long form say more, since other
+ * sentences have some of them.
+ */
+export function introductions(terms: readonly NamedTerm[], sentences: readonly (readonly Token[])[]): string[] {
+  const used = new Set(sentences.flatMap((tokens) => tokens.map(bare)));
+  return terms.flatMap(({ acronym, en }) =>
+    acronym !== undefined && used.has(acronym.toLowerCase()) ? [`${en} (${acronym})`] : [],
+  );
+}
 
 /** The acronyms that the sentences of a corpus introduce. Of two for one long form the first by the alphabet counts. */
 export function acronymsOf(sentences: readonly (readonly Token[])[], language: Language): Acronyms {

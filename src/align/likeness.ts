@@ -4,6 +4,7 @@ import { protocolFinder } from "../protocol/finder.ts";
 import { type RosterRecord, rosterOf } from "../protocol/roster.ts";
 import type { Paragraph, Witness } from "../text/model.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
+import type { NamedTerm } from "./acronyms.ts";
 import { type Statement, type StatementReader, statementReader } from "./statement.ts";
 import { type Subjects, subjectReader, type TopicCues } from "./subjects.ts";
 import { cosine, cosines, termsOfTokens, termWeights, type Vector, vectorOf } from "./vector.ts";
@@ -42,10 +43,12 @@ export interface MeasuredCorpus {
   meetings: readonly RosterRecord[];
   /** The vocabulary of topics. */
   topics: readonly TopicCues[];
+  /** The glossary. */
+  terms: readonly NamedTerm[];
 }
 
 /** The measure of one language of a corpus. */
-export function createMeasure(language: Language, { communiques, meetings, topics }: MeasuredCorpus): Measure {
+export function createMeasure(language: Language, { communiques, meetings, topics, terms }: MeasuredCorpus): Measure {
   const findProtocol = protocolFinder(language, rosterOf(meetings));
   const subjectsOf = subjectReader(language, topics);
   const cut = new Map<string, Token[]>();
@@ -71,7 +74,7 @@ export function createMeasure(language: Language, { communiques, meetings, topic
   let reader: StatementReader | undefined;
   const read = () => {
     const texts = paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ text }) => text));
-    return statementReader(language, texts, topics, tokens);
+    return statementReader(language, texts, topics, terms, tokens);
   };
   return {
     language,

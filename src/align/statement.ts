@@ -1,7 +1,7 @@
 /** A sentence as the alignment of sentences sees it. */
 import type { Language } from "../paths.ts";
 import type { Token } from "../text/tokens.ts";
-import { abbreviated, acronymsOf } from "./acronyms.ts";
+import { abbreviated, acronymsOf, introductions, type NamedTerm } from "./acronyms.ts";
 import { subjectReader, type TopicCues } from "./subjects.ts";
 import { termsOfTokens, termWeights, type Vector, vectorOf } from "./vector.ts";
 
@@ -40,22 +40,25 @@ const opening = 8;
  * eight labelled pairs, each held out, the log loss falls from 383 to 376.
  *
  * @param sentences all sentences of one language
+ * @param terms the glossary, whose acronyms are known beside those that the sentences introduce
  * @param tokens cuts a sentence; remembers what it cut
  */
 export function statementReader(
   language: Language,
   sentences: readonly string[],
   topics: readonly TopicCues[],
+  terms: readonly NamedTerm[],
   tokens: (text: string) => readonly Token[],
 ): StatementReader {
   const subjectsOf = subjectReader(language, topics);
-  const acronyms = acronymsOf(sentences.map(tokens), language);
+  const cut = sentences.map(tokens);
+  const acronyms = acronymsOf([...cut, ...introductions(terms, cut).map(tokens)], language);
   const short = (text: string) => abbreviated(tokens(text), acronyms).map((token) => headed(token, language));
   const weights = termWeights(sentences.map((text) => termsOfTokens(short(text), language)));
-  const known = new Map<string, Statement>();
+  const statements = new Map<string, Statement>();
   return (text) => {
-    const remembered = known.get(text) ?? read(text);
-    known.set(text, remembered);
+    const remembered = statements.get(text) ?? read(text);
+    statements.set(text, remembered);
     return remembered;
   };
 

@@ -75,13 +75,13 @@ export function compareInParts(
   pairs: readonly PairOfTexts[],
   parts: number,
 ): Map<string, Promise<string>> {
-  const { communiques, meetings, topics, alignments } = corpus;
+  const { communiques, meetings, topics, terms, alignments } = corpus;
   const waiting = new Map(pairs.map((pair) => [nameOf(pair, communiques), Promise.withResolvers<string>()]));
   // Who asks is told of what stopped a worker; that nobody has asked yet is no fault.
   for (const { promise } of waiting.values()) promise.catch(() => {});
   for (let part = 0; part < parts; part++) {
     const share: Share = {
-      corpus: { communiques, meetings, topics, alignments },
+      corpus: { communiques, meetings, topics, terms, alignments },
       pairs: pairs.filter((_, at) => at % parts === part),
     };
     const worker = new Worker(program, { workerData: share });

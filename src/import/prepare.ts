@@ -87,7 +87,7 @@ export function prepare(text: string, origin: Origin, asked: Asked, holdings: Ho
 
 function suggestionsFor(read: Witness, held: readonly HeldText[], { meetings, topics, texts }: Holdings) {
   const others = texts.filter(({ meeting, lang }) => meeting !== read.meeting || lang !== read.lang);
-  const measure = createMeasure(read.lang, { communiques: [...others, read], meetings, topics });
+  const measure = createMeasure(read.lang, { communiques: [...others, read], meetings, topics, terms: [] });
   const models = held.filter(({ areTopicsRead }) => areTopicsRead);
   return suggestTopics(read, models, measure, subjectReader(read.lang, topics));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { abbreviated, acronymsOf } from "../../src/align/acronyms.ts";
+import { abbreviated, acronymsOf, introductions } from "../../src/align/acronyms.ts";
 import type { Language } from "../../src/paths.ts";
 import { tokensOf } from "../support/roster.ts";
 
@@ -67,5 +67,30 @@ describe("an acronym", () => {
 
   it("stands in Korean for the word before it", () => {
     expect(read("한미 주둔군지위협정(SOFA)을 개정", "주둔군지위협정의 개정", "ko")).toBe("sofa 개정");
+  });
+});
+
+describe("an acronym of the glossary", () => {
+  const terms = [
+    { acronym: "SMA", en: "Special Measures Agreement" },
+    { acronym: "TDS", en: "Tailored Deterrence Strategy" },
+    { en: "Indo-Pacific" },
+  ];
+  const introduced = (...sentences: string[]) =>
+    introductions(
+      terms,
+      sentences.map((text) => tokensOf(text)),
+    );
+
+  it("is introduced where some text has it", () => {
+    expect(introduced("They renewed the SMA.", "The TDS stands.")).toEqual([
+      "Special Measures Agreement (SMA)",
+      "Tailored Deterrence Strategy (TDS)",
+    ]);
+    expect(introduced("They renewed several SMAs.")).toEqual(["Special Measures Agreement (SMA)"]);
+  });
+
+  it("is none where every text has the long form alone", () => {
+    expect(introduced("They renewed the Special Measures Agreement.")).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ const english = textOf(1, [
 ]);
 const korean = textOf(1, [["양측은 회담을 열었다."]], "ko");
 const topics = [{ id: "cyber", cues: { en: ["cyber*"], ko: ["사이버"] } }];
-const corpus = { communiques: [english, korean], meetings: [], topics };
+const corpus = { communiques: [english, korean], meetings: [], topics, terms: [] };
 const measure = createMeasure("en", corpus);
 const paragraph = (number: number) => english.paragraphs[number - 1] as Witness["paragraphs"][number];
 

@@ -24,7 +24,7 @@ const lines = (links: readonly Link[]) =>
 test("the 51st and the 56th are linked by their words alone as they were", async () => {
   const [from, to] = [51, 56].map((meeting) => bare(communiqueOf(corpus, meeting, "en") as Witness));
   if (!from || !to) throw new Error("The content has both texts.");
-  const measure = createMeasure("en", { communiques: [from, to], meetings: corpus.meetings, topics: [] });
+  const measure = createMeasure("en", { communiques: [from, to], meetings: corpus.meetings, topics: [], terms: [] });
   await expect(lines(align(from, to, measure)).join("")).toMatchFileSnapshot("../fixtures/links/51-56.en.txt");
 });
 
@@ -41,7 +41,7 @@ test.each(["en", "ko"] as const)("made-up texts and their successors are linked 
     id,
     cues: { en: terms.map(({ en }) => en), ko: terms.map(({ ko }) => ko) },
   }));
-  const measure = createMeasure(lang, { communiques: [first, second, third], meetings: [], topics });
+  const measure = createMeasure(lang, { communiques: [first, second, third], meetings: [], topics, terms: [] });
   const pairs = [
     ["the text and its successor", align(first, second, measure)],
     ["the text and the successor of its successor", align(first, third, measure)],

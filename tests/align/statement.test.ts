@@ -3,7 +3,7 @@ import { statementReader } from "../../src/align/statement.ts";
 import { tokensOf } from "../support/roster.ts";
 
 const cyber = { id: "cyber", cues: { en: ["cyber*"], ko: [] } };
-const reader = (...sentences: string[]) => statementReader("en", sentences, [cyber], tokensOf);
+const reader = (...sentences: string[]) => statementReader("en", sentences, [cyber], [], tokensOf);
 
 describe("a sentence", () => {
   it("has its content words, the rarer the heavier", () => {
@@ -22,8 +22,29 @@ describe("a sentence", () => {
     expect(read("The Special Measures Agreement ends.").vector).toEqual(read("The SMA ends.").vector);
   });
 
+  it("says the same in the long form that the glossary has, though no text introduces its acronym", () => {
+    const terms = [{ acronym: "SMA", en: "Special Measures Agreement" }];
+    const long = "The Special Measures Agreement ends.";
+    const among = (...sentences: string[]) => statementReader("en", sentences, [], terms, tokensOf)(long).words;
+    expect(among("The SMA ends.", long).map(({ stem }) => stem)).toEqual(["sma", "ends"]);
+    // Where nobody abbreviates, its words are held against those of other sentences.
+    expect(among("An agreement ends.", long).map(({ stem }) => stem)).toEqual([
+      "special",
+      "measure",
+      "agreement",
+      "ends",
+    ]);
+  });
+
+  it("is read in Korean as it stands, whatever the glossary has", () => {
+    const terms = [{ acronym: "SMA", en: "방위비분담" }];
+    const sentences = ["방위비분담 협정", "SMA 협정"];
+    const read = statementReader("ko", sentences, [], terms, (text) => tokensOf(text, "ko"));
+    expect(read("방위비분담 협정").words.map(({ stem }) => stem)).toEqual(["방위", "협정"]);
+  });
+
   it("knows a Korean word by its first two syllables, and an English one whole", () => {
-    const korean = statementReader("ko", [], [], (text) => tokensOf(text, "ko"));
+    const korean = statementReader("ko", [], [], [], (text) => tokensOf(text, "ko"));
     expect(korean("태세를 강화시키는 노력").words.map(({ stem }) => stem)).toEqual(["태세", "강화", "노력"]);
     expect(reader()("Sailors paint.").words.map(({ stem }) => stem)).toEqual(["sailor", "paint"]);
   });

@@ -28,6 +28,7 @@ const corpusWith = (alignments: ComparedCorpus["alignments"] = []): ComparedCorp
   communiques: [first, second, third, text(1, ["ships"], "ko"), text(2, ["ships"], "ko")],
   meetings: [],
   topics: [],
+  terms: [],
   alignments,
 });
 

@@ -22,7 +22,7 @@ describe("the accuracy of made-up texts", () => {
     ["Painters sleep under old bridges.", "Bridges sway."],
   ];
   const texts = [1, 2, 3, 4].map((meeting) => textOf(meeting, matters));
-  const measure = createMeasure("en", { communiques: texts, meetings: [], topics: [] });
+  const measure = createMeasure("en", { communiques: texts, meetings: [], topics: [], terms: [] });
   const byHand = (from: number, to: number, links: readonly [number, number, number][]): HandMade => ({
     from,
     to,

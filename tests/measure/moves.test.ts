@@ -25,7 +25,7 @@ function figures(crossed: number, more: { readers?: number; said?: readonly stri
     readers: index === crossed ? (more.readers ?? 3) : 3,
   }));
   const links = (more.said ?? []).map((mark) => linkOf(mark, { moved: true }));
-  const measure = createMeasure("en", { communiques: texts, meetings: [], topics: [] });
+  const measure = createMeasure("en", { communiques: texts, meetings: [], topics: [], terms: [] });
   return moveFigures({ links: byHand }, texts, links, measure);
 }
 

@@ -26,8 +26,8 @@ describe("the accuracy of made-up sentences", () => {
   const korean = [textOf(1, [["배가 간다."]], "ko"), textOf(2, [["배가 간다."]], "ko")];
   const all = [...texts, ...korean];
   const measures = {
-    en: createMeasure("en", { communiques: all, meetings: [], topics: [] }),
-    ko: createMeasure("ko", { communiques: all, meetings: [], topics: [] }),
+    en: createMeasure("en", { communiques: all, meetings: [], topics: [], terms: [] }),
+    ko: createMeasure("ko", { communiques: all, meetings: [], topics: [], terms: [] }),
   };
   const drawn = (from: number, to: number, ...links: [string, string, number, number][]): SentencesByHand => ({
     from,
