@@ -24,6 +24,11 @@ describe("a name is read as its acronym", () => {
     ["the operational control of it", "OPCON of it", "operational control"],
     ["U.S. Forces, Korea (USFK) stays", "USFK stays", "U.S. Forces, Korea (USFK)"],
     ["Countering Weapons of Water (CWOW) talks", "Counter WOW (CWOW) talks", "Countering Weapons of Water (CWOW)"],
+    ["the Demilitarized Zone (DMZ) stays", "the DMZ stays", "Demilitarized Zone (DMZ)"],
+    ["the Demilitarized Zone (DETZ) stays", "the DETZ stays", "Demilitarized Zone (DETZ)"],
+    ["the Host Nation Support Agreement (HNS) stays", "the HNS stays", "Host Nation Support Agreement (HNS)"],
+    ["the Operational Control Agreement (OPC) stays", "the OPC stays", "Operational Control Agreement (OPC)"],
+    ["Ax Bx Cx Dx Ex Fx Gx Hx Ix Jx stays", "ABCDEFGHIJ stays", "Ax Bx Cx Dx Ex Fx Gx Hx Ix Jx"],
   ])("%s | %s", (from, to, closed) => expect(closedIn(from, to)).toEqual([closed]));
 
   it.each([
@@ -34,6 +39,10 @@ describe("a name is read as its acronym", () => {
     ["the acronym and what follows it", "the SCM at a mutually good time", "the SCM"],
     ["a mark within", "Open Water. Plan it", "OWP"],
     ["a function word at its end", "Open Water Plan of", "OWPO"],
+    ["a letter in brackets that no word has", "the Demilitarized Zone (DXZ) stays", "the DXZ stays"],
+    ["a letter in brackets before the one it follows", "the Demilitarized Zone (DTMZ) stays", "the DTMZ stays"],
+    ["one word that has all letters", "the Helipad (HPD) stays", "the HPD stays"],
+    ["one word that has all letters, before another", "the Corvette Fleet (COR) stays", "the COR stays"],
     ["a name of eleven words", "Ax Bx Cx Dx Ex Fx Gx Hx Ix Jx Kx", "ABCDEFGHIJK"],
   ])("but not where there is %s", (_, from, to) => expect(closedIn(from, to)).toEqual([]));
 

@@ -7,6 +7,8 @@ describe("a word as a scanner misreads it", () => {
     ["촉구하였다", "축구하였다"],
     ["윌리엄", "월리엄"],
     ["증진을", "중진을"],
+    ["지역안정을", "지역안정울"],
+    ["공동작전을", "공둥작전을"],
   ])("%s = %s", (one, other) => {
     expect(isMisread(one, other)).toBe(true);
     expect(isMisread(other, one)).toBe(true);

@@ -24,6 +24,13 @@ describe("of two wordings is marked", () => {
     );
   });
 
+  it("of each of two in Korean what is his, beside his particle", () => {
+    const full = "제인 도우 미국 국방부장관과 홍길동 한국 국방부장관은 만났다.";
+    expect(line("도우 장관과 홍 장관은 만났다.", full, "ko")).toBe(
+      "<|제인 >도우 <장관과|미국 국방부장관과> <홍 장관|홍길동 한국 국방부장관>은 만났다.",
+    );
+  });
+
   it("the whole where they have no word in common, or one names two and the other both", () => {
     expect(line("The Minister and the Secretary met here.", "Both sides met here.")).toBe(
       "<The Minister and the Secretary|Both sides> met here.",
@@ -47,6 +54,15 @@ describe("of two wordings is marked", () => {
     );
     expect(line("홍 장관과 도우 장관은 모두 동의하였다.", "양측은 모두 동의하였다.", "ko")).toBe(
       "<홍 장관과 도우 장관|양측>은 모두 동의하였다.",
+    );
+  });
+
+  it("two countries whole where they are named in one word, and else the one that is named otherwise", () => {
+    expect(line("The ROK-US Alliance stands here.", "The ROK-U.S. Alliance stands here.")).toBe(
+      "The <ROK-US|ROK-U.S.> Alliance stands here.",
+    );
+    expect(line("Here the ROK and the US trained.", "Here the ROK and the U.S. trained.")).toBe(
+      "Here the ROK and the <US|U.S.> trained.",
     );
   });
 

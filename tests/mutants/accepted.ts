@@ -212,6 +212,18 @@ export const accepted: readonly Accepted[] = [
     reason: "A stretch without tokens prints nothing.",
   },
   {
+    file: "src/diff/edges.ts",
+    code: "if (older + newer === 0) return [stretch];",
+    what: "0 → 1",
+    reason: "The s of a genitive is two tokens, and another case one of either side: it is never one.",
+  },
+  {
+    file: "src/diff/edges.ts",
+    code: "const isOne = older + newer > 0 && older * newer === 0;",
+    what: "0 → 1",
+    reason: "The s of a genitive is two tokens: it is never one.",
+  },
+  {
     file: "src/diff/keep.ts",
     code: "while (i > 0 && j > 0) {",
     what: "> → >=",
@@ -228,6 +240,18 @@ export const accepted: readonly Accepted[] = [
     code: "const name = months[(month ?? 1) - 1];",
     what: "1 → 2",
     reason: "A day of the records has a month. (The month itself, counted from 1, is held.)",
+  },
+  {
+    file: "src/protocol/finder.ts",
+    code: "return within.length > 0 ? { ...span, within } : span;",
+    what: "0 → 1",
+    reason: "A wording of two names each of them or neither.",
+  },
+  {
+    file: "src/protocol/korean.ts",
+    code: "roster.cities.length > 0",
+    what: "0 → 1",
+    reason: "A city has a name in either language: there is none, or there are two.",
   },
   {
     file: "src/protocol/names.ts",

@@ -1,0 +1,31 @@
+/** What stands at the beginning of a change, and the articles before it. */
+import { expect, it } from "vitest";
+import { redline } from "../../src/diff/redline.ts";
+import { marked } from "../support/marked.ts";
+import { tokensOf } from "../support/roster.ts";
+
+const line = (older: string, newer: string) => marked(redline(tokensOf(older), tokensOf(newer)));
+
+it("leaves the s of a genitive to what went with it, where nothing came in its place", () => {
+  expect(line("They praised the ROK’s firm plan.", "They praised the ROK.")).toBe(
+    "They praised the ROK[-’s firm plan-].",
+  );
+});
+
+it("leaves the s of a genitive to what came in its place, where nothing else went", () => {
+  expect(line("They saw a friend of the ROK’s.", "They saw a friend of the ROK and Japan.")).toBe(
+    "They saw a friend of the ROK[-’s-]{+ and Japan+}.",
+  );
+});
+
+it("tells a word that says that there is more from the one that came with it", () => {
+  expect(line("Crews train here in spring.", "Also, new crews train here in spring.")).toBe(
+    "<|Also, >{+new +}<Crews|crews> train here in spring.",
+  );
+});
+
+it("lets another determiner go with the word behind it that was replaced", () => {
+  expect(line("They praised the meeting of crews.", "They praised this year of crews.")).toBe(
+    "They praised [-the meeting-]{+this year+} of crews.",
+  );
+});
