@@ -77,8 +77,9 @@ function longestInTexts({ runs, doubtful }: Reading, texts: readonly SurveyedTex
   const spans = runs.flatMap((run) =>
     run.flatMap((_, from) => run.slice(from).map((_, at) => run.slice(from, from + at + 1))),
   );
-  // "A priority for autonomy" is of autonomy.
-  const named = spans.filter((span) => span.some((word) => !doubtful.includes(word.toLowerCase())));
+  // "A priority for autonomy" is of autonomy, and "cooperation" of whatever follows it.
+  const isOfNothing = (word: string) => doubtful.includes(word.toLowerCase()) || light.test(word.toLowerCase());
+  const named = spans.filter((span) => !span.every(isOfNothing));
   const spellings = named.flatMap((span) => spellingsOf(span.join(" ")).map((words) => ({ words, size: span.length })));
   const longest = spellings.sort((a, b) => b.words.length - a.words.length);
   const found = longest.find(({ words }) => {

@@ -5,7 +5,7 @@ import { isSaidIn } from "./content.ts";
 import type { Fact, Needed, Reading, Side, Subject } from "./model.ts";
 import { sentencesOf, standsIn } from "./passages.ts";
 import { speakerAt } from "./speakers.ts";
-import { bearsOut } from "./stance.ts";
+import { bearOut } from "./stance.ts";
 import { finderOf } from "./states.ts";
 
 /** A sentence of a text in which something stands, and who speaks in it. */
@@ -16,8 +16,8 @@ export interface Saying {
 
 /**
  * A reading that was understood, with what its verb and its speaker say beyond that its subject stands there. Where no
- * sentence bears the verb out it is not understood: other words may say the same. Where the other side alone says it, it
- * fails.
+ * sentence bears the verb out, or who speaks was not there, it is not understood: other words may say the same. Where the
+ * other side alone says it, it fails.
  */
 export function asSaid(reading: Reading, series: Series, texts: readonly SurveyedText[]): Reading {
   const { stance, speaker, unread, text, content = [], beside = content } = reading;
@@ -33,9 +33,14 @@ export function asSaid(reading: Reading, series: Series, texts: readonly Surveye
     isPresent.some(({ sayings }) => !sayings.some(({ sentence }) => isSaidIn(sentence, content, text)))
   )
     return { ...reading, unread: [{ kind: "words", words: content }] };
-  if (stance && found.some(({ sayings }) => !sayings.some(({ sentence }) => bearsOut(sentence, stance))))
+  const sentences = found.map(({ sayings }) => sayings.map(({ sentence }) => sentence));
+  if (stance && sentences.some((own) => !bearOut(own, stance)))
     return { ...reading, unread: [{ kind: "words", words: [stance.word] }] };
   if (!speaker) return reading;
+  // Who did not lead the meeting said nothing there, and may have said it elsewhere.
+  const wasThere = ({ meeting }: Needed) => speaker.meetings.length === 0 || speaker.meetings.includes(meeting);
+  if (needed.some((one) => one.expects === "present" && !wasThere(one)))
+    return { ...reading, unread: [{ kind: "words", words: [speaker.name] }] };
   const facts: Fact[] = [];
   for (const { one, sayings } of found) {
     const own = sayings.filter(({ sentence }) => beside.every((word) => standsIn(word, sentence.toLowerCase())));

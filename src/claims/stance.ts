@@ -48,7 +48,9 @@ function verbOf(noun: string): string {
   return say.stanceNouns[noun.toLowerCase()] ?? noun;
 }
 
-/** Whether a sentence of a text bears a stance out. */
-export function bearsOut(sentence: string, { id }: Stance): boolean {
-  return say.stances.some((one) => one.id === id && one.borneOut.test(sentence) && !one.unless?.test(sentence));
+/** Whether one of the sentences of a text in which something stands bears a stance on it out. */
+export function bearOut(sentences: readonly string[], { id }: Stance): boolean {
+  if ((id === "for" || id === "support") && sentences.some((sentence) => say.blamed.test(sentence))) return false;
+  const [stance] = say.stances.filter((one) => one.id === id);
+  return sentences.some((sentence) => stance?.borneOut.test(sentence) && !stance.unless?.test(sentence));
 }

@@ -9,6 +9,22 @@ const stances: readonly (readonly [claim: string, read: string])[] = [
   ["The 56th communiqué welcomed the balloons.", "unread: words"],
   ["The 56th communiqué condemned China.", "unread: words"],
   ["The 56th communiqué supports North Korea's troop deployment to Russia.", "unread: words"],
+  // One sentence condemns it, another welcomes something else beside it.
+  ["The 56th communiqué praised Russia–DPRK military cooperation.", "unread: words"],
+  ["제56차 공동성명은 북러 군사협력을 환영했다.", "unread: words"],
+  ["The 56th communiqué condemned Russia–DPRK military cooperation.", "russia-dprk: 56 stands → holds"],
+  // What ends a thing is not said where the thing stands.
+  ["The 56th communiqué announced an end to extended deterrence.", "unread: words"],
+  ["The 56th communiqué mentions the 12th Special Measures Agreement being cancelled.", "unread: words"],
+  ["The 51st communiqué praised the Comprehensive Military Agreement as dead.", "unread: words"],
+  ["The 56th communiqué declared the Northern Limit Line void.", "unread: words"],
+  ["The 56th communiqué rules out the use of strategic assets.", "unread: words"],
+  ["제56차 공동성명은 핵협의그룹을 해체하기로 했다.", "unread: words"],
+  ["제56차 공동성명은 방위비분담특별협정의 파기를 언급했다.", "unread: words"],
+  ["The 56th communiqué mentions the end of the Kim regime.", "kim-regime: 56 stands → holds"],
+  // Who did not lead the meeting.
+  ["Austin reaffirmed the current level of U.S. Forces Korea in 2019.", "unread: words"],
+  ["Esper reaffirmed the current level of U.S. Forces Korea in 2019.", "current-level: 51 stands → holds"],
   ["The 51st communiqué rejected the Panmunjom Declaration.", "unread: words"],
   ["제56차 공동성명은 북한군의 러시아 파병을 규탄했다.", "dprk-troops-to-russia: 56 stands → holds"],
   ["제56차 공동성명은 북한군의 러시아 파병을 환영했다.", "unread: words"],

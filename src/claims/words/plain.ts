@@ -16,7 +16,7 @@ export const beyond =
 
 /** Words that the texts have too: they say more than that something stands, where the passage found has them not. */
 export const doubtful =
-  /\b(?:strength\w*|strong|strongly|escalat\w*|will|would|should|may|might|reduc\w*|increas\w*|withdraw\w*|priorit\w*|pressur\w*|demand\w*|secret(?!ar)\w*|every|each|all the|binding|violat\w*|success(?!or)\w*|abandon\w*)\b|강화|약화|감축|증가|압박|요구|우선|진전|모든(?= )/gu;
+  /\b(?:strength\w*|strong|strongly|escalat\w*|will|would|should|may|might|reduc\w*|increas\w*|withdraw\w*|priorit\w*|pressur\w*|demand\w*|secret(?!ar)\w*|every|each|all the|binding|violat\w*|success(?!or)\w*|abandon\w*|cancel\w*|terminat\w*|scrap(?:s|ped|ping)?|suspen\w*|aboli\w*|dissol\w*|nullif\w*|expir\w*|dead|defunct|void|halt\w*|end(?:ed|ing|s)?(?= (?:to|of)\b)|rul(?:es?|ed|ing) out|reject\w*|prohibit\w*)\b|강화|약화|감축|증가|압박|요구|우선|진전|종료|폐기|파기|해체|중단|취소|무산|포기|백지화|거부|모든(?= )/gu;
 
 /** Why something was left out: a purpose. */
 export const purpose =

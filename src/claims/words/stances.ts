@@ -5,6 +5,9 @@
 
 const condemned = /\b(?:condemn|denounc|deplor)\w*|규탄|비난/iu;
 
+/** Beside one sentence that says so of a thing, another says nothing good of it: that is of something else there. */
+export const blamed = /\b(?:condemn|denounc|deplor)\w*|\bexpress(?:ed|es)? (?:\w+ )?concern|규탄|비난|우려/iu;
+
 export const stances = [
   {
     id: "against",
