@@ -13,13 +13,9 @@ export function redlined(runs: ClosePassage["runs"], lang: Language): (Node | st
     made.lang = lang;
     return made;
   };
-  return redlinePieces(runs, "to").flatMap(({ kind, before, words, after, older }): (Node | string)[] => {
+  return redlinePieces(runs, "to").flatMap(({ kind, before, words, after }): (Node | string)[] => {
     if (kind === "same") return [words];
     if (kind === "added") return [before, ...(words ? [element("ins", {}, spoken(said.added), words)] : []), after];
-    if (kind === "protocol") {
-      const was = older ? [element("del", {}, spoken(said.removed), older), " "] : [];
-      return [before, element("span", { class: "protocol" }, ...was, words), after];
-    }
     return [before, element("del", {}, spoken(said.removed), words), after];
   });
 }

@@ -3,11 +3,11 @@ import type { Token } from "../text/tokens.ts";
 import type { Run } from "./run.ts";
 
 /** @param between runs of what is left; not asked where nothing is */
-export function betweenSpaces(
+export function betweenSpaces<Made extends Run>(
   from: readonly Token[],
   to: readonly Token[],
-  between: (from: readonly Token[], to: readonly Token[]) => Run[],
-): Run[] {
+  between: (from: readonly Token[], to: readonly Token[]) => Made[],
+): (Made | SameRun)[] {
   const before = sharedSpaces(from, to);
   const after = sharedSpaces(from.slice(before).toReversed(), to.slice(before).toReversed());
   const [older, newer] = [from.slice(before, from.length - after), to.slice(before, to.length - after)];
@@ -21,7 +21,9 @@ function sharedSpaces(from: readonly Token[], to: readonly Token[]): number {
   return isShared ? 1 : 0;
 }
 
-function sameRun(tokens: readonly Token[]): Run[] {
+type SameRun = Extract<Run, { kind: "same" }>;
+
+function sameRun(tokens: readonly Token[]): SameRun[] {
   return tokens.length === 0 ? [] : [{ kind: "same", text: textOf(tokens) }];
 }
 

@@ -43,6 +43,12 @@ export function compileAllQuoted(wordings: readonly string[], language: Language
   };
 }
 
+/** Whether two wordings differ in nothing but what matching folds. @example isFoldedAlike("The U.S.", "the US", "en") // => true */
+export function isFoldedAlike(wording: string, other: string, language: Language): boolean {
+  const [own, printed] = [wording, other].map((one) => withoutQuotes(fold(one, language), language).text.trim());
+  return own === printed;
+}
+
 /** What a quotation and its text share: a run of letters or digits, or two syllables of Hangul beside each other. */
 export interface QuotedTerm {
   text: string;

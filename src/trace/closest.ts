@@ -4,9 +4,9 @@
  * is nearly right, with the differences marked.
  */
 import { redline } from "../diff/redline.ts";
-import type { Run } from "../diff/run.ts";
 import type { Language } from "../paths.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
+import { type Difference, everyDifference } from "./differences.ts";
 import type { SurveyedText } from "./survey.ts";
 
 /** A passage that is close. */
@@ -17,7 +17,7 @@ export interface ClosePassage {
   /** Of the words asked for, by weight, how much stands in it; 1: all of them, in order. */
   share: number;
   /** From the words asked for to the words of the text. */
-  runs: readonly Run[];
+  runs: readonly Difference[];
   /** What stands before it and after it in its paragraph, about so much as makes it readable. */
   before: string;
   after: string;
@@ -31,6 +31,8 @@ const mostOffered = 3;
 const [smallWord, commonWord, strangeWord] = [0.15, 0.4, 0.7];
 /** How like two forms of one word are. */
 const otherForm = 0.95;
+/** So many words at an end of a quotation that find no place are held against as many of the text: one word for another. */
+const mostReplaced = 2;
 /** What one word too many costs, on either side, or one in the place of another; a word that one paragraph has weighs 1. */
 const skip = 0.08;
 
@@ -65,15 +67,16 @@ export function closestPassages(wording: string, lang: Language, texts: readonly
   for (const one of found.sort((a, b) => b.share - a.share || b.meeting - a.meeting || a.number - b.number))
     if (!best.has(one.meeting)) best.set(one.meeting, one);
   return [...best.values()].slice(0, mostOffered).map(({ meeting, number, text, words, place, share }) => {
-    const tokens = words.tokens.slice(place.first, place.last + 1);
-    const start = lengthOf(words.tokens.slice(0, place.first));
+    const [first, last] = withReplaced(place, words);
+    const tokens = words.tokens.slice(first, last + 1);
+    const start = lengthOf(words.tokens.slice(0, first));
     const end = start + lengthOf(tokens);
     return {
       meeting,
       lang,
       paragraph: number,
       share,
-      runs: redline(asked.tokens, tokens),
+      runs: everyDifference(redline(asked.tokens, tokens), lang),
       before: contextBefore(text.slice(0, start), lang),
       after: contextAfter(text.slice(end), lang),
     };
@@ -137,10 +140,22 @@ function spelledAlike(one: readonly string[], other: readonly string[], lang: La
 }
 
 interface Place {
-  /** Places of tokens, both inclusive. */
+  /** Places of words in `at`, both inclusive. */
   first: number;
   last: number;
   score: number;
+  /** Numbers of words asked for that stand before and after those that found a place. */
+  left: { before: number; after: number };
+}
+
+/** Places of tokens, both inclusive, with those that stand where a quotation begins or ends with other words. */
+function withReplaced({ first, last, left }: Place, { tokens, at }: Words): [number, number] {
+  const [before, after] = [left.before, left.after].map((count) => (count > mostReplaced ? 0 : count)) as [
+    number,
+    number,
+  ];
+  const end = at[Math.min(at.length - 1, last + after)] ?? tokens.length - 1;
+  return [at[Math.max(0, first - before)] ?? 0, end];
 }
 
 /** The stretch of a paragraph that aligns best with the words. */
@@ -150,7 +165,9 @@ function alignedIn(
   likeness: Likeness,
   weightOf: (token: Token) => number,
 ): Place | undefined {
-  let best: { score: number; start: number; end: number } | undefined;
+  let best: { score: number; start: number; end: number; column: number } | undefined;
+  // Where a stretch starts, in the text and in the words, as one number.
+  const width = wanted.length;
   let scores = new Float64Array(wanted.length + 1);
   let starts = new Int32Array(wanted.length + 1);
   for (const [row, place] of at.entries()) {
@@ -161,20 +178,22 @@ function alignedIn(
       const like = likeness(column - 1, token);
       const gain = like > 0 ? like * weightOf(wanted[column - 1] as Token) : -skip;
       const match = (scores[column - 1] ?? 0) + gain;
-      const matchStart = scores[column - 1] === 0 ? row : (starts[column - 1] ?? row);
+      const matchStart = scores[column - 1] === 0 ? row * width + column - 1 : (starts[column - 1] ?? 0);
       const above = (scores[column] ?? 0) - skip;
       const left = (nextScores[column - 1] ?? 0) - skip;
       const score = Math.max(0, match, above, left);
       nextScores[column] = score;
       nextStarts[column] =
-        score === match ? matchStart : score === above ? (starts[column] ?? row) : (nextStarts[column - 1] ?? row);
+        score === match ? matchStart : score === above ? (starts[column] ?? 0) : (nextStarts[column - 1] ?? 0);
       if (like > 0 && score === match && score > (best?.score ?? 0))
-        best = { score, start: nextStarts[column] ?? row, end: row };
+        best = { score, start: nextStarts[column] ?? 0, end: row, column };
     }
     [scores, starts] = [nextScores, nextStarts];
   }
   if (!best) return undefined;
-  return { first: at[best.start] ?? 0, last: at[best.end] ?? 0, score: best.score };
+  const { score, start, end, column } = best;
+  const left = { before: start % width, after: width - column };
+  return { first: Math.floor(start / width), last: end, score, left };
 }
 
 /** Context on one side, in characters: Hangul is twice as wide. */
