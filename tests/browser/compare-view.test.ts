@@ -207,6 +207,24 @@ describe("steps", () => {
     expect(await page.locator(".steps output").textContent()).toBe(`Change 2 of ${all}`);
   });
 
+  test.each(["", "ko/"])("are as many in one column as in two (/%s)", async (prefix) => {
+    const { page } = await visit(`${prefix}${address}?view=two`);
+    const output = page.locator(".steps output");
+    const kinds = await page
+      .locator("[data-kinds] option")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("value")));
+    const counts: Record<string, (string | null)[]> = { two: [], one: [] };
+    for (const view of ["two", "one"] as const) {
+      await page.locator(`#columns-${view}`).check({ force: true });
+      for (const kind of kinds) {
+        await page.locator("[data-kinds] select").selectOption(kind);
+        counts[view]?.push(await output.textContent());
+      }
+    }
+    expect(kinds.length).toBeGreaterThan(3);
+    expect(counts["one"]).toEqual(counts["two"]);
+  });
+
   test("lead by button on a phone, through one column", async () => {
     const { page } = await open(`${address}?view=one`, { viewport: { width: 360, height: 740 } });
     const next = page.getByRole("button", { name: "Next change" });

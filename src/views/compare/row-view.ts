@@ -123,6 +123,7 @@ function rowView(view: View, row: Row, elsewhere: Elsewhere, places: RowView["pl
   const sentences = sidesOf(row, elsewhere);
   const own = linksWithin(row, links);
   const happened = happeningsIn(row, links, elsewhere);
+  const fromSide = sideOf(texts[0], row.from, sentences.from, "from", view);
   return {
     kind: row.kind,
     id: isOlderOnly ? fromId(firstFrom) : paragraphId(firstTo),
@@ -130,8 +131,8 @@ function rowView(view: View, row: Row, elsewhere: Elsewhere, places: RowView["pl
     url: rowAddress(row, address),
     older: row.from.map(paragraphLabel).join(", "),
     newer: row.to.map(paragraphLabel).join(", "),
-    from: sideOf(texts[0], row.from, sentences.from, "from", view),
-    to: sideOf(texts[1], row.to, sentences.to, "to", view, olderBetween(row, texts[0], sentences)),
+    from: fromSide,
+    to: sideOf(texts[1], row.to, sentences.to, "to", view, olderBetween(row, texts[0], sentences, fromSide)),
     topics: topicsOfRow(row, texts).map((id) => topicLink(corpus, id, lang)),
     alone: aloneInWords(row, happened, comparison, lang),
     happened: happened.map((happening) => happeningInWords(happening, lang)),
@@ -148,14 +149,21 @@ function rowView(view: View, row: Row, elsewhere: Elsewhere, places: RowView["pl
 }
 
 /** The older sentences that have no partner beside them, by the newer one behind which they are shown. */
-function olderBetween(row: Row, older: Communique, { from, to }: ReturnType<typeof sidesOf>): OlderBetween {
-  const ids = paragraphsNumbered(older, row.from).flatMap(({ sentences }) => sentences.map(({ id }) => id));
-  return new Map(
-    [...interleaved(row, ids)].map(([behind, unpaired]) => [
-      behind === null ? null : (to.get(behind) ?? null),
-      unpaired.flatMap((id) => from.get(id) ?? []),
-    ]),
+function olderBetween(
+  row: Row,
+  text: Communique,
+  { from, to }: ReturnType<typeof sidesOf>,
+  older: readonly SideParagraph[],
+): OlderBetween {
+  const ids = paragraphsNumbered(text, row.from).flatMap(({ sentences }) => sentences.map(({ id }) => id));
+  const behind = [...interleaved(row, ids)].map(
+    ([id, unpaired]) =>
+      [id === null ? null : (to.get(id) ?? null), unpaired.flatMap((one) => from.get(one) ?? [])] as const,
   );
+  return {
+    behind: new Map(behind),
+    starts: new Set(older.flatMap(({ groups }) => groups).flatMap(({ starts }) => starts)),
+  };
 }
 
 function ownTextOf({ corpus, comparison, lang }: View, { to }: Row): OwnText | undefined {

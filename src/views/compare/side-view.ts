@@ -43,8 +43,13 @@ export interface OlderSentence {
   isStart: boolean;
 }
 
-/** Older sentences by the newer one behind which they stand; behind `null`, before the first. */
-export type OlderBetween = ReadonlyMap<SideSentence | null, readonly SideSentence[]>;
+/** Older sentences that are shown among the newer. */
+export interface OlderBetween {
+  /** By the newer one behind which they stand; behind `null`, before the first. */
+  behind: ReadonlyMap<SideSentence | null, readonly SideSentence[]>;
+  /** Those to which "next change" leads where they stand on their own side. */
+  starts: ReadonlySet<SideSentence>;
+}
 
 /** A place of the other text in which the sentence is found. */
 export interface ElsewhereView {
@@ -98,28 +103,24 @@ function withOlder(
   reader: SideReader,
   between: OlderBetween | undefined,
 ): readonly SideGroup[] {
-  if (!between || between.size === 0) return groups;
+  if (!between || between.behind.size === 0) return groups;
   const [shown] = shownGroups(
-    [{ isQuiet: false, sentences: [...between.values()].flat(), starts: [] }],
+    [{ isQuiet: false, sentences: [...between.behind.values()].flat(), starts: [] }],
     "from",
     reader,
   );
   const shownOf = new Map(shown?.sentences.map((one) => [one.sentence, one]));
   const told = (older: readonly SideSentence[] = []): OlderSentence[] =>
-    older.flatMap((sentence, index) => {
+    older.flatMap((sentence) => {
       const one = shownOf.get(sentence);
-      const isStart =
-        sentence.state === "alone"
-          ? older[index - 1]?.state !== "alone"
-          : sentence.partners.every(({ isToldThere }) => !isToldThere);
-      return one ? [{ shown: one, isStart }] : [];
+      return one ? [{ shown: one, isStart: between.starts.has(sentence) }] : [];
     });
   const first = isFirst ? groups[0]?.sentences[0] : undefined;
   return groups.map((group) => ({
     ...group,
     sentences: group.sentences.map((one) => {
-      const before = one === first ? told(between.get(null)) : [];
-      const behind = told(between.get(one.sentence));
+      const before = one === first ? told(between.behind.get(null)) : [];
+      const behind = told(between.behind.get(one.sentence));
       return before.length + behind.length > 0 ? { ...one, older: { before, behind } } : one;
     }),
   }));
