@@ -30,6 +30,28 @@ test.each(everyPage)("$kind ($lang) never scrolls sideways, from a phone to a de
   }
 });
 
+/** Signs that stand at the beginning of a line, apart from the link that they follow. */
+const strays = () =>
+  [...document.querySelectorAll("main a")].flatMap((link) => {
+    const { nextSibling: next } = link;
+    if (!(next instanceof Text) || !/^[,;.)]/u.test(next.data) || !link.checkVisibility()) return [];
+    const range = document.createRange();
+    range.selectNodeContents(link);
+    const end = [...range.getClientRects()].at(-1);
+    range.setStart(next, 0);
+    range.setEnd(next, 1);
+    const sign = range.getBoundingClientRect();
+    return end && sign.width > 0 && sign.top >= end.bottom - 2 ? [`${link.textContent}${next.data.slice(0, 9)}`] : [];
+  });
+
+test.each(everyPage)("no line of $kind ($lang) begins with a sign that follows a link", async ({ address }) => {
+  const { page } = await visit(address);
+  for (const width of [1280, 960, 360]) {
+    await page.setViewportSize({ width, height: 720 });
+    expect({ width, strays: await page.evaluate(strays) }).toEqual({ width, strays: [] });
+  }
+});
+
 test.each(["compare/51/56/", "ko/compare/51/56/", "meetings/56/", "trace/denuclearization/", ""])(
   "what /%s folds on a phone has room there when it is unfolded",
   async (address) => {
