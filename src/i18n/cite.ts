@@ -1,6 +1,6 @@
 /** Words of citations: of what is described for a reference list, and of the page around it. */
 import type { Language } from "../paths.ts";
-import { ordinal } from "./format.ts";
+import { inQuotes, ordinal } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 
 const inEnglish = { en: "English text", ko: "Korean text" } as const satisfies Record<Language, string>;
@@ -18,7 +18,8 @@ export const cite = inBothLanguages(
       side: (meeting: number, particulars: string) => `${ordinal(meeting, "en")} (${particulars})`,
       comparison: (older: string, newer: string) =>
         `Comparison of the Joint Communiqués of the ROK–U.S. Security Consultative Meeting: ${older} and ${newer}`,
-      trace: (concept: string) => `“${concept}” in the Joint Communiqués of the ROK–U.S. Security Consultative Meeting`,
+      trace: (concept: string) =>
+        `${inQuotes(concept, "en")} in the Joint Communiqués of the ROK–U.S. Security Consultative Meeting`,
       claims: "Claims about the Joint Communiqués of the ROK–U.S. Security Consultative Meeting",
       text: inEnglish,
       /** A copy, where a list already names the text. */
@@ -74,7 +75,7 @@ export const cite = inBothLanguages(
       event: (meeting) => `${ordinal(meeting, "ko")} 한미안보협의회의`,
       side: (meeting, particulars) => `${ordinal(meeting, "ko")}(${particulars})`,
       comparison: (older, newer) => `한미안보협의회의 공동성명 비교: ${older}와 ${newer}`,
-      trace: (concept) => `한미안보협의회의 공동성명 속의 ‘${concept}’`,
+      trace: (concept) => `한미안보협의회의 공동성명 속의 ${inQuotes(concept, "ko")}`,
       claims: "한미안보협의회의 공동성명에 관한 주장",
       text: inKorean,
       copyNote: (publisher) => `본문의 사본. 출처: ${publisher}`,

@@ -1,5 +1,5 @@
 /** Words of claims: the page of those in circulation, and the check of a claim of the reader's own. */
-import { ordinal } from "./format.ts";
+import { inQuotes, ordinal } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 
 const en = (number: number) => ordinal(number, "en");
@@ -235,7 +235,7 @@ export const claims = inBothLanguages(
       heading: "이렇게 읽었습니다",
       quotation: (words) => `‘${words}’ 문구`,
       traced: (words) => `(해당하는 개념이 없어 글자 그대로 찾은) ‘${words}’ 문구`,
-      concept: (label) => `개념 ‘${label}’`,
+      concept: (label) => `개념 ${inQuotes(label, "ko")}`,
       term: (label) => `용어집의 ‘${label}’(여러 이름 포함)`,
       measure: { paragraphs: "항의 수", words: "낱말의 수" },
       inParagraph: (subject, paragraph) =>
@@ -343,7 +343,7 @@ export const claims = inBothLanguages(
       named: (word) => `‘${word}’`,
       near: "본문에서 이에 가장 가까운 문장",
       lacking: (meeting, language) => `${meeting} 본문(${language})에 어떤 꼴로도 없는 것:`,
-      asConcept: (label) => `문구 그대로가 아니라 개념 ‘${label}’에 속한 어느 표현으로든 보면:`,
+      asConcept: (label) => `문구 그대로가 아니라 개념 ${inQuotes(label, "ko")}에 속한 어느 표현으로든 보면:`,
       howLabel: "주장하는 바",
       numberLabel: "수",
       apply: "이렇게 확인",

@@ -8,6 +8,16 @@ export function ordinal(number: number, lang: Language): string {
   return `${number}${(!teens && { 1: "st", 2: "nd", 3: "rd" }[number % 10]) || "th"}`;
 }
 
+/**
+ * A name in quotation marks. One that is a wording has its own already, and gets no others.
+ *
+ * @example inQuotes("OPCON", "en") // => "“OPCON”" · inQuotes("‘철통같은’", "ko") // => "‘철통같은’"
+ */
+export function inQuotes(name: string, lang: Language): string {
+  if (/^[“‘]/u.test(name)) return name;
+  return lang === "ko" ? `‘${name}’` : `“${name}”`;
+}
+
 const months = "January February March April May June July August September October November December".split(" ");
 
 /** @param iso a day, `2024-10-30` @example formatDay("2024-10-30", "ko") // => "2024년 10월 30일" */

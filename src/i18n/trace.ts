@@ -1,6 +1,6 @@
 /** Words of the trace: the matrix, one concept, any exact phrase, claims and what the texts say of them. */
 import { type Language, paragraphLabel } from "../paths.ts";
-import { ordinal } from "./format.ts";
+import { inQuotes, ordinal } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 import { particle } from "./particle.ts";
 
@@ -77,18 +77,18 @@ export const trace = inBothLanguages(
     concept: {
       title: (label: string) => `${label}: in which communiqués it stands`,
       description: (label: string, runs: string) =>
-        `“${label}” through the joint communiqués of the Security Consultative Meeting, by exact matching: ${runs}. Every passage in its sentence, every absence with its evidence.`,
+        `${inQuotes(label, "en")} through the joint communiqués of the Security Consultative Meeting, by exact matching: ${runs}. Every passage in its sentence, every absence with its evidence.`,
       patterns: "Wordings looked for",
       patternsNote:
         "Exactly these; letter case, amounts of white space, kinds of dashes and quotes do not matter. English wordings match whole words, a star stands for any ending; Korean ones also match inside a word.",
       topic: "Usually found under",
       texts: "Text by text",
-      strip: (label: string) => `How often “${label}” stands in each text, by language`,
+      strip: (label: string) => `How often ${inQuotes(label, "en")} stands in each text, by language`,
       textHeading: (meeting: number, language: string) => `${en(meeting)}, ${language} text`,
       found: (count: number, inParagraphs: number) => `${places(count)} in ${paragraphs(inParagraphs)}`,
       absent: "absent",
       statement: (label: string, language: string, meeting: number, when: string) =>
-        `“${label}” is absent from the ${language} text of the joint communiqué of the ${en(meeting)} ROK–U.S. Security Consultative Meeting${when && ` (${when})`}.`,
+        `${inQuotes(label, "en")} is absent from the ${language} text of the joint communiqué of the ${en(meeting)} ROK–U.S. Security Consultative Meeting${when && ` (${when})`}.`,
       statementEvidence: (count: number, patterns: string) =>
         `None of its ${paragraphs(count)} contains any of these wordings: ${patterns}. Exact matching; letter case, white space, kinds of dashes and quotes are folded, a star stands for any ending.`,
       statementSource: (title: string, status: string, file: string, sha256: string, url: string) =>
@@ -263,18 +263,18 @@ export const trace = inBothLanguages(
     concept: {
       title: (label) => `${label}: 어느 공동성명에 있는가`,
       description: (label, runs) =>
-        `‘${label}’${particle(label, "을")} 한미안보협의회의 공동성명에서 문구 그대로 대조한 결과입니다: ${runs}. 나오는 문장은 모두 싣고, 없는 경우에는 그 근거를 밝힙니다.`,
+        `${inQuotes(label, "ko")}${particle(label, "을")} 한미안보협의회의 공동성명에서 문구 그대로 대조한 결과입니다: ${runs}. 나오는 문장은 모두 싣고, 없는 경우에는 그 근거를 밝힙니다.`,
       patterns: "찾은 문구",
       patternsNote:
         "이 문구 그대로 찾습니다. 대소문자, 빈칸의 수, 줄표와 따옴표의 종류는 가리지 않습니다. 영문은 낱말 단위로 일치해야 하며 별표(*)는 모든 어미를 뜻합니다. 국문은 낱말 속에 든 경우도 찾습니다.",
       topic: "주로 나오는 주제",
       texts: "본문별 결과",
-      strip: (label) => `‘${label}’${particle(label, "이")} 각 본문에 나오는 횟수(언어별)`,
+      strip: (label) => `${inQuotes(label, "ko")}${particle(label, "이")} 각 본문에 나오는 횟수(언어별)`,
       textHeading: (meeting, language) => `${ko(meeting)} ${language}`,
       found: (count, inParagraphs) => `${inParagraphs}개 항, ${count}곳`,
       absent: "없음",
       statement: (label, language, meeting, when) =>
-        `${ko(meeting)} 한미안보협의회의 공동성명 ${language}${when && `(${when})`}에는 ‘${label}’에 해당하는 말이 없다.`,
+        `${ko(meeting)} 한미안보협의회의 공동성명 ${language}${when && `(${when})`}에는 ${inQuotes(label, "ko")}에 해당하는 말이 없다.`,
       statementEvidence: (count, patterns) =>
         `${count}개 항 어디에도 다음 문구가 없다: ${patterns}. 문구 그대로 대조하되 대소문자, 빈칸, 줄표와 따옴표의 종류는 가리지 않았으며, 별표는 모든 어미를 뜻한다.`,
       statementSource: (title, status, file, sha256, url) =>

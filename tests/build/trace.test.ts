@@ -118,3 +118,11 @@ test("the 56th does not name denuclearization, and the page says so with its evi
   expect(statement).toContain(source?.sha256);
   expect(statement).toContain("21 paragraphs");
 });
+
+test("a concept that is named by its wording stands in its own quotation marks, and in no others", () => {
+  const doubled = site.files
+    .filter((file) => /\.html$/u.test(file))
+    .filter((file) => /““|‘‘/u.test(readFileSync(`dist/${file}`, "utf8")));
+  expect(doubled).toEqual([]);
+  expect(readFileSync("dist/trace/ironclad/index.html", "utf8")).toContain("“Ironclad” is absent from");
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDay, formatDays, joinList, ordinal, yearOf } from "../../src/i18n/format.ts";
+import { formatDay, formatDays, inQuotes, joinList, ordinal, yearOf } from "../../src/i18n/format.ts";
 
 test.each([
   [1, "1st"],
@@ -37,6 +37,11 @@ test("writes several days as shortly as it can", () => {
 
 test("gives the year of a day", () => {
   expect(yearOf("2024-10-30")).toBe("2024");
+});
+
+test("puts a name in quotation marks, once", () => {
+  expect([inQuotes("OPCON", "en"), inQuotes("전작권", "ko")]).toEqual(["“OPCON”", "‘전작권’"]);
+  expect([inQuotes("“Ironclad”", "en"), inQuotes("‘철통같은’", "ko")]).toEqual(["“Ironclad”", "‘철통같은’"]);
 });
 
 test("joins a list", () => {
