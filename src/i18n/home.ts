@@ -41,6 +41,8 @@ export const home = inBothLanguages(
         before === undefined
           ? `“${phrase}” stands in every text held.`
           : `“${phrase}” is absent from the ${ordinal(before, "en")} communiqué and stands in the ${ordinal(newest, "en")}.`,
+      /** The phrase in the language of the page, then in that of the texts. */
+      inOther: (own: string, other: string) => `${own} (${other})`,
       textIn: { en: "", ko: " (Korean texts)" },
       evidence: "The evidence",
     },
@@ -115,6 +117,7 @@ export const home = inBothLanguages(
         before === undefined
           ? `수록된 모든 본문에 ‘${phrase}’ 표현이 있습니다.`
           : `${ordinal(before, "ko")} 공동성명에 없던 ‘${phrase}’ 표현이 ${ordinal(newest, "ko")} 공동성명에 있습니다.`,
+      inOther: (own, other) => `${own}(${other})`,
       textIn: { en: " (영문 본문)", ko: "" },
       evidence: "근거 보기",
     },

@@ -162,7 +162,7 @@ test.each(prefixes)(
     const end = await finding.evaluate((one) => one.getBoundingClientRect().bottom);
     expect(end).toBeLessThan(screen.height);
     expect(await finding.innerText()).toMatch(
-      prefix === "" ? /denuclearization.*51st.*absent.*56th/u : /제51차.*denuclearization.*제56차/u,
+      prefix === "" ? /denuclearization.*51st.*absent.*56th/u : /제51차.*비핵화\(denuclearization\).*제56차/u,
     );
     expect(await page.evaluate<number>(topOf(".holdings li"))).toBeLessThan(2 * screen.height);
     expect(await page.locator(".holdings li").first().innerText()).toContain("58");

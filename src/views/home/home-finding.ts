@@ -67,7 +67,9 @@ function saidIn(cells: readonly Cell[], phrase: Readonly<Record<Language, string
   const words = home[lang].finding;
   const [newest] = cells;
   if (!newest) return "";
-  const [name, textLang] = [phrase[newest.lang], newest.lang === lang ? "" : words.textIn[newest.lang]];
+  const isOwn = newest.lang === lang;
+  const name = isOwn ? phrase[lang] : words.inOther(phrase[lang], phrase[newest.lang]);
+  const textLang = isOwn ? "" : words.textIn[newest.lang];
   const before = cells.find(({ state }) => state !== newest.state)?.meeting;
   const says =
     newest.state === "present"
