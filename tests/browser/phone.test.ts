@@ -252,6 +252,23 @@ test.each(prefixes)("how a phrase is matched is a touch away (/%s)", async (pref
   expect(await page.locator("#phrase-q").getAttribute("aria-describedby")).toBe("phrase-hint");
 });
 
+test.each(prefixes)(
+  "ways to read a text that go on past the edge fade there, and can be drawn into view (/%s)",
+  async (prefix) => {
+    for (const address of ["meetings/51/", "meetings/56/", "meetings/56/parallel/", "meetings/56/lineage/"]) {
+      const { page } = await bare(prefix + address);
+      const [isFading, fade, free] = await page.locator(".text-tools ul").evaluate((list) => {
+        const { maskImage, paddingInlineEnd } = getComputedStyle(list);
+        list.scrollLeft = list.scrollWidth;
+        const last = list.querySelector("li:last-child")?.getBoundingClientRect();
+        const room = list.getBoundingClientRect().right - (last?.right ?? Number.NaN);
+        return [maskImage.includes("gradient"), Number.parseFloat(paddingInlineEnd), room] as const;
+      });
+      expect([address, isFading, fade > 24, free >= fade - 1]).toEqual([address, true, true, true]);
+    }
+  },
+);
+
 test("no blank stands between the number of a paragraph and the comma after it", async () => {
   for (const address of ["compare/51/56/", "compare/", "topics/usfk-force-level/", "trace/denuclearization/"]) {
     const { page } = await bare(address);
