@@ -6,6 +6,7 @@
  * word is one in British and American spelling; a Korean verb is one contracted or not. What is left must be equal, so a
  * dropped word, another number or another ordinal is never form.
  */
+import { inAmerican } from "../text/english-spelling.ts";
 import { plainOf } from "../text/plain.ts";
 import type { Token } from "../text/tokens.ts";
 import { isAcronymOf, withoutAcronym } from "./acronym.ts";
@@ -226,17 +227,7 @@ function spelled(possessive: string): string {
       .replace(/퍼센트/u, "%")
       .replace(/^0(?=\d(?!\d|[.,:]))/u, "")
       .replace(/(?<=^\d{1,3}),(?=\d{3}(?!\d))/u, "");
-  if (/^[a-z]{6,}$/u.test(key)) {
-    return key
-      .replace(/our(?=s?$|ed$|ing$|able$|ite$)/u, "or")
-      .replace(/(?<=ward)s$/u, "")
-      .replace(/is(?=e[ds]?$|ing$|ations?$)/u, "iz")
-      .replace(/(?<=al)ys(?=e[ds]?$|ing$)/u, "yz")
-      .replace(/(?<=gram)me(?=s?$)/u, "")
-      .replace(/(?<=[a-z]{3})ence(?=s?$)/u, "ense")
-      .replace(/(?<=[a-z]{3}[bt])re(?=s?$)/u, "er")
-      .replace(/(?<=[aeiou])ll(?=ed$|ing$)/u, "l");
-  }
+  if (/^[a-z]{6,}$/u.test(key)) return inAmerican(key).replace(/(?<=ward)s$/u, "");
   return (
     plainOf(key)
       .text.replaceAll("하였", "했")
