@@ -51,6 +51,7 @@ export const trace = inBothLanguages(
       legendNoText: "no text in this edition: nothing is said",
       legendDivided: "framed: English and Korean differ",
       legendStandsIn: "KO: only the Korean text is held",
+      show: "Show the table of all concepts",
       data: "The whole table as data (JSON)",
       nothing: "No concept is traced yet.",
     },
@@ -132,11 +133,11 @@ export const trace = inBothLanguages(
       nowhere: "In none of the texts that were looked at",
       title: (phrase: string) => `“${phrase}”`,
       matched: "What was matched",
-      matchedSays: (wording: string) =>
-        `“${wording}”, exactly. Folded, and nothing else: letter case, amounts of white space, kinds of dashes, quotes and dots, full-width and other forms of one character, the stops of initials (U.S. = US); invisible characters are passed over, in Korean also middle dots, and a space of the phrase may be missing in the text.`,
+      matchedSays: (wording: string, isTaken: boolean) =>
+        `“${wording}”, exactly${isTaken ? " but for what was taken as people quote, which is said beside the places" : ""}. Folded${isTaken ? " besides" : ", and nothing else"}: letter case, amounts of white space, kinds of dashes, quotes and dots, full-width and other forms of one character, the stops of initials (U.S. = US); invisible characters are passed over, in Korean also middle dots, and a space of the phrase may be missing in the text.`,
       wholeWords: "English: whole words only.",
       quoted: "The quotes around it were taken off: every phrase here is exact.",
-      trimmed: "Punctuation and ellipses at its ends were left out.",
+      trimmed: "Punctuation, ellipses and words in square brackets at its ends were left out.",
       open: "The star stands for any ending of the last word in English; in Korean endings follow anyway.",
       starInside: "A star that is not at the end is looked for as a star.",
       hangul: "It is in Hangul: the English texts were not asked.",
@@ -162,13 +163,18 @@ export const trace = inBothLanguages(
       },
       absence: (phrase: string, language: string, paragraphCount: number, meetings: string) =>
         `“${phrase}” stands in none of the ${paragraphs(paragraphCount)} of the ${language} texts held here: ${meetings}.`,
+      otherSpelling: (phrase: string, count: number) =>
+        `In the other spelling, “${phrase}”, it stands in ${places(count)}.`,
+      traceSpelling: (phrase: string) => `Trace “${phrase}”`,
       absenceNot: "Of the other meetings nothing is said: their texts are not held.",
       copy: "Copy this statement",
       copied: "Statement copied",
       near: "Not these words; closest to them",
-      nearLead: "Struck: in the quotation and not in the text. Underlined: in the text and not in the quotation.",
+      nearLead:
+        "Struck: in the quotation and not in the text. Underlined: in the text and not in the quotation. Letter case, white space and kinds of dashes and quotes are not marked.",
       nearStatus: (count: number) =>
         `In none of the texts that were looked at; ${count === 1 ? "one passage is" : `${count} passages are`} close`,
+      spelledStatus: (count: number) => `In none of the texts in this spelling; in the other, in ${places(count)}`,
       link: "The address of this page names the phrase and can be cited.",
     },
 
@@ -238,6 +244,7 @@ export const trace = inBothLanguages(
       legendNoText: "이 판에 본문이 없어 알 수 없음",
       legendDivided: "테두리: 국문과 영문이 서로 다름",
       legendStandsIn: "영: 영문 본문만 실려 있음",
+      show: "모든 개념의 표 보기",
       data: "표 전체 데이터(JSON)",
       nothing: "아직 추적하는 개념이 없습니다.",
     },
@@ -318,11 +325,11 @@ export const trace = inBothLanguages(
       nowhere: "찾아본 본문 어디에도 없습니다",
       title: (phrase) => `‘${phrase}’`,
       matched: "무엇을 어떻게 찾았는가",
-      matchedSays: (wording) =>
-        `‘${wording}’${particle(wording, "을")} 그대로 찾았습니다. 가리지 않은 것은 대소문자, 빈칸의 수, 줄표·따옴표·가운뎃점의 종류, 전각 등 같은 글자의 다른 꼴, 보이지 않는 문자, U.S. = US처럼 머리글자에 찍은 마침표뿐이며, 국문에서는 가운뎃점이 있고 없음도 가리지 않고 문구의 빈칸이 본문에서 붙어 있어도 찾습니다.`,
+      matchedSays: (wording, isTaken) =>
+        `‘${wording}’${particle(wording, "을")} ${isTaken ? "인용 관행에 따라 함께 본 것(찾은 곳 옆에 적었습니다) 말고는 " : ""}그대로 찾았습니다. ${isTaken ? "그 밖에 " : ""}가리지 않은 것은 대소문자, 빈칸의 수, 줄표·따옴표·가운뎃점의 종류, 전각 등 같은 글자의 다른 꼴, 보이지 않는 문자, U.S. = US처럼 머리글자에 찍은 마침표뿐이며, 국문에서는 가운뎃점이 있고 없음도 가리지 않고 문구의 빈칸이 본문에서 붙어 있어도 찾습니다.`,
       wholeWords: "영문은 낱말 단위로만 찾았습니다.",
       quoted: "앞뒤의 따옴표는 떼었습니다. 이곳에서는 모든 문구를 그대로 찾습니다.",
-      trimmed: "앞뒤의 문장 부호와 줄임표는 빼고 찾았습니다.",
+      trimmed: "앞뒤의 문장 부호와 줄임표, 대괄호 안의 말은 빼고 찾았습니다.",
       open: "별표는 영문에서 마지막 낱말의 모든 어미를 뜻합니다. 국문은 뒤에 오는 말을 가리지 않습니다.",
       starInside: "끝이 아닌 곳의 별표는 별표 자체로 찾았습니다.",
       hangul: "한글 문구이므로 영문 본문에서는 찾지 않았습니다.",
@@ -348,12 +355,16 @@ export const trace = inBothLanguages(
       },
       absence: (phrase, language, paragraphCount, meetings) =>
         `실린 ${language} 본문(${meetings})의 ${paragraphCount}개 항 어디에도 ‘${phrase}’ 문구가 없다.`,
+      otherSpelling: (phrase, count) => `철자만 다른 ‘${phrase}’${particle(phrase, "은")} ${count}곳에 있다.`,
+      traceSpelling: (phrase) => `‘${phrase}’ 추적`,
       absenceNot: "그 밖의 회의는 본문이 실려 있지 않아 알 수 없습니다.",
       copy: "이 진술 복사",
       copied: "진술을 복사했습니다",
       near: "그대로는 없으나 가장 가까운 대목",
-      nearLead: "취소선: 인용에는 있으나 본문에 없는 말. 밑줄: 본문에는 있으나 인용에 없는 말.",
+      nearLead:
+        "취소선: 인용에는 있으나 본문에 없는 말. 밑줄: 본문에는 있으나 인용에 없는 말. 대소문자, 빈칸의 수, 줄표와 따옴표의 종류는 표시하지 않았습니다.",
       nearStatus: (count) => `찾아본 본문 어디에도 그대로는 없습니다. 가까운 대목 ${count}곳`,
+      spelledStatus: (count) => `이 철자로는 찾아본 본문 어디에도 없습니다. 다른 철자로 ${count}곳`,
       link: "이 화면의 주소에 문구가 들어 있어 그대로 인용할 수 있습니다.",
     },
 

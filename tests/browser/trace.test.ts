@@ -75,15 +75,87 @@ describe("an exact phrase", () => {
     expect(errors).toEqual([]);
   });
 
+  test("in another spelling is said to be absent, and to stand in that", async () => {
+    const { page } = await visit("trace/?q=%22senior+defence+and+foreign+affairs+officials%22");
+    await page.locator("main[data-answer=near]").waitFor();
+    expect(await status(page).innerText()).toContain("in the other, in 2 places");
+    const says = await page.locator("[data-statement]").innerText();
+    expect(says).toContain("“senior defence and foreign affairs officials” stands in none");
+    expect(says).toContain("“senior defense and foreign affairs officials”, it stands in 2 places");
+    await page.getByRole("link", { name: "“senior defense and foreign affairs officials”" }).click();
+    await lines(page).nth(1).waitFor();
+    await visit("trace/?q=defence+of+Atlantis");
+    await page.locator("main[data-answer]").waitFor();
+    expect(await page.locator("[data-statement]").innerText()).not.toContain("spelling");
+  });
+
+  test("is answered by its passages first: counts and what was matched behind them, the table of concepts folded", async () => {
+    const { page } = await visit("trace/?q=denuclearization");
+    await lines(page).first().waitFor();
+    const top = async (part: string) => (await page.locator(part).first().boundingBox())?.y ?? Number.NaN;
+    expect(await top(".concordance")).toBeLessThan(await top(".phrase-results .trace-table"));
+    expect(await top(".phrase-results .trace-table")).toBeLessThan(await top(".phrase-matched"));
+    expect(await page.locator(".phrase-matched p").isVisible()).toBe(false);
+    const table = page.locator(".matrix .trace-table");
+    expect(await table.isVisible()).toBe(false);
+    await page.locator(".matrix summary").first().press("Enter");
+    expect(await table.isVisible()).toBe(true);
+    // Of many places the counts come first.
+    await ask(page, "Alliance");
+    await page.waitForFunction(() => document.querySelectorAll(".concordance li").length > 5);
+    expect(await top(".phrase-results .trace-table")).toBeLessThan(await top(".concordance"));
+    await visit("trace/");
+    expect(await table.isVisible()).toBe(true);
+    expect(await page.locator(".matrix-rest > summary").isVisible()).toBe(false);
+  });
+
+  test("taken as people quote is not said to be taken exactly and nothing else", async () => {
+    for (const [prefix, taken, exact] of [
+      ["", "taken as people quote", "nothing else"],
+      ["ko/", "인용 관행에 따라 함께 본 것", "뿐이며 다른"],
+    ] as const) {
+      const { page } = await visit(`${prefix}trace/?q=cooperation+[…]+Russia+and+the+DPRK`);
+      await page.locator("[data-taken]").waitFor();
+      const says = (await page.locator(".phrase-matched p").textContent()) ?? "";
+      expect(says).toContain(taken);
+      expect(says).not.toContain(exact);
+    }
+  });
+
+  test("stands in lines of which no word is cut", async () => {
+    for (const width of [1440, 1280, 1152, 1024, 360])
+      for (const address of [
+        "trace/?q=the+end+of+the+Kim+regime",
+        "trace/?q=Alliance",
+        "ko/trace/?q=한미",
+        "ko/trace/?q=확장억제",
+      ]) {
+        const { page } = await visit(address);
+        await page.setViewportSize({ width, height: 900 });
+        await lines(page).first().waitFor();
+        const cut = await lines(page).evaluateAll((all) =>
+          all.flatMap((line) => {
+            const [left, right] = [".left", ".right"].map((part) => line.querySelector(part) as HTMLElement);
+            const [own, room] = [left?.firstElementChild, left].map((one) => one?.getBoundingClientRect());
+            const isCut =
+              (own?.left ?? 0) < (room?.left ?? 0) - 1 || (right?.scrollWidth ?? 0) > (right?.clientWidth ?? 0);
+            return isCut && getComputedStyle(left as Element).display !== "inline" ? [line.textContent] : [];
+          }),
+        );
+        expect({ address, width, cut }).toEqual({ address, width, cut: [] });
+      }
+  });
+
   test("says what was matched", async () => {
     const { page } = await visit("trace/");
     await ask(page, "“denucleari*,”");
     await lines(page).first().waitFor();
+    await page.locator(".phrase-matched > summary").click();
     const says = await page.locator("[data-phrase-results]").innerText();
-    expect(says).toContain("“denucleari*”, exactly.");
+    expect(says).toContain("“denucleari*”, exactly. Folded, and nothing else:");
     for (const part of [
       "quotes around it were taken off",
-      "Punctuation and ellipses at its ends were left out",
+      "Punctuation, ellipses and words in square brackets at its ends were left out",
       "star stands for any ending",
       "Denuclearization",
     ]) {

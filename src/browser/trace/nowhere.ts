@@ -1,6 +1,6 @@
 /** What a page says of a phrase that stands nowhere: the absence, to be cited, and the passages that come closest. */
 import { trace } from "../../i18n/trace.ts";
-import { languages, paths } from "../../paths.ts";
+import { type Language, languages, paths } from "../../paths.ts";
 import type { ClosePassage } from "../../trace/closest.ts";
 import { takenOf } from "../../trace/phrase.ts";
 import type { PhraseResults } from "../../views/trace/phrase-data.ts";
@@ -27,15 +27,22 @@ export function absenceOf(results: PhraseResults): HTMLElement[] {
   });
   if (sentences.length === 0) return [];
   const tried = takenSays(takenOf(phrase), lang);
-  const says = [...sentences, words.phrase.absenceNot, tried].filter((one) => one !== "").join(" ");
+  const spelled = results.spellings.map(({ wording, count }) => words.phrase.otherSpelling(wording, count));
+  const says = [...sentences, ...spelled, words.phrase.absenceNot, tried].filter((one) => one !== "").join(" ");
   const status = element("span", { role: "status", class: "small" });
   const copy = button(words.phrase.copy, () => {
     void copyAndSay(`${says} ${wholeAddress(paths.trace(lang, phrase.wording))}`, status, words.phrase.copied);
   });
   return [
     element("p", { class: "phrase-absence", "data-statement": "" }, ...runningText(says)),
+    ...results.spellings.map(({ wording }) => element("p", {}, spellingLink(wording, lang))),
     ...(navigator.clipboard ? [element("p", { class: "phrase-tools no-print" }, copy, " ", status)] : []),
   ];
+}
+
+function spellingLink(wording: string, lang: Language): HTMLElement {
+  const says = trace[lang].phrase.traceSpelling(wording);
+  return element("a", { href: paths.trace(lang, wording) }, ...runningText(says));
 }
 
 /** The closest passages with their differences marked. */

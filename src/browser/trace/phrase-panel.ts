@@ -3,9 +3,10 @@ import { trace } from "../../i18n/trace.ts";
 import { languages, paths } from "../../paths.ts";
 import { openQuotedTexts } from "../../search/quoted-texts.ts";
 import { type ClosePassage, closestPassages } from "../../trace/closest.ts";
+import { inOtherSpellings } from "../../trace/other-spelling.ts";
 import { type ExactPhrase, longestPhrase, type Phrase, readPhrase } from "../../trace/phrase.ts";
 import { survey, type TextSurvey } from "../../trace/survey.ts";
-import type { PhraseData } from "../../views/trace/phrase-data.ts";
+import type { PhraseData, PhraseResults } from "../../views/trace/phrase-data.ts";
 import { addressQuery, isOpen, writeAddress } from "../address.ts";
 import { AnswerBoard } from "../answer-board.ts";
 import { button, part } from "../dom.ts";
@@ -32,6 +33,8 @@ class PhrasePanel {
   readonly #form: HTMLFormElement;
   readonly #field: HTMLInputElement;
   readonly #board: AnswerBoard;
+  /** What the page has beside answers: it folds behind them. */
+  readonly #rest = document.querySelector<HTMLDetailsElement>("[data-phrase-rest]");
   readonly #title = document.title;
   #data: Promise<PhraseData> | undefined;
 
@@ -74,7 +77,14 @@ class PhrasePanel {
   #clear(): void {
     document.title = this.#title;
     this.#board.ask().answer("");
+    this.#fold(false);
     this.#board.settle();
+  }
+
+  #fold(isAnswered: boolean): void {
+    if (!this.#rest) return;
+    this.#rest.open = !isAnswered;
+    this.#rest.toggleAttribute("data-folds", isAnswered);
   }
 
   async #run(phrase: Phrase): Promise<void> {
@@ -92,8 +102,10 @@ class PhrasePanel {
       await nextTurn();
       const isFound = found.some(({ state }) => state === "present");
       const close = isFound ? [] : await closestTo(phrase);
-      const content = await phraseResults({ phrase, found, close, texts, data: await data, lang });
-      asked.answer(saying(found, close), content, isFound ? "found" : close.length > 0 ? "near" : "none");
+      const spellings = isFound ? [] : await otherSpellingsOf(phrase);
+      const content = await phraseResults({ phrase, found, spellings, close, texts, data: await data, lang });
+      const kind = isFound ? "found" : spellings.length + close.length > 0 ? "near" : "none";
+      if (asked.answer(saying(found, spellings, close), content, kind)) this.#fold(kind !== "none");
     } catch {
       asked.answer(words.failed, [button(words.retry, () => void this.#run(phrase))]);
     }
@@ -110,14 +122,29 @@ class PhrasePanel {
 }
 
 /** How many places, or that there are none. */
-function saying(found: readonly TextSurvey[], close: readonly ClosePassage[]): string {
+function saying(
+  found: readonly TextSurvey[],
+  spellings: PhraseResults["spellings"],
+  close: readonly ClosePassage[],
+): string {
   const present = found.filter(({ state }) => state === "present");
   const count = present.reduce((sum, { lines }) => sum + lines.length, 0);
+  const spelled = spellings.reduce((sum, one) => sum + one.count, 0);
+  if (spelled > 0) return words.spelledStatus(spelled);
   return count > 0
     ? words.found(count, present.length)
     : close.length > 0
       ? words.nearStatus(close.length)
       : words.nowhere;
+}
+
+/** The phrase in every other spelling in which it stands somewhere. */
+async function otherSpellingsOf(phrase: ExactPhrase): Promise<PhraseResults["spellings"]> {
+  const traced = inOtherSpellings(phrase).map(async (spelled) => {
+    const found = survey(spelled, await quoted.holding(spelled.wording, ["en"]));
+    return { wording: spelled.wording, count: found.reduce((sum, { lines }) => sum + lines.length, 0) };
+  });
+  return (await Promise.all(traced)).filter(({ count }) => count > 0);
 }
 
 /** In the language of its letters; of neither, in both. */

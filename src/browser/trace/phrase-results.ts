@@ -1,8 +1,8 @@
-/** What a phrase found, as elements: how it was matched, counts by meeting, every place in its context. */
+/** What a phrase found, as elements: every place in its context, counts by meeting, how it was matched. */
 import { trace } from "../../i18n/trace.ts";
 import { type Language, paths } from "../../paths.ts";
 import type { ConcordanceLine } from "../../trace/concordance.ts";
-import { type ExactPhrase, isWording } from "../../trace/phrase.ts";
+import { type ExactPhrase, isWording, takenOf } from "../../trace/phrase.ts";
 import type { TextSurvey } from "../../trace/survey.ts";
 import type { PhraseResults } from "../../views/trace/phrase-data.ts";
 import { placeAddress } from "../../views/trace/text-address.ts";
@@ -17,30 +17,37 @@ import { takenLine } from "./taken-line.ts";
 /** Places shown at once, and added by each "show more". */
 const batch = 100;
 
+/** Up to so many places stand before their counts by meeting, which say no more; of more the counts come first. */
+const few = 5;
+
 export async function phraseResults(results: PhraseResults): Promise<HTMLElement[]> {
-  const { phrase, lang } = results;
+  const { phrase, lang, found } = results;
   const words = trace[lang].phrase;
   const concept = conceptLine(results);
-  return [
-    ...(concept ? [concept] : []),
-    ...absenceOf(results),
-    ...closeList(results.close, results),
-    countsTable(results),
-    element(
-      "details",
-      { class: "phone-fold" },
-      element("summary", {}, words.matched),
-      element("p", { class: "small" }, ...runningText(matched(phrase, lang))),
-    ),
+  const places = found.reduce((sum, { lines }) => sum + lines.length, 0);
+  const lines = [
     ...takenLine(phrase, lang),
     ...(await lineList(results, "lines")),
     ...(await lineList(results, "strangers")),
+  ];
+  const counts = countsTable(results);
+  return [
+    ...absenceOf(results),
+    ...closeList(results.close, results),
+    ...(places <= few ? [...lines, counts] : [counts, ...lines]),
+    ...(concept ? [concept] : []),
     element(
       "p",
       { class: "phrase-tools no-print" },
       downloadButton(results),
       " ",
       element("span", { class: "small" }, words.link),
+    ),
+    element(
+      "details",
+      { class: "phrase-matched" },
+      element("summary", {}, words.matched),
+      element("p", { class: "small" }, ...runningText(matched(phrase, lang))),
     ),
   ];
 }
@@ -55,11 +62,12 @@ function conceptLine({ phrase, data, lang }: PhraseResults): HTMLElement | undef
 }
 
 /** What was matched, in words. */
-function matched({ wording, isQuoted, isTrimmed, isOpen, script }: ExactPhrase, lang: Language): string {
+function matched(phrase: ExactPhrase, lang: Language): string {
+  const { wording, isQuoted, isTrimmed, isOpen, script } = phrase;
   const words = trace[lang].phrase;
   const hasInnerStar = wording.replace(/\*$/u, "").includes("*");
   const said = [
-    words.matchedSays(wording),
+    words.matchedSays(wording, takenOf(phrase).length > 0),
     script !== "ko" && !isOpen && words.wholeWords,
     isQuoted && words.quoted,
     isTrimmed && words.trimmed,

@@ -27,6 +27,8 @@ export interface PhraseResults {
   found: readonly TextSurvey[];
   /** The texts that were asked, with their numbers of paragraphs. */
   texts: readonly { meeting: number; lang: Language; count: number }[];
+  /** Its other spellings, British or American, where it stands nowhere and they stand somewhere, with their places. */
+  spellings: readonly { wording: string; count: number }[];
   /** What comes closest, where it stands nowhere. */
   close: readonly ClosePassage[];
   data: PhraseData;
