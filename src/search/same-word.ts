@@ -12,6 +12,7 @@
  *
  * A reader who asks where a word stands must not be shown where it does not: so nothing falls back to other words.
  */
+import { inAmerican } from "../text/english-spelling.ts";
 import { stemOf } from "../text/stem.ts";
 
 /** Letters of a folded word; end exclusive. */
@@ -33,30 +34,13 @@ export type Answerer = (word: string) => Letters | undefined;
  */
 export function answererOf(asked: string): Answerer {
   if (hangul.test(asked)) return koreanAnswerer(asked);
-  const american = inAmericanSpelling(asked);
+  // The texts are spelled so.
+  const american = inAmerican(asked);
   const answers = (word: string, one: string) => word.startsWith(one) || areForms(word, one);
   return (word) => {
     if (hangul.test(word)) return latinAnswer(word, asked);
     return answers(word, asked) || answers(word, american) ? { start: 0, end: word.length } : undefined;
   };
-}
-
-/**
- * A British spelling as the texts have it. What a word that has none comes to is no word of theirs, so nothing is found by
- * mistake: "exercize".
- *
- * @param word folded
- * @example inAmericanSpelling("defence") // => "defense"
- */
-export function inAmericanSpelling(word: string): string {
-  return word
-    .replace(/(?<=def|off|lic|pret)ence(?=s|d|less|$)/u, "ense")
-    .replace(/(?<=[a-z]{2}[^aeiou])our(?=s|ed|ing|able|hood|ly|$)/u, "or")
-    .replace(/(?<=[a-z]{3}[^aeiou])is(?=e[sdr]?$|ing$|ations?$)/u, "iz")
-    .replace(/(?<=[a-z]{2}l)ys(?=e[sdr]?$|ing$)/u, "yz")
-    .replace(/(?<=progra)mme(?=s|$)/u, "m")
-    .replace(/(?<=cent|lit|met|theat)re(?=s|$)/u, "er")
-    .replace(/(?<=[a-z]{3}[aeiou]l)l(?=ed$|ing$)/u, "");
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answererOf, beginningKept, inAmericanSpelling, sharedLength } from "../../src/search/same-word.ts";
+import { answererOf, beginningKept, sharedLength } from "../../src/search/same-word.ts";
 import { wordsOf } from "../../src/search/words.ts";
 import { corpus } from "../support/edition.ts";
 
@@ -140,11 +140,6 @@ describe("a British spelling", () => {
   ])("%s is answered by %s", (asked, word) => {
     expect(answererOf(asked)(word)).toEqual({ start: 0, end: word.length });
   });
-
-  test.each(["four", "hour", "our", "tour", "rise", "wise", "evidence", "presence", "there", "well", "called"])(
-    "has none of %s",
-    (word) => expect(inAmericanSpelling(word)).toBe(word),
-  );
 });
 
 describe("letters that two words share", () => {
