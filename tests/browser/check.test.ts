@@ -42,7 +42,7 @@ describe("a claim", () => {
   });
 
   test("that no rule reads is shown beside what the texts say nearest to it, and what they lack", async () => {
-    const claim = "Plans to normalize the THAAD base in Seongju were reaffirmed in the communiqué of 2024.";
+    const claim = "The 56th was drafted by people who worried about the bases at Seongju and their relocation.";
     const { page } = await open(`check/?q=${encodeURIComponent(claim)}`);
     await page.locator("main[data-answer=near]").waitFor();
     expect(await page.locator("[data-lacking='56'] a[href*='/trace/?q=']").allInnerTexts()).toContain("“Seongju”");
