@@ -39,7 +39,7 @@ export const claims = inBothLanguages(
       notHeldIn: (meetings: string) =>
         `Cannot be checked in these words: the text of the ${meetings} is held in the other language alone. Choose a concept below.`,
       notHeldOne: (meeting: string) => `Cannot be checked: the text of the ${meeting} is not held.`,
-      heading: "How it was read",
+      heading: "The claim, as it was read",
       quotation: (words: string) => `the words “${words}”`,
       traced: (words: string) => `the words “${words}” (traced exactly, as no concept of the edition is named)`,
       concept: (label: string) => `the concept ${label}`,
@@ -232,7 +232,7 @@ export const claims = inBothLanguages(
       notHeldIn: (meetings) =>
         `이 문구로는 확인할 수 없습니다. ${meetings} 본문은 다른 언어로만 실려 있습니다. 아래에서 개념을 고르십시오.`,
       notHeldOne: (meeting) => `확인할 수 없습니다. ${meeting} 본문이 이 판에 없습니다.`,
-      heading: "이렇게 읽었습니다",
+      heading: "주장을 이렇게 읽었습니다",
       quotation: (words) => `‘${words}’ 문구`,
       traced: (words) => `(해당하는 개념이 없어 글자 그대로 찾은) ‘${words}’ 문구`,
       concept: (label) => `개념 ${inQuotes(label, "ko")}`,
