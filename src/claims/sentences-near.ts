@@ -5,6 +5,7 @@
  */
 import type { Language } from "../paths.ts";
 import { literal } from "../text/pattern.ts";
+import { withTextsNames } from "../text/press-names.ts";
 import { compileAllQuoted } from "../text/quoted.ts";
 import { type Span, splitSentences } from "../text/sentence.ts";
 import { withoutStrangers } from "../text/strangers.ts";
@@ -136,8 +137,8 @@ function nearestIn(text: SurveyedText, reading: Told, known: Known, all: readonl
 
 /** The words of the claim that may tell a sentence from others, by their roots, without those that name its meetings. */
 function tellingWords({ text, lang }: Told): ReadonlySet<string> {
-  const words = tokenize(text, lang, () => []).filter(isTelling);
-  return new Set([...words.map((token) => keyOf(token, lang)), ...(northKorea.test(text) ? ["dprk"] : [])]);
+  const words = tokenize(withTextsNames(text), lang, () => []).filter(isTelling);
+  return new Set(words.map((token) => keyOf(token, lang)));
 }
 
 function isTelling({ isContent, key, stem }: Token): boolean {
@@ -224,15 +225,13 @@ function holdsFigure(passage: string, figure: string): boolean {
 
 const saysWhen =
   /^(?:(?:19|20)\d{2}|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
-/** The press's names of a party that the texts name otherwise. */
-const otherNames = /^(?:Pyongyang|North)$/u;
-const northKorea = /\b(?:north korean?s?|pyongyang)\b/iu;
 /** A name is not told in Hangul, nor where a sentence or a quotation begins; figures of three digits and more. */
 const nameOrFigure =
   /(?<=[^.!?"'“‘(] |[(-])\p{Lu}[\p{L}\p{N}-]*|\p{Lu}{2}[\p{L}\p{N}-]*|(?<![\p{L}\d,.])\d(?:[\d,.]*\d){2}(?![\p{L}\d])/gu;
 
 function namesAndFigures({ text, lang }: Told): string[] {
   if (lang === "ko") return [];
-  const found = Array.from(text.matchAll(nameOrFigure), ([word]) => word);
-  return found.filter((word) => !say.filler.has(word.toLowerCase()) && !saysWhen.test(word) && !otherNames.test(word));
+  const found = Array.from(withTextsNames(text).matchAll(nameOrFigure), ([word]) => word);
+  // A text may call the DPRK by another name.
+  return found.filter((word) => !say.filler.has(word.toLowerCase()) && !saysWhen.test(word) && word !== "DPRK");
 }

@@ -89,8 +89,7 @@ export function within(
 /** The number of a paragraph that is named by its place or its length. */
 function numberOf(paragraph: number | "longest", paragraphs: SurveyedText["paragraphs"]): number | undefined {
   if (paragraph !== "longest") return paragraph < 0 ? paragraphs.at(paragraph)?.number : paragraph;
-  const wordsOf = (text: string) => text.split(/\s+/u).length;
-  return [...paragraphs].sort((a, b) => wordsOf(b.text) - wordsOf(a.text))[0]?.number;
+  return [...paragraphs].sort((a, b) => countWords(b.text) - countWords(a.text))[0]?.number;
 }
 
 /** Where a subject stands first in a text: its paragraph, and how far in it. */
@@ -113,11 +112,12 @@ function ofLines(lang: Language, lines: readonly ConcordanceLine[]): InLanguage 
   return { lang, count: lines.length, bracketed, paragraphs, lines };
 }
 
-/** Words are runs of letters and digits between blanks. */
 function measured(measure: Measure, paragraphs: SurveyedText["paragraphs"]): number {
   if (measure === "paragraphs") return paragraphs.length;
-  return paragraphs.reduce(
-    (sum, { text }) => sum + text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
-    0,
-  );
+  return paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
+}
+
+/** Words are runs of letters and digits between blanks. */
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

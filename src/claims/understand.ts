@@ -50,10 +50,10 @@ const mostInPassing = 3;
 function sure(reading: Reading, series: Series, texts: readonly SurveyedText[]): Reading {
   const { failsBeside, isOfSpeaker, isTopic, near } = reading;
   if (reading.unread.length > 0 || (!failsBeside && !isOfSpeaker && !isTopic && !near)) return reading;
-  const { needed } = checkClaim(reading, series, texts);
+  const { needed, outcome } = checkClaim(reading, series, texts);
   const isNamedOnly = needed.some(({ languages }) => languages.some(({ count }) => count > 0 && count < mostInPassing));
   if (isTopic && isNamedOnly) return { ...reading, unread: [{ kind: "verb" }] };
-  if (checkClaim(reading, series, texts).outcome !== "fails") return reading;
+  if (outcome !== "fails") return reading;
   if (isOfSpeaker) return { ...reading, unread: [{ kind: "meeting" }] };
   if (near) {
     const statements = reading.statements.map((one) => ({ ...one, paragraph: near }));

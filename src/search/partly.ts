@@ -2,6 +2,7 @@
  * Paragraphs that hold most of what is asked, where none holds all: one word too many, a name or a meeting, need not empty
  * a search. Words count the more the fewer paragraphs have them. A word that names a meeting narrows to its texts.
  */
+import { withTextsNames } from "../text/press-names.ts";
 import type { Finder, Found } from "./finder.ts";
 import type { Hit } from "./hit.ts";
 import type { Search } from "./query.ts";
@@ -58,11 +59,6 @@ export async function partlyAnswering(
     .slice(0, most)
     .map(({ found, places, score }) => hitOf(found, score, words, places));
   return { hits, taken };
-}
-
-/** What the press calls otherwise than the texts do. */
-function withTextsNames(q: string): string {
-  return q.replace(/\bnorth korea(?:ns?)?\b(?:['’]s\b)?|\bpyongyang(?:['’]s)?\b/giu, "DPRK");
 }
 
 const wordTerm = (word: string): Term => ({ kind: "word", word });

@@ -95,6 +95,8 @@ describe("a sentence is near", () => {
 
   test("that has a Korean word with another ending, or a compound that begins as it does", () => {
     expect(nearIn("화강암을 캐내었다", [56, "ko", "화강암의 채굴을 논의하였다.", "아무것도 없다."])).toBe("56 1");
+    // Two syllables carry the meaning: 강화하기, 강화시키는.
+    expect(nearIn("강화하기", [56, "ko", "태세를 강화시키는 일.", "아무것도 없다."])).toBe("56 1");
     expect(nearIn("대리석과 화강암", [56, "ko", "화산을 보았다.", "대문을 닫았다."])).toBe("");
   });
 });
@@ -104,6 +106,11 @@ describe("what a text lacks", () => {
     expect(lacking("The 56th promised the THAAD base at Seongju 4,500 more men.")).toEqual([
       "56.en Seongju 4,500 thaad",
     ]);
+    // A figure is no part of another.
+    const [missing] = sentencesNear("The 56th sends 500 men.", { subjects: [], concepts: [] }, series, [
+      { meeting: 56, lang: "en", paragraphs: [{ number: 1, text: "Some 28,500 men, 1,500 and 5000." }] },
+    ]).lacking;
+    expect(missing?.words).toEqual(["500"]);
     expect(lacking("The 56th names the 2022 review, 70 years, and 700 men more.")).toEqual(["56.en 700"]);
     expect(lacking("The 56th communiqué promised Germany a seat in the UNC.")).toEqual([]);
     expect(lacking("제56차 공동성명은 비핵화를 다시 약속했다.")).toEqual(["56.ko denuclearization"]);

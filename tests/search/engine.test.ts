@@ -214,6 +214,13 @@ describe("where no paragraph holds all the words", () => {
     expect(await partly("North Korean trade secrets")).toEqual(["2 ¶1 dprk trade − secrets"]);
   });
 
+  test("are five at most", async () => {
+    const all = Array.from({ length: 6 }, (_, at) => paragraph(at + 1, "Gulf of Aden"));
+    const { engine } = engineFor(textOf(1, all));
+    const { hits } = await engine.partly({ ...nothing, q: "Gulf Aden Esper" }, meetingOf);
+    expect(hits.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  });
+
   test("one that holds less than half by weight does not, nor is a quotation or a single word taken apart", async () => {
     expect(await partly("Gulf praised trade minister")).toEqual(["1 ¶1 gulf praised minister − trade"]);
     expect(await partly("“Esper praised” operations")).toEqual([]);
