@@ -19,6 +19,7 @@ const base = [
   "site-policy.ts",
   "csv.ts",
   "nearest.ts",
+  "ordinal.ts",
   "relative-addresses.ts",
 ];
 

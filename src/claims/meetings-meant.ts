@@ -1,4 +1,5 @@
 /** Meetings that a claim means without naming them: by who led them, by years before or after another, as one of two. */
+import { ordinal } from "../ordinal.ts";
 import { isOfOther, meetingsIn } from "./meetings-named.ts";
 import type { Known } from "./model.ts";
 import { numberSaid } from "./quantifiers.ts";
@@ -29,7 +30,7 @@ function withoutOtherOrdinals(text: string): string {
 function byTheirHeads(text: string, known: Known): string {
   return text.replace(/\b(\p{Lu}\p{Ll}+)[-/](\p{Lu}\p{Ll}+)(?='s? | )/gu, (whole, first: string, second: string) => {
     const meeting = onlyOne(known.ledBy(first), known.ledBy(second));
-    return meeting === undefined ? whole : ordinal(meeting);
+    return meeting === undefined ? whole : ordinal(meeting, "en");
   });
 }
 
@@ -60,11 +61,11 @@ function asOneOfTwo(text: string, known: Known): string {
   const [older, newer, ...more] = [...(named.length === 2 ? named : known.held)].sort((a, b) => a - b);
   if (older === undefined || newer === undefined || more.length > 0) return text;
   const isKorean = /\p{sc=Hangul}/u.test(text);
-  const name = (meeting: number) => (isKorean ? `제${meeting}차 ` : ordinal(meeting));
-  const both = isKorean ? `제${older}차와 제${newer}차 ` : `${ordinal(older)} and the ${ordinal(newer)} `;
+  const name = (meeting: number) => (isKorean ? `제${meeting}차 ` : ordinal(meeting, "en"));
+  const both = isKorean ? `제${older}차와 제${newer}차 ` : `${ordinal(older, "en")} and the ${ordinal(newer, "en")} `;
   const isOfBoth = text.search(say.bothTexts) >= 0 || text.search(say.amongTwo) >= 0;
   // "Both …; only the newer one …": and not the older.
-  const newerAlone = `the ${ordinal(newer)}, but not the ${ordinal(older)}, `;
+  const newerAlone = `the ${ordinal(newer, "en")}, but not the ${ordinal(older, "en")}, `;
   const alone = text.replace(say.amongTwo, "").replace(say.onlyNewer, isOfBoth && !isKorean ? newerAlone : "$&");
   return alone
     .replace(say.bothTexts, (_, negated?: string) =>
@@ -78,9 +79,4 @@ function asOneOfTwo(text: string, known: Known): string {
 function onlyOne(first: readonly number[], second: readonly number[]): number | undefined {
   const shared = first.filter((meeting) => second.includes(meeting));
   return shared.length === 1 ? shared[0] : undefined;
-}
-
-function ordinal(meeting: number): string {
-  const unit = meeting % 100 > 10 && meeting % 100 < 14 ? 0 : meeting % 10;
-  return `${meeting}${["th", "st", "nd", "rd"][unit] ?? "th"}`;
 }

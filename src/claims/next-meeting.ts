@@ -1,4 +1,5 @@
 /** Where and when the next meeting is to be, as the text of the one before it says: "to hold the 57th SCM in Seoul in 2025". */
+import { ordinal } from "../ordinal.ts";
 import type { Language } from "../paths.ts";
 import { plainCity } from "./facts.ts";
 import { meetingsIn } from "./meetings-named.ts";
@@ -20,7 +21,7 @@ export function nextMeetingIn(text: string, known: Known): Reading | undefined {
   const year = rest.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)?.find((one) => Number(one) !== own);
   if (!city && !year) return undefined;
   const words = (lang: Language) => {
-    const [scm, also] = [ordinalIn(meeting + 1, lang), mcm ? ordinalIn(Number(mcm[1] ?? mcm[2]), lang) : undefined];
+    const [scm, also] = [ordinal(meeting + 1, lang), mcm ? ordinal(Number(mcm[1] ?? mcm[2]), lang) : undefined];
     const parts = [`${scm} SCM`, also && `${also} MCM`];
     const when = year && (lang === "ko" ? `${year}년` : year);
     const where = city?.[lang === "en" ? 0 : 1];
@@ -52,8 +53,8 @@ export function nextMeetingIn(text: string, known: Known): Reading | undefined {
     // Where the text does not number the next meeting, it may say so in other words.
     failsBeside: {
       kind: "quotation",
-      words: `${ordinalIn(meeting + 1, "en")} SCM`,
-      translated: `${ordinalIn(meeting + 1, "ko")} SCM`,
+      words: `${ordinal(meeting + 1, "en")} SCM`,
+      translated: `${ordinal(meeting + 1, "ko")} SCM`,
     },
     beyond: strange[0],
     unread,
@@ -72,10 +73,4 @@ function nextOf(text: string, known: Known): { meeting: number; rest: string } |
   if (Number.isInteger(number))
     return own === undefined || own === number - 1 ? { meeting: number - 1, rest } : undefined;
   return own !== undefined && say.next.test(said) ? { meeting: own, rest } : undefined;
-}
-
-function ordinalIn(number: number, lang: Language): string {
-  if (lang === "ko") return `제${number}차`;
-  const unit = number % 100 > 10 && number % 100 < 14 ? 0 : number % 10;
-  return `${number}${["th", "st", "nd", "rd"][unit] ?? "th"}`;
 }

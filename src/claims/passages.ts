@@ -1,19 +1,17 @@
 /** The passages that decide a claim, and whether they have a word of it in some form. */
 import type { Language } from "../paths.ts";
-import { splitSentences } from "../text/sentence.ts";
+import { type Span, splitSentences } from "../text/sentence.ts";
 import { stemOf } from "../text/stem.ts";
 import type { SurveyedText } from "../trace/survey.ts";
 import type { Checked } from "./model.ts";
 
-const remembered = new WeakMap<SurveyedText["paragraphs"][number], readonly string[]>();
+const remembered = new WeakMap<SurveyedText["paragraphs"][number], readonly Span[]>();
 
-/** The sentences of a paragraph; found once. */
-export function sentencesOf(paragraph: SurveyedText["paragraphs"][number], lang: Language): readonly string[] {
-  const known = remembered.get(paragraph);
-  if (known) return known;
-  const made = splitSentences(paragraph.text, lang).map(({ start, end }) => paragraph.text.slice(start, end));
-  remembered.set(paragraph, made);
-  return made;
+/** Where the sentences of a paragraph stand in it; found once. */
+export function sentencesOf(paragraph: SurveyedText["paragraphs"][number], lang: Language): readonly Span[] {
+  const known = remembered.get(paragraph) ?? splitSentences(paragraph.text, lang);
+  remembered.set(paragraph, known);
+  return known;
 }
 
 /** Paragraphs, in lower case, in which a subject stands, whether it is claimed to stand there or not. */

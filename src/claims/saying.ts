@@ -69,16 +69,14 @@ export function sayingsOf(
     if (!match) return [];
     return (text?.paragraphs ?? [])
       .filter(({ number }) => paragraphs.includes(number))
-      .flatMap((paragraph) => {
-        let from = 0;
-        return sentencesOf(paragraph, lang).flatMap((sentence) => {
-          from = paragraph.text.indexOf(sentence, from);
-          const start = from;
+      .flatMap((paragraph) =>
+        sentencesOf(paragraph, lang).flatMap(({ start, end }) => {
+          const sentence = paragraph.text.slice(start, end);
           return match(sentence).map((place) => ({
             sentence,
             speaker: speakerAt(paragraph.text, start + place.start, series.sideOf),
           }));
-        });
-      });
+        }),
+      );
   });
 }

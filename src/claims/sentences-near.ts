@@ -7,14 +7,14 @@ import type { Language } from "../paths.ts";
 import { literal } from "../text/pattern.ts";
 import { withTextsNames } from "../text/press-names.ts";
 import { compileAllQuoted } from "../text/quoted.ts";
-import { type Span, splitSentences } from "../text/sentence.ts";
+import type { Span } from "../text/sentence.ts";
 import { withoutStrangers } from "../text/strangers.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { type Part, partsOf } from "../trace/naming.ts";
 import type { SurveyedText } from "../trace/survey.ts";
 import { meetingNumber } from "./meetings-named.ts";
 import type { Known, Reading } from "./model.ts";
-import { beginsIn, rootOf } from "./passages.ts";
+import { beginsIn, rootOf, sentencesOf } from "./passages.ts";
 import { languageOf } from "./passed-over.ts";
 import { plainClaim } from "./read.ts";
 import * as say from "./vocabulary.ts";
@@ -157,7 +157,7 @@ function placedIn(text: SurveyedText, wanted: ReadonlySet<string>, reading: Told
   return text.paragraphs.flatMap((paragraph) => {
     const named = concepts.flatMap(({ id, find }) => find(paragraph.text).map((range) => ({ key: id, ...range })));
     const words = lang === reading.lang ? wordsIn(paragraph.text, lang, wanted) : [];
-    return splitSentences(paragraph.text, lang).map((span) => {
+    return sentencesOf(paragraph, lang).map((span) => {
       const isInside = ({ start, end }: Shared) => span.start <= start && end <= span.end;
       return { text, paragraph, span, shared: [...named, ...words].filter(isInside) };
     });

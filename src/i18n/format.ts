@@ -1,12 +1,8 @@
 /** Numbers, days and names as each language writes them. Rules of our own: the output of Intl depends on the ICU build. */
 import type { Language } from "../paths.ts";
 
-/** @example ordinal(51, "en") // => "51st" · ordinal(51, "ko") // => "제51차" */
-export function ordinal(number: number, lang: Language): string {
-  if (lang === "ko") return `제${number}차`;
-  const teens = number % 100 >= 11 && number % 100 <= 13;
-  return `${number}${(!teens && { 1: "st", 2: "nd", 3: "rd" }[number % 10]) || "th"}`;
-}
+// Beside what else the interface sets in words.
+export { ordinal } from "../ordinal.ts";
 
 /**
  * A name in quotation marks. One that is a wording has its own already, and gets no others.

@@ -1,5 +1,6 @@
 /** Draft → the files of the edition: the text as MDX, its frontmatter, and the stub of a meeting's record. */
 import { stringify } from "yaml";
+import { ordinal } from "../ordinal.ts";
 import type { CommuniqueRecord, TextStatus } from "../schemas/communique.ts";
 import type { Draft, DraftParagraph, Segment } from "./model.ts";
 
@@ -77,9 +78,7 @@ function quoted(text: string): string {
 /** Where a document prints no title. */
 function ownTitle(meeting: number, lang: Draft["lang"]): string {
   if (lang === "ko") return `제${meeting}차 한미안보협의회의(SCM) 공동성명`;
-  const rest = meeting % 100;
-  const ending = rest > 10 && rest < 14 ? "th" : (["th", "st", "nd", "rd"][meeting % 10] ?? "th");
-  return `Joint Communiqué of the ${meeting}${ending} ROK-U.S. Security Consultative Meeting`;
+  return `Joint Communiqué of the ${ordinal(meeting, "en")} ROK-U.S. Security Consultative Meeting`;
 }
 
 function blockText(segments: readonly Segment[]): string {
