@@ -1,5 +1,6 @@
 /** What a text says of a thing, and who says it: verbs that take a side, one minister, people of the register. */
 import { expect, test } from "vitest";
+import { understandClaim } from "../../src/claims/understand.ts";
 import { isTranscribed } from "../../src/search/transcribed.ts";
 import { answer, series } from "../support/claim-answer.ts";
 
@@ -250,4 +251,29 @@ test("American names are read in Hangul, before the office alone", () => {
   expect(series.ledBy("오스틴 장관")).toEqual([53, 54, 55, 56]);
   expect(series.ledBy("국방 장관")).toEqual([]);
   expect(series.sideOf("Kim")).toBe("rok");
+});
+
+test("one word that the sentence has not may be another way to say it, two are not", () => {
+  expect(answer("The two sides welcomed Germany's joining the United Nations Command in 2024.")).toContain("holds");
+  const two = "The two sides welcomed Germany's gladsome joining the United Nations Command in 2024.";
+  expect(answer(two)).toBe("unread: words");
+});
+
+test("a paragraph is about what stands in it three times, and not about what stands in it twice", () => {
+  const outcomeOf = (times: number) => {
+    const text = `${"AUKUS ".repeat(times)}is long.`;
+    const texts = [
+      {
+        meeting: 56,
+        lang: "en" as const,
+        paragraphs: [
+          { number: 1, text },
+          { number: 2, text: "Short." },
+        ],
+      },
+    ];
+    return understandClaim({ q: "The longest paragraph of the 56th communiqué is about AUKUS." }, series, texts).checked
+      ?.outcome;
+  };
+  expect([outcomeOf(2), outcomeOf(3)]).toEqual([undefined, "holds"]);
 });

@@ -31,6 +31,15 @@ describe("the closest passage", () => {
     ]);
   });
 
+  test("takes in two words of the text where the quotation begins or ends with two others, and not three", () => {
+    const changed = (words: string) => {
+      const [best] = closestPassages(words, "en", texts);
+      return best?.runs.flatMap(({ kind, text: own }) => (kind === "added" ? [own] : []));
+    };
+    expect(changed("ministers vowed keep the present number of gardeners in the valley")).toEqual(["pledged to"]);
+    expect(changed("both ministers vowed keep the present number of gardeners in the valley")).toEqual([]);
+  });
+
   test("is that of each text, the closest first, and of one language", () => {
     const found = closestPassages("keep the present number of farmers in the valley", "en", texts);
     expect(found.map(({ meeting }) => meeting)).toEqual([51, 56]);
