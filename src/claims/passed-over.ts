@@ -10,22 +10,25 @@ export function passedIn(text: string): string[] {
   // Pyongyang acts; with another name behind it, it is a part of that.
   const others = text.replace(/\bPyongyang(?! \p{Lu})/gu, " ");
   const words = say.withoutPhrases(others.toLowerCase()).match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [];
-  return words.filter((word) => {
-    const bare = word.replace(/[.'-]+$/u, "").replace(/'s$/u, "");
-    const latin = /^([a-z]+)[가-힣]{1,4}$/u.exec(bare)?.[1];
-    if (latin) return !say.filler.has(latin);
-    if (say.numbers[bare] !== undefined) return false;
-    if (/\p{sc=Hangul}/u.test(bare)) return !isReadKorean(bare);
-    if (/^\d/u.test(bare) || say.ordinalInWords(bare) !== undefined) return false;
-    if (isFunctionWord(bare, "en") || say.filler.has(bare)) return false;
-    if (say.ordinals.includes(bare)) return false;
-    return (
-      !say.saysHowMuch(bare) &&
-      !/^(?:left|out|any|longer|before|nor|isn|doesn|didn|wasn|there|back|comes?|came|brought|fell|cut|first|ever|contrast|compared|unlike)$/u.test(
-        bare,
-      )
-    );
-  });
+  return words.filter(isUnreadWord);
+}
+
+/** Whether no rule reads a word, and it is no word of every sentence. @param word in lower case */
+export function isUnreadWord(word: string): boolean {
+  const bare = word.replace(/[.'-]+$/u, "").replace(/'s$/u, "");
+  const latin = /^([a-z]+)[가-힣]{1,4}$/u.exec(bare)?.[1];
+  if (latin) return !say.filler.has(latin);
+  if (say.numbers[bare] !== undefined) return false;
+  if (/\p{sc=Hangul}/u.test(bare)) return !isReadKorean(bare);
+  if (/^\d/u.test(bare) || say.ordinalInWords(bare) !== undefined) return false;
+  if (isFunctionWord(bare, "en") || say.filler.has(bare)) return false;
+  if (say.ordinals.includes(bare)) return false;
+  return (
+    !say.saysHowMuch(bare) &&
+    !/^(?:left|out|any|longer|before|nor|isn|doesn|didn|wasn|there|back|comes?|came|brought|fell|cut|first|ever|contrast|compared|unlike)$/u.test(
+      bare,
+    )
+  );
 }
 
 function isReadKorean(word: string): boolean {

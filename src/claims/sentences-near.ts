@@ -14,8 +14,8 @@ import { type Part, partsOf } from "../trace/naming.ts";
 import type { SurveyedText } from "../trace/survey.ts";
 import { meetingNumber } from "./meetings-named.ts";
 import type { Known, Reading } from "./model.ts";
-import { beginsIn, rootOf, sentencesOf } from "./passages.ts";
-import { languageOf } from "./passed-over.ts";
+import { beginsIn, rootOf, sentencesOf, standsIn } from "./passages.ts";
+import { isUnreadWord, languageOf } from "./passed-over.ts";
 import { plainClaim } from "./read.ts";
 import * as say from "./vocabulary.ts";
 
@@ -25,6 +25,8 @@ export interface NearSentence {
   lang: Language;
   paragraph: number;
   parts: readonly Part[];
+  /** Telling words of the claim that stand in it in no form, as the claim has them; of a sentence in its language. */
+  lacks: readonly string[];
 }
 
 /** What a text lacks of a claim. */
@@ -127,12 +129,40 @@ function nearestIn(text: SurveyedText, reading: Told, known: Known, all: readonl
   const [best] = scored;
   return scored
     .filter(({ score }) => best && score >= besideNearest * best.score)
-    .map(({ paragraph, span, shared }) => ({
+    .map((one) => ({
       meeting: text.meeting,
       lang: text.lang,
-      paragraph: paragraph.number,
-      parts: partsOf(paragraph.text, span, inOrder(shared)),
+      paragraph: one.paragraph.number,
+      parts: partsOf(one.paragraph.text, one.span, inOrder(one.shared)),
+      lacks: lackingWords(reading, one, known),
     }));
+}
+
+/** What of a claim a sentence has in no form: words that no rule reads, and numbers that name neither its meeting nor its paragraph. */
+function lackingWords(reading: Told, { text: of, paragraph, span }: Placed, known: Known): string[] {
+  const { lang } = reading;
+  if (of.lang !== lang) return [];
+  const claim = withTextsNames(reading.text);
+  const sentence = paragraph.text.slice(span.start, span.end);
+  const year = known.meetings.find(({ number }) => number === of.meeting)?.year;
+  const named = conceptsOf(reading, known, lang).filter(({ find }) => find(sentence).length > 0);
+  const covered = named.flatMap(({ find }) => find(claim));
+  const keys = new Set(tokenize(sentence, lang, () => []).map((token) => keyOf(token, lang)));
+  let at = 0;
+  const lacking = tokenize(claim, lang, () => []).flatMap((token): string[] => {
+    const start = at;
+    at += token.text.length;
+    const number = /^제?(\d+)/u.exec(token.key)?.[1];
+    const isMeant = number ? ![of.meeting, year, paragraph.number].includes(Number(number)) : saysMore(token);
+    if (!isMeant || covered.some((range) => range.start <= start && at <= range.end)) return [];
+    const isThere = standsIn(token.key, sentence.toLowerCase()) || (!number && keys.has(keyOf(token, lang)));
+    return isThere ? [] : [token.text];
+  });
+  return [...new Set(lacking)];
+}
+
+function saysMore(token: Token): boolean {
+  return isTelling(token) && token.key.length > 1 && isUnreadWord(token.key);
 }
 
 /** The words of the claim that may tell a sentence from others, by their roots, without those that name its meetings. */

@@ -53,6 +53,35 @@ describe("the nearest sentence", () => {
   });
 });
 
+describe("of a near sentence is said which words of the claim it lacks", () => {
+  const lacks = (claim: string) => near(claim).sentences[0]?.lacks;
+
+  test("by what no rule reads, as the claim has it, in whatever form it may stand there", () => {
+    expect(lacks("At the 56th, both ministers hailed the swift progress of Germany in joining UNC.")).toEqual([
+      "swift",
+      "progress",
+      "joining",
+    ]);
+    expect(lacks("양 장관은 제56차 회의에서 최근 방위비분담금 특별협정 협상의 전격 타결을 반겼다고 한다.")).toEqual([
+      "전격",
+    ]);
+  });
+
+  test("numbers, too, unless they name its meeting or its paragraph", () => {
+    expect(lacks("제56차 20항은 제11차 방위비분담특별협정 협상이 2026년 타결되었다고 적었다.")).toEqual([
+      "제11차",
+      "2026년",
+    ]);
+    expect(lacks("By ¶20 of the 56th, in 2024, the 11th Special Measures Agreement was concluded.")).toContain("11th");
+    expect(lacks("By ¶20 of the 56th, in 2024, the 12th Special Measures Agreement was concluded.")).toEqual([]);
+  });
+
+  test("nothing where it is in the other language, and none of a concept that it has in other words", () => {
+    expect(near("제51차 공동성명은 비핵화를 무겁게 다루었다.").sentences.map((one) => one.lacks)).toEqual([[], []]);
+    expect(lacks("Trash balloons upset both ministers in 2024.")).toEqual(["upset"]);
+  });
+});
+
 /** Made-up texts, a paragraph a sentence. */
 function nearIn(claim: string, ...made: readonly [meeting: number, lang: "en" | "ko", ...sentences: string[]][]) {
   const surveyed = made.map(([meeting, lang, ...sentences]) => {

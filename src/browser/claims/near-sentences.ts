@@ -27,14 +27,15 @@ export function nearSentences({ near, catalogue }: Pick<CheckedClaim, "near" | "
 }
 
 function sentenceItem(
-  { meeting, lang: of, paragraph, parts }: NearSentence,
+  { meeting, lang: of, paragraph, parts, lacks }: NearSentence,
   { meetings }: CheckCatalogue,
 ): HTMLElement {
   const columns = meetings.map(({ number, languages }) => ({ from: number, to: number, languages }));
   const href = placeAddress(columns, { meeting, lang: of, paragraph }, lang);
   const said = parts.map(({ text, isHit }) => (isHit ? element("mark", {}, text) : text));
   const link = element("a", { href, hreflang: of }, trace[lang].phrase.line(meeting, paragraph));
-  return element("li", {}, link, element("p", { lang: of }, ...said));
+  const lacking = element("p", { class: "small" }, words.lacks, " ", element("s", { lang: of }, lacks.join(", ")));
+  return element("li", {}, link, element("p", { lang: of }, ...said), ...(lacks.length > 0 ? [lacking] : []));
 }
 
 /** Each with the page of its absence, which can be cited. */
