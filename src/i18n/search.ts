@@ -53,6 +53,8 @@ export const search = inBothLanguages(
         words === 1
           ? `${count} more ${count === 1 ? "contains" : "contain"} another form of it`
           : `${count} more ${count === 1 ? "contains" : "contain"} ${words === 2 ? "both words" : "all the words"}`,
+      taken: (count: number, query: string) =>
+        `${count} ${count === 1 ? "has" : "have"} it as the texts put it: ${query}`,
       between: "; ",
       end: ".",
       showExact: "Exactly these words",
@@ -185,6 +187,7 @@ export const search = inBothLanguages(
         words === 1
           ? `다른 형태로 들어 있는 문단 ${count}개 더 있음`
           : `${words === 2 ? "두 낱말이" : "모든 낱말이"} 따로 들어 있는 문단 ${count}개 더 있음`,
+      taken: (count, query) => `본문의 표기(${query})로 들어 있는 문단 ${count}개`,
       between: ", ",
       end: ".",
       showExact: "그대로 들어 있는 문단만",

@@ -1,6 +1,7 @@
 /** Answers searches: what was found, in which order, and how the words were taken. Runs in the browser and in tests. */
 import type { Language } from "../paths.ts";
-import { createFinder, type Finder, type Found, type Library } from "./finder.ts";
+import { bothNames } from "../text/press-names.ts";
+import { createFinder, type Filters, type Finder, type Found, type Library } from "./finder.ts";
 import type { Hit, ReadHit } from "./hit.ts";
 import { matchText } from "./match.ts";
 import { type Partly, partlyAnswering } from "./partly.ts";
@@ -19,6 +20,8 @@ export interface Answer {
   meetings: readonly MeetingCount[];
   /** How the words were taken, where that can be told. */
   wording: Wording | undefined;
+  /** The words as the texts have them, where the press has others and both were looked for. */
+  taken: string | undefined;
 }
 
 export interface MeetingCount {
@@ -64,10 +67,11 @@ export function createEngine(library: Library, first: Language = "en"): Engine {
     },
     partly: (search, meetingOf) => partlyAnswering(search, finder, meetingOf),
     read(hits, q) {
-      const terms = needed(termsOf(q));
+      const ways = waysOf(q);
       const readOne = async (hit: Hit) => {
         const divided = await finder.read(hit.at);
-        return { ...hit, text: divided.text, marks: matchText(divided, terms) ?? [] };
+        const marks = ways.map((terms) => matchText(divided, terms)).find((found) => found !== undefined);
+        return { ...hit, text: divided.text, marks: marks ?? [] };
       };
       return Promise.all(hits.map(readOne));
     },
@@ -77,17 +81,19 @@ export function createEngine(library: Library, first: Language = "en"): Engine {
 /** Hits that are shown at once, and the shelves that may be fetched for them. */
 const inView = { hits: 20, shelves: 5 };
 
-const nothing: Answer = { hits: [], atOnce: 0, meetings: [], wording: undefined };
+const nothing: Answer = { hits: [], atOnce: 0, meetings: [], wording: undefined, taken: undefined };
 
 async function answerTo(search: Search, finder: Finder, first: Language): Promise<Answer> {
   const terms = needed(termsOf(search.q));
   if (isBlank(search) || (search.q !== "" && terms.length === 0)) return nothing;
   const filters = { ...search, meeting: undefined };
-  const everywhere = await finder.find(terms, filters);
+  const ways = await foundIn(finder, waysOf(search.q), filters);
+  const everywhere = ways.flatMap(({ found }) => found);
   const asLoose = isQuoted(terms) ? await finder.find(needed(termsOf(looseQuery(search.q))), filters) : everywhere;
   const [found, loose] = [everywhere, asLoose].map((list) => list.filter(isIn(search.meeting))) as [Found[], Found[]];
   const exact = exactPlaces(found, search.q, terms);
-  const hits = scored(found, terms, exact, await meanLength(finder));
+  const mean = await meanLength(finder);
+  const hits = ways.flatMap((way) => scored(way.found.filter(isIn(search.meeting)), way.terms, exact, mean));
   hits.sort(search.sort === "date" ? byDate(first) : byRelevance(first, terms.length > 0));
   const ahead = hits.slice(0, inView.hits).map(({ at }) => at);
   return {
@@ -95,7 +101,24 @@ async function answerTo(search: Search, finder: Finder, first: Language): Promis
     atOnce: await finder.reach(ahead, inView.shelves),
     meetings: countsByMeeting(everywhere),
     wording: wordingOf(search.q, terms, loose, exact),
+    taken: bothNames(search.q)?.[1],
   };
+}
+
+/** The terms of a query, once for each way in which it is taken. */
+function waysOf(q: string): Term[][] {
+  return (bothNames(q) ?? [q]).map((way) => needed(termsOf(way)));
+}
+
+/** What answers each way; what answers two stands with the first. */
+async function foundIn(finder: Finder, ways: readonly Term[][], filters: Filters) {
+  const lists = await Promise.all(ways.map((terms) => finder.find(terms, filters)));
+  const known = new Set<number>();
+  return ways.map((terms, at) => {
+    const found = (lists[at] ?? []).filter((one) => !known.has(one.at));
+    for (const one of found) known.add(one.at);
+    return { terms, found };
+  });
 }
 
 const isIn =

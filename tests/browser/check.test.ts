@@ -49,6 +49,7 @@ describe("a claim", () => {
     const first = page.locator("[data-near] li").first();
     expect(await first.locator("a").innerText()).toBe("56th ¶19");
     expect(await first.locator("mark").allInnerTexts()).toContain("bases");
+    expect(await first.locator("s").innerText()).toContain("Seongju");
     // It stands above the form by which the reading is corrected.
     const [near, form] = await Promise.all([first.boundingBox(), page.locator(".reading-form").boundingBox()]);
     expect(near?.y).toBeLessThan(form?.y ?? 0);

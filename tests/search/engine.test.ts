@@ -24,6 +24,41 @@ function engineFor(...communiques: Communique[]) {
   return { engine, ask, places };
 }
 
+describe("a country that the press names otherwise", () => {
+  const texts = () =>
+    engineFor(
+      textOf(1, [paragraph(1, "North Korean arms."), paragraph(2, "Korean arms of the north.")]),
+      textOf(2, [paragraph(1, "DPRK arms, North Korean arms."), paragraph(2, "DPRK arms."), paragraph(3, "DPRK.")]),
+    );
+
+  test("is found by both names, and not by the words of one apart", async () => {
+    const { places, ask } = texts();
+    expect((await places("North Korean arms")).sort()).toEqual(["1.en ¶1", "2.en ¶1", "2.en ¶2"]);
+    const { taken, wording, meetings } = await ask("North Korean arms");
+    expect([taken, wording?.exact, wording?.more]).toEqual(["DPRK arms", 2, 1]);
+    expect(meetings).toEqual([
+      { meeting: 1, count: 1 },
+      { meeting: 2, count: 2 },
+    ]);
+    expect(await places("North Korean arms", { meeting: 1 })).toEqual(["1.en ¶1"]);
+  });
+
+  test("is marked under the name that stands there", async () => {
+    const { engine, ask } = texts();
+    const { hits } = await ask("North Korean arms");
+    const marked = (await engine.read(hits, "North Korean arms")).map(({ text, marks }) =>
+      marks.map(({ start, end }) => text.slice(start, end)).join("|"),
+    );
+    expect(marked.sort()).toEqual(["DPRK|arms", "North Korean|arms", "arms|North Korean|arms"]);
+  });
+
+  test("is looked for as it stands between quotation marks", async () => {
+    const { places, ask } = texts();
+    expect((await places('"North Korean" arms')).sort()).toEqual(["1.en ¶1", "2.en ¶1"]);
+    expect((await ask('"North Korean"')).taken).toBeUndefined();
+  });
+});
+
 describe("order of the hits", () => {
   test("of equals is the newer meeting, then the order of the text, then English", async () => {
     const { places } = engineFor(
@@ -115,7 +150,7 @@ describe("counts", () => {
 describe("a search", () => {
   test.each(["", "😀 %%%"])("for %j answers nothing at all", async (q) => {
     const { ask } = engineFor(textOf(1, [paragraph(1, "level")]));
-    expect(await ask(q)).toStrictEqual({ hits: [], atOnce: 0, meetings: [], wording: undefined });
+    expect(await ask(q)).toStrictEqual({ hits: [], atOnce: 0, meetings: [], wording: undefined, taken: undefined });
   });
 
   test("that narrows without words answers everything there, and a word of none nothing", async () => {

@@ -1,10 +1,10 @@
 /** Lines above the results: how the words were taken, what else they are called, which topics are named so. */
 import { search } from "../../i18n/search.ts";
 import { type Language, paths } from "../../paths.ts";
+import type { Answer } from "../../search/engine.ts";
 import type { Search } from "../../search/query.ts";
 import { type KnownTerm, otherForms, queryFor, termsNamed } from "../../search/terms.ts";
 import { topicsNamed } from "../../search/topics-named.ts";
-import type { Wording } from "../../search/wording.ts";
 import { exactQuery, looseQuery, termsOf, wordsAsked } from "../../search/words.ts";
 import { element } from "../dom.ts";
 import { lang } from "../interface-language.ts";
@@ -17,17 +17,17 @@ const words = search[lang];
  * Says how many paragraphs hold the words exactly and how many otherwise; each other way is one click away. Nothing where
  * nothing holds them in any way.
  */
-export function wordingLine(asked: Search, taken: Wording | undefined): HTMLElement[] {
-  if (!taken || taken.exact + taken.more === 0) return [];
-  const { query, isQuoted, exact, more, words: count } = taken;
+export function wordingLine(asked: Search, { wording: read, taken }: Pick<Answer, "wording" | "taken">): HTMLElement[] {
+  if (!read || read.exact + read.more === 0) return [];
+  const { query, isQuoted, exact, more, words: count } = read;
   const { wording } = words;
   const said = [
     exact === 0 ? wording.noneExact(query) : wording.exact(exact, query),
-    ...(more > 0 ? [wording.more(more, count)] : []),
+    ...(more > 0 ? [taken ? wording.taken(more, taken) : wording.more(more, count)] : []),
   ];
   const other = isQuoted
     ? more > 0 && searchLink({ ...asked, q: looseQuery(asked.q) }, wording.showLoose)
-    : exact > 0 && more > 0 && searchLink({ ...asked, q: exactQuery(asked.q) }, wording.showExact);
+    : !taken && exact > 0 && more > 0 && searchLink({ ...asked, q: exactQuery(asked.q) }, wording.showExact);
   const trace = element("a", { href: paths.trace(lang, query) }, wording.trace);
   const counts = element("span", {}, said.join(wording.between) + wording.end);
   return [element("p", { class: "search-way" }, counts, ...(other ? [" ", other] : []), " ", trace)];

@@ -174,9 +174,9 @@ function foundIn(hits: readonly Hit[]): string {
 }
 
 /** How the words were taken, and what else could be asked for. */
-async function hintsOn(search: Search, { wording }: Answer): Promise<HTMLElement[]> {
+async function hintsOn(search: Search, answer: Answer): Promise<HTMLElement[]> {
   const terms = search.q === "" ? [] : await knownTerms();
-  return [...wordingLine(search, wording), ...termLine(search, terms), ...topicLine(search)];
+  return [...wordingLine(search, answer), ...termLine(search, terms), ...topicLine(search)];
 }
 
 function hitList(hits: readonly Hit[], first: number, q: string): Promise<HTMLElement[]> {
