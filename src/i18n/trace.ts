@@ -166,6 +166,8 @@ export const trace = inBothLanguages(
       otherSpelling: (phrase: string, count: number) =>
         `In the other spelling, “${phrase}”, it stands in ${places(count)}.`,
       traceSpelling: (phrase: string) => `Trace “${phrase}”`,
+      otherNames: "The same under other names:",
+      places: (count: number) => places(count),
       absenceNot: "Of the other meetings nothing is said: their texts are not held.",
       copy: "Copy this statement",
       copied: "Statement copied",
@@ -175,6 +177,7 @@ export const trace = inBothLanguages(
       nearStatus: (count: number) =>
         `In none of the texts that were looked at; ${count === 1 ? "one passage is" : `${count} passages are`} close`,
       spelledStatus: (count: number) => `In none of the texts in this spelling; in the other, in ${places(count)}`,
+      namedStatus: "In none of the texts under this name; under others it stands in them",
       link: "The address of this page names the phrase and can be cited.",
     },
 
@@ -357,6 +360,8 @@ export const trace = inBothLanguages(
         `실린 ${language} 본문(${meetings})의 ${paragraphCount}개 항 어디에도 ‘${phrase}’ 문구가 없다.`,
       otherSpelling: (phrase, count) => `철자만 다른 ‘${phrase}’${particle(phrase, "은")} ${count}곳에 있다.`,
       traceSpelling: (phrase) => `‘${phrase}’ 추적`,
+      otherNames: "다른 이름으로:",
+      places: (count) => `${count}곳`,
       absenceNot: "그 밖의 회의는 본문이 실려 있지 않아 알 수 없습니다.",
       copy: "이 진술 복사",
       copied: "진술을 복사했습니다",
@@ -365,6 +370,7 @@ export const trace = inBothLanguages(
         "취소선: 인용에는 있으나 본문에 없는 말. 밑줄: 본문에는 있으나 인용에 없는 말. 대소문자, 빈칸의 수, 줄표와 따옴표의 종류는 표시하지 않았습니다.",
       nearStatus: (count) => `찾아본 본문 어디에도 그대로는 없습니다. 가까운 대목 ${count}곳`,
       spelledStatus: (count) => `이 철자로는 찾아본 본문 어디에도 없습니다. 다른 철자로 ${count}곳`,
+      namedStatus: "이 이름으로는 찾아본 본문 어디에도 없으나 다른 이름으로는 있습니다",
       link: "이 화면의 주소에 문구가 들어 있어 그대로 인용할 수 있습니다.",
     },
 

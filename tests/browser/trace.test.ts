@@ -89,6 +89,21 @@ describe("an exact phrase", () => {
     expect(await page.locator("[data-statement]").innerText()).not.toContain("spelling");
   });
 
+  test("under a name that no text has is told under which of the glossary's other names it stands", async () => {
+    const { page } = await visit("trace/?q=%EC%A0%84%EC%8B%9C%EC%9E%91%EC%A0%84%EA%B6%8C");
+    await page.locator("main[data-answer=near]").waitFor();
+    expect(await status(page).innerText()).toContain("under others it stands");
+    const names = page.locator("[data-other-names] a");
+    expect(await names.allInnerTexts()).toEqual(expect.arrayContaining(["OPCON", "전작권"]));
+    await names.filter({ hasText: /^전작권$/u }).click();
+    await lines(page).first().waitFor();
+    expect(await page.locator("main").getAttribute("data-answer")).toBe("found");
+    // Of a term that stands nowhere under any name nothing is said.
+    const { page: other } = await visit("trace/?q=GSOMIA");
+    await other.locator("main[data-answer=none]").waitFor();
+    expect(await other.locator("[data-other-names]").count()).toBe(0);
+  });
+
   test("is answered by its passages first: counts and what was matched behind them, the table of concepts folded", async () => {
     const { page } = await visit("trace/?q=denuclearization");
     await lines(page).first().waitFor();

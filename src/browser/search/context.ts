@@ -1,11 +1,9 @@
-/** What all search scripts of a page share: its labels, one engine, the terms of the glossary. */
+/** What all search scripts of a page share: its labels, one engine. */
 import { paths } from "../../paths.ts";
-import type { TermsFile } from "../../schemas/api.ts";
 import type { Catalogue } from "../../search/catalogue.ts";
 import { createEngine } from "../../search/engine.ts";
 import { type NearHit, nearHits } from "../../search/near.ts";
 import type { Search } from "../../search/query.ts";
-import type { KnownTerm } from "../../search/terms.ts";
 import type { SearchData } from "../../views/search/search-data.ts";
 import { fetchJson } from "../fetch-json.ts";
 import { lang } from "../interface-language.ts";
@@ -38,17 +36,6 @@ let catalogue: Promise<Catalogue> | undefined;
 export function knownAnswers(): Promise<Catalogue> {
   catalogue ??= fetchJson<Catalogue>(paths.searchAnswers(lang)).catch(() => noAnswers);
   return catalogue;
-}
-
-let terms: Promise<readonly KnownTerm[]> | undefined;
-
-/** The terms of the glossary; none where they do not load: a search does without them. */
-export function knownTerms(): Promise<readonly KnownTerm[]> {
-  terms ??= fetchJson<TermsFile>(paths.api("terms.json")).then(
-    (file) => file.terms,
-    () => [],
-  );
-  return terms;
 }
 
 /** Paragraphs near a search that found nothing; none where Pagefind does not load. */

@@ -36,8 +36,21 @@ export function absenceOf(results: PhraseResults): HTMLElement[] {
   return [
     element("p", { class: "phrase-absence", "data-statement": "" }, ...runningText(says)),
     ...results.spellings.map(({ wording }) => element("p", {}, spellingLink(wording, lang))),
+    ...otherNames(results),
     ...(navigator.clipboard ? [element("p", { class: "phrase-tools no-print" }, copy, " ", status)] : []),
   ];
+}
+
+/** What the glossary calls the same and a text has, each to be traced. */
+function otherNames({ names, lang }: PhraseResults): HTMLElement[] {
+  if (names.length === 0) return [];
+  const words = trace[lang].phrase;
+  const links = names.flatMap(({ wording, count }, at) => {
+    const language = /\p{sc=Hangul}/u.test(wording) ? "ko" : "en";
+    const link = element("a", { href: paths.trace(lang, wording), lang: language }, wording);
+    return [at > 0 ? ", " : " ", link, ` (${words.places(count)})`];
+  });
+  return [element("p", { "data-other-names": "" }, words.otherNames, ...links)];
 }
 
 function spellingLink(wording: string, lang: Language): HTMLElement {

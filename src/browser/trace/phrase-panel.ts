@@ -2,16 +2,18 @@
 import { trace } from "../../i18n/trace.ts";
 import { languages, paths } from "../../paths.ts";
 import { openQuotedTexts } from "../../search/quoted-texts.ts";
+import { otherForms, termsNamed } from "../../search/terms.ts";
 import { type ClosePassage, closestPassages } from "../../trace/closest.ts";
 import { inOtherSpellings } from "../../trace/other-spelling.ts";
 import { type ExactPhrase, longestPhrase, type Phrase, readPhrase } from "../../trace/phrase.ts";
-import { survey, type TextSurvey } from "../../trace/survey.ts";
-import type { PhraseData, PhraseResults } from "../../views/trace/phrase-data.ts";
+import { survey } from "../../trace/survey.ts";
+import type { PhraseData, PhraseResults, Standing } from "../../views/trace/phrase-data.ts";
 import { addressQuery, isOpen, writeAddress } from "../address.ts";
 import { AnswerBoard } from "../answer-board.ts";
 import { button, part } from "../dom.ts";
 import { fetchJson } from "../fetch-json.ts";
 import { keepInOtherInterface, lang } from "../interface-language.ts";
+import { knownTerms } from "../known-terms.ts";
 import { nextTurn } from "../next-turn.ts";
 import { phraseResults } from "./phrase-results.ts";
 
@@ -102,10 +104,12 @@ class PhrasePanel {
       await nextTurn();
       const isFound = found.some(({ state }) => state === "present");
       const close = isFound ? [] : await closestTo(phrase);
-      const spellings = isFound ? [] : await otherSpellingsOf(phrase);
-      const content = await phraseResults({ phrase, found, spellings, close, texts, data: await data, lang });
-      const kind = isFound ? "found" : spellings.length + close.length > 0 ? "near" : "none";
-      if (asked.answer(saying(found, spellings, close), content, kind)) this.#fold(kind !== "none");
+      const spellings = isFound ? [] : await standing(inOtherSpellings(phrase));
+      const names = isFound ? [] : await standing(await otherNamesOf(phrase));
+      const results = { phrase, found, spellings, names, close, texts, data: await data, lang };
+      const content = await phraseResults(results);
+      const kind = isFound ? "found" : spellings.length + names.length + close.length > 0 ? "near" : "none";
+      if (asked.answer(saying(results), content, kind)) this.#fold(kind !== "none");
     } catch {
       asked.answer(words.failed, [button(words.retry, () => void this.#run(phrase))]);
     }
@@ -122,29 +126,28 @@ class PhrasePanel {
 }
 
 /** How many places, or that there are none. */
-function saying(
-  found: readonly TextSurvey[],
-  spellings: PhraseResults["spellings"],
-  close: readonly ClosePassage[],
-): string {
+function saying({ found, spellings, names, close }: PhraseResults): string {
   const present = found.filter(({ state }) => state === "present");
   const count = present.reduce((sum, { lines }) => sum + lines.length, 0);
-  const spelled = spellings.reduce((sum, one) => sum + one.count, 0);
-  if (spelled > 0) return words.spelledStatus(spelled);
-  return count > 0
-    ? words.found(count, present.length)
-    : close.length > 0
-      ? words.nearStatus(close.length)
-      : words.nowhere;
+  if (count > 0) return words.found(count, present.length);
+  if (spellings.length > 0) return words.spelledStatus(spellings.reduce((sum, one) => sum + one.count, 0));
+  if (names.length > 0) return words.namedStatus;
+  return close.length > 0 ? words.nearStatus(close.length) : words.nowhere;
 }
 
-/** The phrase in every other spelling in which it stands somewhere. */
-async function otherSpellingsOf(phrase: ExactPhrase): Promise<PhraseResults["spellings"]> {
-  const traced = inOtherSpellings(phrase).map(async (spelled) => {
-    const found = survey(spelled, await quoted.holding(spelled.wording, ["en"]));
-    return { wording: spelled.wording, count: found.reduce((sum, { lines }) => sum + lines.length, 0) };
+/** Those of some wordings that stand somewhere. */
+async function standing(phrases: readonly ExactPhrase[]): Promise<Standing[]> {
+  const traced = phrases.map(async (phrase) => {
+    const found = survey(phrase, await quoted.holding(phrase.wording, phrase.script ? [phrase.script] : languages));
+    return { wording: phrase.wording, count: found.reduce((sum, { lines }) => sum + lines.length, 0) };
   });
   return (await Promise.all(traced)).filter(({ count }) => count > 0);
+}
+
+/** What the glossary calls the same, in both languages. */
+async function otherNamesOf({ wording }: ExactPhrase): Promise<ExactPhrase[]> {
+  const forms = otherForms(wording, termsNamed(wording, await knownTerms()));
+  return languages.flatMap((one) => forms[one].map(readPhrase)).filter((phrase) => phrase.kind === "exact");
 }
 
 /** In the language of its letters; of neither, in both. */

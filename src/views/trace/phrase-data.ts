@@ -20,6 +20,12 @@ export function phraseData(corpus: Corpus, lang: Language): PhraseData {
   };
 }
 
+/** A wording, and in how many places it stands, of all texts. */
+export interface Standing {
+  wording: string;
+  count: number;
+}
+
 /** What a phrase found, for whom. */
 export interface PhraseResults {
   phrase: ExactPhrase;
@@ -28,7 +34,9 @@ export interface PhraseResults {
   /** The texts that were asked, with their numbers of paragraphs. */
   texts: readonly { meeting: number; lang: Language; count: number }[];
   /** Its other spellings, British or American, where it stands nowhere and they stand somewhere, with their places. */
-  spellings: readonly { wording: string; count: number }[];
+  spellings: readonly Standing[];
+  /** Its other names in the glossary, where it stands nowhere and they stand somewhere. */
+  names: readonly Standing[];
   /** What comes closest, where it stands nowhere. */
   close: readonly ClosePassage[];
   data: PhraseData;

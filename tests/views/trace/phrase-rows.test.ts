@@ -15,7 +15,7 @@ test("lists every place, and why a text has none", () => {
     { from: 2, to: 2, languages: ["en" as const, "ko" as const] },
   ];
   const rows = phraseRows(
-    { phrase, found, texts: [], spellings: [], close: [], data: { columns, concepts: [] }, lang: "ko" },
+    { phrase, found, texts: [], spellings: [], names: [], close: [], data: { columns, concepts: [] }, lang: "ko" },
     (path) => `https://x${path}`,
   );
   expect(rows).toEqual([
