@@ -49,7 +49,8 @@ export async function serve(dir: string, port: number, base: string): Promise<Se
 }
 
 function respondFrom(dir: string, base: string) {
-  const files = sirv(dir, { etag: true, extensions: ["html"], setHeaders: setContentType });
+  // Looks at the disk each time: who builds again while it serves sees what was built.
+  const files = sirv(dir, { dev: true, etag: true, extensions: ["html"], setHeaders: setContentType });
   const compress = compression();
   const respond = (request: IncomingMessage, response: ServerResponse) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -57,7 +58,8 @@ function respondFrom(dir: string, base: string) {
       return response.end();
     }
     const { pathname, search } = pathOf(request);
-    const isBelow = pathname.startsWith(base);
+    // Two slashes name no file.
+    const isBelow = pathname.startsWith(base) && !pathname.includes("//");
     const inner = `/${pathname.slice(base.length)}`;
     if (`${pathname}/` === base || (isBelow && isFolderWithoutSlash(dir, inner))) {
       response.writeHead(308, { location: `${pathname}/${search}` });

@@ -72,6 +72,13 @@ test.each([
   expect([response.status, response.headers.get("content-type")]).toEqual([200, type]);
 });
 
+test("serves what is built while it serves", async () => {
+  writeFileSync(join(dir, "_astro/later.js"), "2");
+  writeFileSync(join(dir, "robots.txt"), "built again");
+  expect(await (await fetch(`${root.url}_astro/later.js`)).text()).toBe("2");
+  expect(await (await fetch(`${root.url}robots.txt`)).text()).toBe("built again");
+});
+
 test("compresses what is long, for who takes it so", async () => {
   const asked = async (encoding: string) => {
     const response = await fetch(new URL("/long.html", root.url), { headers: { "accept-encoding": encoding } });
