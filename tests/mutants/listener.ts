@@ -44,7 +44,8 @@ export function listen(rpc: Rpc, change: (module: Code) => void): { rpc: Rpc; fa
       for (const [id, result] of packs) if (result?.state === "fail") failed ??= names.get(id) ?? id;
     },
     onUnhandledError(error: unknown) {
-      failed ??= String(error);
+      // An error may come over without its prototype, and then is no text.
+      failed ??= error instanceof Error ? String(error) : JSON.stringify(error);
     },
     getCountOfFailedTests: async () => 0,
     onAsyncLeaks() {},
