@@ -12,7 +12,7 @@ import type {
   CatalogueMeeting,
   CataloguePerson,
 } from "./catalogue.ts";
-import { type Jump, jumpOf } from "./jump.ts";
+import { type Jump, jumpOf, meetingsAsked } from "./jump.ts";
 import { namesPerson } from "./names.ts";
 import { answererOf, beginningKept } from "./same-word.ts";
 import { needed, termsOf, wordsAsked, wordsOf } from "./words.ts";
@@ -42,13 +42,21 @@ export function answersTo(q: string, catalogue: Catalogue): Answers {
   const meetings = catalogue.meetings.filter((meeting) => meeting.year === Number(year) || isOf(there, meeting.number));
   const concepts = words.length === 0 ? [] : conceptsNamed(q, words, catalogue.concepts);
   const named = new Set(concepts.map(({ id }) => id));
-  const holdsAll = holderOf(words);
+  // A number alone stands in many a sentence.
+  const holdsAll = words.some((word) => /\p{L}/u.test(word)) ? holderOf(words) : () => false;
   const claims = catalogue.claims.filter(({ concept, words: own }) => named.has(concept) || holdsAll(own));
   const reported = catalogue.reported.filter(({ words: own }) => holdsAll(own));
   const topics = catalogue.topics.filter(({ label }) => holdsAll(label));
+  const isAnswered = [people, concepts, claims, reported, topics].some(({ length }) => length > 0);
+  const asked = there || isAnswered ? [] : meetingsAsked(q);
+  const isAsked = ({ number, year: own }: CatalogueMeeting) =>
+    asked.some((one) => ("number" in one ? one.number === number : one.year === own));
   return {
     jump: there,
-    meetings: meetings.slice(0, most),
+    meetings: [...meetings, ...catalogue.meetings.filter((one) => isAsked(one) && !meetings.includes(one))].slice(
+      0,
+      most,
+    ),
     people: people.slice(0, most),
     concepts: concepts.slice(0, most),
     claims: claims.slice(0, most),

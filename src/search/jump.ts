@@ -37,6 +37,29 @@ function form(source: string, read: Read): readonly [RegExp, Read] {
   return [new RegExp(`^${source}$`, "u"), read];
 }
 
+const names = "scm|security consultative|meeting|communiqu|공동성명|회의|한미안보|안보협의";
+const namedInWords = new RegExp(
+  [
+    String.raw`(?<![\d,.-])(?:제\s?)?(?<number>\d{1,3})(?:st|nd|rd|th|차)(?=\s?(?:${names})|[\s?.!]*$)`,
+    String.raw`(?:\bscm|회의)[\s-]?#?(?<behind>\d{1,3})(?![\d,.-])`,
+    String.raw`(?<![\d,.-])(?<year>(?:19|20)\d{2})년?(?=['’]?s?\s(?:${names}))`,
+    String.raw`\b(?:scm|communiqu[eé]|meeting)\s(?:of|in|for)\s(?<later>(?:19|20)\d{2})(?!\d)`,
+  ].join("|"),
+  "gu",
+);
+
+/**
+ * The meetings that a question names, by their numbers or years, whatever else it asks.
+ *
+ * @example meetingsAsked("where was the 55th SCM held") // => [{ number: 55 }] · meetingsAsked("2023년 공동성명은") // => [{ year: 2023 }]
+ */
+export function meetingsAsked(query: string): ({ number: number } | { year: number })[] {
+  return Array.from(plainOf(query).text.toLowerCase().matchAll(namedInWords), ({ groups = {} }) => {
+    const year = groups["year"] ?? groups["later"];
+    return year ? { year: Number(year) } : { number: Number(groups["number"] ?? groups["behind"]) };
+  });
+}
+
 const meetingForm = new RegExp(`^(?:the\\s)?${ordinal}${meetingWord}$`, "u");
 const scmFirst = new RegExp(`^(?:scm|meeting)\\s?#?${ordinal}$`, "u");
 

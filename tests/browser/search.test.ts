@@ -300,10 +300,20 @@ describe("answers above the paragraphs", () => {
     ["¶10 of the 56th", "/meetings/56/#p10"],
     ["compare 51 56", "/compare/51/56/"],
     ["57", "/meetings/57/"],
+    ["where was the 55th SCM held", "/meetings/55/"],
     ["Kim Yong-hyun", "/meetings/56/"],
     ["first time in nine years", "/claims/#denuclearization-left-out-of-the-56th"],
   ])("for %s lead to %s", async (query, address) => {
     expect((await answers(query)).addresses).toContain(address);
+  });
+
+  test("are one for a meeting that the query names, with who led it", async () => {
+    const { says } = await answers("55");
+    expect(says.join()).toContain("Shin Won-sik");
+    const { page } = await open("search/?q=55");
+    await page.locator("main[data-answer]").waitFor();
+    expect(says).toHaveLength(1);
+    expect(await page.locator("[data-search-status]").innerText()).toContain("1 answer");
   });
 
   test.each([

@@ -66,6 +66,30 @@ describe("the edition answers", () => {
     expect(ask("2019").meetings.map(({ number }) => number)).toEqual([51]);
   });
 
+  test("with the meetings that a question names, where nothing else answers it", () => {
+    const numbers = (q: string) => ask(q).meetings.map(({ number }) => number);
+    expect(numbers("where was the 55th SCM held")).toEqual([55]);
+    expect(numbers("제55차 한미안보협의회의는 어디에서 열렸나")).toEqual([55]);
+    expect(numbers("who hosted the SCM in 2023")).toEqual([55]);
+    expect(numbers("2023년 공동성명 전문은 어디에")).toEqual([55]);
+    expect(numbers("what was said of it in the 51st and the 56th?")).toEqual([56]);
+    expect(numbers("who hosted SCM 51 and the 56th SCM")).toEqual([51, 56]);
+    // The 12th agreement, the 55th anniversary and a meeting to come are none of them.
+    for (const q of [
+      "who signed the 12th SMA",
+      "the 55th anniversary of it",
+      "who hosts the 99th SCM",
+      "55 people met",
+    ])
+      expect(numbers(q)).toEqual([]);
+    expect(numbers("denuclearization in the 56th communiqué")).toEqual([]);
+  });
+
+  test("with no claim for a number alone", () => {
+    expect(ask("55").claims).toEqual([]);
+    expect(ask("55").meetings.map(({ number }) => number)).toEqual([55]);
+  });
+
   test("with what was reported, and with topics", () => {
     expect(ask("shipbuilding").reported.map(({ meeting, id }) => `${meeting} ${id}`)).toEqual([
       "57 r-defense-industry",

@@ -5,7 +5,13 @@ import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
 import type { Answers } from "../../search/answers.ts";
 import { isEmpty } from "../../search/answers.ts";
-import type { Catalogue, CatalogueClaim, CatalogueConcept, CatalogueMeeting } from "../../search/catalogue.ts";
+import type {
+  Catalogue,
+  CatalogueClaim,
+  CatalogueConcept,
+  CatalogueMeeting,
+  CataloguePerson,
+} from "../../search/catalogue.ts";
 import type { Jump } from "../../search/jump.ts";
 import type { ClaimAnswer } from "../claims/claim-answer.ts";
 import { element } from "../dom.ts";
@@ -20,11 +26,11 @@ export function answerList(answers: Answers, catalogue: Catalogue, claim?: Claim
   const items = [
     ...(claim ? [item(words.checked, ...claim.content)] : []),
     ...(answers.jump ? [jumpItem(answers.jump, catalogue)] : []),
-    ...answers.meetings.filter(({ number }) => !isJump(answers.jump, number)).map(meetingItem),
+    ...besideJump(answers).map((one) => meetingItem(one, catalogue)),
     ...answers.people.map((person) =>
       item(
         words.person,
-        element("span", {}, person.hangul ? `${person.name} (${person.hangul})` : person.name),
+        element("span", {}, nameOf(person)),
         `: ${person.role}, `,
         ...person.meetings.flatMap((meeting, index) => [
           index > 0 && ", ",
@@ -43,17 +49,23 @@ export function answerList(answers: Answers, catalogue: Catalogue, claim?: Claim
 }
 
 /** How many there are, as {@link answerList} shows them, without a claim that no rule reads. */
-export function countAnswers({ jump, ...lists }: Answers, claim?: ClaimAnswer): number {
+export function countAnswers(answers: Answers, claim?: ClaimAnswer): number {
+  const { jump, ...lists } = { ...answers, meetings: besideJump(answers) };
   return (claim?.isDecided ? 1 : 0) + (jump ? 1 : 0) + Object.values(lists).reduce((sum, list) => sum + list.length, 0);
+}
+
+/** The meetings without the one to which the query leads. */
+function besideJump({ jump, meetings }: Answers): CatalogueMeeting[] {
+  return meetings.filter(({ number }) => !(jump?.kind === "meeting" && jump.meeting === number));
 }
 
 function item(kind: string, ...content: Parameters<typeof element>[2][]): HTMLElement {
   return element("li", {}, element("span", { class: "answer-kind" }, kind), " ", element("span", {}, ...content));
 }
 
-const isJump = (jump: Jump | undefined, number: number) => jump?.kind === "meeting" && jump.meeting === number;
+const nameOf = ({ name, hangul }: CataloguePerson) => (hangul ? `${name} (${hangul})` : name);
 
-function jumpItem(jump: Jump, { meetings }: Catalogue): HTMLElement {
+function jumpItem(jump: Jump, catalogue: Catalogue): HTMLElement {
   if (jump.kind === "compare") {
     const label = words.compare(named(jump.from), named(jump.to));
     return item(words.goTo, element("a", { href: paths.compare(lang, jump.from, jump.to) }, label));
@@ -62,13 +74,16 @@ function jumpItem(jump: Jump, { meetings }: Catalogue): HTMLElement {
     const label = words.paragraphOf(named(jump.meeting), jump.paragraph);
     return item(words.goTo, element("a", { href: paths.paragraph(lang, jump.meeting, jump.paragraph) }, label));
   }
-  const meeting = meetings.find(({ number }) => number === jump.meeting);
-  return meeting ? meetingItem(meeting) : item(words.meeting, named(jump.meeting));
+  const meeting = catalogue.meetings.find(({ number }) => number === jump.meeting);
+  return meeting ? meetingItem(meeting, catalogue) : item(words.meeting, named(jump.meeting));
 }
 
-function meetingItem({ number, name, languages }: CatalogueMeeting): HTMLElement {
+/** Its days and city, whether its text is held, and who led it. */
+function meetingItem({ number, name, languages }: CatalogueMeeting, { people }: Catalogue): HTMLElement {
   const link = element("a", { href: paths.meeting(lang, number) }, name);
-  return item(words.meeting, link, languages.length === 0 && ` (${words.notHeld})`);
+  const heads = people.filter(({ isHead, meetings }) => isHead && meetings.includes(number));
+  const led = heads.map((head) => ` · ${head.role} ${nameOf(head)}`);
+  return item(words.meeting, link, languages.length === 0 && ` (${words.notHeld})`, ...led);
 }
 
 /** The row of presence, a link to what each says: text by text, or run by run where there are many. */
