@@ -43,17 +43,18 @@ export function listen(rpc: Rpc, change: (module: Code) => void): { rpc: Rpc; fa
     async onTaskUpdate(packs: Parameters<Rpc["onTaskUpdate"]>[0]) {
       for (const [id, result] of packs) if (result?.state === "fail") failed ??= names.get(id) ?? id;
     },
-    onUnhandledError(error: unknown) {
+    async onUnhandledError(error: unknown) {
       // An error may come over without its prototype, and then is no text.
       failed ??= error instanceof Error ? String(error) : JSON.stringify(error);
     },
     getCountOfFailedTests: async () => 0,
-    onAsyncLeaks() {},
-    onCancel() {},
+    // Each is asked for what it promises, so that all must promise something.
+    onAsyncLeaks: async () => {},
+    onCancel: async () => {},
     onQueued: async () => {},
-    onTestModuleDependencies() {},
-    onUserConsoleLog() {},
-    snapshotSaved() {},
+    onTestModuleDependencies: async () => {},
+    onUserConsoleLog: async () => {},
+    snapshotSaved: async () => {},
   };
   const quiet = new Proxy(rpc, { get: (all, key) => hears[key as keyof Rpc] ?? all[key as keyof Rpc] });
   return { rpc: quiet, failed: () => failed };
