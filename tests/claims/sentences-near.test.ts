@@ -79,6 +79,12 @@ describe("of a near sentence is said which words of the claim it lacks", () => {
   test("nothing where it is in the other language, and none of a concept that it has in other words", () => {
     expect(near("제51차 공동성명은 비핵화를 무겁게 다루었다.").sentences.map((one) => one.lacks)).toEqual([[], []]);
     expect(lacks("Trash balloons upset both ministers in 2024.")).toEqual(["upset"]);
+    // The sentence has UNC.
+    const joined = "In 2024 they cheered that Germany is of the United Nations Command, plan B.";
+    expect(near(joined).sentences.find(({ parts }) => parts.some(({ text }) => text === "Germany"))?.lacks).toEqual([
+      "cheered",
+      "plan",
+    ]);
   });
 });
 
