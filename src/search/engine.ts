@@ -20,8 +20,8 @@ export interface Answer {
   meetings: readonly MeetingCount[];
   /** How the words were taken, where that can be told. */
   wording: Wording | undefined;
-  /** The words as the texts have them, where the press has others and both were looked for. */
-  taken: string | undefined;
+  /** The words as the texts have them, where the press has others and both were looked for; paragraphs that only these find. */
+  taken: { query: string; count: number } | undefined;
 }
 
 export interface MeetingCount {
@@ -101,13 +101,18 @@ async function answerTo(search: Search, finder: Finder, first: Language): Promis
     atOnce: await finder.reach(ahead, inView.shelves),
     meetings: countsByMeeting(everywhere),
     wording: wordingOf(search.q, terms, loose, exact),
-    taken: bothNames(search.q)?.[1],
+    taken: takenOf(search, ways),
   };
 }
 
 /** The terms of a query, once for each way in which it is taken. */
 function waysOf(q: string): Term[][] {
   return (bothNames(q) ?? [q]).map((way) => needed(termsOf(way)));
+}
+
+function takenOf({ q, meeting }: Search, [, ownName]: readonly { found: readonly Found[] }[]): Answer["taken"] {
+  const [, query] = bothNames(q) ?? [];
+  return query && ownName ? { query, count: ownName.found.filter(isIn(meeting)).length } : undefined;
 }
 
 /** What answers each way; what answers two stands with the first. */

@@ -35,7 +35,8 @@ describe("a country that the press names otherwise", () => {
     const { places, ask } = texts();
     expect((await places("North Korean arms")).sort()).toEqual(["1.en ¶1", "2.en ¶1", "2.en ¶2"]);
     const { taken, wording, meetings } = await ask("North Korean arms");
-    expect([taken, wording?.exact, wording?.more]).toEqual(["DPRK arms", 2, 1]);
+    expect([taken, wording?.exact, wording?.more]).toEqual([{ query: "DPRK arms", count: 1 }, 2, 1]);
+    expect((await ask("North Korean arms", { meeting: 1 })).taken?.count).toBe(0);
     expect(meetings).toEqual([
       { meeting: 1, count: 1 },
       { meeting: 2, count: 2 },

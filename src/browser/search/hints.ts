@@ -19,15 +19,17 @@ const words = search[lang];
  */
 export function wordingLine(asked: Search, { wording: read, taken }: Pick<Answer, "wording" | "taken">): HTMLElement[] {
   if (!read || read.exact + read.more === 0) return [];
-  const { query, isQuoted, exact, more, words: count } = read;
+  const { query, isQuoted, exact, words: count } = read;
+  const more = read.more - (taken?.count ?? 0);
   const { wording } = words;
   const said = [
     exact === 0 ? wording.noneExact(query) : wording.exact(exact, query),
-    ...(more > 0 ? [taken ? wording.taken(more, taken) : wording.more(more, count)] : []),
+    ...(more > 0 ? [wording.more(more, count)] : []),
+    ...(taken && taken.count > 0 ? [wording.taken(taken.count, taken.query)] : []),
   ];
   const other = isQuoted
     ? more > 0 && searchLink({ ...asked, q: looseQuery(asked.q) }, wording.showLoose)
-    : !taken && exact > 0 && more > 0 && searchLink({ ...asked, q: exactQuery(asked.q) }, wording.showExact);
+    : exact > 0 && read.more > 0 && searchLink({ ...asked, q: exactQuery(asked.q) }, wording.showExact);
   const trace = element("a", { href: paths.trace(lang, query) }, wording.trace);
   const counts = element("span", {}, said.join(wording.between) + wording.end);
   return [element("p", { class: "search-way" }, counts, ...(other ? [" ", other] : []), " ", trace)];
