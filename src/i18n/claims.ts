@@ -324,8 +324,7 @@ export const claims = inBothLanguages(
         verb: "본문에 있다는 것인지 없다는 것인지 밝히지 않았습니다.",
         meeting: "어느 회의인지 밝히지 않았습니다.",
         year: (year) => `${year}년에는 회의가 없었거나 두 번 이상 있었습니다.`,
-        words: (words) =>
-          `본문에 있고 없음을 넘어서는 말이 있습니다: ${words}. 이런 주장은 문구 대조로 확인할 수 없습니다.`,
+        words: (words) => `규칙으로 읽지 못하는 말이 있어 판정이 그에 달려 있을 수 있습니다: ${words}.`,
       },
       correct: "다르게 읽기",
       subjectLabel: "개념",
