@@ -24,7 +24,7 @@ export interface LegendEntry {
 export type AgeOf = (meeting: number) => number;
 
 /** Meetings of the texts that a text may go back to, its own among them, ascending. */
-function textsUpTo({ communiques }: Pick<Corpus, "communiques">, { meeting, lang }: Communique): number[] {
+export function textsUpTo({ communiques }: Pick<Corpus, "communiques">, { meeting, lang }: Communique): number[] {
   return communiques
     .filter((text) => text.lang === lang && text.meeting <= meeting)
     .map((text) => text.meeting)

@@ -3,7 +3,7 @@ import type { Communique, Corpus } from "../../archive/corpus.ts";
 import { lineagesOf } from "../../lineage/lineages.ts";
 import { type Language, paragraphOfSentence, paths } from "../../paths.ts";
 import { interfaceShowing } from "../../text/shown.ts";
-import { agesOf, type LegendEntry, legendOf } from "./ages.ts";
+import { agesOf, type LegendEntry, legendOf, textsUpTo } from "./ages.ts";
 import { type SentenceView, sentenceView } from "./sentence-view.ts";
 
 export interface LineageView {
@@ -36,6 +36,7 @@ export function lineageView(
   const context = {
     lang,
     age: agesOf(corpus, text),
+    hasOlder: textsUpTo(corpus, text).length > 1,
     urlOf: ({ meeting, id }: { meeting: number; id: string }) => paths.sentence(shownIn(meeting), meeting, id),
     wordings,
   };

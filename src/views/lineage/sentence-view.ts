@@ -12,7 +12,7 @@ import type { PlaceLink, StepView } from "./step-view.ts";
 export interface SentenceView {
   id: string;
   phrases: readonly { text: string; first: number; age: number }[];
-  /** In which text the statement first stands, and how often it was reworded. */
+  /** In which text the statement first stands, and how often it was reworded; empty where no older text is held. */
   says: string;
   /** Where more than one text has words of it: the phrases that first stand in each, oldest first. */
   origins: readonly { name: string; age: number; phrases: readonly string[] }[];
@@ -27,6 +27,8 @@ export interface SentenceView {
 export interface SentenceContext {
   lang: Language;
   age: AgeOf;
+  /** Whether an older text is held in the language: without one nothing can be said of where a sentence comes from. */
+  hasOlder: boolean;
   /** Address of a sentence on the page of its text. */
   urlOf: (place: Place) => string;
   /** Earlier wordings shown with their words; those between them and the oldest are links. */
@@ -37,7 +39,7 @@ export interface SentenceContext {
 export function sentenceView(
   sentence: Lineage["sentences"][number],
   steps: readonly (Absence | Wording)[],
-  { lang, age, urlOf, wordings }: SentenceContext,
+  { lang, age, hasOlder, urlOf, wordings }: SentenceContext,
 ): SentenceView {
   const words = lineageWords[lang].sentence;
   const linkTo = (place: Place): PlaceLink => ({
@@ -47,7 +49,7 @@ export function sentenceView(
   return {
     id: sentence.id,
     phrases: sentence.phrases.map(({ text, first }) => ({ text, first, age: age(first) })),
-    says: saysOf(sentence, steps, lang),
+    says: hasOlder ? saysOf(sentence, steps, lang) : "",
     origins: originsOf(sentence, age, lang),
     steps: condensed(
       steps.map((step) => stepView(step, linkTo, lang)),

@@ -70,17 +70,27 @@ describe("a sentence", () => {
   });
 
   it("has no list of phrases where it has one origin", () => {
-    expect(second?.says).toBe("first in the 2nd, in the same words");
+    expect(second?.says).toBe("first in the 2nd, in the same words, form aside");
     expect(second?.origins).toEqual([]);
-    expect(second?.steps).toMatchObject([{ says: "in the same words", runs: [] }]);
+    expect(second?.steps).toMatchObject([{ says: "in the same words, form aside", runs: [] }]);
+  });
+
+  it("is said to be new only where an older text is held", () => {
+    const says = (text: number) => view(text).paragraphs.flatMap(({ sentences }) => sentences.map((one) => one.says));
+    expect(says(1)).toEqual(["in no older text held"]);
+    expect(says(0)).toEqual([""]);
+    expect(says(3)).toEqual([""]);
   });
 
   it("says what became of it", () => {
     expect(view(0).paragraphs[0]?.sentences[0]).toMatchObject({
-      says: "first in this text",
+      says: "",
       later: [{ label: "4th ¶1", url: "/meetings/4/#p1-s1", says: "reworded" }],
     });
-    expect(view(1).paragraphs[0]?.sentences[0]?.later[0]).toMatchObject({ label: "4th ¶2", says: "in the same words" });
+    expect(view(1).paragraphs[0]?.sentences[0]?.later[0]).toMatchObject({
+      label: "4th ¶2",
+      says: "in the same words, form aside",
+    });
   });
 
   it("is told in the reader's language, and links to the page that shows the text", () => {
