@@ -37,22 +37,24 @@ export const search = inBothLanguages(
     found: (paragraphs: number, meetings: number) =>
       `${plural(paragraphs, "paragraph", "paragraphs")} in ${plural(meetings, "meeting", "meetings")}`,
     nothing: "No paragraph found",
-    partly: "Paragraphs that hold most of the words:",
+    partly: "Paragraphs that hold some of the words:",
     lacks: "Without",
     takenAs: (query: string) => `Taken as the texts have it: ${query}`,
     nearest: "No paragraph holds all the words; the nearest follow",
     onlyAnswers: (answers: string) => `${answers}; no paragraph holds the words`,
     more: (count: number) => `Show ${plural(count, "more paragraph", "more paragraphs")}`,
-    topicsNamed: "Topics of this name:",
 
     wording: {
       exact: (count: number, query: string) =>
         `${plural(count, "paragraph contains", "paragraphs contain")} exactly “${query}”`,
       noneExact: (query: string) => `No paragraph contains exactly “${query}”`,
-      more: (count: number, words: number) =>
-        words === 1
-          ? `${count} more ${count === 1 ? "contains" : "contain"} another form of it`
-          : `${count} more ${count === 1 ? "contains" : "contain"} ${words === 2 ? "both words" : "all the words"}`,
+      /** @param besides whether others contain it exactly */
+      more: (count: number, words: number, besides: boolean) =>
+        [
+          besides ? `${count} more` : count,
+          count === 1 ? "contains" : "contain",
+          words === 1 ? "another form of it" : words === 2 ? "both words" : "all the words",
+        ].join(" "),
       taken: (count: number, query: string) =>
         `${count} ${count === 1 ? "has" : "have"} it as the texts put it: ${query}`,
       between: "; ",
@@ -66,6 +68,11 @@ export const search = inBothLanguages(
       goTo: "Go to",
       paragraphOf: (meeting: string, paragraph: number) => `${meeting}, ¶${paragraph}`,
       compare: (from: string, to: string) => `${from} and ${to} compared`,
+      noComparison: (from: string, to: string) => `The ${from} and the ${to} cannot be compared in this edition.`,
+      comparisons: "What can be compared",
+      noParagraph: (meeting: string, paragraph: number) =>
+        `No ¶${paragraph} of the ${meeting} is held in this edition.`,
+      under: "its paragraphs",
       meeting: "Meeting",
       person: "In the register",
       concept: "Concept",
@@ -120,7 +127,7 @@ export const search = inBothLanguages(
     },
 
     coverage: (paragraphs: number, texts: number) =>
-      `Searched are ${plural(paragraphs, "paragraph", "paragraphs")} of ${plural(texts, "text", "texts")}:`,
+      `Looks through ${plural(paragraphs, "paragraph", "paragraphs")} of ${plural(texts, "text", "texts")}:`,
     nothingHeld: "No text is held yet, so there is nothing to search.",
     heldIn: { en: "English", ko: "Korean" } satisfies Record<Language, string>,
     and: " and ",
@@ -152,8 +159,8 @@ export const search = inBothLanguages(
   },
   {
     title: "검색",
-    description: "한미안보협의회의(SCM) 공동성명의 문단을 국문과 영문에서 낱말로 찾습니다.",
-    lead: "입력한 낱말이 들어 있는 문단을 국문과 영문에서 함께 찾습니다.",
+    description: "한미안보협의회의(SCM) 공동성명의 항을 국문과 영문에서 낱말로 찾습니다.",
+    lead: "입력한 낱말이 들어 있는 항을 국문과 영문에서 함께 찾습니다.",
     query: "찾을 낱말",
     submit: "찾기",
     narrow: "검색 범위",
@@ -165,32 +172,31 @@ export const search = inBothLanguages(
     sorts: { relevance: "관련도순", date: "최신순" },
     inLanguage: { en: "영문", ko: "국문" },
     meetingLabel: (ordinal: string, year: string) => (year === "" ? ordinal : `${ordinal}, ${year}년`),
-    paragraph: "문단",
+    paragraph: "항",
     insideWord: "다른 낱말 속",
 
     results: "검색 결과",
     searching: "찾는 중 …",
-    found: (paragraphs: number, meetings: number) => `회의 ${meetings}건에서 문단 ${paragraphs}개`,
-    nothing: "찾은 문단이 없습니다",
-    partly: "낱말 대부분이 들어 있는 문단:",
+    found: (paragraphs: number, meetings: number) => `회의 ${meetings}건에서 항 ${paragraphs}개`,
+    nothing: "찾은 항이 없습니다",
+    partly: "낱말 일부가 들어 있는 항:",
     lacks: "없는 낱말:",
     takenAs: (query) => `본문의 표기로 찾음: ${query}`,
-    nearest: "낱말이 모두 들어 있는 문단은 없고, 가장 가까운 것을 보입니다",
-    onlyAnswers: (answers) => `${answers}, 낱말이 들어 있는 문단은 없음`,
-    more: (count: number) => `문단 ${count}개 더 보기`,
-    topicsNamed: "같은 이름의 주제:",
+    nearest: "낱말이 모두 들어 있는 항은 없고, 가장 가까운 것을 보입니다",
+    onlyAnswers: (answers) => `${answers}, 낱말이 들어 있는 항은 없음`,
+    more: (count: number) => `항 ${count}개 더 보기`,
 
     wording: {
-      exact: (count, query) => `“${query}”${particle(query, "이라는")} 표현이 그대로 들어 있는 문단 ${count}개`,
-      noneExact: (query) => `“${query}”${particle(query, "이라는")} 표현이 그대로 들어 있는 문단 없음`,
-      more: (count, words) =>
-        words === 1
-          ? `다른 형태로 들어 있는 문단 ${count}개 더 있음`
-          : `${words === 2 ? "두 낱말이" : "모든 낱말이"} 따로 들어 있는 문단 ${count}개 더 있음`,
-      taken: (count, query) => `본문의 표기(${query})로 들어 있는 문단 ${count}개`,
+      exact: (count, query) => `“${query}”${particle(query, "이라는")} 표현이 그대로 들어 있는 항 ${count}개`,
+      noneExact: (query) => `“${query}”${particle(query, "이라는")} 표현이 그대로 들어 있는 항 없음`,
+      more: (count, words, besides) => {
+        const how = words === 1 ? "다른 형태로" : words === 2 ? "두 낱말이 따로" : "모든 낱말이 따로";
+        return `${how} 들어 있는 항 ${count}개${besides ? " 더" : ""} 있음`;
+      },
+      taken: (count, query) => `본문의 표기(${query})로 들어 있는 항 ${count}개`,
       between: ", ",
       end: ".",
-      showExact: "그대로 들어 있는 문단만",
+      showExact: "그대로 들어 있는 항만",
       showLoose: "형태와 순서에 관계없이",
       trace: "이 표현을 모든 회의에서 추적",
     },
@@ -199,6 +205,10 @@ export const search = inBothLanguages(
       goTo: "바로 가기",
       paragraphOf: (meeting, paragraph) => `${meeting} ${paragraph}항`,
       compare: (from, to) => `${from}와 ${to} 비교`,
+      noComparison: (from, to) => `${from}와 ${to}는 이 판에서 비교할 수 없습니다.`,
+      comparisons: "비교할 수 있는 본문",
+      noParagraph: (meeting, paragraph) => `이 판에 ${meeting} ${paragraph}항은 없습니다.`,
+      under: "이 주제의 항",
       meeting: "회의",
       person: "회의 목록의 인물",
       concept: "개념",
@@ -223,22 +233,22 @@ export const search = inBothLanguages(
     },
     asked: (query) => `표시한 말: “${query}”`,
     clear: "표시 지우기",
-    byMeeting: "회의별 문단 수",
-    paragraphs: (_count) => "개 문단",
+    byMeeting: "회의별 항 수",
+    paragraphs: (_count) => "개 항",
     terms: {
       also: { en: "영문으로 찾기:", ko: "국문으로 찾기:" },
       entry: "용어집에서 보기",
     },
-    near: "같은 낱말은 없으나 비슷한 낱말이 있는 문단:",
+    near: "같은 낱말은 없으나 비슷한 낱말이 있는 항:",
 
     none: {
-      words: (query: string) => `수록된 본문 가운데 “${query}”에 해당하는 문단이 없습니다`,
+      words: (query: string) => `수록된 본문 가운데 “${query}”에 해당하는 항이 없습니다`,
       noWords: (query: string) => `“${query}”에는 찾을 수 있는 글자나 숫자가 없습니다.`,
       withFilters: "(선택한 범위 안).",
       end: ".",
       drop: { lang: "두 언어 모두에서 찾기", meeting: "모든 회의에서 찾기", topic: "모든 주제에서 찾기" },
       noQuotes: "따옴표 없이 찾기",
-      fewerWords: "낱말 수를 줄여 보십시오. 모든 낱말이 한 문단에 들어 있어야 합니다.",
+      fewerWords: "낱말 수를 줄여 보십시오. 모든 낱말이 한 항에 들어 있어야 합니다.",
       fromKorean: "국문이 수록되지 않은 회의도 있으므로 영어 낱말로 더 찾을 수 있습니다.",
       fromEnglish: "낱말의 다른 형태나 그에 해당하는 우리말로 찾아보십시오.",
     },
@@ -248,24 +258,24 @@ export const search = inBothLanguages(
       retry: "다시 시도",
     },
 
-    coverage: (paragraphs: number, texts: number) => `본문 ${texts}편의 문단 ${paragraphs}개를 찾습니다.`,
+    coverage: (paragraphs: number, texts: number) => `다음 본문 ${texts}편의 항 ${paragraphs}개에서 찾습니다:`,
     nothingHeld: "수록된 본문이 아직 없어 찾을 것이 없습니다.",
     heldIn: { en: "영문", ko: "국문" },
     and: "·",
     examples: "예",
     how: [
-      "낱말이 여럿이면 순서와 형태에 관계없이 모두 들어 있는 문단을 찾습니다. 뜻이 약한 말(및, 또한, of 등)은 없어도 됩니다.",
+      "낱말이 여럿이면 순서와 형태에 관계없이 모두 들어 있는 항을 찾습니다. 뜻이 약한 말(및, 또한, of 등)은 없어도 됩니다.",
       "위치와 이름: 56 10 또는 제56차 10항, compare 51 56, 57, 김용현.",
-      "“따옴표”로 묶으면 그 낱말들이 그대로 이어진 문단만 찾습니다.",
+      "“따옴표”로 묶으면 그 낱말들이 그대로 이어진 항만 찾습니다.",
       "국문은 복합어 안에서도 찾습니다(‘통제권’으로 ‘작전통제권’). 조사, 띄어쓰기, 가운뎃점은 가리지 않습니다.",
     ],
     engines: (en, ko, day) =>
-      `색인은 둘입니다. 이 판의 색인은 낱말이 있는 곳을 모두 찾아 증거가 되고, 페이지파인드(Pagefind)는 너그러워서 이 판의 색인이 아무것도 찾지 못할 때 비슷한 말을 찾습니다. 본문의 영어 낱말 ${en.queries}개 가운데 이 판의 색인이 놓친 것은 ${en.oursMissing > 0 ? `${en.oursMissing}개이고` : "없고"} 페이지파인드는 비슷한 말로 ${en.pagefindAlone}개 문단을 더 찾았습니다. 국문 낱말의 부분 ${ko.queries}개 가운데 이 판의 색인이 놓친 것은 ${ko.oursMissing > 0 ? `${ko.oursMissing}개이고` : "없고"} 페이지파인드는 ${ko.pagefindMissing}개에서 아무것도 찾지 못했습니다(${day} 측정).`,
+      `색인은 둘입니다. 이 판의 색인은 낱말이 있는 곳을 빠짐없이 찾아 근거가 되고, 페이지파인드(Pagefind)는 느슨하게 찾으므로 이 판의 색인이 아무것도 찾지 못할 때 비슷한 말을 찾는 데 씁니다. 본문의 영어 낱말 ${en.queries}개 가운데 이 판의 색인이 놓친 것은 ${en.oursMissing > 0 ? `${en.oursMissing}개이고` : "없고"} 페이지파인드는 비슷한 말로 ${en.pagefindAlone}개 항을 더 찾았습니다. 국문 낱말의 부분 ${ko.queries}개 가운데 이 판의 색인이 놓친 것은 ${ko.oursMissing > 0 ? `${ko.oursMissing}개이고` : "없고"} 페이지파인드는 ${ko.pagefindMissing}개에서 아무것도 찾지 못했습니다(${day} 측정).`,
     index: "주제 색인",
-    indexLead: "모든 문단을 주제와 회의별로 정리했습니다.",
+    indexLead: "모든 항을 주제와 회의별로 정리했습니다.",
 
     noScript: {
-      text: "검색에는 자바스크립트가 필요하나 꺼져 있거나 불러오지 못했습니다. 대신 아래의 주제 색인에서 모든 문단으로 갈 수 있으며, 각 회의 면에는 개요와 전문이 있어 브라우저의 찾기(Ctrl-F 또는 ⌘-F)로 어떤 낱말이든 찾을 수 있습니다.",
+      text: "검색에는 자바스크립트가 필요하나 꺼져 있거나 불러오지 못했습니다. 대신 아래의 주제 색인에서 모든 항으로 갈 수 있으며, 각 회의 면에는 개요와 전문이 있어 브라우저의 찾기(Ctrl-F 또는 ⌘-F)로 어떤 낱말이든 찾을 수 있습니다.",
       meetings: "모든 회의",
     },
 

@@ -21,6 +21,8 @@ import { needed, termsOf, wordsAsked, wordsOf } from "./words.ts";
 export interface Answers {
   /** A place that the query names, if it exists. */
   jump: Jump | undefined;
+  /** A comparison or a paragraph that the query names of meetings in the register, and that is not here. */
+  unmet: Jump | undefined;
   meetings: readonly CatalogueMeeting[];
   people: readonly CataloguePerson[];
   concepts: readonly CatalogueConcept[];
@@ -36,10 +38,10 @@ const most = 3;
 export function answersTo(q: string, catalogue: Catalogue): Answers {
   const jump = jumpOf(q);
   const there = jump && exists(jump, catalogue) ? jump : undefined;
+  const unmet = jump && !there && areRegistered(jump, catalogue) ? jump : undefined;
   const words = contentWords(q);
   const people = catalogue.people.filter((person) => namesPerson(q, person));
   const year = /^(?:scm\s)?((?:19|20)\d{2})년?(?:\sscm)?$/u.exec(plainOf(q).text.trim().toLowerCase())?.[1];
-  const meetings = catalogue.meetings.filter((meeting) => meeting.year === Number(year) || isOf(there, meeting.number));
   const concepts = words.length === 0 ? [] : conceptsNamed(q, words, catalogue.concepts);
   const named = new Set(concepts.map(({ id }) => id));
   // A number alone stands in many a sentence.
@@ -49,14 +51,15 @@ export function answersTo(q: string, catalogue: Catalogue): Answers {
   const topics = catalogue.topics.filter(({ label }) => holdsAll(label));
   const isAnswered = [people, concepts, claims, reported, topics].some(({ length }) => length > 0);
   const asked = there || isAnswered ? [] : meetingsAsked(q);
-  const isAsked = ({ number, year: own }: CatalogueMeeting) =>
+  const isMeant = ({ number, year: own }: CatalogueMeeting) =>
+    own === Number(year) ||
+    isOf(there, number) ||
+    (unmet && meetingsOf(unmet).includes(number)) ||
     asked.some((one) => ("number" in one ? one.number === number : one.year === own));
   return {
     jump: there,
-    meetings: [...meetings, ...catalogue.meetings.filter((one) => isAsked(one) && !meetings.includes(one))].slice(
-      0,
-      most,
-    ),
+    unmet,
+    meetings: catalogue.meetings.filter(isMeant).slice(0, most),
     people: people.slice(0, most),
     concepts: concepts.slice(0, most),
     claims: claims.slice(0, most),
@@ -67,8 +70,22 @@ export function answersTo(q: string, catalogue: Catalogue): Answers {
 
 /** Whether there is nothing to answer with. */
 export function isEmpty(answers: Answers): boolean {
-  const { jump, ...lists } = answers;
-  return !jump && Object.values(lists).every((list) => list.length === 0);
+  const { jump, unmet, ...lists } = answers;
+  return !jump && !unmet && Object.values(lists).every((list) => list.length === 0);
+}
+
+/** Whether a query asks for a page of this site, here or not, and so for no words. */
+export function isPlace({ jump, unmet }: Answers): boolean {
+  return unmet !== undefined || (jump !== undefined && jump.kind !== "meeting");
+}
+
+function meetingsOf(jump: Jump): number[] {
+  return jump.kind === "compare" ? [jump.from, jump.to] : [jump.meeting];
+}
+
+/** Whether every meeting that a place is of is in the register. */
+function areRegistered(jump: Jump, { meetings }: Catalogue): boolean {
+  return meetingsOf(jump).every((number) => meetings.some((meeting) => meeting.number === number));
 }
 
 function isOf(jump: Jump | undefined, meeting: number): boolean {

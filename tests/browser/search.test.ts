@@ -104,7 +104,7 @@ describe("what is said of the words", () => {
     const { hits, page } = await search("en", "?q=%22level+current%22");
     expect(hits).toEqual([]);
     expect(await way(page).innerText()).toContain(
-      "No paragraph contains exactly “level current”; 2 more contain both words.",
+      "No paragraph contains exactly “level current”; 2 contain both words.",
     );
   });
 
@@ -352,7 +352,7 @@ describe("answers above the paragraphs", () => {
     expect((await answers(quoted)).says.join()).not.toContain("as a claim");
   });
 
-  test("are the paragraphs with most of the words, where none has all", async () => {
+  test("are the paragraphs with some of the words, where none has all", async () => {
     const { page } = await open(`search/?q=${encodeURIComponent("Esper piracy Gulf of Aden")}`);
     await page.locator("main[data-answer=near]").waitFor();
     const first = page.locator("main .hit").first();
@@ -361,6 +361,34 @@ describe("answers above the paragraphs", () => {
     expect(await first.locator("mark").allInnerTexts()).toContain("Aden");
     // Words in no order have no absence that could be cited.
     expect(await page.locator(".search-notice a[href*='/trace/']").count()).toBe(0);
+  });
+
+  test.each(["compare 51 56", "compare 55 56", "51차 56차 비교"])(
+    "are no words where a page is asked for: %s",
+    async (q) => {
+      const { page } = await open(`search/?q=${encodeURIComponent(q)}`);
+      await page.locator("main .answers a[href*='/compare/']").first().waitFor();
+      expect(await page.locator("main .search-notice, main .hit").count()).toBe(0);
+      expect(await page.locator("main [data-search-status]").innerText()).toMatch(/^\d answers?$/u);
+    },
+  );
+
+  test("are the meetings of a comparison that cannot be made, and what can be compared", async () => {
+    const { page } = await open("search/?q=compare+55+56");
+    const answers = page.locator("main .answers");
+    await answers.getByText("The 55th and the 56th cannot be compared in this edition.").waitFor();
+    expect(await answers.locator("a").evaluateAll((links) => links.map((one) => one.getAttribute("href")))).toEqual([
+      "/compare/",
+      "/meetings/55/",
+      "/meetings/56/",
+    ]);
+  });
+
+  test("name a topic once, with its page and its paragraphs", async () => {
+    const { page } = await open("search/?q=extended+deterrence");
+    await page.locator("main .answers a[href='/topics/extended-deterrence/']").waitFor();
+    expect(await page.locator("main .answers a[href='/search/?topic=extended-deterrence']").count()).toBe(1);
+    expect(await page.locator("main .search-topics").count()).toBe(0);
   });
 
   test("are the absence, with its page, where the words stand nowhere", async () => {

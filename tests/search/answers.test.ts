@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answersTo, isEmpty } from "../../src/search/answers.ts";
+import { answersTo, isEmpty, isPlace } from "../../src/search/answers.ts";
 import { catalogueOf } from "../../src/views/search/catalogue-data.ts";
 import { corpus } from "../support/edition.ts";
 import { paragraphOf } from "../support/made-up.ts";
@@ -88,6 +88,30 @@ describe("the edition answers", () => {
   test("with no claim for a number alone", () => {
     expect(ask("55").claims).toEqual([]);
     expect(ask("55").meetings.map(({ number }) => number)).toEqual([55]);
+  });
+
+  test("to a place that is not here, with its meetings; to numbers that are none of a meeting, not", () => {
+    const unmet = (q: string) => {
+      const { unmet, meetings } = ask(q);
+      return [unmet?.kind, ...meetings.map(({ number }) => number)];
+    };
+    expect(unmet("compare 55 56")).toEqual(["compare", 55, 56]);
+    expect(unmet("55차 56차 비교")).toEqual(["compare", 55, 56]);
+    expect(unmet("45 3")).toEqual(["paragraph", 45]);
+    expect(unmet("56 99")).toEqual(["paragraph", 56]);
+    for (const q of ["56 10", "compare 51 56", "45", "99 3", "compare 56 99"]) expect(ask(q).unmet).toBeUndefined();
+    expect(["compare 51 56", "compare 55 56", "56 10", "56", "level"].map((q) => isPlace(ask(q)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test("with topics whose label holds every word, in any form", () => {
+    expect(ids(ask("levels force").topics)).toEqual(["usfk-force-level"]);
+    expect(ids(ask("force zebra").topics)).toEqual([]);
   });
 
   test("with what was reported, and with topics", () => {

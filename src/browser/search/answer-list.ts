@@ -4,7 +4,7 @@ import { ordinal } from "../../i18n/format.ts";
 import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
 import type { Answers } from "../../search/answers.ts";
-import { isEmpty } from "../../search/answers.ts";
+import { isEmpty, isPlace } from "../../search/answers.ts";
 import type {
   Catalogue,
   CatalogueClaim,
@@ -16,8 +16,10 @@ import type { Jump } from "../../search/jump.ts";
 import type { ClaimAnswer } from "../claims/claim-answer.ts";
 import { element } from "../dom.ts";
 import { lang } from "../interface-language.ts";
+import { searchLink } from "./search-link.ts";
 
 const words = search[lang].answers;
+const nothingAsked = { q: "", lang: undefined, meeting: undefined, topic: undefined, sort: undefined };
 const named = (meeting: number) => ordinal(meeting, lang);
 
 /** The list; nothing where there is no answer. @param claim what the search comes to as a claim, if it is one */
@@ -26,6 +28,7 @@ export function answerList(answers: Answers, catalogue: Catalogue, claim?: Claim
   const items = [
     ...(claim ? [item(words.checked, ...claim.content)] : []),
     ...(answers.jump ? [jumpItem(answers.jump, catalogue)] : []),
+    ...(answers.unmet ? [unmetItem(answers.unmet)] : []),
     ...besideJump(answers).map((one) => meetingItem(one, catalogue)),
     ...answers.people.map((person) =>
       item(
@@ -40,7 +43,14 @@ export function answerList(answers: Answers, catalogue: Catalogue, claim?: Claim
     ),
     ...answers.concepts.map(conceptItem),
     ...answers.claims.map(claimItem),
-    ...answers.topics.map(({ id, label }) => item(words.topic, element("a", { href: paths.topic(lang, id) }, label))),
+    ...answers.topics.map(({ id, label }) =>
+      item(
+        words.topic,
+        element("a", { href: paths.topic(lang, id) }, label),
+        " · ",
+        searchLink({ ...nothingAsked, topic: id }, words.under),
+      ),
+    ),
     ...answers.reported.map(({ meeting, id, label }) =>
       item(words.reported(named(meeting)), element("a", { href: `${paths.meeting(lang, meeting)}#${id}` }, label)),
     ),
@@ -50,8 +60,15 @@ export function answerList(answers: Answers, catalogue: Catalogue, claim?: Claim
 
 /** How many there are, as {@link answerList} shows them, without a claim that no rule reads. */
 export function countAnswers(answers: Answers, claim?: ClaimAnswer): number {
-  const { jump, ...lists } = { ...answers, meetings: besideJump(answers) };
-  return (claim?.isDecided ? 1 : 0) + (jump ? 1 : 0) + Object.values(lists).reduce((sum, list) => sum + list.length, 0);
+  const { jump, unmet, ...lists } = { ...answers, meetings: besideJump(answers) };
+  const ones = [claim?.isDecided, jump, unmet].filter(Boolean).length;
+  return ones + Object.values(lists).reduce((sum, list) => sum + list.length, 0);
+}
+
+/** What is said of answers to a search whose words stand in no paragraph. */
+export function answered(count: number, answers: Answers): string {
+  const says = words.status(count);
+  return isPlace(answers) ? says : search[lang].onlyAnswers(says);
 }
 
 /** The meetings without the one to which the query leads. */
@@ -78,6 +95,14 @@ function jumpItem(jump: Jump, catalogue: Catalogue): HTMLElement {
   return meeting ? meetingItem(meeting, catalogue) : item(words.meeting, named(jump.meeting));
 }
 
+/** Says of a comparison or a paragraph that it is not here; the meetings follow, each with where its text can be read. */
+function unmetItem(unmet: Jump): HTMLElement {
+  if (unmet.kind !== "compare")
+    return item(words.goTo, unmet.kind === "paragraph" && words.noParagraph(named(unmet.meeting), unmet.paragraph));
+  const others = element("a", { href: paths.compareIndex(lang) }, words.comparisons);
+  return item(words.goTo, words.noComparison(named(unmet.from), named(unmet.to)), " ", others);
+}
+
 /** Its days and city, whether its text is held, and who led it. */
 function meetingItem({ number, name, languages }: CatalogueMeeting, { people }: Catalogue): HTMLElement {
   const link = element("a", { href: paths.meeting(lang, number) }, name);
@@ -100,7 +125,14 @@ function conceptItem(concept: CatalogueConcept): HTMLElement {
       ])
     : textByText(concept);
   const evidence = element("a", { href: paths.concept(lang, id) }, words.evidence);
-  return item(words.concept, element("a", { href: paths.concept(lang, id) }, label), " ", ...presence, " → ", evidence);
+  return item(
+    words.concept,
+    element("a", { href: paths.concept(lang, id) }, label),
+    ": ",
+    ...presence,
+    " → ",
+    evidence,
+  );
 }
 
 function textByText({ id, cells }: CatalogueConcept): Parameters<typeof element>[2][] {

@@ -1,14 +1,12 @@
-/** Lines above the results: how the words were taken, what else they are called, which topics are named so. */
+/** Lines above the results: how the words were taken, what else they are called. */
 import { search } from "../../i18n/search.ts";
 import { type Language, paths } from "../../paths.ts";
 import type { Answer } from "../../search/engine.ts";
 import type { Search } from "../../search/query.ts";
 import { type KnownTerm, otherForms, queryFor, termsNamed } from "../../search/terms.ts";
-import { topicsNamed } from "../../search/topics-named.ts";
-import { exactQuery, looseQuery, termsOf, wordsAsked } from "../../search/words.ts";
+import { exactQuery, looseQuery } from "../../search/words.ts";
 import { element } from "../dom.ts";
 import { lang } from "../interface-language.ts";
-import { data } from "./context.ts";
 import { searchLink } from "./search-link.ts";
 
 const words = search[lang];
@@ -24,7 +22,7 @@ export function wordingLine(asked: Search, { wording: read, taken }: Pick<Answer
   const { wording } = words;
   const said = [
     exact === 0 ? wording.noneExact(query) : wording.exact(exact, query),
-    ...(more > 0 ? [wording.more(more, count)] : []),
+    ...(more > 0 ? [wording.more(more, count, exact > 0)] : []),
     ...(taken && taken.count > 0 ? [wording.taken(taken.count, taken.query)] : []),
   ];
   const other = isQuoted
@@ -51,16 +49,4 @@ function offer(asked: Search, code: Language, forms: readonly string[]): HTMLEle
   // A filter by language would hide what the other wording finds.
   const links = forms.map((form) => searchLink({ ...asked, q: queryFor(form), lang: undefined }, form, code));
   return element("span", {}, words.terms.also[code], ...links.flatMap((link) => [" ", link]));
-}
-
-/** Links to the topics whose name holds the words of the query; nothing where none does. */
-export function topicLine({ q, topic }: Search): HTMLElement[] {
-  const named = topicsNamed(data.topics, wordsAsked(termsOf(q))).filter(({ id }) => id !== topic);
-  if (named.length === 0) return [];
-  const links = named.flatMap(({ id, label }) => [" ", searchLink(onlyTopic(id), label)]);
-  return [element("p", { class: "search-topics" }, words.topicsNamed, ...links)];
-}
-
-function onlyTopic(topic: string): Search {
-  return { q: "", lang: undefined, meeting: undefined, topic, sort: undefined };
 }

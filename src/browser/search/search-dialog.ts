@@ -1,14 +1,14 @@
 /** The search box of every page: first results while typing, the arrow keys move through them. */
 import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
-import { answersTo } from "../../search/answers.ts";
+import { answersTo, isPlace } from "../../search/answers.ts";
 import { isBlank, parseSearch, type Search } from "../../search/query.ts";
 import { AnswerBoard, type Asked } from "../answer-board.ts";
 import { leaveWords } from "../asked.ts";
 import { element, part } from "../dom.ts";
 import { lang } from "../interface-language.ts";
 import { knownTerms } from "../known-terms.ts";
-import { answerList, countAnswers } from "./answer-list.ts";
+import { answered, answerList, countAnswers } from "./answer-list.ts";
 import { moveFocus } from "./arrow-keys.ts";
 import { asClaim } from "./as-claim.ts";
 import { boxEngine, data, knownAnswers } from "./context.ts";
@@ -104,8 +104,9 @@ class SearchBox {
     const term = termLine(search, terms);
     if (hits.length === 0) {
       const count = countAnswers(answers, claim);
-      const says = count > 0 ? words.onlyAnswers(words.answers.status(count)) : claim ? words.nearest : words.nothing;
-      return void asked.answer(says, [...above, ...term, ...(claim ? [] : [emptyNotice(search)])]);
+      const says = count > 0 ? answered(count, answers) : claim ? words.nearest : words.nothing;
+      const isSettled = claim !== undefined || isPlace(answers);
+      return void asked.answer(says, [...above, ...term, ...(isSettled ? [] : [emptyNotice(search)])]);
     }
     const list = element("ol", { class: "hits" }, ...first.map((hit) => hitItem(hit, "box")));
     const meetings = new Set(hits.map(({ meeting }) => meeting)).size;

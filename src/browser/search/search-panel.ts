@@ -1,7 +1,7 @@
 /** The search page: keeps form, address and results in step. */
 import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
-import { answersTo } from "../../search/answers.ts";
+import { answersTo, isPlace } from "../../search/answers.ts";
 import type { Answer } from "../../search/engine.ts";
 import type { Hit } from "../../search/hit.ts";
 import { isBlank, parseSearch, type Search } from "../../search/query.ts";
@@ -12,11 +12,11 @@ import { eventPlace, isPlainClick } from "../events.ts";
 import { growingList } from "../growing-list.ts";
 import { keepInOtherInterface, lang } from "../interface-language.ts";
 import { knownTerms } from "../known-terms.ts";
-import { answerList, countAnswers } from "./answer-list.ts";
+import { answered, answerList, countAnswers } from "./answer-list.ts";
 import { moveFocus } from "./arrow-keys.ts";
 import { asClaim } from "./as-claim.ts";
 import { data, engine, knownAnswers } from "./context.ts";
-import { termLine, topicLine, wordingLine } from "./hints.ts";
+import { termLine, wordingLine } from "./hints.ts";
 import { hitItem } from "./hit-item.ts";
 import { meetingBars } from "./meeting-bars.ts";
 import { emptyNotice, failedNotice, nearLine } from "./nothing-found.ts";
@@ -146,14 +146,16 @@ class SearchPanel {
         return this.#show(asked, foundIn(hits), [...above, ...(await hitList(hits, atOnce, search.q))], "found");
       const count = countAnswers(answers, claim);
       const isAnswered = count > 0;
-      const says = isAnswered ? words.onlyAnswers(words.answers.status(count)) : claim ? words.nearest : words.nothing;
+      const says = isAnswered ? answered(count, answers) : claim ? words.nearest : words.nothing;
+      // Who asks for a page has asked for no words: that they stand nowhere would tell him that his question failed.
+      const isSettled = claim !== undefined || isPlace(answers);
       this.#show(
         asked,
         says,
-        [...above, ...(claim ? [] : [emptyNotice(search)])],
+        [...above, ...(isSettled ? [] : [emptyNotice(search)])],
         isAnswered ? "found" : claim ? "near" : "none",
       );
-      if (claim) return;
+      if (isSettled) return;
       const partial = await partialHits(engine, search);
       const close = partial.length > 0 ? partial : await nearLine(search);
       asked.add(close, !isAnswered && close.length > 0 ? "near" : undefined);
@@ -177,7 +179,7 @@ function foundIn(hits: readonly Hit[]): string {
 /** How the words were taken, and what else could be asked for. */
 async function hintsOn(search: Search, answer: Answer): Promise<HTMLElement[]> {
   const terms = search.q === "" ? [] : await knownTerms();
-  return [...wordingLine(search, answer), ...termLine(search, terms), ...topicLine(search)];
+  return [...wordingLine(search, answer), ...termLine(search, terms)];
 }
 
 function hitList(hits: readonly Hit[], first: number, q: string): Promise<HTMLElement[]> {
