@@ -83,7 +83,7 @@ export const data = inBothLanguages(
       "공동성명은 두 정부의 공식 문서이며 이 판은 그에 대해 아무런 권리도 주장하지 않습니다. 표지, 연결, 사실 자료, 코드는 MIT 라이선스를 따릅니다.",
     citing: "데이터 인용",
     citation: (release, year, address) =>
-      `『SCM·Communiqués: 한미안보협의회의 공동성명 참고용 정본』, ${release}판(${year}), 데이터, ${address}.`,
+      `『SCM·Communiqués: 한미안보협의회의 공동성명 참고용 판본』, ${release}판(${year}), 데이터, ${address}.`,
     unreleased: "미발행",
   },
 );

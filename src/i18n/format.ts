@@ -1,5 +1,5 @@
 /** Numbers, days and names as each language writes them. Rules of our own: the output of Intl depends on the ICU build. */
-import type { Language } from "../paths.ts";
+import { type Language, paragraphLabel } from "../paths.ts";
 
 // Beside what else the interface sets in words.
 export { ordinal } from "../ordinal.ts";
@@ -12,6 +12,15 @@ export { ordinal } from "../ordinal.ts";
 export function inQuotes(name: string, lang: Language): string {
   if (/^[“‘]/u.test(name)) return name;
   return lang === "ko" ? `‘${name}’` : `“${name}”`;
+}
+
+/**
+ * A paragraph by its sign, as each language sets it.
+ *
+ * @example paragraphSign(10, "en") // => "¶10" · paragraphSign(10, "ko") // => "10항"
+ */
+export function paragraphSign(paragraph: number, lang: Language): string {
+  return lang === "ko" ? `${paragraphLabel(paragraph)}항` : `¶${paragraphLabel(paragraph)}`;
 }
 
 const months = "January February March April May June July August September October November December".split(" ");

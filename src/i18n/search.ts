@@ -29,7 +29,7 @@ export const search = inBothLanguages(
     sorts: { relevance: "By relevance", date: "Newest first" },
     inLanguage: { en: "in English", ko: "in Korean" } satisfies Record<Language, string>,
     meetingLabel: (ordinal: string, year: string) => (year === "" ? ordinal : `${ordinal}, ${year}`),
-    paragraph: "paragraph",
+    paragraph: (label: string) => `paragraph ${label}`,
     insideWord: "inside another word",
 
     results: "Results",
@@ -172,7 +172,7 @@ export const search = inBothLanguages(
     sorts: { relevance: "관련도순", date: "최신순" },
     inLanguage: { en: "영문", ko: "국문" },
     meetingLabel: (ordinal: string, year: string) => (year === "" ? ordinal : `${ordinal}, ${year}년`),
-    paragraph: "항",
+    paragraph: (label) => `${label}항`,
     insideWord: "다른 낱말 속",
 
     results: "검색 결과",

@@ -47,7 +47,7 @@ export const shell = inBothLanguages(
     check: "주장 확인",
     data: "데이터",
     licences: "제3자 저작물 이용 조건",
-    whatThisIs: "1968년 이후 한미안보협의회의(SCM) 공동성명의 참고용 정본입니다.",
+    whatThisIs: "1968년 이후 한미안보협의회의(SCM) 공동성명의 참고용 판본입니다.",
     whoseTheTextsAre:
       "공동성명은 대한민국 정부와 미합중국 정부의 공식 문서이며, 각 본문에는 그 출처를 밝혔습니다. 프로그램 코드는 MIT 라이선스로 공개합니다.",
   },

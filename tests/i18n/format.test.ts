@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDay, formatDays, inQuotes, joinList, ordinal, yearOf } from "../../src/i18n/format.ts";
+import { formatDay, formatDays, inQuotes, joinList, ordinal, paragraphSign, yearOf } from "../../src/i18n/format.ts";
 
 test.each([
   [1, "1st"],
@@ -42,6 +42,10 @@ test("gives the year of a day", () => {
 test("puts a name in quotation marks, once", () => {
   expect([inQuotes("OPCON", "en"), inQuotes("전작권", "ko")]).toEqual(["“OPCON”", "‘전작권’"]);
   expect([inQuotes("“Ironclad”", "en"), inQuotes("‘철통같은’", "ko")]).toEqual(["“Ironclad”", "‘철통같은’"]);
+});
+
+test("names a paragraph by its sign, in Korean by its word", () => {
+  expect([paragraphSign(10, "en"), paragraphSign(10, "ko")]).toEqual(["¶10", "10항"]);
 });
 
 test("joins a list", () => {

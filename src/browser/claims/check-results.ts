@@ -2,6 +2,7 @@
 import { type Correction, isOfSeries, numberOf } from "../../claims/correct.ts";
 import type { Checked, Fact, Needed, Reading, Statement, Subject } from "../../claims/model.ts";
 import { claims } from "../../i18n/claims.ts";
+import { paragraphSign } from "../../i18n/format.ts";
 import { trace } from "../../i18n/trace.ts";
 import { type Language, ownFirst, paths } from "../../paths.ts";
 import { stretchesOf } from "../../trace/stretches.ts";
@@ -256,7 +257,7 @@ function neededRow(one: Needed, { subjects }: Reading, catalogue: CheckCatalogue
       element(
         "a",
         { href: placeAddress(columns, { meeting: one.meeting, lang: of, paragraph }, lang) },
-        `¶${paragraph}`,
+        paragraphSign(paragraph, lang),
       ),
     ]);
     return [index > 0 && "; ", element("a", { href: evidence }, says), ...places];

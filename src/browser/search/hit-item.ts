@@ -1,4 +1,5 @@
 /** One result: where the paragraph stands, and the piece of it that was found. The whole item is one link. */
+import { paragraphSign } from "../../i18n/format.ts";
 import { search } from "../../i18n/search.ts";
 import { paragraphLabel, paths } from "../../paths.ts";
 import { excerpt, excerptLength } from "../../search/excerpt.ts";
@@ -19,7 +20,7 @@ export function hitItem(hit: ReadHit, place: keyof typeof excerptLength): HTMLLI
     { href: hitAddress(hit, lang, meeting?.languages ?? [hit.lang], paths) },
     element("span", { class: "hit-meeting" }, words.meetingLabel(meeting?.ordinal ?? "", meeting?.year ?? "")),
     " ",
-    element("span", { class: "hit-number" }, paragraphSign(), paragraphLabel(hit.number)),
+    element("span", { class: "hit-number" }, ...numberOf(hit.number)),
     " ",
     topic !== undefined && element("span", { class: "hit-topic" }, topic),
     hit.lang !== lang && element("span", { class: "hit-lang" }, ` ${words.inLanguage[hit.lang]}`),
@@ -33,9 +34,11 @@ export function hitItem(hit: ReadHit, place: keyof typeof excerptLength): HTMLLI
   );
 }
 
-/** Seen as ¶, heard as a word. */
-function paragraphSign(): HTMLElement {
-  return element("span", {}, element("span", { "aria-hidden": "true" }, "¶"), visuallyHidden(`${words.paragraph} `));
+/** Seen with its sign, heard with a word for it; Korean writes a word anyway. */
+function numberOf(paragraph: number): (HTMLElement | string)[] {
+  const seen = paragraphSign(paragraph, lang);
+  const heard = words.paragraph(paragraphLabel(paragraph));
+  return seen === heard ? [seen] : [element("span", { "aria-hidden": "true" }, seen), visuallyHidden(heard)];
 }
 
 function excerptOf({ text, marks, lang: language }: ReadHit, place: keyof typeof excerptLength): HTMLElement {

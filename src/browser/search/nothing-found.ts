@@ -1,6 +1,7 @@
 /** What is said instead of results: that there are none, or that the index did not load. */
+import { paragraphSign } from "../../i18n/format.ts";
 import { search } from "../../i18n/search.ts";
-import { paragraphLabel, paths } from "../../paths.ts";
+import { paths } from "../../paths.ts";
 import { hitAddress } from "../../search/hit-address.ts";
 import type { Search } from "../../search/query.ts";
 import { looseQuery, termsOf } from "../../search/words.ts";
@@ -50,7 +51,7 @@ export async function nearLine(asked: Search): Promise<HTMLElement[]> {
   if (hits.length === 0) return [];
   const items = hits.map((hit) => {
     const meeting = data.meetings.find(({ number }) => number === hit.meeting);
-    const place = `${words.meetingLabel(meeting?.ordinal ?? "", meeting?.year ?? "")} ¶${paragraphLabel(hit.number)}`;
+    const place = `${words.meetingLabel(meeting?.ordinal ?? "", meeting?.year ?? "")} ${paragraphSign(hit.number, lang)}`;
     const relatives = element("span", { lang: hit.lang }, hit.words.map((word) => `“${word}”`).join(" "));
     const address = hitAddress(hit, lang, meeting?.languages ?? [hit.lang], paths);
     return element("li", {}, element("a", { href: address }, place), " ", relatives);

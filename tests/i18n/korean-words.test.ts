@@ -1,0 +1,19 @@
+/** One name for one thing: what a reader of Korean meets under two names he takes for two things. */
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const folder = new URL("../../src/i18n/", import.meta.url);
+const korean = readdirSync(folder)
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => [name, readFileSync(new URL(name, folder), "utf8")] as const);
+
+test.each([
+  ["문단", "항: a paragraph of a communiqué"],
+  ["소장", "수록: held in this edition"],
+  ["정본", "판본: an authentic text is what the two governments signed"],
+])("says no %s, but %s", (word) => {
+  const lines = korean.flatMap(([name, text]) =>
+    text.split("\n").flatMap((line) => (line.includes(word) ? [`${name}: ${line.trim()}`] : [])),
+  );
+  expect(lines).toEqual([]);
+});
