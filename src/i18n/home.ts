@@ -52,6 +52,8 @@ export const home = inBothLanguages(
       pair: (older: string, newer: string) => `${older} to ${newer}`,
       carried: (carried: number, all: number) =>
         `${carried} of ${plural(all, "paragraph", "paragraphs")} ${carried === 1 ? "was" : "were"} carried on`,
+      /** Of those that were not carried on: nothing where there is none. */
+      inPart: (count: number) => (count === 0 ? "" : `${count} ${count === 1 ? "was" : "were"} taken up in part`),
       dropped: (count: number) =>
         count === 0 ? "none was dropped" : `${count} ${count === 1 ? "was" : "were"} dropped`,
       fresh: (count: number) => (count === 0 ? "none is new" : `${count} ${count === 1 ? "is" : "are"} new`),
@@ -126,6 +128,7 @@ export const home = inBothLanguages(
       heading: "가장 최근의 비교",
       pair: (older, newer) => `${older} → ${newer}`,
       carried: (carried, all) => `${all}개 항 가운데 ${carried}개 항이 이어졌고`,
+      inPart: (count) => (count === 0 ? "" : `${count}개 항은 일부만 이어졌고`),
       dropped: (count) => (count === 0 ? "빠진 항은 없으며" : `${count}개 항이 빠졌으며`),
       fresh: (count) => (count === 0 ? "새로 들어간 항은 없습니다" : `${count}개 항이 새로 들어갔습니다`),
       changed: (changed, protocol) => `문장 ${changed}쌍은 내용이 다르고, ${protocol}쌍은 의전상 표현만 다릅니다.`,

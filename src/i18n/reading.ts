@@ -236,7 +236,7 @@ export const reading = inBothLanguages(
       counts: (paragraphs, sentences) => `${paragraphs}개 항, ${sentences}개 문장`,
       notHeld: "전문은 이 판에 실려 있지 않음",
       planned: (number) => `${ordinal(number, "ko")} 회의는 예고되었으며, 열렸는지는 확인되지 않았습니다.`,
-      aboutText: "이 텍스트에 관하여",
+      aboutText: "이 본문에 관하여",
       disagree: "출처에 따라 다름:",
       or: "또는",
       sourceMark: (number) => `출처 ${number}`,
@@ -290,7 +290,7 @@ export const reading = inBothLanguages(
       lines: (first, last) => `파일의 ${first}~${last}행`,
     },
     text: {
-      versions: "이 텍스트의 판본",
+      versions: "이 본문의 판본",
       languages: { en: "영어", ko: "한국어" },
       parallel: "나란히 보기",
       compareWith: (number, year) => `${ordinal(number, "ko")}${year && `(${year})`}와 비교`,
@@ -337,29 +337,29 @@ export const reading = inBothLanguages(
       source: "원자료:",
       edition: "이 판:",
       back: (number) => `본문의 교정 ${number}${particle(String(number), "으로")} 돌아가기`,
-      none: "이 텍스트에는 교정한 곳이 없습니다.",
+      none: "이 본문에는 교정한 곳이 없습니다.",
     },
     textRecord: {
-      title: "텍스트와 원자료",
+      title: "본문과 원자료",
       status: "지위",
       statuses: {
-        official: "공식 텍스트: 정부가 직접 펴낸 것으로, 오류는 표시만 하고 고치지 않음",
-        copy: "사본: 다른 곳에 실린 텍스트로, 옮기는 과정에서 손상된 곳을 교정함",
+        official: "공식 본문: 정부가 직접 펴낸 것으로, 오류는 표시만 하고 고치지 않음",
+        copy: "사본: 다른 곳에 실린 본문으로, 옮기는 과정에서 손상된 곳을 교정함",
         translation: "번역문",
       },
-      shortStatuses: { official: "공식 텍스트", copy: "사본", translation: "번역문" },
+      shortStatuses: { official: "공식 본문", copy: "사본", translation: "번역문" },
       publisher: "게시자",
       retrieved: (day) => `${day} 확인`,
       condition: "상태",
       numbers: "번호",
       assigned: "원문에는 항 번호가 없습니다. 번호는 이 판본이 매긴 것입니다.",
       topics: "주제",
-      suggested: "텍스트를 들여올 때 제안된 것으로, 편집자가 아직 확인하지 않았습니다.",
+      suggested: "본문을 들여올 때 제안된 것으로, 편집자가 아직 확인하지 않았습니다.",
       archived: "보존된 원자료",
       fidelity: "충실성",
       equals: "보존된 원자료와 일치",
       proof:
-        "교정을 모두 되돌린 텍스트는 공백의 차이를 제외하고 보존된 원자료와 일치합니다. 사이트를 만들 때마다 이를 검증하며, 다르면 제작이 중단됩니다.",
+        "교정을 모두 되돌린 본문은 공백의 차이를 제외하고 보존된 원자료와 일치합니다. 사이트를 만들 때마다 이를 검증하며, 다르면 제작이 중단됩니다.",
       editing: "편집",
       edited: (corrections, flagged) =>
         `${corrections === 0 ? "교정 없음" : `교정 ${corrections}곳`}, ${
@@ -369,9 +369,8 @@ export const reading = inBothLanguages(
     },
     parallel: {
       title: (number) => `${ordinal(number, "ko")} 공동성명, 국문과 영문`,
-      description: (number) =>
-        `${ordinal(number, "ko")} 한미안보협의회의 공동성명의 영어본과 한국어본을 항별로 나란히 보기`,
-      lead: "두 텍스트를 같은 항 번호 아래 나란히 놓았습니다. 어느 한쪽을 다른 쪽의 번역으로 보지 않습니다.",
+      description: (number) => `${ordinal(number, "ko")} 한미안보협의회의 공동성명의 국문과 영문을 항별로 나란히 보기`,
+      lead: "두 본문을 같은 항 번호 아래 나란히 놓았습니다. 어느 한쪽을 다른 쪽의 번역으로 보지 않습니다.",
     },
     report: {
       notice: (number) =>

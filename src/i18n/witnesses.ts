@@ -33,7 +33,7 @@ export const witnesses = inBothLanguages(
     title: (meeting) => `${ordinal(meeting, "ko")} 한미안보협의회의 공동성명 이본 대조`,
     description: (meeting) =>
       `${ordinal(meeting, "ko")} 한미안보협의회의 공동성명의 본문을 다른 출처의 본문과 단어 단위로 대조한 것`,
-    lead: "이 판본의 본문을 같은 문서의 다른 출처와 단어 단위로 대조한 것입니다. 이 판본에만 있는 말은 줄을 긋고, 다른 출처에만 있는 말은 밑줄을 그었다.",
+    lead: "이 판본의 본문을 같은 문서의 다른 출처와 단어 단위로 대조한 것입니다. 이 판본에만 있는 말은 줄을 긋고, 다른 출처에만 있는 말은 밑줄을 그었습니다.",
     link: "이 본문의 다른 이본과 대조",
     language: { en: "영문", ko: "국문" },
     base: "저본",
@@ -49,7 +49,7 @@ export const witnesses = inBothLanguages(
       form: "형식: 이름과 직위 등의 다른 표기",
       marks: "부호: 문장 부호, 줄표, 대소문자, 띄어쓰기",
     },
-    same: (same, all) => `${all}개 항 가운데 ${same}개 항이 글자까지 같다.`,
+    same: (same, all) => `${all}개 항 가운데 ${same}개 항이 글자까지 같습니다.`,
     onlyBase: "저본에만 있음",
     onlyWitness: "이본에만 있음",
   },

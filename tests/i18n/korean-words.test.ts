@@ -17,3 +17,11 @@ test.each([
   );
   expect(lines).toEqual([]);
 });
+
+test("closes no emphasis between a stop and a particle: Markdown would print the asterisks", () => {
+  const about = new URL("../../content/about/", import.meta.url);
+  const open = readdirSync(about).flatMap((name) => [
+    ...readFileSync(new URL(name, about), "utf8").matchAll(/\*[^*\n]*[^\p{L}\p{N}\s*]\*+(?=\p{L})/gu),
+  ]);
+  expect(open.map(([found]) => found)).toEqual([]);
+});

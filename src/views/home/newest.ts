@@ -36,6 +36,7 @@ export function newestComparison(
   const meetings: MeetingPair = [meetingOf(corpus, from), meetingOf(corpus, to)];
   const counts = [
     words.carried(summary.carried, summary.paragraphs.from),
+    words.inPart(summary.inPart),
     words.dropped(summary.dropped),
     words.fresh(summary.new),
   ];
@@ -45,7 +46,7 @@ export function newestComparison(
     map: mapView({ corpus, comparison, texts, lang, address: rowsFromElsewhere(lang, from, to) }),
     lang: comparison.lang,
     pair: words.pair(nameWithYear(meetings[0], lang), nameWithYear(meetings[1], lang)),
-    says: `${counts.join(", ")}. ${words.changed(summary.sentences.changed, summary.sentences.protocol)}`,
+    says: `${counts.filter(Boolean).join(", ")}. ${words.changed(summary.sentences.changed, summary.sentences.protocol)}`,
   };
 }
 

@@ -1,13 +1,20 @@
 import { expect, test } from "vitest";
 import { newestPair } from "../../../src/archive/overview.ts";
+import { comparisonsOf } from "../../../src/compare/comparisons.ts";
 import type { Language } from "../../../src/paths.ts";
 import { newestComparison, reportSays } from "../../../src/views/home/newest.ts";
-import { smallCorpus as corpus } from "../../support/edition.ts";
+import { smallCorpus as corpus, corpus as edition } from "../../support/edition.ts";
 
-function newest(lang: Language, from = corpus) {
+const pairOfEdition = pairIn(edition, "en");
+
+function pairIn(from: typeof corpus, lang: Language) {
   const pair = newestPair(from, lang);
   if (!pair) throw new Error("There is no pair.");
-  return newestComparison(from, pair, lang);
+  return pair;
+}
+
+function newest(lang: Language, from = corpus) {
+  return newestComparison(from, pairIn(from, lang), lang);
 }
 
 test("says what happened between the two newest texts, and leads to their comparison", () => {
@@ -17,6 +24,16 @@ test("says what happened between the two newest texts, and leads to their compar
   expect(says).toBe(
     "2 of 2 paragraphs were carried on, none was dropped, 1 is new. 2 pairs of sentences differ in substance, 0 in protocol alone.",
   );
+});
+
+test("accounts for every paragraph of the older text", () => {
+  const { carried, inPart, dropped, paragraphs } = comparisonsOf(edition).between(...pairOfEdition).summary;
+  expect(carried + inPart + dropped).toBe(paragraphs.from);
+  expect([carried, inPart, dropped, paragraphs.from]).toEqual([21, 2, 0, 23]);
+  expect(newestComparison(edition, pairOfEdition, "en").says).toContain(
+    "21 of 23 paragraphs were carried on, 2 were taken up in part, none was dropped, 1 is new.",
+  );
+  expect(newestComparison(edition, pairOfEdition, "ko").says).toContain("2개 항은 일부만 이어졌고, 빠진 항은 없으며");
 });
 
 test("draws the map with links to the comparison's own page", () => {
