@@ -12,7 +12,7 @@ export const lineage = inBothLanguages(
     title: (number: number) => `Age of the wording of the ${en(number)} communiqué`,
     description: (number: number) =>
       `Where each phrase of the joint communiqué of the ${en(number)} Security Consultative Meeting first stands among the texts held, its earlier wordings, and what became of it`,
-    lead: "Each phrase is shaded by the text in which its words first stand in this statement: the paler, the older. With each sentence stand its earlier wordings.",
+    lead: "Each phrase is shaded by the text, of those held here, in which its words first stand: the paler, the older. With each sentence stand its earlier wordings.",
     held: "First is always first among the texts held in this language; of meetings whose text is not held nothing is said.",
     form: "Names of officers and countries, ordinals and days of the meetings are form: sentences that differ in them alone have the same words.",
     oldest: (number: number) =>
@@ -54,7 +54,7 @@ export const lineage = inBothLanguages(
     title: (number) => `${ko(number)} 공동성명 문구의 연원`,
     description: (number) =>
       `${ko(number)} 한미안보협의회의 공동성명의 각 어구가 수록된 본문 가운데 어디에 처음 나오는지, 이전의 문구와 그 뒤의 변화`,
-    lead: "각 어구의 바탕색은 그 말이 이 진술에 처음 나오는 본문을 나타냅니다. 옅을수록 오래된 것입니다. 문장마다 이전의 문구를 함께 실었습니다.",
+    lead: "각 어구의 바탕색은 수록된 본문 가운데 그 말이 처음 나오는 것을 나타냅니다. 옅을수록 오래된 것입니다. 문장마다 이전의 문구를 함께 실었습니다.",
     held: "‘처음’은 언제나 이 언어로 수록된 본문 가운데 처음을 뜻하며, 본문이 없는 회의에 대해서는 아무것도 말하지 않습니다.",
     form: "직위와 국가의 이름, 회의의 차수와 날짜는 형식이므로, 그것만 다른 문장은 같은 문구로 봅니다.",
     oldest: (number) => `이 언어로 수록된 더 오래된 본문이 없으므로 ${ko(number)} 문구의 연원은 알 수 없습니다.`,

@@ -98,9 +98,9 @@ function jumpItem(jump: Jump, catalogue: Catalogue): HTMLElement {
 /** Says of a comparison or a paragraph that it is not here; the meetings follow, each with where its text can be read. */
 function unmetItem(unmet: Jump): HTMLElement {
   if (unmet.kind !== "compare")
-    return item(words.goTo, unmet.kind === "paragraph" && words.noParagraph(named(unmet.meeting), unmet.paragraph));
+    return item(words.place, unmet.kind === "paragraph" && words.noParagraph(named(unmet.meeting), unmet.paragraph));
   const others = element("a", { href: paths.compareIndex(lang) }, words.comparisons);
-  return item(words.goTo, words.noComparison(named(unmet.from), named(unmet.to)), " ", others);
+  return item(words.comparison, words.noComparison(named(unmet.from), named(unmet.to)), " ", others);
 }
 
 /** Its days and city, whether its text is held, and who led it. */

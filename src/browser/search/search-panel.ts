@@ -28,6 +28,8 @@ const batch = 20;
 
 const words = search[lang];
 
+const filters = ["lang", "meeting", "topic", "sort"] as const;
+
 /** @param root element with `data-search-panel` */
 export function startPanel(root: HTMLElement): void {
   new SearchPanel(root).start();
@@ -99,8 +101,10 @@ class SearchPanel {
   /** From the address into the form. */
   #restore(): void {
     const asked = parseSearch(addressQuery(), data);
-    for (const name of ["q", "lang", "meeting", "topic", "sort"] as const)
-      this.#field(name).value = String(asked[name] ?? "");
+    for (const name of ["q", ...filters] as const) this.#field(name).value = String(asked[name] ?? "");
+    // Folded on a phone: a filter that is at work is never out of sight.
+    if (filters.some((name) => asked[name] !== undefined))
+      part(this.#form, "[data-search-narrow]").setAttribute("open", "");
     void this.#run(asked);
   }
 
