@@ -120,7 +120,7 @@ export const compare = inBothLanguages(
       changes: (all: string) => `${all} changes`,
       at: (change: string, all: string) => `Change ${change} of ${all}`,
       jump: "Go to a row",
-      kind: "Steps lead to",
+      kind: "Steps ↑ ↓ lead to",
       kinds: {
         "": "every change",
         changed: "changes of substance within a sentence",
@@ -355,7 +355,7 @@ export const compare = inBothLanguages(
       changes: (all) => `바뀐 곳 ${all}개`,
       at: (change, all) => `바뀐 곳 ${all}개 중 ${change}번째`,
       jump: "항목으로 이동",
-      kind: "이동할 곳",
+      kind: "↑ ↓ 단추로 갈 곳",
       kinds: {
         "": "바뀐 곳 모두",
         changed: "문장 안의 내용 변화",
