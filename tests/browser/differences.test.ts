@@ -51,7 +51,7 @@ test("hides the notes, their letters and their marks without a script", async ()
 
 test.each([
   ["meetings/56/", "differs from the Korean", "meetings/56/parallel/#p16"],
-  ["ko/meetings/56/", "영어본과 다름", "ko/meetings/56/parallel/#p16"],
+  ["ko/meetings/56/", "영문과 다름", "ko/meetings/56/parallel/#p16"],
 ])("leads from the margin of %s to the row", async (text, words, row) => {
   const { page } = await open(text);
   await page.locator("#p16").getByRole("link", { name: words }).click();

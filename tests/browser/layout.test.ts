@@ -52,6 +52,40 @@ test.each(everyPage)("no line of $kind ($lang) begins with a sign that follows a
   }
 });
 
+/** Ways back of notes that stand on a line of their own, though the note has words. */
+const lonelyWays = () =>
+  [...document.querySelectorAll(".notes li")].flatMap((note) => {
+    const [way] = note.querySelectorAll(".back");
+    const words = note.querySelector("span[lang]");
+    const last = [...(words?.getClientRects() ?? [])].at(-1);
+    return way && last && way.getBoundingClientRect().top > last.bottom - 4
+      ? [note.textContent?.trim().slice(-40)]
+      : [];
+  });
+
+test.each(["claims/", "meetings/57/", "compare/56/57/"])(
+  "no note of /%s ends with its way back alone on a line",
+  async (address) => {
+    const { page } = await visit(address);
+    for (const width of [1440, 768, 360]) {
+      await page.setViewportSize({ width, height: 720 });
+      expect({ width, alone: await page.evaluate(lonelyWays) }).toEqual({ width, alone: [] });
+    }
+  },
+);
+
+test.each(["", "search/?q=AUKUS", "ko/"])(
+  "the field in the head of /%s holds its words at every width",
+  async (address) => {
+    const { page } = await visit(address);
+    for (const width of [1440, 960, 863, 800, 768, 767, 360]) {
+      await page.setViewportSize({ width, height: 720 });
+      const cut = await page.locator(".search-open").evaluate((field) => field.scrollWidth - field.clientWidth);
+      expect({ width, cut }).toEqual({ width, cut: 0 });
+    }
+  },
+);
+
 test.each(["compare/51/56/", "ko/compare/51/56/", "meetings/56/", "trace/denuclearization/", ""])(
   "what /%s folds on a phone has room there when it is unfolded",
   async (address) => {
