@@ -180,6 +180,8 @@ export interface Reading {
   speaker?: Speaker;
   /** Whether a paragraph is said to be about it, and not only to name it. */
   isTopic?: boolean;
+  /** Whether another word is said to stand in its place. */
+  isOtherwise?: boolean;
   /** The paragraph in which it may stand as well, where a text is said to open or close with it. */
   near?: number;
   /** It fails only where this stands in the text: otherwise the same may be said there in other words. */

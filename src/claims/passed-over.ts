@@ -8,7 +8,7 @@ import * as say from "./vocabulary.ts";
 /** Words of a claim that no rule has read. */
 export function passedIn(text: string): string[] {
   // Pyongyang acts; with another name behind it, it is a part of that.
-  const others = text.replace(/\bPyongyang(?! \p{Lu})/gu, " ");
+  const others = text.replace(/\bPyongyang(?! \p{Lu})/gu, " ").replace(say.otherwise, " ");
   const words = say.withoutPhrases(others.toLowerCase()).match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [];
   return words.filter(isUnreadWord);
 }

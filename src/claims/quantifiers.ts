@@ -65,6 +65,7 @@ export function quantifierOf(clause: string, time: Time): Quantifier | undefined
   const isDropped = say.dropped.test(clause);
   const isOut =
     isDropped ||
+    say.otherwise.test(clause) ||
     say.leftOut.test(clause.replace(/never before/u, " ").replace(/not only|no (?:fewer|less|more) than/gu, " "));
   const isIn = say.stands.test(clause);
   if (time.kind === "first-in" || time.kind === "first-since") {

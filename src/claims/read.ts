@@ -93,6 +93,7 @@ export function readClaim(typed: string, known: Known): Reading {
     ...Array.from(said.replace(say.always, " ").matchAll(say.doubtful), ([word]) => word.trim()),
     ...joined,
     ...tellsOfFirst,
+    ...Array.from(said.matchAll(say.withAuxiliary), ([, verb = ""]) => verb).filter((verb) => passed.includes(verb)),
   ];
   const faults: Unread[] = [
     ...(subjects.length === 0 ? [{ kind: "subject" } as const] : []),
@@ -135,6 +136,7 @@ export function readClaim(typed: string, known: Known): Reading {
     ...(speaker && { speaker }),
     ...(say.opensWith.test(bare) && { near: 2 }),
     ...(say.closesWith.test(bare) && { near: -2 }),
+    ...(say.otherwise.test(bare.toLowerCase()) && { isOtherwise: true }),
     isTopic: statements.some(({ paragraph }) => paragraph !== undefined) && say.isAbout.test(bare.toLowerCase()),
     isRelated: !isOrdered && quotations.length === 0 && subjects.length > 1 && !areListed(single.toLowerCase()),
     unread: faults,

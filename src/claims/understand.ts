@@ -13,6 +13,7 @@ import { beginsIn, passagesFound, standsIn } from "./passages.ts";
 import { mostPassed } from "./read.ts";
 import { joined, readParts } from "./read-parts.ts";
 import { asSaid, sayingsOf } from "./saying.ts";
+import * as say from "./vocabulary.ts";
 
 export interface Understood {
   reading: Reading;
@@ -46,13 +47,15 @@ export function understandClaim(asked: Correction, series: Series, texts: readon
 /** What stands in a paragraph so often, it is about. */
 const mostInPassing = 3;
 
-/** A reading without the verdict that it fails, where the same may be said in other words, or elsewhere. */
+/** A reading without the verdict that it fails, or holds, where the same may be said in other words, or elsewhere. */
 function sure(reading: Reading, series: Series, texts: readonly SurveyedText[]): Reading {
-  const { failsBeside, isOfSpeaker, isTopic, near } = reading;
-  if (reading.unread.length > 0 || (!failsBeside && !isOfSpeaker && !isTopic && !near)) return reading;
+  const { failsBeside, isOfSpeaker, isOtherwise, isTopic, near } = reading;
+  const isPlain = !failsBeside && !isOfSpeaker && !isOtherwise && !isTopic && !near;
+  if (reading.unread.length > 0 || isPlain) return reading;
   const { needed, outcome } = checkClaim(reading, series, texts);
   const isNamedOnly = needed.some(({ languages }) => languages.some(({ count }) => count > 0 && count < mostInPassing));
   if (isTopic && isNamedOnly) return { ...reading, unread: [{ kind: "verb" }] };
+  if (isOtherwise && outcome !== "fails") return { ...reading, unread: [{ kind: "verb" }] };
   if (outcome !== "fails") return reading;
   if (isOfSpeaker) return { ...reading, unread: [{ kind: "meeting" }] };
   if (near) {
@@ -205,7 +208,7 @@ function isYearOfNone(
   { meetings }: Series,
   texts: readonly SurveyedText[],
 ): boolean {
-  if (!/^20\d\d$/u.test(word) || !plansYear.test(text)) return false;
+  if (!/^20\d\d$/u.test(word) || !say.plansYear(word).test(text)) return false;
   return needed.every(({ meeting }) => {
     const year = meetings.find(({ number }) => number === meeting)?.year ?? Number(word);
     const own = texts.filter((one) => one.meeting === meeting);
@@ -213,9 +216,6 @@ function isYearOfNone(
     return Number(word) > year + 1 && own.length > 0 && !isThere;
   });
 }
-
-const plansYear =
-  /\b(?:sets?|target\w*|deadline|goals?|plan\w*|pledg\w*|agree[ds]?|decid\w*|promis\w*|commit\w*|aim\w*)\b|까지|목표|기로|시한/u;
 
 const nextYear = /\bnext year\b|내년|이듬해/u;
 const thisYear = /\bthis year\b|올해|금년|연내/u;

@@ -226,6 +226,16 @@ const contents: readonly (readonly [claim: string, read: string])[] = [
   ["The 56th communiqué reaffirmed that OPCON would be transferred once conditions are met.", "unread: words"],
   // A later year that a text is said to set, and that it has nowhere.
   ["The 56th communiqué sets 2030 as the target for OPCON transition.", "“2030”: 56 stands → fails"],
+  ["제56차 공동성명은 2030년까지 전작권을 전환하기로 했다.", "“2030”: 56 stands → fails"],
+  // A year of another clause is none that the text sets.
+  [
+    "In 2019 Esper based the pledge on “the current security environment”; by 2024 Austin was basing it on the defense of Korea.",
+    "unread: words",
+  ],
+  ["In 2019 the pledge rested on “the current security environment”, in 2024 Austin had let it rest.", "unread: words"],
+  // A verb that no rule reads, told by its auxiliary.
+  ["By 2024 Austin was tying the pledge to “the current security environment”.", "unread: words"],
+  ["The 51st communiqué was tying the pledge to AUKUS.", "aukus: 51 stands → fails"],
 ];
 test.each(contents)("%s", (claim, read) => expect(answer(claim)).toBe(read));
 

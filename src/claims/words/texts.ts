@@ -101,6 +101,16 @@ export const background =
 export const planned =
   /\b(?:agreed|decided|pledg\w*|plan(?:s|ned)?|vow\w*|promis\w*|aim\w*|committed|resolved|hop(?:e|es|ed)|expect\w*|intend\w*|looked? forward|goals?|target\w*) (?:\w+ ){0,3}(?:to|for|on|of)\b|\b(?:was|were|is|are) to (?!be found)\w+|기로 (?:했|하였|한|합의|결정)|예정|계획|목표/u;
 
+const plan =
+  "(?:sets?|target\\w*|deadline|goals?|plan\\w*|pledg\\w*|agree[ds]?|decid\\w*|promis\\w*|commit\\w*|aim\\w*)";
+
+/** A plan for that year, in one clause: of "…; by 2024 he was bound by it" the year is no plan's. */
+export const plansYear = (year: string) =>
+  new RegExp(
+    `\\b${plan}\\b[^,;:.]*\\b${year}\\b(?! \\p{Lu}\\p{L}+ (?:was|had|did|would|has|is)\\b)|\\b${year} as (?:the |its |their |an? )?(?:\\p{L}+ )?${plan}\\b|${year}년(?:까지|에|을|도)[^,;.]*(?:목표|기로|시한)|(?:목표|시한)[^,;.]*${year}년`,
+    "u",
+  );
+
 /** Before a year that names a meeting. */
 export const introducesYear =
   /(?:^|\s\s|[,(;:/–-]|[가-힣]|communiqu[eé]|statement|\b(?:in|of|the|since|from|by|between|and|than|to|or|nor|until|till|before|after|both|either|neither|late|early|mid|year|this|its|their|that|with|unlike|like|for|during|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\d{1,2})\.?)\s*$/u;
