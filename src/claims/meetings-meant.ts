@@ -2,6 +2,7 @@
 import { ordinal } from "../ordinal.ts";
 import { isOfOther, meetingsIn } from "./meetings-named.ts";
 import type { Known } from "./model.ts";
+import { peopleIn } from "./persons.ts";
 import { numberSaid } from "./quantifiers.ts";
 import * as say from "./vocabulary.ts";
 
@@ -11,7 +12,27 @@ export function withMeetingsMeant(text: string, known: Known): string {
     say.asBefore,
     (_, english = "", korean = "") => `${english ? `in ${english} and ` : `${korean} `}`,
   );
-  return asOneOfTwo(byYearsBetween(byTheirHeads(withoutOtherOrdinals(plain), known), known), known);
+  return asOneOfTwo(byYearsBetween(byWhoPlans(byTheirHeads(withoutOtherOrdinals(plain), known), known), known), known);
+}
+
+/**
+ * "Kim welcomed Austin's offer to host it in 2025": the year is that of the plan, and the meeting the one before it that
+ * both led.
+ */
+function byWhoPlans(text: string, known: Known): string {
+  const [, english, korean] = say.yearOfPlan.exec(text) ?? [];
+  const year = Number(english ?? korean);
+  const years = new Set(text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu));
+  if (!year || years.size > 1 || text.search(say.anyOrdinal) >= 0) return text;
+  const led = peopleIn(text.replace(say.kimOfNorth, " "), known.ledBy).map(({ name }) => known.ledBy(name));
+  const [first = [], ...others] = led;
+  const shared = first.filter((meeting) => others.every((own) => own.includes(meeting)));
+  const before = shared.filter(
+    (meeting) => (known.meetings.find(({ number }) => number === meeting)?.year ?? year) < year,
+  );
+  const [only, ...more] = before;
+  if (only === undefined || more.length > 0) return text;
+  return english ? `At the ${ordinal(only, "en")}, ${text}` : `제${only}차에서 ${text}`;
 }
 
 /** "The 11th Special Measures Agreement …; consultations on the 12th": what is counted once is counted on. */

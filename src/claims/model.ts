@@ -138,6 +138,14 @@ export interface Speaker {
   meetings: readonly number[];
 }
 
+/** Who is said to do something to whom. */
+export interface Roles {
+  /** Of who acts, as typed. */
+  name: string;
+  actor: Side;
+  other: Side;
+}
+
 export type Side = "rok" | "us";
 
 /** What could not be read, and why nothing is answered. */
@@ -178,6 +186,8 @@ export interface Reading {
   stance?: Stance;
   /** Who alone is said to have said it. */
   speaker?: Speaker;
+  /** Where one of each side is named, and one acts. */
+  roles?: Roles;
   /** Whether a paragraph is said to be about it, and not only to name it. */
   isTopic?: boolean;
   /** Whether another word is said to stand in its place. */

@@ -11,7 +11,7 @@ import { conceptsInWords } from "./named-in-words.ts";
 import { isOfSubject, joinedIn, languageOf, narrowingIn, passedIn } from "./passed-over.ts";
 import { onlyPersonIn, withoutPersons } from "./persons.ts";
 import { boundedTimes } from "./quantifiers.ts";
-import { speakerIn } from "./speakers.ts";
+import { headsIn, rolesIn, speakerIn } from "./speakers.ts";
 import { stanceIn } from "./stance.ts";
 import { areListed, statementsIn } from "./statements.ts";
 import { namesIn, partyName, quotationOf, quotationsIn, unnamedIn } from "./subjects.ts";
@@ -42,11 +42,13 @@ export function readClaim(typed: string, known: Known): Reading {
   const fault = unreadable(text);
   if (fault) return nothing(fault);
   const { quotations, rest } = quotationsIn(text);
-  const impersonal = withoutPersons(rest, known.isPerson);
+  const heads = headsIn(rest, known);
+  const impersonal = withoutPersons(rest, (words) => known.isPerson(words) || heads.has(words.replace(/'s$/u, "")));
   const found = namesIn(impersonal, known.concepts);
   const inWords = quotations.length + found.ids.length > 0 ? [] : conceptsInWords(impersonal, known);
   const named = { ids: [...found.ids, ...inWords], rest: found.rest };
   const speaker = speakerIn(rest, known);
+  const roles = rolesIn(rest, known);
   const measure = quotations.length + named.ids.length > 0 ? undefined : measureIn(impersonal.toLowerCase());
   if (measure) return measuring(measure, text, impersonal.toLowerCase(), known);
   const isNamed = quotations.length + named.ids.length > 0;
@@ -134,6 +136,7 @@ export function readClaim(typed: string, known: Known): Reading {
     isDirect: say.ofTexts.test(text) && !say.background.test(bare),
     ...(stance && { stance }),
     ...(speaker && { speaker }),
+    ...(roles && { roles }),
     ...(say.opensWith.test(bare) && { near: 2 }),
     ...(say.closesWith.test(bare) && { near: -2 }),
     ...(say.otherwise.test(bare.toLowerCase()) && { isOtherwise: true }),

@@ -2,9 +2,9 @@
 import type { SurveyedText } from "../trace/survey.ts";
 import { checkClaim, type Series } from "./check.ts";
 import { isSaidIn } from "./content.ts";
-import type { Fact, Needed, Reading, Side, Subject } from "./model.ts";
+import type { Fact, Needed, Reading, Roles, Side, Subject } from "./model.ts";
 import { sentencesOf, standsIn } from "./passages.ts";
-import { speakerAt } from "./speakers.ts";
+import { namesBoth, speakerAt } from "./speakers.ts";
 import { bearOut } from "./stance.ts";
 import { finderOf } from "./states.ts";
 
@@ -20,8 +20,8 @@ export interface Saying {
  * other side alone says it, it fails.
  */
 export function asSaid(reading: Reading, series: Series, texts: readonly SurveyedText[]): Reading {
-  const { stance, speaker, unread, text, content = [], beside = content } = reading;
-  if (unread.length > 0 || (!stance && !speaker && content.length === 0)) return reading;
+  const { stance, speaker, roles, unread, text, content = [], beside = content } = reading;
+  if (unread.length > 0 || (!stance && !speaker && !roles && content.length === 0)) return reading;
   const { needed } = checkClaim(reading, series, texts);
   const found = needed
     .filter(({ languages }) => languages.some(({ count }) => count > 0))
@@ -36,6 +36,7 @@ export function asSaid(reading: Reading, series: Series, texts: readonly Surveye
   const sentences = found.map(({ sayings }) => sayings.map(({ sentence }) => sentence));
   if (stance && sentences.some((own) => !bearOut(own, stance)))
     return { ...reading, unread: [{ kind: "words", words: [stance.word] }] };
+  if (roles) return withRoles(reading, roles, isPresent, series);
   if (!speaker) return reading;
   // Who did not lead the meeting said nothing there, and may have said it elsewhere.
   const wasThere = ({ meeting }: Needed) => speaker.meetings.length === 0 || speaker.meetings.includes(meeting);
@@ -52,6 +53,28 @@ export function asSaid(reading: Reading, series: Series, texts: readonly Surveye
       continue;
     if (sayings.some((own) => own.speaker === undefined)) return { ...reading, unread: [{ kind: "verb" }] };
     facts.push({ meeting: one.meeting, kind: "said", value: speaker.name, answer: "no" });
+  }
+  return facts.length === 0 ? reading : { ...reading, facts: [...(reading.facts ?? []), ...facts] };
+}
+
+/**
+ * Who does something to whom must be so in a sentence that names both; where they have changed places there, and all else
+ * that is said is so, it fails.
+ */
+function withRoles(
+  reading: Reading,
+  { name, actor, other }: Roles,
+  found: readonly { one: Needed; sayings: readonly Saying[] }[],
+  series: Series,
+): Reading {
+  const facts: Fact[] = [];
+  for (const { one, sayings } of found) {
+    const both = sayings.filter(({ sentence }) => namesBoth(sentence, series));
+    const isBy = (side: Side) => both.length > 0 && both.every(({ speaker }) => speaker === side);
+    if (isBy(actor)) continue;
+    if (!isBy(other) || both.length < sayings.length || reading.passed.length > 0)
+      return { ...reading, unread: [{ kind: "verb" }] };
+    facts.push({ meeting: one.meeting, kind: "said", value: name, answer: "no" });
   }
   return facts.length === 0 ? reading : { ...reading, facts: [...(reading.facts ?? []), ...facts] };
 }

@@ -1,6 +1,6 @@
 /** Who says a thing: in a claim, and sentence by sentence in a text. */
 import { isFunctionWord } from "../text/function-words.ts";
-import type { Known, Side, Speaker } from "./model.ts";
+import type { Known, Roles, Side, Speaker } from "./model.ts";
 import { ministersIn, peopleIn } from "./persons.ts";
 import * as say from "./vocabulary.ts";
 
@@ -17,6 +17,39 @@ export function speakerIn(text: string, { ledBy, sideOf }: Known): Speaker | und
   const sides = new Set([speaks, ...peopleIn(own, ledBy).map(({ name }) => name)].map(sideOf));
   const [side, ...others] = sides;
   return side && others.length === 0 ? { name: speaks, side, meetings: ledBy(speaks) } : undefined;
+}
+
+/** Names by which a claim calls one of each side; beside the other's a family name is no other word: "Austin and Kim". */
+export function headsIn(text: string, { ledBy, sideOf }: Known): ReadonlySet<string> {
+  const names = peopleIn(text.replace(say.kimOfNorth, " "), ledBy).map(({ name }) => name);
+  const sides = new Set(names.map(sideOf));
+  return new Set(sides.has("rok") && sides.has("us") && text.search(say.kimOfNorth) < 0 ? names : []);
+}
+
+/** Who does something to whom, where a claim names one of each side and does not join them: "Austin thanked Kim". */
+export function rolesIn(text: string, { ledBy, sideOf }: Known): Roles | undefined {
+  if (say.bothSpeak.test(text)) return undefined;
+  const own = text.replace(say.notThem, " ").replace(say.kimOfNorth, " ");
+  const [first, second, ...more] = peopleIn(own, ledBy)
+    .map(({ name, said }) => ({ name, said, side: sideOf(name), at: own.indexOf(said) }))
+    .sort((a, b) => a.at - b.at);
+  if (!first?.side || !second?.side || first.side === second.side || more.length > 0) return undefined;
+  const between = own.slice(first.at + first.said.length, second.at);
+  if (say.joinsPeople.test(between)) return undefined;
+  // In Korean who acts has the particle of the subject.
+  const isSecond = /\p{sc=Hangul}/u.test(own) && !say.acts.test(between);
+  return isSecond
+    ? { name: second.name, actor: second.side, other: first.side }
+    : { name: first.name, actor: first.side, other: second.side };
+}
+
+/** Whether a sentence names one of each side, by their offices. */
+export function namesBoth(sentence: string, { sideOf }: Known): boolean {
+  if (/\bMinister\b/u.test(sentence) && /\bSecretary\b/u.test(sentence)) return true;
+  const sides = Array.from(sentence.matchAll(/([가-힣]{1,5}) 장관/gu), ([, name = ""]) =>
+    name.length === 1 && sideOf(`${name} 장관`) === undefined ? "rok" : sideOf(`${name} 장관`),
+  );
+  return sides.includes("rok") && sides.includes("us");
 }
 
 /** Who speaks at a place of a paragraph: who is named last before it as one who says something. */

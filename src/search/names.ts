@@ -85,7 +85,8 @@ function meantBy<Of extends Leader>(name: string, people: readonly Of[]): Of[] {
 
 /** Whether a word is the family name of a Korean, which namesPerson takes for nobody's: Kim, Jung of Jeong. */
 function isFamilyName(word: string, { name, hangul }: Named): boolean {
-  if (hangul === null) return false;
+  // The second Pillar is no Yi.
+  if (hangul === null || suffixes.test(word.toLowerCase())) return false;
   const [own = ""] = partsOf(name);
   const asked = word.toLowerCase();
   const isSyllable = /^[^aeiouyw]*[aeiouyw]+[^aeiouyw]*$/u.test(asked);

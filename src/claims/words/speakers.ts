@@ -27,3 +27,10 @@ export const kimOfNorth = /\b(?:Chairman |Leader )?Kim (?:Jong[- ]?[IUu](?:l|n)|
 /** "Minister Kim, not Secretary Austin, …". */
 export const notThem =
   /,? (?:and |but )?not (?:by )?(?:Defense )?(?:Secretary|Minister) (?:\p{Lu}[\p{L}.-]+ ?){1,3}(?=[,.]|$)|(?<=[,\s])[가-힣 ]+ 장관이 아(?:니라|닌)/gu;
+
+/** Between two people who are only named together. */
+export const joinsPeople =
+  /^(?:[\s,·&/–-]|and|with|alongside|together|met|meets|his|her|their|counterparts?|then|U\.S\.|ROK|South|North|Korean?|American|Defense|Secretary|Minister|of|National|장관|국방부?|국방|미국?|한국|대한민국|미합중국|과|와|및)*$/u;
+
+/** Behind the name of who acts, before another. */
+export const acts = /^ ?(?:미국? |한국 )?(?:국방부? ?)?(?:장관)?(?:은|는|이|가)(?=[\s,])/u;

@@ -111,6 +111,11 @@ export const plansYear = (year: string) =>
     "u",
   );
 
+/** The year for which something is offered or decided, told behind it; in Korean before it. */
+export const yearOfPlan =
+  /\b(?:agreed|decided|pledg\w*|plan(?:s|ned)?|vow\w*|promis\w*|committed|resolved|offer\w*|propos\w*|invit\w*)\b[^.;]* (?:in|by|during) ((?:19|20)\d\d)\b|((?:19|20)\d\d)년(?:까지|에|을)?(?= )(?![^.;]*공동성명)[^.;]*(?:기로|예정|계획|목표|제안|하자)/u;
+export const anyOrdinal = /\d(?:st|nd|rd|th) (?!Special)|\d차(?! ?(?:한미)? ?(?:방위비|특별))/u;
+
 /** Before a year that names a meeting. */
 export const introducesYear =
   /(?:^|\s\s|[,(;:/–-]|[가-힣]|communiqu[eé]|statement|\b(?:in|of|the|since|from|by|between|and|than|to|or|nor|until|till|before|after|both|either|neither|late|early|mid|year|this|its|their|that|with|unlike|like|for|during|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\d{1,2})\.?)\s*$/u;
