@@ -1,10 +1,9 @@
 /** What a claim says of a meeting itself, of which the register knows: where and when it was, who led it, its MCM. */
 import { isJoined, meetingsIn } from "./meetings-named.ts";
-import type { Fact, Known } from "./model.ts";
+import type { Called, Claimed, Fact, Known } from "./model.ts";
 import { peopleIn } from "./persons.ts";
+import { answered, plainCity } from "./register/answers.ts";
 import * as say from "./vocabulary.ts";
-
-type Claimed = Omit<Fact, "meeting" | "answer">;
 
 export interface FactsRead {
   /** Of a meeting that it names; none where it names none. */
@@ -60,10 +59,14 @@ function factsOfOne(text: string, known: Known): FactsRead | undefined {
     "city",
     ([, english, korean]) => english ?? korean,
   );
-  for (const { name, said } of peopleIn(rest, known.ledBy)) {
-    claimed.push({ kind: "led", value: name });
+  const isAttendance = !say.leads.test(text.toLowerCase());
+  const meetingsBy = (name: string) => (isAttendance ? known.ledBy(name) : known.called(name).flatMap(meetingsOf));
+  for (const { name, said } of peopleIn(rest, meetingsBy)) {
+    claimed.push({ kind: "led", value: name, ...(isAttendance && { isAttendance }) });
     rest = rest.replace(said, " ");
   }
+  // Whether the day is that of the meeting or of its MCM is not told.
+  if (claimed.length > 1 && claimed.some(({ kind }) => kind === "mcm")) return undefined;
   const left = say.withoutHeld(rest.toLowerCase().replace(/\d+(?:st|nd|rd|th)/gu, " ")).match(/[\p{L}]{2,}/gu) ?? [];
   if (claimed.length === 0 || left.some((word) => !say.isOfMeetings(word))) return undefined;
   return { meeting: meetings.length === 1 ? meetings[0] : undefined, claimed };
@@ -75,6 +78,8 @@ export function wrongFactIn(text: string, meeting: number, known: Known): Fact |
   const [, english, korean] = say.mcmNumber.exec(text) ?? [];
   const mcm = answered({ kind: "mcm", value: english ?? korean ?? "" }, meeting, known);
   if (mcm.value !== "" && mcm.answer === "no" && say.held.test(said) && !say.leftOut.test(said)) return mcm;
+  // Beside an MCM the city may be its own.
+  if (mcm.value !== "") return undefined;
   const wrong = citiesOf(known).find((city) => {
     return say.heldIn(city).test(text) && answered({ kind: "city", value: city }, meeting, known).answer === "no";
   });
@@ -86,24 +91,7 @@ function citiesOf(known: Known): string[] {
   return [...new Set(all)].filter((one) => one !== "");
 }
 
-/** What the register says to a fact. */
-export function answered({ kind, value }: Claimed, meeting: number, known: Known): Fact {
-  const { day, city, mcm } = known.meetings.find(({ number }) => number === meeting) ?? {};
-  const told = {
-    day: day && (day.slice(-value.length) === value ? "yes" : "no"),
-    city: city && city.length > 0 && (city.map(plainCity).includes(value) ? "yes" : "no"),
-    mcm: mcm && (mcm === Number(value) ? "yes" : "no"),
-    led: known.ledBy(value).includes(meeting) ? "yes" : "no",
-    // The texts answer that.
-    said: undefined,
-  }[kind];
-  return { meeting, kind, value, answer: told === "yes" || told === "no" ? told : "open" };
-}
-
-/** Without its district: "Washington". */
-export function plainCity(city: string): string {
-  return city.replace(/,? D\.?C\.?$/u, "").trim();
-}
+const meetingsOf = ({ led, chaired }: Called) => [...led, ...chaired];
 
 /** @returns `10-30`, as a day ends in ISO */
 function dayOf([, month, day, dayBefore, monthBehind, koreanMonth, koreanDay]: RegExpExecArray): string | undefined {

@@ -11,12 +11,23 @@ export interface Known {
   terms: readonly Named[];
   /** Whether words name somebody of the register. */
   isPerson(words: string): boolean;
-  /** Meetings that those led whom a name may mean. */
+  /** Meetings at which those led a delegation whom a name may mean. */
   ledBy(name: string): readonly number[];
-  /** For which country somebody led, whom a name may mean. */
+  /** For which country those stood whom a name means; `undefined` where it is nobody's, or somebody's on each side. */
   sideOf(name: string): Side | undefined;
+  /** Each whom a name may mean. */
+  called(name: string): readonly Called[];
   /** Meetings whose text is held in some language. */
   held: readonly number[];
+}
+
+/** Somebody of the register. */
+export interface Called {
+  side: Side;
+  /** Meetings at which they led a delegation, oldest first. */
+  led: readonly number[];
+  /** Meetings whose MCM they chaired. */
+  chaired: readonly number[];
 }
 
 export interface KnownMeeting {
@@ -24,22 +35,65 @@ export interface KnownMeeting {
   year: number | null;
   /** Its first day, ISO. */
   day?: string | null;
+  lastDay?: string | null;
   /** Names of its city. */
   city?: readonly string[];
+  /** Whose country that is in. */
+  host?: Side | null;
+  /** Who led the delegations. */
+  heads?: Readonly<Record<Side, string | null>>;
   /** Number of the MCM that belongs to it. */
   mcm?: number | null;
+  mcmDay?: string | null;
+  mcmPlace?: readonly string[];
+  /** Whose chairmen the register names. */
+  chairs?: readonly Side[];
+  /** Fields on which the sources of the register disagree. */
+  disputed?: readonly string[];
 }
 
-/** What is said of a meeting itself, and whether the register says so. */
+/** What is said of a meeting itself, or of who met there, and whether the register says so. */
 export interface Fact {
+  /** The meeting, or of several that decide the last. */
   meeting: number;
   /** `said`: that somebody says it, which the text answers, and not the register. */
-  kind: "city" | "day" | "led" | "mcm" | "said";
+  kind: FactKind;
   /** A city or a name as typed; month and day as in ISO; a number. */
   value: string;
-  /** `open`: the register does not know. */
-  answer: "yes" | "no" | "open";
+  /** Of how many meetings or persons, or days, it is said. */
+  count?: number;
+  /** Who else is named. */
+  other?: string;
+  /** Of who led it, no more is said than that they were there. */
+  isAttendance?: boolean;
+  /** `open`: the register does not know; `divided`: its sources disagree. */
+  answer: "yes" | "no" | "open" | "divided";
 }
+
+export type FactKind =
+  /** Of a meeting. */
+  | "city"
+  | "day"
+  | "year"
+  | "host"
+  | "led"
+  /** Of its MCM: number, day, place, who chaired it, how many days before it it met. */
+  | "mcm"
+  | "mcm-day"
+  | "mcm-city"
+  | "chaired"
+  | "mcm-before"
+  /** Of somebody who led delegations. */
+  | "times-led"
+  | "first-led"
+  | "last-led"
+  | "counterparts"
+  | "succeeded"
+  /** What a text says. */
+  | "said";
+
+/** A fact that is claimed, of some meeting, before it is answered. */
+export type Claimed = Pick<Fact, "kind" | "value" | "count" | "other" | "isAttendance">;
 
 /** A thing with its names in both languages. */
 export interface Named {

@@ -1,11 +1,11 @@
 /** Where and when the next meeting is to be, as the text of the one before it says: "to hold the 57th SCM in Seoul in 2025". */
 import { ordinal } from "../ordinal.ts";
 import type { Language } from "../paths.ts";
-import { plainCity } from "./facts.ts";
 import { meetingsIn } from "./meetings-named.ts";
 import type { Known, Reading, Unread } from "./model.ts";
 import { languageOf } from "./passed-over.ts";
 import { nothing } from "./read.ts";
+import { plainCity } from "./register/answers.ts";
 import * as say from "./vocabulary.ts";
 
 /** Of a part that says so, and nothing else. */

@@ -1,6 +1,6 @@
 /** Reads the parts of a claim one by one, each with what it leaves unsaid taken from the part of which it tells. */
 import { corrected, isOfSome } from "./correct.ts";
-import { answered, factsIn, wrongFactIn } from "./facts.ts";
+import { factsIn, wrongFactIn } from "./facts.ts";
 import { withMeetingsMeant } from "./meetings-meant.ts";
 import { meetingsIn } from "./meetings-named.ts";
 import type { Known, Reading, Statement, Subject, Unread } from "./model.ts";
@@ -9,6 +9,7 @@ import { type Part, partsOf } from "./parts.ts";
 import { languageOf } from "./passed-over.ts";
 import { meetingLedIn } from "./persons.ts";
 import { nothing, plainClaim, readClaim, unreadable } from "./read.ts";
+import { answered } from "./register/answers.ts";
 import { withVerbs } from "./stance.ts";
 import * as say from "./vocabulary.ts";
 
@@ -23,7 +24,7 @@ export function readParts(typed: string, known: Known): Reading[] {
   const readings = parts.map(
     (part) =>
       nextMeetingIn(part.text, known) ??
-      ofFacts(part.text, known) ??
+      ofFacts(part.text, known, say.namesSeries.test(text)) ??
       ofItsHeads(readClaim(part.text, known), meetingLedIn(part.text, known.ledBy)),
   );
   const told = (at: number, reading: Reading, of: Reading) => {
@@ -74,13 +75,18 @@ function ofSome(reading: Reading): Reading {
   return isSome ? { ...reading, unread: without(reading.unread, "meeting") } : reading;
 }
 
-/** Of a part that says something of meetings themselves, and nothing else. */
-function ofFacts(text: string, known: Known): Reading | undefined {
+/**
+ * Of a part that says something of meetings themselves, and nothing else.
+ *
+ * @param isNamed whether the claim names a meeting of the series: two who met in a year may have met besides
+ */
+function ofFacts(text: string, known: Known, isNamed: boolean): Reading | undefined {
   const read = factsIn(text, known);
   if (read.length === 0) return undefined;
   const facts = read.flatMap(({ meeting, claimed }) =>
     meeting === undefined ? [] : claimed.map((one) => answered(one, meeting, known)),
   );
+  if (!isNamed && facts.some(({ answer }) => answer !== "yes")) return undefined;
   const unread: Unread[] = facts.length === 0 ? [{ kind: "meeting" }] : [];
   return { ...nothing({ kind: "meeting" }), text, lang: languageOf(text), facts, unread };
 }

@@ -97,14 +97,33 @@ export const claims = inBothLanguages(
       facts: {
         city: (meeting: string, value: string) => `The ${meeting} was held in ${value}`,
         day: (meeting: string, value: string) => `The ${meeting} was held on ${value} (month-day)`,
-        led: (meeting: string, value: string) => `${value} led the ${meeting}, or its MCM`,
+        led: (meeting: string, value: string) => `${value} led a delegation at the ${meeting}`,
+        year: (meeting: string, value: string) => `The ${meeting} was held in ${value}`,
+        host: (meeting: string, value: string) =>
+          `The ${meeting} was held in ${value === "rok" ? "South Korea" : "the United States"}`,
         mcm: (meeting: string, value: string) => `The MCM of the ${meeting} was the ${en(Number(value))}`,
+        "mcm-day": (meeting: string, value: string) => `The MCM of the ${meeting} met on ${value} (month-day)`,
+        "mcm-city": (meeting: string, value: string) => `The MCM of the ${meeting} met in ${value}`,
+        "mcm-before": (meeting: string, _value: string, count: number) =>
+          `The MCM of the ${meeting} met ${count} ${count === 1 ? "day" : "days"} before it`,
+        chaired: (meeting: string, value: string) => `${value} chaired the MCM of the ${meeting}`,
+        "times-led": (meeting: string, value: string, count: number) =>
+          `${value} led a delegation ${count} ${count === 1 ? "time" : "times"} in all (last: ${meeting})`,
+        "first-led": (meeting: string, value: string) =>
+          `The ${meeting} was the first at which ${value} led a delegation`,
+        "last-led": (meeting: string, value: string) =>
+          `The ${meeting} was the last at which ${value} led a delegation`,
+        counterparts: (meeting: string, value: string, count: number) =>
+          `${value} had ${count} counterparts in all (last meeting: ${meeting})`,
+        succeeded: (_meeting: string, value: string, _count: number, other: string) =>
+          `At the head of the delegation ${other} was followed by ${value}`,
         said: (meeting: string, value: string) => `In the text of the ${meeting} it is said by ${value}`,
       },
       register: "What the register says",
       text: "Who says it",
-      factAnswers: { yes: "so", no: "not so", open: "not known" },
+      factAnswers: { yes: "so", no: "not so", open: "not known", divided: "its sources disagree" },
       registerOpen: "Cannot be checked: the register does not know.",
+      registerDivided: "Cannot be decided: the sources of the register disagree.",
       leftUnread: (parts: readonly string[]) =>
         `A part of it fails, and the claim with it. Not read, and not needed: ${parts.map((part) => `“${part}”`).join("; ")}.`,
       firstSince: (subject: string, year: number, isIn: boolean) =>
@@ -277,14 +296,26 @@ export const claims = inBothLanguages(
       facts: {
         city: (meeting, value) => `${meeting} 회의 장소: ${value}`,
         day: (meeting, value) => `${meeting} 회의 날짜(월-일): ${value}`,
-        led: (meeting, value) => `${meeting} 회의(또는 그 MCM)를 이끈 이: ${value}`,
+        led: (meeting, value) => `${meeting} 회의에서 대표단을 이끈 이: ${value}`,
+        year: (meeting, value) => `${meeting} 회의의 해: ${value}년`,
+        host: (meeting, value) => `${meeting} 회의가 열린 나라: ${value === "rok" ? "한국" : "미국"}`,
         mcm: (meeting, value) => `${meeting} 회의의 MCM: ${ko(Number(value))}`,
+        "mcm-day": (meeting, value) => `${meeting} 회의의 MCM 날짜(월-일): ${value}`,
+        "mcm-city": (meeting, value) => `${meeting} 회의의 MCM 장소: ${value}`,
+        "mcm-before": (meeting, _value, count) => `${meeting} 회의의 MCM: 회의보다 ${count}일 먼저`,
+        chaired: (meeting, value) => `${meeting} 회의의 MCM을 주재한 이: ${value}`,
+        "times-led": (meeting, value, count) => `${value}: 대표단을 이끈 횟수 모두 ${count}회(마지막: ${meeting})`,
+        "first-led": (meeting, value) => `${value}: 대표단을 이끈 첫 회의는 ${meeting}`,
+        "last-led": (meeting, value) => `${value}: 대표단을 이끈 마지막 회의는 ${meeting}`,
+        counterparts: (meeting, value, count) => `${value}: 상대한 대표 모두 ${count}명(마지막 회의: ${meeting})`,
+        succeeded: (_meeting, value, _count, other) => `${other} 다음에 대표단을 이끈 이: ${value}`,
         said: (meeting, value) => `${meeting} 본문에서 그렇게 말한 이: ${value}`,
       },
       register: "회의 목록의 기록",
       text: "말한 이",
-      factAnswers: { yes: "맞음", no: "다름", open: "알 수 없음" },
+      factAnswers: { yes: "맞음", no: "다름", open: "알 수 없음", divided: "출처가 서로 다름" },
       registerOpen: "확인할 수 없습니다. 회의 목록에 기록이 없습니다.",
+      registerDivided: "가릴 수 없습니다. 회의 목록의 출처가 서로 다릅니다.",
       leftUnread: (parts) =>
         `한 부분이 성립하지 않아 주장도 성립하지 않습니다. 읽지 않았고 읽을 필요가 없는 부분: ${parts.map((part) => `“${part}”`).join("; ")}.`,
       firstSince: (subject, year, isIn) =>

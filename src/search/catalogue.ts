@@ -22,10 +22,24 @@ export interface CatalogueMeeting {
   year: number | null;
   /** Its first day, ISO. */
   day: string | null;
+  /** Its last day, where it took several. */
+  lastDay: string | null;
   /** Its city, in both languages. */
   city: readonly string[];
+  /** Whose country it was in. */
+  host: Side | null;
+  /** Who led the delegations, as the register spells them. */
+  heads: Readonly<Record<Side, string | null>>;
   /** Number of the paired Military Committee Meeting. */
   mcm: number | null;
+  /** Its first day, ISO. */
+  mcmDay: string | null;
+  /** Whose chairmen the register names. */
+  chairs: readonly Side[];
+  /** Where it met, in both languages. */
+  mcmPlace: readonly string[];
+  /** Fields of the register on which its sources disagree. */
+  disputed: readonly string[];
   /** Languages in which its text is held. */
   languages: readonly Language[];
   /** Whether it issued a communiqué, as far as is known. */
@@ -34,12 +48,16 @@ export interface CatalogueMeeting {
   paragraphs: readonly number[];
 }
 
+/** For whom somebody speaks. */
+export type Side = "rok" | "us";
+
 export interface CataloguePerson {
   /** As the register spells it, in Latin letters. */
   name: string;
   hangul: string | null;
   /** What they were, and where: "ROK minister, 56th". */
   role: string;
+  side: Side;
   /** Whether that was to lead a delegation. */
   isHead: boolean;
   /** Meetings, oldest first. */

@@ -1,4 +1,5 @@
 /** People by the spellings of the press: hyphens, order and joins of a name, its Hangul, its vowels. */
+import type { CataloguePerson, Side } from "./catalogue.ts";
 import { isTranscribed } from "./transcribed.ts";
 
 const suffixes = /^(?:jr|sr|ii|iii|iv)$/u;
@@ -51,18 +52,64 @@ export function namesPerson(query: string, { name, hangul }: Named): boolean {
   );
 }
 
-type Leader = Named & { meetings: readonly number[]; isHead: boolean };
+type Leader = Named & Pick<CataloguePerson, "meetings" | "side" | "isHead">;
 
-/** Meetings of those whom a name means. */
-export function meetingsOf(name: string, people: readonly Leader[]): number[] {
-  return [...new Set(meantBy(name, people).flatMap(({ meetings }) => meetings))];
+/** Somebody whom a name may mean. */
+export interface Called {
+  side: Side;
+  /** Meetings at which they led a delegation, oldest first. */
+  led: readonly number[];
+  /** Meetings whose Military Committee Meeting they chaired. */
+  chaired: readonly number[];
 }
 
-/** For which country those led whom a name means; `undefined` where it is nobody's, or somebody's on each side. */
-export function sideOf(name: string, people: readonly Leader[]): "rok" | "us" | undefined {
-  const sides = new Set(meantBy(name, people).map(({ hangul }) => (hangul === null ? "us" : "rok")));
-  const [side] = sides;
-  return sides.size === 1 ? side : undefined;
+/** What a claim may ask of those who met. */
+export interface KnownPeople {
+  /** Whether words name somebody of the register. */
+  isPerson(words: string): boolean;
+  /** Meetings at which those led a delegation whom a name may mean. */
+  ledBy(name: string): readonly number[];
+  /** For which country those stood whom a name means; `undefined` where it is nobody's, or somebody's on each side. */
+  sideOf(name: string): Side | undefined;
+  /** Each whom a name may mean. */
+  called(name: string): readonly Called[];
+}
+
+export function knownPeople(people: readonly Leader[]): KnownPeople {
+  return {
+    isPerson: (words) => people.some((person) => namesPerson(words, person)),
+    ledBy: (name) => {
+      const led = meantBy(name, people).filter(({ isHead }) => isHead);
+      return [...new Set(led.flatMap(({ meetings }) => meetings))];
+    },
+    sideOf: (name) => {
+      const sides = new Set(meantBy(name, people).map(({ side }) => side));
+      const [side] = sides;
+      return sides.size === 1 ? side : undefined;
+    },
+    called: (name) => calledBy(name, people),
+  };
+}
+
+/** One entry for all spellings and offices of one person. */
+function calledBy(name: string, people: readonly Leader[]): Called[] {
+  const persons = new Map<string, Leader[]>();
+  for (const one of meantBy(name, people)) {
+    const own = partsOf(one.name);
+    // Middle names come and go: Caspar Weinberger, Caspar W. Weinberger.
+    const key = one.hangul ?? `${one.side} ${[own[0], own.at(-1)].join(" ")}`;
+    persons.set(key, [...(persons.get(key) ?? []), one]);
+  }
+  const meetingsIn = (all: readonly Leader[], isHead: boolean) =>
+    all
+      .filter((one) => one.isHead === isHead)
+      .flatMap(({ meetings }) => meetings)
+      .sort((a, b) => a - b);
+  return [...persons.values()].map((all) => ({
+    side: all[0]?.side ?? "rok",
+    led: meetingsIn(all, true),
+    chaired: meetingsIn(all, false),
+  }));
 }
 
 /**

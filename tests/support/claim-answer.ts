@@ -1,15 +1,13 @@
 /** Claims asked as the site asks them, and the answer as one line. */
 import { glossaryOf } from "../../src/claims/glossary.ts";
 import { understandClaim } from "../../src/claims/understand.ts";
-import { meetingsOf, namesPerson, sideOf } from "../../src/search/names.ts";
+import { knownPeople } from "../../src/search/names.ts";
 import { catalogueOf } from "../../src/views/search/catalogue-data.ts";
 import { corpus } from "./edition.ts";
 
 const { people, meetings } = catalogueOf(corpus, "en");
 export const series = {
-  isPerson: (words: string) => people.some((person) => namesPerson(words, person)),
-  ledBy: (name: string) => meetingsOf(name, people),
-  sideOf: (name: string) => sideOf(name, people),
+  ...knownPeople(people),
   held: [...new Set(corpus.communiques.map(({ meeting }) => meeting))],
   meetings,
   noneIssued: corpus.meetings.filter(({ text }) => text === "none-issued").map(({ number }) => number),

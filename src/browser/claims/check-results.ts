@@ -100,12 +100,16 @@ function factsSay({ facts = [] }: Reading): HTMLElement[] {
 }
 
 function factList(facts: readonly Fact[]): HTMLElement {
-  const items = facts.map(({ meeting, kind, value, answer }) => {
-    const said = words.facts[kind](words.meeting(meeting), value);
-    const link = element("a", { href: paths.register(lang, meeting) }, said);
-    return element("li", { "data-answer": answer }, link, `: ${words.factAnswers[answer]}`);
+  const items = facts.map((fact) => {
+    const link = element("a", { href: paths.register(lang, fact.meeting) }, factSays(fact));
+    return element("li", { "data-answer": fact.answer }, link, `: ${words.factAnswers[fact.answer]}`);
   });
   return element("ul", {}, ...items);
+}
+
+/** What is said of a meeting, or of who met there, in words. */
+export function factSays({ kind, meeting, value, count = 0, other = "" }: Fact): string {
+  return words.facts[kind](words.meeting(meeting), value, count, other);
 }
 
 function subjectSays(subject: Subject | undefined, { concepts, terms }: CheckCatalogue): string {
@@ -150,7 +154,8 @@ function statementSays({ meeting, quantifier }: Statement, subject: string, { me
 
 /** The verdict as a sentence; where there can be none, which texts it would need. */
 export function outcomeSays(checked: Checked, { meetings }: CheckCatalogue): string {
-  const { outcome } = checked;
+  const { outcome, needed } = checked;
+  if (outcome === "divided" && needed.every(({ answer }) => answer !== "divided")) return words.registerDivided;
   if (outcome !== "open") return `${words.status[outcome]}.`;
   const open = openMeetings(checked);
   if (open.length === 0) return words.registerOpen;
@@ -195,10 +200,7 @@ function decidedSays({ needed }: Checked, { facts = [] }: Reading): string {
   const known = needed.filter(({ languages }) => languages.length > 0);
   const open = needed.filter(({ languages }) => languages.length === 0).map(({ meeting }) => meeting);
   const cells = known.map((one) => `${words.meeting(one.meeting)}: ${foundSays(one)}`);
-  const told = facts.map(
-    ({ meeting, kind, value, answer }) =>
-      `${words.facts[kind](words.meeting(meeting), value)}: ${words.factAnswers[answer]}`,
-  );
+  const told = facts.map((fact) => `${factSays(fact)}: ${words.factAnswers[fact.answer]}`);
   return `${[...told, ...cells, ...(open.length > 0 ? [`${inRuns(open)}: ${words.notHeldHere}`] : [])].join("; ")}.`;
 }
 

@@ -7,7 +7,7 @@ import { understandClaim } from "../../claims/understand.ts";
 import { paths } from "../../paths.ts";
 import type { TermsFile } from "../../schemas/api.ts";
 import type { Catalogue } from "../../search/catalogue.ts";
-import { meetingsOf, namesPerson, sideOf } from "../../search/names.ts";
+import { knownPeople } from "../../search/names.ts";
 import { fetchJson } from "../fetch-json.ts";
 import { lang } from "../interface-language.ts";
 import type { CheckCatalogue, CheckedClaim } from "./check-view.ts";
@@ -28,9 +28,7 @@ export async function checkedClaim(asked: Correction): Promise<CheckedClaim> {
     ...catalogue,
     noneIssued: meetings.filter(({ isIssued }) => !isIssued).map(({ number }) => number),
     held: meetings.filter(({ languages }) => languages.length > 0).map(({ number }) => number),
-    isPerson: (name: string) => people.some((person) => namesPerson(name, person)),
-    ledBy: (name: string) => meetingsOf(name, people),
-    sideOf: (name: string) => sideOf(name, people),
+    ...knownPeople(people),
   };
   const texts = await held.of(meetingsNeeded(asked, series), meetings);
   const understood = understandClaim(asked, series, texts);

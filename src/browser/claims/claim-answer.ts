@@ -4,7 +4,7 @@ import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
 import { element } from "../dom.ts";
 import { lang } from "../interface-language.ts";
-import { lacksPassages, outcomeSays, readSays, whyUnread } from "./check-results.ts";
+import { factSays, lacksPassages, outcomeSays, readSays, whyUnread } from "./check-results.ts";
 import type { CheckedClaim } from "./check-view.ts";
 import { checkedClaim } from "./checked-claim.ts";
 import { hasNear, nearSentences } from "./near-sentences.ts";
@@ -27,8 +27,8 @@ export async function claimAnswer(q: string): Promise<ClaimAnswer | undefined> {
   const { checked, each, reading, catalogue } = claim;
   const isDecided = checked !== undefined || each.length > 0;
   if (!isDecided && !hasNear(claim)) return undefined;
-  const { status, heading, facts, meeting: named } = claims[lang].check;
-  const told = (reading.facts ?? []).map(({ meeting, kind, value }) => facts[kind](named(meeting), value));
+  const { status, heading } = claims[lang].check;
+  const told = (reading.facts ?? []).map(factSays);
   const read = isDecided ? [...told, ...readSays(reading, catalogue)].join("; ") : "";
   const outcome = checked ? outcomeSays(checked, catalogue) : `${isDecided ? status.each : status.unread}.`;
   return {

@@ -6,6 +6,12 @@ import { meetingWords } from "./texts.ts";
 /** A meeting was held, or led. */
 export const held =
   /\b(?:held|took place|taken place|conven\w*|met|meets|opened|host(?:ed|s)?|gathered|headed|heads|led|leads|chaired|co-chaired|presided|represented|moved|preceded|attended|attends|took part|participated)\b|열렸|열린|열려|개최|만났|만난|이끌|주재|참석|수석대표|대표단|단장|모였|옮겨|옮겼/u;
+/** Somebody led a delegation or a meeting, and was not only there. */
+export const leads =
+  /\b(?:led|leads?|leading|heads|headed|chair(?:ed|s)|co-chaired|presided|represented)\b|이끌|이끈|주재|수석대표|단장/u;
+/** A meeting of the series is named, and not only a year in which two met. */
+export const namesSeries =
+  /\bscms?\b|security consultative|\bdelegations?\b|communiqu|\d(?:st|nd|rd|th)\b|안보협의|\d차|성명|대표단|회의/iu;
 /** Before a city where a meeting is said to have been, beside what is claimed; the city's name is put in. */
 export const heldIn = (city: string) =>
   new RegExp(

@@ -28,8 +28,15 @@ export function catalogueOf(corpus: Corpus, lang: Language): Catalogue {
       name: [nameWithYear(meeting, lang), ...placeAndDays(meeting, lang)].join(", "),
       year: Number(yearOfMeeting(meeting)) || null,
       day: meeting.start?.value ?? null,
+      lastDay: meeting.end?.value ?? null,
       city: meeting.city ? [meeting.city.en, meeting.city.ko] : [],
+      host: meeting.host ? (meeting.host.value === "KR" ? "rok" : "us") : null,
+      heads: { rok: meeting.heads?.rok?.name ?? null, us: meeting.heads?.us?.name ?? null },
       mcm: meeting.mcm?.number?.value ?? null,
+      mcmDay: meeting.mcm?.start?.value ?? null,
+      chairs: (["rok", "us"] as const).filter((side) => meeting.mcm?.chairs?.[side]),
+      mcmPlace: meeting.mcm?.place ? [meeting.mcm.place.en, meeting.mcm.place.ko] : [],
+      disputed: (meeting.disagreements ?? []).map(({ field }) => field),
       languages: meeting.languages,
       isIssued: meeting.text !== "none-issued",
       paragraphs: (textFor(corpus, meeting.number, lang)?.paragraphs ?? []).map(({ number }) => number),
@@ -100,10 +107,7 @@ function wordsOf(prose: readonly Prose[]): string {
 /** Heads of delegations and chairs of the Military Committee, each once for what they were. */
 function peopleOf(corpus: Corpus, lang: Language): CataloguePerson[] {
   const { roles } = search[lang].answers;
-  const people = new Map<
-    string,
-    { name: string; hangul: string | null; role: string; isHead: boolean; meetings: number[] }
-  >();
+  const people = new Map<string, Omit<CataloguePerson, "meetings"> & { meetings: number[] }>();
   for (const { number, heads, mcm } of corpus.meetings) {
     const all = [
       [heads?.rok, "rokHead"],
@@ -122,6 +126,7 @@ function peopleOf(corpus: Corpus, lang: Language): CataloguePerson[] {
           name: person.name,
           hangul,
           role: roles[role],
+          side: role.startsWith("rok") ? "rok" : "us",
           isHead: role.endsWith("Head"),
           meetings: [number],
         });
