@@ -61,8 +61,11 @@ function factsOfOne(text: string, known: Known): FactsRead | undefined {
   );
   const isAttendance = !say.leads.test(text.toLowerCase());
   const meetingsBy = (name: string) => (isAttendance ? known.ledBy(name) : known.called(name).flatMap(meetingsOf));
-  for (const { name, said } of peopleIn(rest, meetingsBy)) {
-    claimed.push({ kind: "led", value: name, ...(isAttendance && { isAttendance }) });
+  const people = peopleIn(rest, meetingsBy);
+  const [, english, korean] = say.delegationOf.exec(text) ?? [];
+  const side = people.length === 1 && (english ?? korean) ? say.sideOfWord(english ?? korean ?? "") : undefined;
+  for (const { name, said } of people) {
+    claimed.push({ kind: "led", value: name, ...(side && { side }), ...(isAttendance && { isAttendance }) });
     rest = rest.replace(said, " ");
   }
   // Whether the day is that of the meeting or of its MCM is not told.

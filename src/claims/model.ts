@@ -42,6 +42,8 @@ export interface KnownMeeting {
   host?: Side | null;
   /** Who led the delegations. */
   heads?: Readonly<Record<Side, string | null>>;
+  /** Whose delegation a deputy led. */
+  deputies?: readonly Side[];
   /** Number of the MCM that belongs to it. */
   mcm?: number | null;
   mcmDay?: string | null;
@@ -64,6 +66,8 @@ export interface Fact {
   count?: number;
   /** Who else is named. */
   other?: string;
+  /** Whose delegation. */
+  side?: Side;
   /** Of who led it, no more is said than that they were there. */
   isAttendance?: boolean;
   /** `open`: the register does not know; `divided`: its sources disagree. */
@@ -93,7 +97,7 @@ export type FactKind =
   | "said";
 
 /** A fact that is claimed, of some meeting, before it is answered. */
-export type Claimed = Pick<Fact, "kind" | "value" | "count" | "other" | "isAttendance">;
+export type Claimed = Pick<Fact, "kind" | "value" | "count" | "other" | "side" | "isAttendance">;
 
 /** A thing with its names in both languages. */
 export interface Named {

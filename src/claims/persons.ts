@@ -94,21 +94,26 @@ function withoutGeneral(words: string): string {
   return /^(?:양|두|양국|한미|한·미) /u.test(words) ? words : " ";
 }
 
+/** Offices and months in short, which a family name may be spelled like. */
+const isNoName = /^(?:Gen|Adm|Jan|Jun|Jul)$/u;
+
 /** Names of people of the register, the longest first from each place. */
 export function peopleIn(text: string, ledBy: (name: string) => readonly number[]): { name: string; said: string }[] {
   const found = ministersIn(text, ledBy);
-  const words = text.split(/[\s,]+/u).map((word) => word.replace(/[.]$|'s$/u, ""));
+  const typed = text.split(/[\s,]+/u);
+  const words = typed.map((word) => word.replace(/[.]$|'s$/u, ""));
   for (let at = 0; at < words.length; at++) {
     const size = [3, 2, 1].find((count) => {
       const own = words.slice(at, at + count);
       return (
-        own.every((word) => /^\p{Lu}/u.test(word) && !isOfMeetings(word.toLowerCase())) &&
+        own.length === count &&
+        own.every((word) => /^\p{Lu}/u.test(word) && !isOfMeetings(word.toLowerCase()) && !isNoName.test(word)) &&
         ledBy(own.join(" ")).length > 0
       );
     });
     if (size === undefined) continue;
     const name = words.slice(at, at + size).join(" ");
-    found.push({ name, said: name });
+    found.push({ name, said: [...typed.slice(at, at + size - 1), words[at + size - 1]].join(" ") });
     at += size - 1;
   }
   return found;

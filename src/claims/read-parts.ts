@@ -10,6 +10,7 @@ import { languageOf } from "./passed-over.ts";
 import { meetingLedIn } from "./persons.ts";
 import { nothing, plainClaim, readClaim, unreadable } from "./read.ts";
 import { answered } from "./register/answers.ts";
+import { registerIn } from "./register/read.ts";
 import { withVerbs } from "./stance.ts";
 import * as say from "./vocabulary.ts";
 
@@ -17,6 +18,11 @@ import * as say from "./vocabulary.ts";
 export function readParts(typed: string, known: Known): Reading[] {
   const text = plainClaim(typed);
   if (unreadable(text)) return [readClaim(text, known)];
+  const register = registerIn(text, known);
+  if (register) {
+    const { facts, left } = register;
+    return [{ ...nothing({ kind: "blank" }), text, lang: languageOf(text), facts, leftUnread: left, unread: [] }];
+  }
   if (say.mcmNumber.test(text) && (text.match(say.bareNumber) ?? []).length > 1) {
     return [{ ...nothing({ kind: "meeting" }), text, lang: languageOf(text) }];
   }

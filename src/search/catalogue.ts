@@ -30,6 +30,8 @@ export interface CatalogueMeeting {
   host: Side | null;
   /** Who led the delegations, as the register spells them. */
   heads: Readonly<Record<Side, string | null>>;
+  /** Whose delegation a deputy led. */
+  deputies: readonly Side[];
   /** Number of the paired Military Committee Meeting. */
   mcm: number | null;
   /** Its first day, ISO. */

@@ -13,7 +13,7 @@ const decidedBy: Partial<Record<FactKind, readonly string[]>> = {
   "mcm-before": ["mcm.start", "start", "start/end"],
 };
 
-/** On which a meeting itself is not sure: which number it has, whether it was. */
+/** Where the sources disagree on which number a meeting has, or whether it was, nothing of it is sure. */
 const ofAll = ["number", "status"];
 
 export function answered(claimed: Claimed, meeting: number, known: Known): Fact {
@@ -37,7 +37,7 @@ function decide(claimed: Claimed, meeting: KnownMeeting, known: Known): boolean 
     case "host":
       return host ? host === value : undefined;
     case "led": {
-      const isHead = persons.some(({ led }) => led.includes(number));
+      const isHead = persons.some(({ led, side }) => led.includes(number) && side === (claimed.side ?? side));
       // Who chaired an MCM may have been there besides.
       const mayBe = claimed.isAttendance && persons.some(({ chaired }) => chaired.length > 0);
       return isHead || (isKnown(meeting) && !mayBe) ? isHead : undefined;
@@ -65,7 +65,9 @@ function ofLeaders(claimed: Claimed, meeting: number, persons: readonly Called[]
   if (claimed.kind === "succeeded") return isNextHead(claimed.other ?? "", persons, known);
   const [person, ...others] = persons.filter(({ led }) => led.length > 0);
   if (!person || others.length > 0) return undefined;
-  const { led, side } = person;
+  const { led, side, chaired } = person;
+  // Who chaired an MCM may have been at other meetings, too.
+  if (claimed.isAttendance && chaired.length > 0) return undefined;
   const isOver = led.at(-1) !== newestKnown(known);
   switch (claimed.kind) {
     case "times-led":
@@ -99,24 +101,23 @@ function isNextHead(name: string, persons: readonly Called[], known: Known): boo
   const [before, ...others] = known.called(name).filter(({ led }) => led.length > 0);
   const last = before?.led.at(-1);
   if (others.length > 0 || last === undefined || last === newestKnown(known)) return undefined;
-  return persons.some(({ led, side }) => side === before?.side && led.includes(last + 1));
+  const isNext = persons.some(({ led, side }) => side === before?.side && led.includes(last + 1));
+  // Behind a deputy stands another.
+  const next = known.meetings.find(({ number }) => number === last + 1);
+  return isNext || !before?.side || !next?.deputies?.includes(before.side) ? isNext : undefined;
 }
 
 /** Whether the sources disagree on what decides it. */
 function disputesOf({ kind, value, other }: Claimed, meeting: KnownMeeting | undefined, known: Known): boolean {
   const persons = [value, other ?? ""].flatMap((name) => known.called(name));
   const isOf = (one: KnownMeeting | undefined, fields: readonly string[]) =>
-    (one?.disputed ?? []).some((field) => [...fields, ...ofAll].includes(field));
-  if (kind === "chaired") return persons.some(({ side }) => isOf(meeting, [`mcm.chairs.${side}`]));
-  if (kind === "led") return persons.some(({ side }) => isOf(meeting, [`heads.${side}`]));
-  if (decidedBy[kind]) return isOf(meeting, decidedBy[kind]);
+    (one?.disputed ?? []).some((field) => fields.includes(field));
+  if (kind === "chaired") return persons.some(({ side }) => isOf(meeting, [`mcm.chairs.${side}`, ...ofAll]));
+  if (kind === "led") return persons.some(({ side }) => isOf(meeting, [`heads.${side}`, ...ofAll]));
+  if (decidedBy[kind]) return isOf(meeting, [...decidedBy[kind], ...ofAll]);
+  // Of how many somebody led it is no matter which number each has.
   return persons.some(({ led, side }) =>
-    led.some((one) =>
-      isOf(
-        known.meetings.find(({ number }) => number === one),
-        [`heads.${side}`],
-      ),
-    ),
+    known.meetings.some((one) => led.includes(one.number) && isOf(one, [`heads.${side}`, "status"])),
   );
 }
 

@@ -9,6 +9,13 @@ export const held =
 /** Somebody led a delegation or a meeting, and was not only there. */
 export const leads =
   /\b(?:led|leads?|leading|heads|headed|chair(?:ed|s)|co-chaired|presided|represented)\b|이끌|이끈|주재|수석대표|단장/u;
+/** Whose delegation. First group: in English, second: in Korean. */
+export const delegationOf =
+  /\b(u\.s\.|us|american|south korean|korean|rok) (?:side|delegation|team)\b|(?<![가-힣])(한국|대한민국|미국|한|미) ?(?:측|대표단)/iu;
+export const sideOfWord = (word: string) => (/korea|rok|한/iu.test(word) ? "rok" : "us");
+/** No more is said than what somebody did in office: "as secretary". */
+export const inOffice =
+  /\bas (?:the )?(?:u\.s\. |korean )?(?:defen[cs]e )?(?:secretary|minister|chief)|장관으로서|재임/u;
 /** A meeting of the series is named, and not only a year in which two met. */
 export const namesSeries =
   /\bscms?\b|security consultative|\bdelegations?\b|communiqu|\d(?:st|nd|rd|th)\b|안보협의|\d차|성명|대표단|회의/iu;
@@ -63,3 +70,19 @@ export const dayOfYear = new RegExp(
   `\\b${monthName} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,(?= \\d{4}))?|\\b(\\d{1,2}) ${monthName}|(\\d{1,2})월 (\\d{1,2})일`,
   "u",
 );
+
+/** Meetings by their numbers, with all that calls them so. First group: in English, second: in Korean. */
+export const meetingSaid =
+  /\b(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: (?:annual|joint|rok-u\.s\.|u\.s\.-rok|korea-u\.s\.))*(?: (?:scm|security consultative meeting|meeting|round|session|one))?(?: \(scm\))?(?![\p{L}])|제?\s?(?<!\d)(\d{1,2})차(?!례)(?: ?(?:한미 ?)?(?:안보협의회의?|scm|회의))?(?: ?\(scm\))?/giu;
+export const mcmSaid =
+  /\b(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: (?:annual|joint|rok-u\.s\.|u\.s\.-rok|korea-u\.s\.))* (?:mcm|military committee(?: meeting)?)(?: \(mcm\))?|제?\s?(?<!\d)(\d{1,2})차 ?(?:한미 ?)?(?:군사위원회(?: ?회의)?|mcm)(?: ?\(mcm\))?/giu;
+
+/** Somebody hosted a meeting. */
+export const hostSaid = /\bhosted\b|(?:주최|개최)했다/u;
+
+/** Offices before a name. */
+export const titleBefore =
+  /(?:\b(?:[Tt]hen|[Ff]ormer|[Tt]he|U\.S\.|US|ROK|South|Korean?|American?|[Dd]efen[cs]e|[Ss]ecretary|[Mm]inister|[Cc]hief|of|National|General|Gen\.|Adm\.|Admiral|Mr\.|Chairman|JCS|Joint|Chiefs|Staff|Republic) )+$/u;
+/** A name in Hangul, with its office. First group: the name. */
+export const koreanNamed =
+  /(?<![가-힣])([가-힣]{2,5}?)(?: (?:대한민국 |미합중국 |미국 |한국 |미 |한 )?(?:국방부 ?|국방)?(?:장관|합참의장|의장)| ?대장)?(?=(?:이었다|였다|이다|은|는|이|가|의|을|를|과|와|에게)?(?:[\s,.]|$))/gu;

@@ -32,6 +32,7 @@ export function catalogueOf(corpus: Corpus, lang: Language): Catalogue {
       city: meeting.city ? [meeting.city.en, meeting.city.ko] : [],
       host: meeting.host ? (meeting.host.value === "KR" ? "rok" : "us") : null,
       heads: { rok: meeting.heads?.rok?.name ?? null, us: meeting.heads?.us?.name ?? null },
+      deputies: meeting.heads?.us?.role && meeting.heads.us.role !== "secretary" ? ["us"] : [],
       mcm: meeting.mcm?.number?.value ?? null,
       mcmDay: meeting.mcm?.start?.value ?? null,
       chairs: (["rok", "us"] as const).filter((side) => meeting.mcm?.chairs?.[side]),
