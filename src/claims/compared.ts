@@ -11,7 +11,7 @@ type Comparison = Extract<Quantifier, { kind: "more-than" | "less-than" | "as-in
  * @param other of that with which it is compared
  */
 export function compared(
-  { kind }: Comparison,
+  { kind, by }: Comparison,
   own: MeetingState,
   other: MeetingState,
   subject: number,
@@ -34,8 +34,9 @@ export function compared(
     "as-in": { times: against },
   } as const;
   const isSo = { "more-than": count > against, "less-than": count < against, "as-in": count === against }[kind];
+  const isByThat = by === undefined || Math.abs(count - against) === by;
   return [
     { ...other, languages: [theirs], subject, expects: { times: against }, answer: "yes" },
-    { ...own, languages: [mine], subject, expects: expects[kind], answer: isSo ? "yes" : "no" },
+    { ...own, languages: [mine], subject, expects: expects[kind], answer: isSo && isByThat ? "yes" : "no" },
   ];
 }

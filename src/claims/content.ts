@@ -25,5 +25,8 @@ export function contentOf(text: string): string[] {
 /** Whether a sentence says it: it has all of the words, and does not tell as a condition what is told as done. */
 export function isSaidIn(sentence: string, words: readonly string[], claim: string): boolean {
   const lower = sentence.toLowerCase();
-  return words.every((word) => standsIn(word, lower)) && !(say.toldAsDone.test(claim) && say.conditional.test(lower));
+  const told = say.toldAsDone.exec(claim);
+  // "Progress in meeting them" is not "they have been met".
+  const isDone = told?.[1] === undefined || new RegExp(`\\b${told[1]}\\b`, "u").test(lower);
+  return words.every((word) => standsIn(word, lower)) && !(told && (!isDone || say.conditional.test(lower)));
 }

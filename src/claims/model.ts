@@ -161,7 +161,8 @@ export type Quantifier =
   | { kind: "since-meeting" | "left-out-before"; meeting: number }
   | { kind: "in-a-row" | "left-out-in-a-row"; meetings: number }
   | { kind: "times" | "at-least" | "at-most"; count: number }
-  | { kind: "more-than" | "less-than" | "as-in"; meeting: number };
+  /** `by`: by exactly so many. */
+  | { kind: "more-than" | "less-than" | "as-in"; meeting: number; by?: number };
 
 export type QuantifierKind = Quantifier["kind"];
 

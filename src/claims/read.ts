@@ -6,11 +6,11 @@ import { plainOf } from "../text/plain.ts";
 import { runsIn } from "./bare-subject.ts";
 import { comparisonIn } from "./comparisons.ts";
 import { contentOf } from "./content.ts";
-import type { Known, Measure, Reading, Subject, Unread } from "./model.ts";
+import type { Known, Measure, Reading, Statement, Subject, Unread } from "./model.ts";
 import { conceptsInWords } from "./named-in-words.ts";
 import { isOfSubject, joinedIn, languageOf, narrowingIn, passedIn } from "./passed-over.ts";
 import { onlyPersonIn, withoutPersons } from "./persons.ts";
-import { boundedTimes } from "./quantifiers.ts";
+import { boundedTimes, numberSaid } from "./quantifiers.ts";
 import { headsIn, rolesIn, speakerIn } from "./speakers.ts";
 import { stanceIn } from "./stance.ts";
 import { areListed, statementsIn } from "./statements.ts";
@@ -117,7 +117,7 @@ export function readClaim(typed: string, known: Known): Reading {
   const narrowing =
     isNamed || terms.length > 0
       ? [...narrowingIn(single, passedIn(single), passed), ...notDone, ...otherYears.map(String)]
-      : [];
+      : otherYears.map(String);
   const lang = languageOf(text);
   const stance = stanceIn(bare.toLowerCase());
   return {
@@ -153,18 +153,23 @@ function measureIn(said: string): Measure | undefined {
 /** A claim on the length of a text: so many paragraphs are read as so many times. */
 function measuring(id: Measure, text: string, said: string, known: Known): Reading {
   const form = say.lengths.find((one) => one.id === id)?.counted ?? /$^/u;
-  const isCounted = form.test(said) || say.fromCountToCount.test(said);
+  // "Two fewer than the 51st": by so many.
+  const difference = say.byHowMany.exec(said)?.groups;
+  const plain = said.replace(say.byHowMany, "$<than>$<koreanThan>");
+  const by = difference && numberSaid(difference["count"] ?? difference["koreanCount"] ?? "");
+  const isCounted = form.test(plain) || say.fromCountToCount.test(plain);
   const times = languageOf(text) === "ko" ? "번 " : " times ";
-  const comparison = comparisonIn(said, known);
-  const counted = isCounted ? statementsIn((comparison?.rest ?? said).replace(form, times), 0, known) : undefined;
-  const compared = comparison ? statementsIn(said, 0, known) : undefined;
-  const passed = passedIn((comparison?.rest ?? said).replace(say.ofLength, " "));
+  const comparison = comparisonIn(plain, known);
+  const counted = isCounted ? statementsIn((comparison?.rest ?? plain).replace(form, times), 0, known) : undefined;
+  const compared = comparison ? statementsIn(plain, 0, known) : undefined;
+  const passed = passedIn((comparison?.rest ?? plain).replace(say.ofLength, " "));
+  const differing = (compared?.statements ?? []).map((one) => withDifference(one, by));
   return {
     ...nothing({ kind: "verb" }),
     text,
     lang: languageOf(text),
     subjects: [{ kind: "measure", id }],
-    statements: [...(counted?.statements ?? []), ...(compared?.statements ?? [])],
+    statements: [...(counted?.statements ?? []), ...differing],
     passed,
     unread: [
       ...(counted?.unread ?? []),
@@ -173,6 +178,12 @@ function measuring(id: Measure, text: string, said: string, known: Known): Readi
       ...(passed.length > 0 ? [{ kind: "words", words: passed } as const] : []),
     ],
   };
+}
+
+function withDifference(statement: Statement, by: number | undefined): Statement {
+  const { quantifier } = statement;
+  if (by === undefined || (quantifier.kind !== "more-than" && quantifier.kind !== "less-than")) return statement;
+  return { ...statement, quantifier: { ...quantifier, by } };
 }
 
 /** A reading of nothing, for this reason. */

@@ -7,6 +7,7 @@ import { sentencesOf, standsIn } from "./passages.ts";
 import { namesBoth, speakerAt } from "./speakers.ts";
 import { bearOut } from "./stance.ts";
 import { finderOf } from "./states.ts";
+import * as say from "./vocabulary.ts";
 
 /** A sentence of a text in which something stands, and who speaks in it. */
 export interface Saying {
@@ -49,12 +50,24 @@ export function asSaid(reading: Reading, series: Series, texts: readonly Surveye
     if (own.length > 0 && own.every((each) => each.speaker !== "both" && each.speaker !== speaker.side)) {
       if (own.length < sayings.length) return { ...reading, unread: [{ kind: "verb" }] };
     }
-    if (one.expects !== "present" || sayings.some((own) => own.speaker === "both" || own.speaker === speaker.side))
+    if (one.expects !== "present") continue;
+    if (sayings.some((own) => own.speaker === "both" || own.speaker === speaker.side)) {
+      if (isSaidByOther(sayings, speaker.side, text)) return { ...reading, unread: [{ kind: "verb" }] };
       continue;
+    }
     if (sayings.some((own) => own.speaker === undefined)) return { ...reading, unread: [{ kind: "verb" }] };
     facts.push({ meeting: one.meeting, kind: "said", value: speaker.name, answer: "no" });
   }
   return facts.length === 0 ? reading : { ...reading, facts: [...(reading.facts ?? []), ...facts] };
+}
+
+/** Whether the other side alone says it with the verb of the claim. */
+function isSaidByOther(sayings: readonly Saying[], side: Side, claim: string): boolean {
+  const verbs = (claim.toLowerCase().match(/[\p{L}-]+/gu) ?? []).filter(
+    (word) => say.stands.test(word) && !say.light.test(word),
+  );
+  const withVerb = sayings.filter(({ sentence }) => verbs.some((verb) => standsIn(verb, sentence.toLowerCase())));
+  return withVerb.length > 0 && withVerb.every(({ speaker }) => speaker !== "both" && speaker !== side);
 }
 
 /**
@@ -69,7 +82,7 @@ function withRoles(
 ): Reading {
   const facts: Fact[] = [];
   for (const { one, sayings } of found) {
-    const both = sayings.filter(({ sentence }) => namesBoth(sentence, series));
+    const both = sayings.filter(({ sentence, speaker }) => speaker !== "both" && namesBoth(sentence, series));
     const isBy = (side: Side) => both.length > 0 && both.every(({ speaker }) => speaker === side);
     if (isBy(actor)) continue;
     if (!isBy(other) || both.length < sayings.length || reading.passed.length > 0)

@@ -4,19 +4,45 @@ import type { Known, Roles, Side, Speaker } from "./model.ts";
 import { ministersIn, peopleIn } from "./persons.ts";
 import * as say from "./vocabulary.ts";
 
+interface Placed {
+  name: string;
+  said: string;
+  side: Side | undefined;
+  at: number;
+}
+
+/** Who is named in a text, by name or by office alone, in its order. */
+function namedIn(text: string, { ledBy, sideOf }: Known): Placed[] {
+  const people = peopleIn(text, ledBy).map(({ name, said }) => ({
+    name,
+    said,
+    side: sideOf(name),
+    at: text.indexOf(said),
+  }));
+  const offices = Array.from(text.matchAll(say.byOffice), ({ 0: said, 1: minister, 3: korean, index }): Placed => {
+    return { name: said, said, side: (minister ?? korean) === undefined ? "us" : "rok", at: index };
+  });
+  return [...people, ...offices].sort((a, b) => a.at - b.at);
+}
+
 /** Who alone a claim says has said it: the one minister or secretary whom it names, and nobody of the other side. */
-export function speakerIn(text: string, { ledBy, sideOf }: Known): Speaker | undefined {
+export function speakerIn(text: string, known: Known): Speaker | undefined {
   if (say.bothSpeak.test(text)) return undefined;
+  const { ledBy, sideOf } = known;
   const own = text.replace(say.notThem, " ").replace(say.kimOfNorth, " ");
+  const all = namedIn(own, known);
   const named = [
     ...ministersIn(own, ledBy).map(({ name }) => name),
     ...Array.from(own.matchAll(say.speakerNamed), ([, name = ""]) => name),
   ];
-  const speaks = named.find((name) => !isFunctionWord(name.toLowerCase(), "en") && sideOf(name) !== undefined);
+  const byName = named.find((name) => !isFunctionWord(name.toLowerCase(), "en") && sideOf(name) !== undefined);
+  const speaks = byName ?? own.match(say.byOffice)?.[0];
   if (speaks === undefined) return undefined;
-  const sides = new Set([speaks, ...peopleIn(own, ledBy).map(({ name }) => name)].map(sideOf));
+  const sides = new Set([...(byName === undefined ? [] : [sideOf(byName)]), ...all.map(({ side }) => side)]);
   const [side, ...others] = sides;
-  return side && others.length === 0 ? { name: speaks, side, meetings: ledBy(speaks) } : undefined;
+  return side && others.length === 0
+    ? { name: speaks, side, meetings: byName === undefined ? [] : ledBy(byName) }
+    : undefined;
 }
 
 /** Names by which a claim calls one of each side; beside the other's a family name is no other word: "Austin and Kim". */
@@ -27,12 +53,10 @@ export function headsIn(text: string, { ledBy, sideOf }: Known): ReadonlySet<str
 }
 
 /** Who does something to whom, where a claim names one of each side and does not join them: "Austin thanked Kim". */
-export function rolesIn(text: string, { ledBy, sideOf }: Known): Roles | undefined {
+export function rolesIn(text: string, known: Known): Roles | undefined {
   if (say.bothSpeak.test(text)) return undefined;
   const own = text.replace(say.notThem, " ").replace(say.kimOfNorth, " ");
-  const [first, second, ...more] = peopleIn(own, ledBy)
-    .map(({ name, said }) => ({ name, said, side: sideOf(name), at: own.indexOf(said) }))
-    .sort((a, b) => a.at - b.at);
+  const [first, second, ...more] = namedIn(own, known);
   if (!first?.side || !second?.side || first.side === second.side || more.length > 0) return undefined;
   const between = own.slice(first.at + first.said.length, second.at);
   if (say.joinsPeople.test(between)) return undefined;

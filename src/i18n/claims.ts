@@ -93,6 +93,7 @@ export const claims = inBothLanguages(
         always: (subject: string) => `${subject}: in every text`,
         never: (subject: string) => `${subject}: in no text`,
       },
+      by: (said: string, count: number) => `${said} (by ${count})`,
       /** What is said of a meeting itself. */
       facts: {
         city: (meeting: string, value: string) => `The ${meeting} was held in ${value}`,
@@ -293,6 +294,7 @@ export const claims = inBothLanguages(
         always: (subject) => `${subject}: 모든 본문에 있음`,
         never: (subject) => `${subject}: 어느 본문에도 없음`,
       },
+      by: (said, count) => `${said}(차이 ${count})`,
       facts: {
         city: (meeting, value) => `${meeting} 회의 장소: ${value}`,
         day: (meeting, value) => `${meeting} 회의 날짜(월-일): ${value}`,

@@ -18,6 +18,14 @@ const read: readonly (readonly [claim: string, read: string])[] = [
     "Kim welcomed Austin's proposal to host a defense technology conference in 2025.",
     "“technology conference”: 56 stands; 56 said Kim: no → fails",
   ],
+  // By their offices alone.
+  ["The Secretary thanked the Minister for supporting UNC in 2024.", "unc: 56 stands → holds"],
+  ["The Minister thanked the Secretary for supporting UNC in 2024.", "unread: verb"],
+  ["The Secretary reiterated the current level of U.S. forces in 2024.", "current-level: 56 stands → holds"],
+  [
+    "The Minister reiterated the current level of U.S. forces in 2024.",
+    "current-level: 56 stands; 56 said The Minister: no → fails",
+  ],
   // Named together they say it both.
   ["Austin and Kim condemned the balloons.", "balloons: 56 stands → holds"],
   ["오스틴 장관과 김용현 장관은 오물풍선 살포를 규탄했다.", "balloons: 56 stands → holds"],
@@ -27,6 +35,9 @@ test.each(read)("%s", (claim, expected) => expect(answer(claim)).toBe(expected))
 /** Where no sentence names both, who did it to whom is not told. */
 test.each([
   "Kim thanked Austin for mentioning AUKUS.",
+  // The other alone says it with that verb.
+  "In the 56th communiqué Minister Kim reiterated the commitment to provide extended deterrence.",
+  "김용현 장관은 제56차 공동성명에서 확장억제 공약을 재강조했다.",
   "In 2024 Austin urged Kim to condemn the balloons.",
   "김용현 장관은 오스틴 장관에게 핵협의그룹의 성과를 설명했다.",
   "김용현 장관은 2025년 국방과학기술 콘퍼런스를 개최하자는 오스틴 장관의 제안을 환영했다.",

@@ -224,9 +224,19 @@ const contents: readonly (readonly [claim: string, read: string])[] = [
   ],
   ["Secretary Esper noted in 2019 that hostilities had ceased in the border areas.", "unread: verb"],
   ["The 56th communiqué reaffirmed that OPCON would be transferred once conditions are met.", "unread: words"],
+  // Progress in meeting conditions does not tell that they have been met.
+  ["Both communiqués confirm that the conditions for OPCON transition have been met.", "unread: words"],
+  [
+    "The 51st communiqué affirmed that progress had been made in meeting the conditions for OPCON transition.",
+    "opcon: 51 stands → holds",
+  ],
   // A later year that a text is said to set, and that it has nowhere.
   ["The 56th communiqué sets 2030 as the target for OPCON transition.", "“2030”: 56 stands → fails"],
   ["제56차 공동성명은 2030년까지 전작권을 전환하기로 했다.", "“2030”: 56 stands → fails"],
+  ["In the 56th communiqué the two sides agreed to return the Yongsan garrison by 2028.", "“2028”: 56 stands → fails"],
+  ["The SCM of 2024 set out to sign the RDP-A in 2025.", "rdp-a: 56 stands → holds"],
+  // The first of its kind it may not be called there.
+  ["In 2024 the ministers hailed Freedom Edge as the first trilateral exercise.", "unread: words"],
   // A year of another clause is none that the text sets.
   [
     "In 2019 Esper based the pledge on “the current security environment”; by 2024 Austin was basing it on the defense of Korea.",

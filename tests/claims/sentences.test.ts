@@ -66,8 +66,13 @@ const read: readonly (readonly [claim: string, read: string])[] = [
   ],
   [
     "The 51st communiqué has 23 paragraphs, two more than the 56th.",
-    "paragraphs: 51 times 23; 51 more-than 56 → holds",
+    "paragraphs: 51 times 23; 51 more-than 56 2 → holds",
   ],
+  // By how many is claimed, too.
+  ["The 51st communiqué has three more paragraphs than the 56th.", "paragraphs: 51 more-than 56 3 → fails"],
+  ["The 51st communiqué is two paragraphs longer than the 56th.", "paragraphs: 51 more-than 56 2 → holds"],
+  ["제56차 공동성명은 제51차보다 두 개 항이 적다.", "paragraphs: 56 less-than 51 2 → holds"],
+  ["제56차 공동성명은 제51차보다 세 개 항이 적다.", "paragraphs: 56 less-than 51 3 → fails"],
   ["The 56th communiqué contains 30 paragraphs.", "paragraphs: 56 times 30 → fails"],
   [
     "The 56th communiqué is longer than the 51st although it has fewer paragraphs.",
@@ -308,7 +313,7 @@ const read: readonly (readonly [claim: string, read: string])[] = [
   ],
   [
     "At 23 paragraphs, the 2019 communiqué has two paragraphs more than its 2024 counterpart.",
-    "paragraphs: 51 times 23; 51 more-than 56 → holds",
+    "paragraphs: 51 times 23; 51 more-than 56 2 → holds",
   ],
   ["The 2019 communiqué has fewer paragraphs than the 2024 one.", "paragraphs: 51 less-than 56 → fails"],
   [

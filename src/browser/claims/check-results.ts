@@ -149,7 +149,8 @@ function statementSays({ meeting, quantifier }: Statement, subject: string, { me
   // "First since 2016" is read as so many years once the meeting is known.
   const isSince = number > 1000 && quantifier.kind.endsWith("first-in");
   if (isSince && year === 0) return words.firstSince(subject, number - 1000, quantifier.kind === "first-in");
-  return words.says[quantifier.kind](subject, named, isSince ? year - (number - 1000) : number);
+  const said = words.says[quantifier.kind](subject, named, isSince ? year - (number - 1000) : number);
+  return "by" in quantifier && quantifier.by !== undefined ? words.by(said, quantifier.by) : said;
 }
 
 /** The verdict as a sentence; where there can be none, which texts it would need. */

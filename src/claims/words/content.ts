@@ -1,7 +1,7 @@
 /** What a text is said to say, in a clause of its own. */
 
 const saying =
-  "(?:says?|said|stat(?:es|ed)|not(?:es|ed)|confirm(?:s|ed)|affirm(?:s|ed)|reaffirm(?:s|ed)|stress(?:es|ed)|emphasi[sz]e[sd]|declar(?:es|ed)|announc(?:es|ed)|agree[sd]|decid(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|promis(?:es|ed)|warn(?:s|ed)|assess(?:es|ed)|acknowledg(?:es|ed)|commit(?:s|ted)|conclud(?:es|ed)|report(?:s|ed)|resolv(?:es|ed)|insist(?:s|ed)|maintain(?:s|ed)|underscor(?:es|ed)|recogni[sz]e[sd])";
+  "(?:says?|said|stat(?:es?|ed)|not(?:es?|ed)|(?:re)?(?:af|con)firm(?:s|ed)?|stress(?:es|ed)?|emphasi[sz]e[sd]?|declar(?:es?|ed)|announc(?:es?|ed)|agree[sd]|decid(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|promis(?:es|ed)|warn(?:s|ed)|assess(?:es|ed)|acknowledg(?:es|ed)|commit(?:s|ted)|conclud(?:es|ed)|report(?:s|ed)|resolv(?:es|ed)|insist(?:s|ed)|maintain(?:s|ed)|underscor(?:es|ed)|recogni[sz]e[sd])";
 
 /** First group: what is said. */
 export const englishContent = new RegExp(
@@ -18,9 +18,9 @@ export const textsTold =
 export const ofAnyContent =
   /^(?:any|continue[sd]?|further|also|their|its|both|sides?|allies|alliance|united|states|republic|korean?|north|south|u\.s|rok|dprk|importance|important|need|commitment|communiqu[eé]|양국|한국|미국|북한|북한의|대한민국|중요하|중요성|필요)/u;
 
-/** Something is told as done. */
+/** Something is told as done. First group: in English what was done. */
 export const toldAsDone =
-  /\b(?:had|has|have|was|were) (?:\p{L}+ )?(?:been )?(?:\p{L}+ed|met|done|made|set|held|begun|taken)\b|(?:[됐했쳤]|되었|하였|마쳤)다(?:고|는)/u;
+  /\b(?:had|has|have|was|were) (?:\p{L}+ )?(?:been )?(\p{L}+ed|met|done|made|set|held|begun|taken)\b|(?:[됐했쳤]|되었|하였|마쳤)다(?:고|는)/u;
 
 /** What a text requires, or makes a condition, is not told as done. */
 export const conditional =

@@ -16,6 +16,14 @@ export const lengths: readonly { id: "paragraphs" | "words"; counted: RegExp; co
   },
 ];
 
+const few = "\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten";
+
+/** "Two paragraphs more than", "two fewer than": by how many, and the comparison without it. */
+export const byHowMany = new RegExp(
+  `\\b(?<count>${few}) (?:paragraphs? )?(?<than>(?:more|fewer|longer|shorter)(?: paragraphs?)?)(?= (?:\\w+ )?than\\b)|(?<koreanCount>\\d{1,2}|한|두|세|네|다섯)\\s?개(?: ?(?:항|문단|단락)(?:이|가)?)? (?<koreanThan>(?:더 )?(?:많|적|길|짧))`,
+  "u",
+);
+
 /** A length compared, with nothing said of what it is compared with. */
 export const lengthAlone =
   /\b(?:longer|shorter|(?:more|fewer) (?:\w+ )?(?:paragraphs|words))\b|(?:항|문단|단락)(?:의)? ?(?:수|개수)?(?:가|이|는|은)? ?(?:더 )?(?:많|적)|더 (?:길|짧)/u;

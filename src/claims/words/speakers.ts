@@ -34,3 +34,7 @@ export const joinsPeople =
 
 /** Behind the name of who acts, before another. */
 export const acts = /^ ?(?:미국? |한국 )?(?:국방부? ?)?(?:장관)?(?:은|는|이|가)(?=[\s,])/u;
+
+/** One of the two by office alone. First group: the Minister's country or none; second: of the Secretary; in Korean by country. */
+export const byOffice =
+  /\b[Tt]he (?:(?:ROK |South Korean |Korean )?(?:[Dd]efen[cs]e )?(Minister)|(?:U\.S\. |American )?(?:[Dd]efen[cs]e )?(Secretary))\b(?! (?:of|\p{Lu}))|(?<![가-힣])(?:(한국|대한민국)|(미국|미합중국|미)) (?:국방부 ?|국방)?장관/gu;

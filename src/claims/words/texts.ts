@@ -99,7 +99,7 @@ export const background =
 
 /** Something is to be done later: a later year is no meeting's. */
 export const planned =
-  /\b(?:agreed|decided|pledg\w*|plan(?:s|ned)?|vow\w*|promis\w*|aim\w*|committed|resolved|hop(?:e|es|ed)|expect\w*|intend\w*|looked? forward|goals?|target\w*) (?:\w+ ){0,3}(?:to|for|on|of)\b|\b(?:was|were|is|are) to (?!be found)\w+|기로 (?:했|하였|한|합의|결정)|예정|계획|목표/u;
+  /\b(?:agreed|decided|pledg\w*|plan(?:s|ned)?|vow\w*|promis\w*|aim\w*|committed|resolved|hop(?:e|es|ed)|expect\w*|intend\w*|looked? forward|goals?|target\w*|set out|seeks?|sought|due|scheduled|slated) (?:\w+ ){0,3}(?:to|for|on|of)\b|\b(?:was|were|is|are) to (?!be found)\w+|기로 (?:했|하였|한|합의|결정)|예정|계획|목표/u;
 
 const plan =
   "(?:sets?|target\\w*|deadline|goals?|plan\\w*|pledg\\w*|agree[ds]?|decid\\w*|promis\\w*|commit\\w*|aim\\w*)";

@@ -32,7 +32,7 @@ export const again =
 
 /** What a text says of bases or remains: no word of it comes back. */
 export const returnOfThings =
-  /(?<=\b(?:call|discuss|pledg|expedit|accelerat|review|reaffirm|urg|welcom|support|decid|agree|ensur)\w*\b[^,;]*)\breturn (?:of|to)\b|(?<=\b(?:early|timely|swift|prompt|remaining|full) )return\b/u;
+  /(?<=\b(?:call|discuss|pledg|expedit|accelerat|review|reaffirm|urg|welcom|support|decid|agree|ensur)\w*\b[^,;]*)\breturn (?:of|to)\b|\bto return (?:the|its|their|all|some|any|[A-Z])(?! (?:phrase|word|term|pledge|goal|language|reference|mention))\b|(?<=\b(?:early|timely|swift|prompt|remaining|full) )return\b/u;
 
 /** In that text and in no other. */
 export const only =
