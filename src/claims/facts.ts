@@ -38,6 +38,8 @@ function ofEach(claimed: Claimed[], text: string, known: Known): FactsRead[] {
 
 function factsOfOne(text: string, known: Known): FactsRead | undefined {
   if (!say.held.test(text.toLowerCase()) || say.leftOut.test(text.toLowerCase())) return undefined;
+  // "A day before it": that is no day of a month.
+  if (say.bySoLong.test(text.toLowerCase()) || say.ofSeveral.test(text.toLowerCase())) return undefined;
   // "…, and the next in Seoul".
   if (say.next.test(text.toLowerCase()) || /\bthe next\b/u.test(text)) return undefined;
   const claimed: Claimed[] = [];
@@ -78,6 +80,8 @@ function factsOfOne(text: string, known: Known): FactsRead | undefined {
 /** What is not so of a meeting, said beside what is claimed: "when they met in Seoul in 2024", "chaired the 46th MCM". */
 export function wrongFactIn(text: string, meeting: number, known: Known): Fact | undefined {
   const said = text.toLowerCase();
+  // "Was not held in Seoul", "every one since 2019 was held in Seoul".
+  if (say.leftOut.test(heldPart(said)) || say.ofSeveral.test(said)) return undefined;
   const [, english, korean] = say.mcmNumber.exec(text) ?? [];
   const mcm = answered({ kind: "mcm", value: english ?? korean ?? "" }, meeting, known);
   if (mcm.value !== "" && mcm.answer === "no" && say.held.test(said) && !say.leftOut.test(said)) return mcm;
@@ -87,6 +91,15 @@ export function wrongFactIn(text: string, meeting: number, known: Known): Fact |
     return say.heldIn(city).test(text) && answered({ kind: "city", value: city }, meeting, known).answer === "no";
   });
   return wrong === undefined ? undefined : answered({ kind: "city", value: wrong }, meeting, known);
+}
+
+/** From the auxiliary of the verb that a meeting was held to the end of its clause. */
+function heldPart(said: string): string {
+  return (
+    /(?:\S+ ){0,2}\b(?:held|met|took place|convened|gathered)\b[^,;]*|[^,;]*(?:열리|개최|만나)지 않[^,;]*|아니라.*/u.exec(
+      said,
+    )?.[0] ?? ""
+  );
 }
 
 function citiesOf(known: Known): string[] {

@@ -11,7 +11,7 @@ import { checkClaim, type Series } from "./check.ts";
 import type { Needed, Reading, Subject } from "./model.ts";
 import { beginsIn } from "./passages.ts";
 import { sayingsOf } from "./saying.ts";
-import { light } from "./vocabulary.ts";
+import { isOfLeading, light } from "./vocabulary.ts";
 
 /** Words of a claim that stand beside each other in a text. */
 interface Span {
@@ -78,7 +78,8 @@ function longestInTexts({ runs, doubtful }: Reading, texts: readonly SurveyedTex
     run.flatMap((_, from) => run.slice(from).map((_, at) => run.slice(from, from + at + 1))),
   );
   // "A priority for autonomy" is of autonomy, and "cooperation" of whatever follows it.
-  const isOfNothing = (word: string) => doubtful.includes(word.toLowerCase()) || light.test(word.toLowerCase());
+  const isOfNothing = (word: string) =>
+    doubtful.includes(word.toLowerCase()) || light.test(word.toLowerCase()) || isOfLeading(word);
   const named = spans.filter((span) => !span.every(isOfNothing));
   const spellings = named.flatMap((span) => spellingsOf(span.join(" ")).map((words) => ({ words, size: span.length })));
   const longest = spellings.sort((a, b) => b.words.length - a.words.length);

@@ -36,7 +36,12 @@ export function statementsIn(said: string, quotations: number, known: Known): Sa
       statedOf(order ? `${affirmed} mentioned` : affirmed, time, meetings, quotations, known));
   const strange = strangeYears.slice(0, 1).map((year) => ({ kind: "year", year }) as const);
   const place = { ...paragraphIn(said), ...languageIn(said) };
-  const statements = stated.statements.map((one) => ({ ...one, ...place }));
+  const several = paragraphsIn(said);
+  const places = several.length > 0 ? several.map((paragraph) => ({ ...place, paragraph })) : [place];
+  const statements = stated.statements.flatMap((one) => [
+    ...places.map((own) => ({ ...one, ...own })),
+    ...(say.onlyInLanguage.test(said) ? notInOther(one, place) : []),
+  ]);
   return {
     statements: statements.flatMap((one) => [
       ...(order ? inOrder(one, order) : [one]),
@@ -221,6 +226,19 @@ function paragraphIn(said: string): Pick<Statement, "paragraph"> {
   return found === undefined ? {} : { paragraph: numberSaid(found) };
 }
 
+/** The paragraphs of which it says the same: "in paragraphs 2, 4 and 5". */
+function paragraphsIn(said: string): number[] {
+  const [, english, korean] = say.inParagraphs.exec(said) ?? [];
+  return (english ?? korean ?? "").match(/\d+/gu)?.map(Number) ?? [];
+}
+
+/** Of what stands in the text of one language only: that it stands not in the other. */
+function notInOther(statement: Statement, { lang }: Pick<Statement, "lang">): Statement[] {
+  return lang === undefined || statement.quantifier.kind !== "stands"
+    ? []
+    : [{ ...statement, quantifier: { kind: "left-out" }, lang: lang === "en" ? "ko" : "en" }];
+}
+
 /** Whether it tells the texts in both languages apart, and not of both the same. */
 function isOfEachLanguage(said: string): boolean {
   return say.englishText.test(said) && say.koreanText.test(said) && !/\bboth\b|모두|양쪽/u.test(said);
@@ -229,5 +247,5 @@ function isOfEachLanguage(said: string): boolean {
 /** The language of the text of which alone it is said. */
 function languageIn(said: string): Pick<Statement, "lang"> {
   const [isEnglish, isKorean] = [say.englishText.test(said), say.koreanText.test(said)];
-  return isEnglish === isKorean ? {} : { lang: isEnglish ? "en" : "ko" };
+  return isEnglish === isKorean || say.bothLanguages.test(said) ? {} : { lang: isEnglish ? "en" : "ko" };
 }

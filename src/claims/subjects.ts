@@ -55,7 +55,10 @@ export function quotationOf(words: string, known: Known): Subject {
 /** What it speaks of without quotation marks; nothing that says more than that it stands in a text. */
 function unquoted(text: string): BareSubject[] {
   return bareSubjects(text.replace(partyName, " · "), passedIn(text)).filter(
-    ({ words }) => words.toLowerCase().search(say.doubtful) < 0 && !say.beyond.test(words.toLowerCase()),
+    ({ words }) =>
+      words.toLowerCase().search(say.doubtful) < 0 &&
+      !say.beyond.test(words.toLowerCase()) &&
+      (words.includes(" ") || !say.isOfLeading(words)),
   );
 }
 

@@ -40,3 +40,18 @@ test("a name means one person, however the register spells it and whatever their
   expect(series.called("Kim").length).toBeGreaterThan(5);
   expect(series.called("Nobody")).toEqual([]);
 });
+
+/** What was not so, and what was so of several, is no fact of one meeting; nor is a day before another a day. */
+test.each([
+  "The 56th SCM was not held in Seoul.",
+  "제56차 SCM은 서울에서 열리지 않았다.",
+  "Since 2019 every SCM in an even year was held in Washington.",
+  "Suh Wook did not lead the Korean side at the 54th SCM.",
+  "Austin led the U.S. side in Seoul twice, in 2022 and 2024.",
+  "The 45th MCM preceded the 52nd SCM by a week.",
+])("not read: %s", (claim) => expect(answer(claim)).toContain("unread"));
+
+test("how many days an MCM preceded its meeting is counted", () => {
+  expect(answer("The 45th MCM preceded the 52nd SCM by a day.")).toContain("holds");
+  expect(answer("The 45th MCM preceded the 52nd SCM by two days.")).toContain("fails");
+});

@@ -190,6 +190,22 @@ const places: readonly (readonly [claim: string, read: string])[] = [
     "Extended deterrence comes up only in paragraph 4 of the 56th communiqué.",
     "extended-deterrence: 56 stands ¶4; 56 left-out ¶4 → fails",
   ],
+  // Several paragraphs, and one language.
+  [
+    "The Washington Declaration is cited in paragraphs 2, 4 and 5 of the 56th communiqué.",
+    "washington-declaration: 56 stands ¶2; 56 stands ¶4; 56 stands ¶5 → holds",
+  ],
+  [
+    "The Washington Declaration is cited in paragraphs 2 and 20 of the 56th communiqué.",
+    "washington-declaration: 56 stands ¶2; 56 stands ¶20 → fails",
+  ],
+  [
+    "워싱턴 선언은 제56차 공동성명 2항과 20항에 언급된다.",
+    "washington-declaration: 56 stands ¶2; 56 stands ¶20 → fails",
+  ],
+  ["The English and the Korean text of the 56th both mention AUKUS.", "aukus: 56 stands → holds"],
+  ["Only the English text of the 56th mentions AUKUS.", "aukus: 56 stands en; 56 left-out ko → fails"],
+  ["제56차 공동성명 영문본에만 오커스(AUKUS)가 나온다.", "aukus: 56 stands en; 56 left-out ko → fails"],
   ["제56차 공동성명의 마지막 문단은 비핵화를 언급한다.", "denuclearization: 56 stands ¶-1 → fails"],
   // A first sentence on the meeting itself may count, or not.
   ["The 56th communiqué opens with the linchpin.", "unread: verb"],

@@ -67,6 +67,7 @@ const english: readonly (readonly [Tells, string])[] = [
     "gap",
     `${one} (?:was held|took place|met|convened|opened) (?<days>a|one|two|three|four|five|six) days? after ${mcm}`,
   ],
+  ["gap", `${mcm} preceded ${one} by (?<days>a|one|two|three|four|five|six) days?`],
   ["gap", `${mcm} (?:was held|took place|met|convened) (?<days>a|one|two|three|four|five|six) days? before ${one}`],
 ];
 

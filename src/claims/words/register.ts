@@ -13,9 +13,17 @@ export const leads =
 export const delegationOf =
   /\b(u\.s\.|us|american|south korean|korean|rok) (?:side|delegation|team)\b|(?<![가-힣])(한국|대한민국|미국|한|미) ?(?:측|대표단)/iu;
 export const sideOfWord = (word: string) => (/korea|rok|한/iu.test(word) ? "rok" : "us");
+/** By how long one meeting was before or behind another. */
+export const bySoLong =
+  /\bby (?:an?|one|\p{L}+) (?:days?|weeks?|months?)\b|\b(?:an?|one) (?:day|week|month) (?:before|after|earlier|later|ahead)|하루 (?:전|앞|뒤|먼저)/u;
+/** Of more meetings than one: a year beside it names none. */
+export const ofSeveral =
+  /\b(?:since|every|each|all|always|until|between|never|no)\b|이후|이래|매년|해마다|모든|마다|줄곧/u;
 /** No more is said than what somebody did in office: "as secretary". */
 export const inOffice =
   /\bas (?:the )?(?:u\.s\. |korean )?(?:defen[cs]e )?(?:secretary|minister|chief)|장관으로서|재임/u;
+/** A word that tells of a meeting, of which the register knows and no text: "led". */
+export const isOfLeading = (word: string) => held.test(word.toLowerCase()) || /^lead(?:ing)?$/iu.test(word);
 /** A meeting of the series is named, and not only a year in which two met. */
 export const namesSeries =
   /\bscms?\b|security consultative|\bdelegations?\b|communiqu|\d(?:st|nd|rd|th)\b|안보협의|\d차|성명|대표단|회의/iu;

@@ -46,6 +46,10 @@ export const yearsFromText = new RegExp(
 export const inParagraph =
   /(?:\bparagraphs? (?:no\. ?)?|¶ ?)(\d{1,2})\b(?!\d)|\b(\d{1,2})(?:st|nd|rd|th) paragraph\b|\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) paragraph\b|제?\s?(\d{1,2})\s?(?:항|문단|단락)(?![가-힣]*(?:으로 (?:이루|구성)|개))/u;
 
+/** Several paragraphs of which the same is said. First group: their numbers, in English; second: in Korean. */
+export const inParagraphs =
+  /(?:\bparagraphs|¶¶?) ?((?:\d{1,2}(?:, and |, | and |,))+\d{1,2})\b|제?((?:\d{1,2}항?(?:, ?|[과와] |·| 및 ))+\d{1,2})항/u;
+
 /** A text opens with something, or closes with it; before or behind it there may be a sentence on the meeting itself. */
 export const opensWith = /\b(?:open(?:s|ed)|beg[ia]ns?|start(?:s|ed)) with\b|(?:으로|로) (?:시작|문을 연|문을 열)/u;
 export const closesWith =
@@ -88,6 +92,13 @@ export const englishText =
   /\benglish(?:[- ]language)?(?: \w+)? ?(?:version|text|communiqu[eé]|edition|original|one)\b|\bin english\b|영문(?:본|판|에|의| 공동성명| 본문)|영어(?:본|판|로)/u;
 export const koreanText =
   /\bkorean(?:[- ]language)?(?: \w+)? ?(?:version|text|communiqu[eé]|edition|original|one)\b|\bin korean\b|국문(?:본|판|에|의| 공동성명| 본문)|한국어(?:본|판|로)|한글(?:본|판)/u;
+
+/** Both texts are named together. */
+export const bothLanguages =
+  /\benglish and (?:the )?korean\b|\bkorean and (?:the )?english\b|(?:국문|영문|한국어|영어)(?:본|판)?[과와] (?:국문|영문|한국어|영어)/u;
+/** That text, and not the other. */
+export const onlyInLanguage =
+  /\bonly (?:in )?(?:the )?(?:english|korean)\b|(?:국문|영문|한국어|영어|한글)(?:본|판)?(?: 공동성명)?(?:에만|에서만|만)(?=\s)/u;
 
 /** A clause is of a text, or of those who issue it. */
 export const ofTexts =
