@@ -55,6 +55,7 @@ function factsOfOne(text: string, known: Known): FactsRead | undefined {
   take(say.mcmNumber, "mcm", ([, english, korean]) => english ?? korean);
   const { meetings } = meetingsIn(rest.toLowerCase(), known);
   take(say.dayOfYear, "day", dayOf);
+  take(say.monthOfYear, "month", monthOf);
   const cities = citiesOf(known);
   take(
     new RegExp(`\\b(?:in|at|to) (${cities.join("|")})(?:,? D\\.?C\\.?)?|(${cities.join("|")})(?:에서|으로|에)`, "u"),
@@ -87,10 +88,22 @@ export function wrongFactIn(text: string, meeting: number, known: Known): Fact |
   if (mcm.value !== "" && mcm.answer === "no" && say.held.test(said) && !say.leftOut.test(said)) return mcm;
   // Beside an MCM the city may be its own.
   if (mcm.value !== "") return undefined;
+  const month = monthHeldIn(text);
+  if (month !== undefined) {
+    const fact = answered({ kind: "month", value: month }, meeting, known);
+    if (fact.answer === "no") return fact;
+  }
   const wrong = citiesOf(known).find((city) => {
     return say.heldIn(city).test(text) && answered({ kind: "city", value: city }, meeting, known).answer === "no";
   });
   return wrong === undefined ? undefined : answered({ kind: "city", value: wrong }, meeting, known);
+}
+
+/** The month in which a meeting is said to have been, beside what is claimed. */
+function monthHeldIn(text: string): string | undefined {
+  const said = say.heldWhen.exec(text)?.[0];
+  const found = said === undefined ? null : say.monthOfYear.exec(said);
+  return found ? monthOf(found) : undefined;
 }
 
 /** From the auxiliary of the verb that a meeting was held to the end of its clause. */
@@ -108,6 +121,13 @@ function citiesOf(known: Known): string[] {
 }
 
 const meetingsOf = ({ led, chaired }: Called) => [...led, ...chaired];
+
+/** @returns `10`, as a month in ISO */
+export function monthOf([, english, before, korean]: RegExpExecArray): string | undefined {
+  const name = (english ?? before)?.slice(0, 3).toLowerCase();
+  const number = name === undefined ? Number(korean) : say.months.indexOf(name) + 1;
+  return number > 0 ? String(number).padStart(2, "0") : undefined;
+}
 
 /** @returns `10-30`, as a day ends in ISO */
 function dayOf([, month, day, dayBefore, monthBehind, koreanMonth, koreanDay]: RegExpExecArray): string | undefined {

@@ -78,6 +78,7 @@ export type FactKind =
   /** Of a meeting. */
   | "city"
   | "day"
+  | "month"
   | "year"
   | "host"
   | "led"

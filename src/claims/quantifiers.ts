@@ -2,7 +2,9 @@
 import type { Quantifier } from "./model.ts";
 import * as say from "./vocabulary.ts";
 
-const numberWord = "(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty)";
+/** No part of a year or of another word: "the text of 2024 mentions", "no one mentions". */
+const numberWord =
+  "(?<![\\p{L}\\d])(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty)";
 const firstInYears = new RegExp(
   `first(?: time| mention)? in (?:over )?${numberWord} years|after (?:an? )?(?:absence of )?${numberWord}[- ]years?(?:'s?)?(?: absence| hiatus| gap)?|${numberWord}년\\s?만에?`,
   "u",
@@ -12,7 +14,8 @@ const sinceYear = /\bsince (\d{4})|(\d{4})년\s?(?:이후|이래|부터)/u;
 const sinceMeeting =
   /\bsince the (\d{1,2})(?:st|nd|rd|th)|제?(\d{1,2})차(?: (?:scm|회의|한미안보협의회의|안보협의회의))?(?: ?공동성명)?\s?(?:이후|이래|부터)/u;
 const times = new RegExp(
-  `${numberWord} (?:times|mentions|references|occurrences)|\\b(single|sole) (?:mention|reference|time|occurrence)|\\b(once(?= *(?:[.,;:)\\]]|$|in\\b|only\\b|and\\b|or\\b|but\\b|by\\b|at\\b|there\\b|as\\b|each\\b))|twice|thrice)\\b|(\\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\\s?(?:번|차례|회|곳)(?!도)(?![가-힣])`,
+  // "The 2024 one mentions it".
+  `(?!one )${numberWord} (?:times|mentions|references|occurrences)|\\b(single|sole|one) (?:mention|reference|time|occurrence)\\b|\\b(once(?= *(?:[.,;:)\\]]|$|in\\b|only\\b|and\\b|or\\b|but\\b|by\\b|at\\b|there\\b|as\\b|each\\b))|twice|thrice)\\b|(\\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\\s?(?:번|차례|회|곳)(?!도)(?![가-힣])`,
   "u",
 );
 

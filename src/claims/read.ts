@@ -74,7 +74,9 @@ export function readClaim(typed: string, known: Known): Reading {
   } = statementsIn(bare.replace(say.tellsOfFirst, " ").toLowerCase(), quotations.length, known);
   const isOrdered = statements.some(({ before }) => before !== undefined);
   const isOfOne = isOrdered && subjects.length !== 2;
-  const unread: Unread[] = [...unsaid, ...(isOfOne ? [{ kind: "verb" } as const] : [])];
+  // Of two clauses one says what no rule reads, else they were parted.
+  const isOfMore = bare.includes(";");
+  const unread: Unread[] = [...unsaid, ...(isOfOne || isOfMore ? [{ kind: "verb" } as const] : [])];
   const compared = comparisonIn(bare.toLowerCase(), known)?.rest ?? bare;
   const single = isOrdered ? compared.replace(say.koreanOrder, " ") : compared;
   const said = say.paragraphPlaces

@@ -99,6 +99,7 @@ export const claims = inBothLanguages(
         city: (meeting: string, value: string) => `The ${meeting} was held in ${value}`,
         day: (meeting: string, value: string) => `The ${meeting} was held on ${value} (month-day)`,
         led: (meeting: string, value: string) => `${value} led a delegation at the ${meeting}`,
+        month: (meeting: string, value: string) => `The ${meeting} was held in month ${Number(value)}`,
         year: (meeting: string, value: string) => `The ${meeting} was held in ${value}`,
         host: (meeting: string, value: string) =>
           `The ${meeting} was held in ${value === "rok" ? "South Korea" : "the United States"}`,
@@ -299,6 +300,7 @@ export const claims = inBothLanguages(
         city: (meeting, value) => `${meeting} 회의 장소: ${value}`,
         day: (meeting, value) => `${meeting} 회의 날짜(월-일): ${value}`,
         led: (meeting, value) => `${meeting} 회의에서 대표단을 이끈 이: ${value}`,
+        month: (meeting, value) => `${meeting} 회의의 달: ${Number(value)}월`,
         year: (meeting, value) => `${meeting} 회의의 해: ${value}년`,
         host: (meeting, value) => `${meeting} 회의가 열린 나라: ${value === "rok" ? "한국" : "미국"}`,
         mcm: (meeting, value) => `${meeting} 회의의 MCM: ${ko(Number(value))}`,

@@ -15,6 +15,16 @@ const facts: readonly (readonly [claim: string, read: string])[] = [
   ["The 24th SCM was held on October 8, 1992.", "24 day 10-08: yes → holds"],
   ["The 24th SCM was held on October 6, 1992.", "24 day 10-06: no → fails"],
   ["The 24th SCM was held on October 9, 1992.", "24 day 10-09: no → fails"],
+  // A month alone, beside what is claimed as well.
+  ["The 51st SCM was held in Seoul in November 2019.", "51 month 11: yes; 51 city Seoul: yes → holds"],
+  ["The 51st SCM was held in Seoul in October 2019.", "51 month 10: no; 51 city Seoul: yes → fails"],
+  ["The 56th SCM was held in Washington in May 2024.", "56 month 05: no; 56 city Washington: yes → fails"],
+  ["제51차 SCM은 2019년 10월 서울에서 열렸다.", "51 month 10: no; 51 city 서울: yes → fails"],
+  [
+    "The 51st SCM, held in Seoul in October 2019, reaffirmed denuclearization.",
+    "denuclearization: 51 stands; 51 month 10: no → fails",
+  ],
+  ["The 51st SCM, held in Seoul in November 2019, reaffirmed denuclearization.", "denuclearization: 51 stands → holds"],
   // Sources of the register that disagree.
   ["The 23rd SCM was held in Seoul.", "23 city Seoul: divided → divided"],
   ["제22차 SCM은 워싱턴에서 열렸다.", "22 city 워싱턴: divided → divided"],

@@ -163,6 +163,12 @@ const others: readonly (readonly [claim: string, read: string])[] = [
     "The goal set in 2024 was to sign a Reciprocal Defense Procurement Agreement the next year.",
     "rdp-a: 56 stands → holds",
   ],
+  // A year is no number of times, nor is "one" that mentions.
+  ["The statement of 2024 mentions ASEAN, that of 2019 does not.", "asean: 56 stands; 51 left-out → holds"],
+  ["The 2024 one mentions the NCG.", "ncg: 56 stands → holds"],
+  ["The 2024 text has one mention of AUKUS.", "aukus: 56 times 1 → holds"],
+  // Of its articles is more than of the treaty.
+  ["Neither communiqué cites an article of the Mutual Defense Treaty by number.", "unread: words"],
   // Every condition is no text; what is reported as a first is no first mention.
   ["The ministers declared in 2024 that every condition for OPCON transition was met.", "unread: words"],
   ["For the first time, the 56th communiqué says, Freedom Edge was carried out.", "freedom-edge: 56 stands → holds"],
@@ -190,6 +196,8 @@ const places: readonly (readonly [claim: string, read: string])[] = [
     "Extended deterrence comes up only in paragraph 4 of the 56th communiqué.",
     "extended-deterrence: 56 stands ¶4; 56 left-out ¶4 → fails",
   ],
+  // One clause says where it stands, the other what no rule reads.
+  ["The current level stands in the tenth paragraph; it follows the NCG in the 56th communiqué.", "unread: verb"],
   // Several paragraphs, and one language.
   [
     "The Washington Declaration is cited in paragraphs 2, 4 and 5 of the 56th communiqué.",
@@ -256,7 +264,7 @@ const contents: readonly (readonly [claim: string, read: string])[] = [
   // A year of another clause is none that the text sets.
   [
     "In 2019 Esper based the pledge on “the current security environment”; by 2024 Austin was basing it on the defense of Korea.",
-    "unread: words",
+    "unread: verb words",
   ],
   ["In 2019 the pledge rested on “the current security environment”, in 2024 Austin had let it rest.", "unread: words"],
   // A verb that no rule reads, told by its auxiliary.

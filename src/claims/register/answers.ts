@@ -6,6 +6,7 @@ const decidedBy: Partial<Record<FactKind, readonly string[]>> = {
   city: ["city"],
   host: ["host", "city"],
   day: ["start", "end", "start/end"],
+  month: [],
   year: ["start", "end", "start/end"],
   mcm: ["mcm.number"],
   "mcm-day": ["mcm.start"],
@@ -32,6 +33,8 @@ function decide(claimed: Claimed, meeting: KnownMeeting, known: Known): boolean 
       return city.length === 0 ? undefined : city.map(plainCity).includes(value);
     case "day":
       return day ? isWithin(value, day, lastDay ?? day) : undefined;
+    case "month":
+      return day ? [day, lastDay ?? day].some((one) => one.slice(5, 7) === value) : undefined;
     case "year":
       return meeting.year === null ? undefined : meeting.year === Number(value);
     case "host":

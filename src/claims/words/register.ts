@@ -13,6 +13,9 @@ export const leads =
 export const delegationOf =
   /\b(u\.s\.|us|american|south korean|korean|rok) (?:side|delegation|team)\b|(?<![가-힣])(한국|대한민국|미국|한|미) ?(?:측|대표단)/iu;
 export const sideOfWord = (word: string) => (/korea|rok|한/iu.test(word) ? "rok" : "us");
+/** When a meeting was held, in one clause. */
+export const heldWhen =
+  /\b(?:held|met|convened|gathered)\b[^,;.]*|(?:\d{4}년 )?\d{1,2}월(?! ?\d)[^,;]*(?:열린|열렸|개최|만나|만난|만났)/u;
 /** By how long one meeting was before or behind another. */
 export const bySoLong =
   /\bby (?:an?|one|\p{L}+) (?:days?|weeks?|months?)\b|\b(?:an?|one) (?:day|week|month) (?:before|after|earlier|later|ahead)|하루 (?:전|앞|뒤|먼저)/u;
@@ -73,7 +76,13 @@ export const mcmNumber =
 export const bareNumber =
   /(?<![\d-])\d{1,2}(?:st|nd|rd|th)\b(?! (?:SCM|MCM|Military|Security|ROK|U\.S|US\b|Korea|joint|communiqu|text|statement|meeting|Special))|제?\d{1,2}차(?! ?(?:SCM|MCM|한미|안보|군사|공동|성명|회의|방위비))/giu;
 export const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const monthName = "(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
+const monthName =
+  "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+/** A month without a day. */
+export const monthOfYear = new RegExp(
+  `\\b(?:in|of|since|until) (?:early |mid-|late )?${monthName}(?![\\p{L}\\d])(?! \\d{1,2}(?!\\d))|\\b${monthName} (?=(?:19|20)\\d\\d)|(?<![\\d])(\\d{1,2})월(?! ?\\d)`,
+  "u",
+);
 export const dayOfYear = new RegExp(
   `\\b${monthName} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,(?= \\d{4}))?|\\b(\\d{1,2}) ${monthName}|(\\d{1,2})월 (\\d{1,2})일`,
   "u",
