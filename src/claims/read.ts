@@ -73,12 +73,12 @@ export function readClaim(typed: string, known: Known): Reading {
     unread: unsaid,
   } = statementsIn(bare.replace(say.tellsOfFirst, " ").toLowerCase(), quotations.length, known);
   const isOrdered = statements.some(({ before }) => before !== undefined);
-  const isOfOne = isOrdered && subjects.length !== 2;
+  const isOfOne = isOrdered && subjects.length !== bare.split("■").length - 1;
   // Of two clauses one says what no rule reads, else they were parted.
   const isOfMore = bare.includes(";");
   const unread: Unread[] = [...unsaid, ...(isOfOne || isOfMore ? [{ kind: "verb" } as const] : [])];
   const compared = comparisonIn(bare.toLowerCase(), known)?.rest ?? bare;
-  const single = isOrdered ? compared.replace(say.koreanOrder, " ") : compared;
+  const single = isOrdered ? compared.replace(say.koreanOrder, " ").replace(say.englishOrder, " ") : compared;
   const said = say.paragraphPlaces
     .reduce((left, { form }) => left.replace(form, " "), single.toLowerCase())
     .replace(say.dropped, " ")

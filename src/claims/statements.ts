@@ -52,15 +52,18 @@ export function statementsIn(said: string, quotations: number, known: Known): Sa
   };
 }
 
-/** Which of two stands first. */
+/** Whether the first stands before all others. */
 interface Order {
   isBefore: boolean;
+  others: number;
 }
 
 function orderIn(said: string): Order | undefined {
-  if (said.split("■").length !== 3) return undefined;
-  const plain = said.replace(/\s+/gu, " ").replace(/■ (?=[가-힣]{1,2} )/gu, "■");
-  return say.orders.find(({ form }) => form.test(plain));
+  const others = said.split("■").length - 2;
+  if (others < 1) return undefined;
+  const plain = said.replace(/\s+/gu, " ").replace(/■ (?=(?:[가-힣]{1,2} |,))/gu, "■");
+  const order = say.orders.find(({ form }) => form.test(plain));
+  return order && { isBefore: order.isBefore, others };
 }
 
 /** Only of what stands in a text an order can be told. */
@@ -68,12 +71,14 @@ function isUnordered({ quantifier, subject }: Statement): boolean {
   return quantifier.kind !== "stands" || subject !== undefined;
 }
 
-function inOrder(statement: Statement, { isBefore }: Order): Statement[] {
-  const [first, second] = isBefore ? [0, 1] : [1, 0];
-  return [
-    { ...statement, subject: first, before: second },
-    { ...statement, subject: second },
-  ];
+function inOrder(statement: Statement, { isBefore, others }: Order): Statement[] {
+  return Array.from({ length: others }, (_, at) => at + 1).flatMap((other): Statement[] => {
+    const [first, second] = isBefore ? [0, other] : [other, 0];
+    return [
+      { ...statement, subject: first, before: second },
+      { ...statement, subject: second },
+    ];
+  });
 }
 
 /** Of what stands in one paragraph only: that it stands in no other. */

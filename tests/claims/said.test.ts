@@ -229,6 +229,20 @@ const places: readonly (readonly [claim: string, read: string])[] = [
   ["China comes before Taiwan in the 56th communiqué.", "china, taiwan-strait: 56 stands; 56 stands → holds"],
   ["The 56th communiqué names Taiwan after China.", "taiwan-strait, china: 56 stands; 56 stands → holds"],
   ["제56차 공동성명은 대만 해협을 핵협의그룹보다 먼저 언급한다.", "taiwan-strait, ncg: 56 stands; 56 stands → fails"],
+  // Before several, or behind them: each is asked.
+  [
+    "The 56th communiqué mentions extended deterrence ahead of the passages on the Taiwan Strait and AUKUS.",
+    "extended-deterrence, taiwan-strait, aukus: 56 stands; 56 stands; 56 stands; 56 stands → holds",
+  ],
+  [
+    "The 56th communiqué names AUKUS after the NCG and the Taiwan Strait.",
+    "aukus, ncg, taiwan-strait: 56 stands; 56 stands; 56 stands; 56 stands → fails",
+  ],
+  [
+    "제56차 공동성명은 대만 해협을 핵협의그룹과 확장억제보다 먼저 언급한다.",
+    "taiwan-strait, ncg, extended-deterrence: 56 stands; 56 stands; 56 stands; 56 stands → fails",
+  ],
+  ["The 56th communiqué names AUKUS after the NCG and mentions the Taiwan Strait.", "unread: verb"],
   ["Trilateral cooperation has its own paragraph in the 56th communiqué.", "unread: words"],
 ];
 test.each(places)("%s", (claim, read) => expect(answer(claim)).toBe(read));

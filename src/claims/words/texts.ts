@@ -76,15 +76,36 @@ export const isAbout =
 export const onlyInParagraph =
   /\bonly (?=in (?:the )?(?:[\p{L}\d-]+ ){0,2}paragraph)|(?<=(?:항|문단|단락))(?:에서만|에만)/u;
 
-/** One thing before the other, or behind it. */
+/** More things beside the one behind which, or before which, another stands. */
+const andMore = "(?:(?:,? and|,)(?: the| those on| the passages on)? ■)*";
+const koreanAndMore = "(?:■(?:과|와|,| 및) )*";
+
+/** One thing before another or before several, or behind them. */
 export const orders: readonly { form: RegExp; isBefore: boolean }[] = [
-  { form: /■[^■;.]*?\b(?:before|ahead of|prior to|earlier than)\b(?: (?!the \d)[\p{L}’']+){0,3} ■/u, isBefore: true },
-  { form: /■[^■;.]*?\b(?:after|behind|later than)\b(?: (?!the \d)[\p{L}’']+){0,3} ■/u, isBefore: false },
-  { form: /■[가-힣]{0,2}보다 ■[가-힣]{0,2} (?:먼저|앞서)/u, isBefore: false },
-  { form: /■[가-힣]{0,2}(?: [가-힣]+)? ■[가-힣]{0,2}보다 (?:먼저|앞서|앞에)/u, isBefore: true },
-  { form: /■[가-힣]{0,2} ■[가-힣]{0,2}보다 (?:나중|뒤)/u, isBefore: false },
+  {
+    form: new RegExp(
+      `^[^■]*■[^■;.]*?\\b(?:before|ahead of|prior to|earlier than)\\b(?: (?!the \\d)[\\p{L}’']+){0,4} ■${andMore}[^■]*$`,
+      "u",
+    ),
+    isBefore: true,
+  },
+  {
+    form: new RegExp(
+      `^[^■]*■[^■;.]*?\\b(?:after|behind|later than)\\b(?: (?!the \\d)[\\p{L}’']+){0,4} ■${andMore}[^■]*$`,
+      "u",
+    ),
+    isBefore: false,
+  },
+  { form: /^[^■]*■[가-힣]{0,2}보다 ■[가-힣]{0,2} (?:먼저|앞서)/u, isBefore: false },
+  {
+    form: new RegExp(`^[^■]*■[가-힣]{0,2}(?: [가-힣]+)? ${koreanAndMore}■[가-힣]{0,2}보다 (?:먼저|앞서|앞에)`, "u"),
+    isBefore: true,
+  },
+  { form: new RegExp(`^[^■]*■[가-힣]{0,2} ${koreanAndMore}■[가-힣]{0,2}보다 (?:나중|뒤)`, "u"), isBefore: false },
 ];
 
+/** Words of an order, of which none says more. */
+export const englishOrder = /\b(?:ahead of|prior to|earlier than|later than)\b/gu;
 export const koreanOrder = /\s?보다 (?:먼저|앞서|앞에|나중에?|뒤에?)(?=\s)/u;
 
 /** The text in one of its languages. */
