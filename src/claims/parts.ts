@@ -5,7 +5,7 @@
 import { isOfOther, meetingNumber, meetingsIn } from "./meetings-named.ts";
 import type { Known } from "./model.ts";
 import { numberSaid, quantifierOf, timeOf } from "./quantifiers.ts";
-import { quoted } from "./subjects.ts";
+import { namesIn, quoted } from "./subjects.ts";
 import * as say from "./vocabulary.ts";
 
 export interface Part {
@@ -25,7 +25,11 @@ const firstAside = 0xe800;
 export function partsOf(claim: string, known: Known): Part[] {
   const quotations: string[] = [];
   // "Sanctions, a word that does not stand …": the word itself.
-  const marked = claim.replace(say.namedAsWord, '"$1"$2');
+  const marked = claim
+    .replace(say.namedAsWord, '"$1"$2')
+    .replace(say.calledByName, (word) =>
+      namesIn(word, [...known.concepts, ...known.terms]).ids.length > 0 ? word : `"${word}"`,
+    );
   const text = marked.replace(quoted, (whole) => {
     quotations.push(whole);
     // “…,” in American print.

@@ -142,8 +142,14 @@ function inContext(reading: Reading, of: Reading, { text, behind }: Part): Readi
           unread: without(reading.unread, "subject"),
         }
       : reading;
-  const isUnplaced = whole.unread.some(({ kind }) => kind === "meeting");
   const meetings = meetingsAlike(whole, of);
+  // "It condemns the one, but never names the other": not once in that text.
+  const isNever = whole.statements.every(
+    ({ meeting, quantifier }) => meeting === undefined && quantifier.kind === "never",
+  );
+  if (isNever && whole.statements.length > 0 && meetings.length === 1 && !say.ofTexts.test(text))
+    return placed({ ...whole, statements: [{ meeting: undefined, quantifier: { kind: "left-out" } }] }, meetings);
+  const isUnplaced = whole.unread.some(({ kind }) => kind === "meeting");
   return isUnplaced && meetings.length > 0 ? placed(whole, meetings) : whole;
 }
 

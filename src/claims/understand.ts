@@ -7,6 +7,7 @@ import { stemOf } from "../text/stem.ts";
 import type { SurveyedText } from "../trace/survey.ts";
 import { checkClaim, type Series } from "./check.ts";
 import { type Correction, corrected } from "./correct.ts";
+import { standsInsideOnly } from "./inside-words.ts";
 import type { Checked, Reading, Subject } from "./model.ts";
 import { withOwnWords } from "./own-words.ts";
 import { beginsIn, passagesFound, standsIn } from "./passages.ts";
@@ -50,9 +51,9 @@ const mostInPassing = 3;
 /** A reading without the verdict that it fails, or holds, where the same may be said in other words, or elsewhere. */
 function sure(reading: Reading, series: Series, texts: readonly SurveyedText[]): Reading {
   const { failsBeside, isOfSpeaker, isOtherwise, isTopic, near } = reading;
-  const isPlain = !failsBeside && !isOfSpeaker && !isOtherwise && !isTopic && !near;
-  if (reading.unread.length > 0 || isPlain) return reading;
+  if (reading.unread.length > 0) return reading;
   const { needed, outcome } = checkClaim(reading, series, texts);
+  if (standsInsideOnly(reading.subjects, needed)) return { ...reading, unread: [{ kind: "subject" }] };
   const isNamedOnly = needed.some(({ languages }) => languages.some(({ count }) => count > 0 && count < mostInPassing));
   if (isTopic && isNamedOnly) return { ...reading, unread: [{ kind: "verb" }] };
   if (isOtherwise && outcome !== "fails") return { ...reading, unread: [{ kind: "verb" }] };

@@ -26,6 +26,11 @@ export const between: readonly { form: RegExp; needs: "verbs" | "meetings" }[] =
     form: /,\s+(?=(?:instead |but |while )?(?:relying|using|speaking|referring|mentioning|naming|calling|citing|adding|dropping|omitting|leaving out|describing|pledging|reaffirming|keeping|retaining|replacing)\b)/giu,
     needs: "verbs",
   },
+  // "The English text has A, the Korean text has B."
+  {
+    form: /,?\s+(?:(?:and|but|yet)\s+)?(?=(?:the |its )?(?:korean|english)(?:-language)? (?:text|version|one)\b)/giu,
+    needs: "verbs",
+  },
   { form: /,\s+and\s+(?=(?:its|the|their|this|that|both|neither|in|every|each|no|all)\s)/giu, needs: "verbs" },
   { form: /(?<=[가-힣]고)[,\s]+/gu, needs: "meetings" },
   { form: /,?\s+and\s+(?=(?:is|was|were|has|had|does|did|it|they)\s)/giu, needs: "verbs" },
@@ -71,6 +76,10 @@ export const opening = /^\s*(?:even though|while|whereas|although|though|where|j
 
 /** "X, a word that": X as a word. */
 export const namedAsWord = /(?<![\p{L}"'])(\p{L}[\p{L}-]+)(,\s+(?:a|the) (?:word|term|phrase|expression|name)\b)/gu;
+
+/** "X라는 나라 이름", "the name X": the word itself. */
+export const calledByName =
+  /(?<![가-힣"'])([가-힣]{2,8}?)(?=(?:이)?라는 (?:(?:나라|국가|지역|인물|사람) )?(?:이름|국명|지명|낱말|명칭)[은을이의도조])|(?<=\bthe (?:name|word|term) )(\p{L}[\p{L}-]+)(?= (?:does|did|is|was|never|appears?|stands?|occurs?|in|from)\b)/gu;
 
 /** Speaks of what was named before. */
 export const pronoun =

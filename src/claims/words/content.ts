@@ -12,7 +12,7 @@ export const koreanContent = /^(.*■.*?)(?:다고|라고|자고|다는 (?:점|�
 
 /** A text or its year, told beside what is said. */
 export const textsTold =
-  /\b(?:in|at|of) (?:the )?(?:(?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th))\b(?: (?:\p{L}+ )?(?:communiqu[eé]|text|statement|scm|meeting))?|^.*?(?:공동성명|성명|본문|회의|장관|양측)(?:에서|에는|은|는|이)/giu;
+  /\b(?:in|at|of) (?:the )?(?:(?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th))\b(?: (?:\p{L}+ )?(?:communiqu[eé]|text|statement|scm|meeting))?|^.*?(?:공동성명|성명|본문|회의|장관|양측|(?:영문|국문|한국어|영어|한글)(?:본|판))(?:에서|에는|은|는|이)/giu;
 
 /** Words of which none says what is said. */
 export const ofAnyContent =
