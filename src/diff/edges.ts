@@ -9,7 +9,12 @@ export function withoutAdditive(stretch: Stretch): Stretch[] {
   const { kind, from, to } = stretch;
   const blank = from[0]?.kind === "space" && from[0].text === to[0]?.text ? 1 : 0;
   const [older, newer] = [from, to].map((side) => blank + additiveStart(side.slice(blank))) as [number, number];
-  if (kind !== "changed" || older + newer === 2 * blank || isReplacedAlone(from, older, to, newer)) return [stretch];
+  if (
+    kind !== "changed" ||
+    older + newer === 2 * blank ||
+    isReplacedAlone(from.slice(blank), older - blank, to.slice(blank), newer - blank)
+  )
+    return [stretch];
   const pieces: Stretch[] = [
     { kind: "kept", from: from.slice(0, blank), to: to.slice(0, blank) },
     { kind: "form", from: from.slice(blank, older), to: to.slice(blank, newer) },

@@ -24,6 +24,18 @@ it("tells a word that says that there is more from the one that came with it", (
   );
 });
 
+it("tells it from one word that came with it behind a blank", () => {
+  expect(line("They agreed on the plan.", "They also firmly agreed on the plan.")).toBe(
+    "They <|also >{+firmly +}agreed on the plan.",
+  );
+  expect(line("They also firmly agreed on the plan.", "They agreed on the plan.")).toBe(
+    "They <also |>[-firmly -]agreed on the plan.",
+  );
+  expect(line("They also agreed on the plan.", "They firmly agreed on the plan.")).toBe(
+    "They [-also-]{+firmly+} agreed on the plan.",
+  );
+});
+
 it("lets another determiner go with the word behind it that was replaced", () => {
   expect(line("They praised the meeting of crews.", "They praised this year of crews.")).toBe(
     "They praised [-the meeting-]{+this year+} of crews.",
