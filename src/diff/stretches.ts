@@ -8,6 +8,7 @@ import { wordEndings } from "./endings.ts";
 import { isFormal, isSpelledOtherwise } from "./form.ts";
 import { withWholeCompounds } from "./hyphens.ts";
 import { type Kept, keepTokens, weightOf } from "./keep.ts";
+import { withWholeNames } from "./proper-names.ts";
 import { joined, type Stretch, sizeOf } from "./stretch.ts";
 
 /**
@@ -37,7 +38,7 @@ const alwaysHolds = 2.25;
 
 /** Stretches of two sentences, in order. */
 export function stretchesOf(from: readonly Token[], to: readonly Token[]): Stretch[] {
-  const stretches = cutByKept(from, to, keepTokens(from, to));
+  const stretches = withWholeNames(cutByKept(from, to, keepTokens(from, to)));
   const isKorean = from.some(({ key }) => /[가-힣]/u.test(key));
   const settled = joinIslands(stretches, leastHoldFor(shareKept(stretches), isKorean));
   const whole = withWholeCompounds(withNouns(withDeterminers(settled)));
