@@ -39,11 +39,11 @@ function isOptionalParticle(from: readonly Token[], to: readonly Token[]): boole
 
 const optional = new Set(["의", "을", "를"]);
 
-/** Whether a stretch only parts the members of a list: ", and" moves with the last of them. */
+/** Whether a stretch only parts the members of a list: ", and" moves with the last of them, the spring/the autumn. */
 function onlyLists(tokens: readonly Token[]): boolean {
   const said = tokens.filter(({ kind }) => kind !== "space").map(({ key }) => key);
   const parts = said.join(" ").replace("as well as", "and").split(" ");
-  return parts.every((key) => key === "" || key === "," || key === "·" || conjunctions.has(key));
+  return parts.every((key) => /^[,·/]?$/u.test(key) || conjunctions.has(key) || determiners.has(key));
 }
 
 const conjunctions = new Set(["and", "및", "그리고"]);
