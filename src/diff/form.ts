@@ -114,16 +114,20 @@ function essence(tokens: readonly Token[]): string {
     if (hasTens) said.push((said.pop() ?? "").charAt(0) + word);
     else said.push(...counted(said, key, word));
   }
-  return said
-    .join(" ")
-    .replace(/(^| )per cent(?= |$)/u, "$1percent")
-    .replace(/(?<=\d) percent(?= |$)/u, "%")
-    .replace(/(?<=^| )2 time(?= |$)/u, "twice")
-    .replace(/^(?:with )?fact$/u, "")
-    .replace(/(?<=^| )in addition(?! to(?: |$))(?: |$)/u, "")
-    .replace(/ (?=[가-힣])|(?<=[가-힣]) /gu, "")
-    .replace(/(?<=[년월일])동안/u, "간")
-    .replace(/\d+[만천백][\d만천백]*/u, koreanFigure);
+  return (
+    said
+      .join(" ")
+      .replace(/(^| )per cent(?= |$)/u, "$1percent")
+      .replace(/(?<=\d) percent(?= |$)/u, "%")
+      .replace(/(?<=^| )2 time(?= |$)/u, "twice")
+      .replace(/^(?:with )?fact$/u, "")
+      // A clause without its verb, a purpose without its order: a zone, which was agreed; in order to train.
+      .replace(/^(?:(?:which|who) (?:is|was)|in order)$/u, "")
+      .replace(/(?<=^| )in addition(?! to(?: |$))(?: |$)/u, "")
+      .replace(/ (?=[가-힣])|(?<=[가-힣]) /gu, "")
+      .replace(/(?<=[년월일])동안/u, "간")
+      .replace(/\d+[만천백][\d만천백]*/u, koreanFigure)
+  );
 }
 
 /** Words that multiply what stands before them. */

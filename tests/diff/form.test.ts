@@ -122,6 +122,25 @@ kind(
 );
 
 kind(
+  "words that a clause may lack",
+  [
+    ["—which is", ""],
+    ["which were", ""],
+    ["who are", ""],
+    ["in order", ""],
+  ],
+  [
+    ["which is not", ""],
+    ["which has", ""],
+    ["is", ""],
+    ["that is", ""],
+    ["in good order", ""],
+    ["order", ""],
+    ["in order to train", ""],
+  ],
+);
+
+kind(
   "a preposition that says the same of a place, or of whom something is for",
   [
     ["in", "on"],
