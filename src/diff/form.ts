@@ -172,7 +172,7 @@ function writtenOneWay(key: string): string {
 const known = new Map<string, string>();
 
 /** Articles, and what stands in their place: the commitment, their commitment. */
-const determiners = new Set("a an the its their his her this these those".split(" "));
+const determiners = new Set("a an the its their our his her this these those".split(" "));
 
 /** Whether a word is an article or stands in its place: it belongs to what stands behind it. */
 export function isDeterminer({ key }: Token): boolean {

@@ -25,6 +25,8 @@ kind(
     ["", "the"],
     ["the plan", "their plan"],
     ["its plan", "these plan"],
+    ["our plan", "their plan"],
+    ["", "our"],
   ],
   [
     ["the ships", "the ship of"],
