@@ -9,6 +9,7 @@ import { isFormal, isSpelledOtherwise } from "./form.ts";
 import { withWholeCompounds } from "./hyphens.ts";
 import { type Kept, keepTokens, weightOf } from "./keep.ts";
 import { withWholeNames } from "./proper-names.ts";
+import { withoutRepeated } from "./repeated.ts";
 import { joined, type Stretch, sizeOf } from "./stretch.ts";
 
 /**
@@ -42,7 +43,7 @@ export function stretchesOf(from: readonly Token[], to: readonly Token[]): Stret
   const isKorean = from.some(({ key }) => /[가-힣]/u.test(key));
   const settled = joinIslands(stretches, leastHoldFor(shareKept(stretches), isKorean));
   const whole = withWholeCompounds(withNouns(withDeterminers(settled)));
-  return withWholeBrackets(whole).flatMap(withoutAdditive).flatMap(withoutFirstEndings);
+  return withoutRepeated(withWholeBrackets(whole)).flatMap(withoutAdditive).flatMap(withoutFirstEndings);
 }
 
 /** Between the two bounds, as the share that stays lies between the two shares. */
