@@ -16,7 +16,7 @@ export function betweenSpaces<Made extends Run>(
 }
 
 /** Number of white-space tokens with which both begin. */
-function sharedSpaces(from: readonly Token[], to: readonly Token[]): number {
+export function sharedSpaces(from: readonly Token[], to: readonly Token[]): number {
   const isShared = from[0]?.kind === "space" && from[0].text === to[0]?.text;
   return isShared ? 1 : 0;
 }

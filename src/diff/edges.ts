@@ -1,13 +1,14 @@
 /** What stands at the beginning of a change and is form alone. */
 import type { Token } from "../text/tokens.ts";
+import { sharedSpaces } from "./change.ts";
 import { wordEndings } from "./endings.ts";
-import { additiveStart } from "./form.ts";
+import { additiveStart, isPlaceOrDay } from "./form.ts";
 import type { Stretch } from "./stretch.ts";
 
 /** A change, but for what only says that there is more, which is form: also <committed|pledged>. */
 export function withoutAdditive(stretch: Stretch): Stretch[] {
   const { kind, from, to } = stretch;
-  const blank = from[0]?.kind === "space" && from[0].text === to[0]?.text ? 1 : 0;
+  const blank = sharedSpaces(from, to);
   const [older, newer] = [from, to].map((side) => blank + additiveStart(side.slice(blank))) as [number, number];
   if (
     kind !== "changed" ||
@@ -19,6 +20,22 @@ export function withoutAdditive(stretch: Stretch): Stretch[] {
     { kind: "kept", from: from.slice(0, blank), to: to.slice(0, blank) },
     { kind: "form", from: from.slice(blank, older), to: to.slice(blank, newer) },
     { kind, from: from.slice(older), to: to.slice(newer) },
+  ];
+  return pieces.filter((piece) => piece.from.length + piece.to.length > 0);
+}
+
+/** A change, but for where or when the meeting was, which is form, where something else is said in its place. */
+export function withoutSetting({ kind, from, to }: Stretch): Stretch[] {
+  const [isOlder, isNewer] = [from, to].map(isPlaceOrDay);
+  if (kind !== "changed" || isOlder === isNewer || [from, to].some((side) => side.length === 0))
+    return [{ kind, from, to }];
+  const before = sharedSpaces(from, to);
+  const after = sharedSpaces(from.slice(before).toReversed(), to.slice(before).toReversed());
+  const pieces: Stretch[] = [
+    { kind: "kept", from: from.slice(0, before), to: to.slice(0, before) },
+    { kind: isOlder ? "form" : "changed", from: from.slice(before, from.length - after), to: [] },
+    { kind: isNewer ? "form" : "changed", from: [], to: to.slice(before, to.length - after) },
+    { kind: "kept", from: from.slice(from.length - after), to: to.slice(to.length - after) },
   ];
   return pieces.filter((piece) => piece.from.length + piece.to.length > 0);
 }

@@ -27,8 +27,21 @@ export function isFormal(from: readonly Token[], to: readonly Token[]): boolean 
  */
 function saysLittle(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind }) => kind === "word" || kind === "protocol");
-  const isSetting = words.every(({ kind, key }) => (kind === "protocol" ? settings.has(key) : prepositions.has(key)));
-  return isSetting && (words.length === 0 || words.some(({ kind }) => kind === "protocol"));
+  return words.length === 0 || isAllOf(words, settings);
+}
+
+/** Whether a stretch says where or when the meeting was, and no more. */
+export function isPlaceOrDay(tokens: readonly Token[]): boolean {
+  return isAllOf(
+    tokens.filter(({ kind }) => kind === "word" || kind === "protocol"),
+    placesAndDays,
+  );
+}
+
+/** Whether words are wordings of some classes, one at the least, and what goes before or behind them. */
+function isAllOf(words: readonly Token[], classes: ReadonlySet<string>): boolean {
+  const saysNoMore = words.every(({ kind, key }) => (kind === "protocol" ? classes.has(key) : prepositions.has(key)));
+  return saysNoMore && words.some(({ kind }) => kind === "protocol");
 }
 
 /** Whether the one has nothing but a Korean particle that may be left out: it stands alone behind a bracket or a name. */
@@ -62,7 +75,8 @@ function asConjunction(token: Token): Token {
   return token.key === "," || token.key === "·" ? { ...token, kind: "word", key: "및" } : token;
 }
 
-const settings = new Set(["⟨meeting-place⟩", "⟨meeting-day⟩", "⟨host-and-guest⟩"]);
+const placesAndDays = new Set(["⟨meeting-place⟩", "⟨meeting-day⟩"]);
+const settings = placesAndDays.union(new Set(["⟨host-and-guest⟩"]));
 const prepositions = new Set("in on at to by 에서 에 이 가 의 에게 께 보여준 베풀어준".split(" "));
 
 /**

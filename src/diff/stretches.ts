@@ -3,7 +3,7 @@
 import type { Token } from "../text/tokens.ts";
 import { withDeterminers, withNouns } from "./articles.ts";
 import { withWholeBrackets } from "./brackets.ts";
-import { withoutAdditive, withoutFirstEndings } from "./edges.ts";
+import { withoutAdditive, withoutFirstEndings, withoutSetting } from "./edges.ts";
 import { wordEndings } from "./endings.ts";
 import { isFormal, isSpelledOtherwise } from "./form.ts";
 import { withWholeCompounds } from "./hyphens.ts";
@@ -43,7 +43,10 @@ export function stretchesOf(from: readonly Token[], to: readonly Token[]): Stret
   const isKorean = from.some(({ key }) => /[가-힣]/u.test(key));
   const settled = joinIslands(stretches, leastHoldFor(shareKept(stretches), isKorean));
   const whole = withWholeCompounds(withNouns(withDeterminers(settled)));
-  return withoutRepeated(withWholeBrackets(whole)).flatMap(withoutAdditive).flatMap(withoutFirstEndings);
+  return withoutRepeated(withWholeBrackets(whole))
+    .flatMap(withoutSetting)
+    .flatMap(withoutAdditive)
+    .flatMap(withoutFirstEndings);
 }
 
 /** Between the two bounds, as the share that stays lies between the two shares. */

@@ -41,3 +41,23 @@ it("lets another determiner go with the word behind it that was replaced", () =>
     "They praised [-the meeting-]{+this year+} of crews.",
   );
 });
+
+it("tells where or when the meeting was, which the other says elsewhere, from what stands in its place", () => {
+  expect(line("Before lunch, the MCM met on May 3, 2031.", "On June 7, 2032, the MCM met.")).toBe(
+    "[-Before lunch-]<|On June 7, 2032>, the MCM met< on May 3, 2031|>.",
+  );
+  expect(line("The SCM in Seoul met in spring with all crews.", "The SCM met in spring in Washington, D.C.")).toBe(
+    "The SCM <in Seoul |>met in spring [-with all crews-]<|in Washington, D.C>.",
+  );
+  // Not of one that the other does not say, nor where more is said with it.
+  expect(line("The SCM met in spring with all crews.", "The SCM met in spring in Seoul.")).toBe(
+    "The SCM met in spring [-with all crews-]{+in Seoul+}.",
+  );
+  expect(line("The SCM in Seoul met in spring with all crews.", "The SCM met in spring near Washington, D.C.")).toBe(
+    "The SCM <in Seoul |>met in spring [-with all crews-]{+near Washington, D.C+}.",
+  );
+  // Of no meeting of these a place is a place.
+  expect(line("Crews in Seoul met in spring with pilots.", "Crews met in spring in Washington, D.C.")).toBe(
+    "Crews [-in Seoul -]met in spring [-with pilots-]{+in Washington, D.C+}.",
+  );
+});
