@@ -4,7 +4,7 @@
  */
 import type { Token } from "../text/tokens.ts";
 import { inTurn, oncePerSentence, withOneFor } from "./in-sentence.ts";
-import type { Stretch } from "./stretch.ts";
+import { joined, type Stretch } from "./stretch.ts";
 
 /** Tokens in which a compound stands as one that the other sentence writes with other hyphens. */
 export function closeHyphened(tokens: readonly Token[], other: readonly Token[]): readonly Token[] {
@@ -88,7 +88,21 @@ export function withWholeCompounds(stretches: readonly Stretch[]): Stretch[] {
       [after.from, after.to] = [after.from.slice(1), after.to.slice(1)];
     }
   });
-  return result.filter(({ from, to }) => from.length + to.length > 0);
+  return withoutGaps(result.filter(({ from, to }) => from.length + to.length > 0));
+}
+
+/** Stretches in which two changes are one that only a blank is left between: in <the Asia-Pacific region|Northeast Asia>. */
+function withoutGaps(stretches: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
+  for (const stretch of stretches) {
+    const [before, last] = [result.at(-2), result.at(-1)];
+    const isGap = last?.kind === "kept" && [...last.from, ...last.to].every(({ kind }) => kind === "space");
+    if (stretch.kind !== "changed") result.push(stretch);
+    else if (last?.kind === "changed") result.splice(-1, 1, joined("changed", [last, stretch]));
+    else if (isGap && before?.kind === "changed") result.splice(-2, 2, joined("changed", [before, last, stretch]));
+    else result.push(stretch);
+  }
+  return result;
 }
 
 function endsInWord({ from, to }: Stretch): boolean {

@@ -37,6 +37,22 @@ describe("a compound is marked whole", () => {
       "They met agreed terms of trade",
       "They met [-pre-agreed-]{+agreed+} terms of trade",
     ],
+    // With the change beside it, where only a blank is left between, and with no other.
+    [
+      "Crews of both fleets agreed to train with pilots in the Asia-Pacific region",
+      "Crews of both fleets agreed to train with pilots in Northeast Asia",
+      "Crews of both fleets agreed to train with pilots in [-the Asia-Pacific region-]{+Northeast Asia+}",
+    ],
+    [
+      "Crews of both fleets agreed to train with pilots of the ROK-led plan",
+      "Crews of both fleets agreed to train with pilots of the strong ROK-driven plan",
+      "Crews of both fleets agreed to train with pilots of the [-ROK-led-]{+strong ROK-driven+} plan",
+    ],
+    [
+      "Crews of both fleets agreed to train with pilots in burden-sharing and in spring",
+      "Crews of both fleets agreed to train with pilots in cost sharing and in autumn",
+      "Crews of both fleets agreed to train with pilots in [-burden-sharing-]{+cost sharing+} and in [-spring-]{+autumn+}",
+    ],
     ["They met before-OPCON days", "They met post-OPCON days", "They met [-before-OPCON-]{+post-OPCON+} days"],
   ])("%s → %s", (older, newer, expected) => expect(line(older, newer)).toBe(expected));
 
