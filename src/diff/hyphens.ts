@@ -36,7 +36,7 @@ function compoundAt(tokens: readonly Token[], start: number): Compound | undefin
 
 /** Whether a token is the hyphen inside a compound. */
 function isHyphen(token: Token | undefined): boolean {
-  return token?.kind === "space" && token.text.trim() !== "";
+  return (token?.kind === "space" && token.text.trim() !== "") || (token?.kind === "mark" && token.text === "-");
 }
 
 function wordsOf(tokens: readonly Token[]): string[] {

@@ -76,7 +76,7 @@ export function englishClasses(roster: Roster): ProtocolClass[] {
     ],
     ["next-year", "(?<=mutually convenient time in )\\d{4}\\b"],
     ["next-year", `(?<=\\b(?:${toBeHeld}) ${clause}{0,80}?\\bin )\\d{4}(?=\\.?$| at a )`, `\\b${meeting}`],
-    ["united-states", `\\b${us}(?![\\w-])`],
+    ["united-states", `\\b${us}(?![\\w-]|\\.-)`],
     [
       "republic-of-korea",
       `\\b(?:${rok}|South Korea|(?<=\\b(?:in|to|of|with|for|from|by|and) )Korea(?! \\p{Lu}))(?![\\w-])`,

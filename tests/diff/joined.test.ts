@@ -53,6 +53,17 @@ describe("a compound is marked whole", () => {
       "Crews of both fleets agreed to train with pilots in cost sharing and in autumn",
       "Crews of both fleets agreed to train with pilots in [-burden-sharing-]{+cost sharing+} and in [-spring-]{+autumn+}",
     ],
+    // With the stop of an abbreviation before its hyphen.
+    [
+      "Crews of both fleets agreed to train with the U.S.-led teams in spring",
+      "Crews of both fleets agreed to train with the U.S. teams in spring",
+      "Crews of both fleets agreed to train with the [-U.S.-led-]{+U.S.+} teams in spring",
+    ],
+    [
+      "Crews of both fleets agreed to train with the U.S. - in spring",
+      "Crews of both fleets agreed to train with the U.S. in spring",
+      "Crews of both fleets agreed to train with the U.S. <- |>in spring",
+    ],
     ["They met before-OPCON days", "They met post-OPCON days", "They met [-before-OPCON-]{+post-OPCON+} days"],
   ])("%s → %s", (older, newer, expected) => expect(line(older, newer)).toBe(expected));
 

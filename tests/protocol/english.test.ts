@@ -201,6 +201,7 @@ describe("both countries are", () => {
     "Forces of the {republic-of-korea|ROK} or the {united-states|U.S.} stay.",
     "The {republic-of-korea|ROK} and US-led forces stay.",
     "The {united-states|U.S.} and ROK-led forces stay.",
+    "The U.S.-led and the U.S.–Japan drills, the {united-states|U.S.} and the U.S.-, or {united-states|U.S} forces.",
     "The {republic-of-korea|ROK} and USA stay.",
     "The ROK-USA and the US-ROKS games.",
     "The BAROK-{united-states|US} games, BAROK and the {united-states|US} left.",
