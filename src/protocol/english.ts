@@ -41,7 +41,7 @@ export function englishClasses(roster: Roster): ProtocolClass[] {
   const bothNamed = `(?:(?:[Tt]he )?${korea} and (?:the )?${us}|(?:[Tt]he )?${us} and (?:the )?(?:${rok}|(?:South )?Korea(?! \\p{Lu})))`;
   return [
     ["ministers", `\\b(?:[Bb]oth )?(?:${minister} and ${secretary}|${secretary} and ${minister})`],
-    ["ministers", "\\b(?:[Tt]he (?:two|2)|[Bb]oth) (?:leaders|sides|[Mm]inisters)\\b"],
+    ["ministers", "\\b(?:[Tt]he (?:two|2)|[Bb]oth) (?:leaders|sides|delegations|[Mm]inisters)\\b"],
     ["ministers", "\\b[Tt]he Ministers\\b(?! and)"],
     ["ministers", "^(?:They|Both|The two)(?=,| (?:both |also |further |[a-z]+ly )?[a-z]+(?:ed|t)\\b)"],
     ["ministers", "\\b[Tt]he (?:secretary and the minister|minister and the secretary)\\b"],

@@ -41,7 +41,7 @@ export function koreanClasses(roster: Roster): ProtocolClass[] {
   const days = alternatives(roster.days.map(printedDay));
   return [
     ["ministers", inEitherOrder(minister, secretary)],
-    ["ministers", `(?<![가-힣])(?:(?:양국|양|두) ${title}|양 ?측|쌍방(?=[은이의]))`],
+    ["ministers", `(?<![가-힣])(?:(?:양국|양|두) ${title}|양 ?측|(?:양국|양|두) 대표단(?=[은이의])|쌍방(?=[은이의]))`],
     ["chairmen", inEitherOrder(rokChairman, usChairman)],
     ["both-countries", `(?<![가-힣]|[가-힣]·)(?:한${dot}미|미${dot}한)(?= |간|양국|동맹|연합|상호)(?! ?· ?[가-힣])`],
     ["dprk", "조선민주주의인민공화국(?:\\(DPRK\\))?|(?<![가-힣])북[한측](?!에서)"],

@@ -16,6 +16,7 @@ describe("a difference of substance is shown as such", () => {
     ["the 8th U.S. Army moved", "the 7th U.S. Army moved"],
     ["led by Assistant Secretary of Defense Ann Lee", "led by Assistant Secretary of Defense Bob Ray"],
     ["They met the Secretary of State", "They met the Secretary"],
+    ["They received the two delegations from Seoul", "They received the delegations from Seoul and Tokyo"],
     ["They met the Minister of Unification", "They met the Minister"],
     ["They thanked the Secretary-General", "They thanked the Secretary"],
     ["to move headquarters from Seoul to Humphreys", "to move headquarters from Honolulu to Humphreys"],

@@ -130,6 +130,8 @@ describe("both ministers are", () => {
     "{ministers|The two sides} met, and {ministers|the two sides} ate.",
     "{ministers|The two ministers} met, and {ministers|the two Ministers} ate.",
     "{ministers|Both sides} met, and {ministers|both sides} ate.",
+    "{ministers|The two delegations} met, and {ministers|both delegations} ate.",
+    "The delegations, their respective delegations and these two delegations ate.",
     "{ministers|Both leaders} met, and {ministers|both Ministers} ate.",
     "There {ministers|the secretary and the minister} met.",
     "{ministers|The minister and the secretary} met.",

@@ -93,6 +93,8 @@ describe("both ministers are", () => {
     "{ministers|도우 장관과 홍길동 장관}은 만났다.",
     "{ministers|도우 미국 국방장관와 홍 장관}은 만났다.",
     "{ministers|양국 장관}, {ministers|양 장관}, {ministers|두 장관}, {ministers|양측}은 만났다.",
+    "{ministers|양국 대표단}은, {ministers|양 대표단}이, {ministers|두 대표단}의 만남.",
+    "세 대표단은, 한양국 대표단은, 양국 대표단에, 양국 대표단장은 만났다.",
     "{ministers|양국 국방부 장관}과 {ministers|두 국방장관}은 만났다.",
     "{minister|홍길동 장관}도 {secretary|도우 장관}도 만났다.",
     "양국 장관급 회담, 한양측, 세 장관, {secretary|한두 장관}.",
