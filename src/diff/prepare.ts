@@ -26,7 +26,7 @@ export function prepared(older: readonly Token[], newer: readonly Token[]): [rea
 }
 
 /** A sentence as it is read whatever the other says. */
-const readAlone = oncePerSentence((tokens) => withFurther(withStop(withTightBrackets(tokens))));
+const readAlone = oncePerSentence((tokens) => withSpeakers(withFurther(withStop(withTightBrackets(tokens)))));
 
 /** Tokens in which a blank inside a bracket belongs to it: ( OWP ) is (OWP). */
 function withTightBrackets(tokens: readonly Token[]): readonly Token[] {
@@ -68,6 +68,27 @@ function withFurther(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) =>
     isAlso(token, at) ? { ...token, key: "also", stem: "also", isContent: false } : token,
   );
+}
+
+/** With what a sentence takes up the one before, whose subject it has. */
+const openings: ReadonlySet<string> = new Set(
+  (
+    "however moreover furthermore additionally similarly also further overall finally in_addition in_particular " +
+    "in_this_regard in_this_context to_this_end at_the_same_time"
+  ).split(" "),
+);
+
+/** Tokens in which "they" behind such an opening are both sides: However, they noted; In this regard, they also noted. */
+function withSpeakers(tokens: readonly Token[]): readonly Token[] {
+  const comma = tokens.findIndex(({ key }) => key === ",");
+  const opening = tokens.slice(0, Math.max(0, comma)).map(({ key }) => key.replace(" ", "_"));
+  const at = comma + 2;
+  const [they, ...behind] = tokens.slice(at).filter(({ kind }) => kind !== "space");
+  const verb = behind.find(({ key }) => !/^(?:also|both|further)$|ly$/u.test(key));
+  if (!openings.has(opening.join("")) || !they || !/^(?:they|both)$/u.test(they.key)) return tokens;
+  if (!says.has(verb?.key ?? "")) return tokens;
+  const key = "⟨ministers⟩";
+  return tokens.with(at, { ...they, kind: "protocol", key, stem: key, isContent: false, parts: [they] });
 }
 
 /** The same tokens but for the stop that ends them. */

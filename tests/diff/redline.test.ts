@@ -530,3 +530,31 @@ describe("runs", () => {
     expect(newerText(runs)).toBe("They met.56thsoon");
   });
 });
+
+describe("both sides are they, behind the opening of a sentence and before what was said", () => {
+  it.each([
+    ["However, they noted it.", "However, both sides noted it.", "However, <they|both sides> noted it."],
+    [
+      "In this regard, they also agreed.",
+      "Both sides also agreed.",
+      "[-In this regard, -]<they|Both sides> also agreed.",
+    ],
+    [
+      "Moreover, they firmly agreed.",
+      "Moreover, the two sides agreed.",
+      "Moreover, <they|the two sides> [-firmly -]agreed.",
+    ],
+    // Not behind what names others, nor where they do what anyone may, nor further on.
+    ["In spring, they noted it.", "In spring, both sides noted it.", "In spring, [-they-]{+both sides+} noted it."],
+    ["However, they sailed.", "However, both sides sailed.", "However, [-they-]{+both sides+} sailed."],
+    ["However, we noted it.", "However, both sides noted it.", "However, [-we-]{+both sides+} noted it."],
+    [
+      "However, crews noted they ate.",
+      "However, crews noted both sides ate.",
+      "However, crews noted [-they-]{+both sides+} ate.",
+    ],
+    ["However, they noted it.", "However, some noted it.", "However, [-they-]{+some+} noted it."],
+  ])("%s → %s", (older, newer, expected) => {
+    expect(line(older, newer)).toBe(expected);
+  });
+});
