@@ -124,7 +124,7 @@ function withJapan(country: string, between: string): string {
 /** `Seoul` is also printed with its country, `Washington, D.C.` is also printed Washington D.C., Washington DC, and Washington alone. */
 function printedPlace(city: string): string {
   const [name = city, district] = city.split(/,? (?=D\.?C\.?$)/u);
-  if (district) return `${literal(name)}(?:,? (?:D\\.C\\.|DC\\b))?`;
+  if (district) return `${literal(name)}(?:,? (?:D\\.C\\.|DC\\b)(?:, (?:U\\.S\\.|USA|United States)(?![\\w-]))?)?`;
   return `${literal(city)}(?:, (?:(?:Republic of |South )?Korea|ROK|Hawaii)(?![\\w-]))?`;
 }
 

@@ -389,6 +389,8 @@ describe("the day and the place of a meeting are, in any punctuation:", () => {
     "The SCM was held in {meeting-place|Washington D.C.} on {meeting-day|June 07, 2032}.",
     "The SCM was held in {meeting-place|Washington, DC} on {meeting-day|June 7}.",
     "The SCM was held in {meeting-place|Seoul, Korea}, on {meeting-day|Wednesday, June 7}.",
+    "The SCM was held in {meeting-place|Washington, D.C., U.S.} on {meeting-day|June 7}, as in {meeting-place|Washington D.C., United States}.",
+    "The SCM was held in {meeting-place|Washington, D.C.}, U.S.-led, and in {meeting-place|Washington}, {united-states|U.S.} capital.",
     "The SCM was held in {meeting-place|Seoul}, Koreatown, on {meeting-day|Friday June 7, 2031}.",
     "The SCM was held in {meeting-place|Washington} on {meeting-day|3 July 2040}.",
     "On {meeting-day|July 2}, the chairmen presided over the MCM.",
