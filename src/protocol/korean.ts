@@ -62,7 +62,7 @@ export function koreanClasses(roster: Roster): ProtocolClass[] {
     ["chairman", "(?<![가-힣])[가-힣]{2,4}(?= (?:대한민국|한국) 합참의장)"],
     ["commander", `(?<=사령관(?:인)?(?: 겸 [가-힣]+사령관)?(?:인)? )${chairmanName}(?= ?(?:(?:육|해|공)군 ?)?${rank})`],
     ["commander", `(?<=^|에서 |[은는이과와,] )${wholeName}${latin}(?= (?:[가-힣]+군|연합|[가-힣]+사)?사령관)`],
-    ["meeting-number", `제?(?<!\\d)\\d{1,3}차(?= ?${meeting})`],
+    ["meeting-number", `(?:${bothNamed} ?간의 )?제?(?<!\\d)\\d{1,3}차(?= ?${meeting})`],
     [
       "meeting-place",
       roster.cities.length > 0
@@ -81,6 +81,9 @@ export function koreanClasses(roster: Roster): ProtocolClass[] {
     ["next-year", "(?<!\\d)\\d{4}년(?=(?:에|도에)? [^.;]{0,40}에서 개최(?:하기로|될 예정|할 예정))", meeting],
   ];
 }
+
+/** Both countries by their names, whose meeting it is: 대한민국과 미합중국간의 제1차. */
+const bothNamed = `(?<![가-힣])(?:${inEitherOrder("(?:대한민국|한국)", "(?:미합중국|미국)")})`;
 
 /** A city may have its country before it: 대한민국 서울. */
 const country = "(?:(?:대한민국|한국|미합중국|미국) )?";

@@ -164,6 +164,8 @@ describe("the number of a meeting is", () => {
     "{meeting-number|제57차} 한미SCM, {meeting-number|제57차}한·미 SCM",
     "{meeting-number|제57차} 안보협의회의, {meeting-number|제57차} 안보 협의회의",
     "{meeting-number|제50차} 군사위원회, {meeting-number|제50차} 군사 위원회, {meeting-number|제50차} 군사위",
+    "{meeting-number|대한민국과 미합중국간의 제31차} 안보협의회의, {meeting-number|미국과 한국 간의 31차} MCM",
+    "대한민국과 미합중국간의 안보협의회의, 대한민국과 미합중국간의 제11차 협정, 대한민국과 일본간의 {meeting-number|제1차} SCM",
     "제차 SCM, 제57차 회의, 제57회 SCM, 제57차 안보대화, 제57차 군사회담, 제57차 일미 SCM",
   );
 
