@@ -13,7 +13,7 @@ export function withoutRepeated(stretches: readonly Stretch[]): Stretch[] {
   return stretches.map((stretch, at) => {
     const before = stretches.slice(0, at);
     const isForm = (["from", "to"] as const).some((side) => isRepeated(stretch, side, before));
-    return stretch.kind === "changed" && isForm ? { ...stretch, kind: "form" } : stretch;
+    return isForm ? { ...stretch, kind: "form" } : stretch;
   });
 }
 

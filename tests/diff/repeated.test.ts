@@ -1,8 +1,10 @@
 /** A preposition that a list says again. */
 import { describe, expect, it } from "vitest";
 import { redline } from "../../src/diff/redline.ts";
+import { withoutRepeated } from "../../src/diff/repeated.ts";
 import { marked } from "../support/marked.ts";
 import { tokensOf } from "../support/roster.ts";
+import { stretches, written } from "../support/stretches.ts";
 
 const line = (older: string, newer: string) => marked(redline(tokensOf(older), tokensOf(newer)));
 
@@ -58,4 +60,55 @@ describe("a preposition is substance", () => {
       "Crews may not dive and {+not +}fish.",
     );
   });
+});
+
+describe("what is said again", () => {
+  const all = "about against among at between by for from in into of on over to toward towards under with";
+
+  it.each(all.split(" "))("is %s", (word) => {
+    const parts = stretches(
+      ["kept", `Crews ${word} ships and `, `Crews ${word} ships and `],
+      ["changed", "", `${word} `],
+      ["kept", "boats", "boats"],
+    );
+    expect(written(withoutRepeated(parts))[1]).toEqual(["form", "", `${word} `]);
+  });
+
+  it.each([
+    {
+      what: "an article alone",
+      given: stretches(
+        ["kept", "Crews on ships and ", "Crews on ships and "],
+        ["changed", "", "the "],
+        ["kept", "boats", "boats"],
+      ),
+    },
+    {
+      what: "more than a preposition",
+      given: stretches(
+        ["kept", "Crews on ships and ", "Crews on ships and "],
+        ["changed", "", "on large "],
+        ["kept", "boats", "boats"],
+      ),
+    },
+    { what: "at the beginning", given: stretches(["changed", "", "on "], ["kept", "boats", "boats"]) },
+    {
+      what: "where the other has it not",
+      given: stretches(
+        ["changed", "Crews near ships", "Crews on ships"],
+        ["kept", " and ", " and "],
+        ["changed", "", "on "],
+        ["kept", "boats", "boats"],
+      ),
+    },
+    {
+      what: "where its own has it not",
+      given: stretches(
+        ["changed", "Crews on ships", "Crews near ships"],
+        ["kept", " and ", " and "],
+        ["changed", "", "on "],
+        ["kept", "boats", "boats"],
+      ),
+    },
+  ])("is not $what", ({ given }) => expect(written(withoutRepeated(given))).toEqual(written(given)));
 });
