@@ -57,6 +57,8 @@ kind(
     ["third", "3"],
     ["11th", "12th"],
     ["twenty one-way trips", "20 trips"],
+    ["2000 five ships", "25 ships"],
+    ["200 5 ships", "205 ships"],
     ["1.000", "1000"],
     ["percent", ""],
     ["Sep 19", "August 19"],
