@@ -65,6 +65,9 @@ function factsOfOne(text: string, known: Known): FactsRead | undefined {
   const isAttendance = !say.leads.test(text.toLowerCase());
   const meetingsBy = (name: string) => (isAttendance ? known.ledBy(name) : known.called(name).flatMap(meetingsOf));
   const people = peopleIn(rest, meetingsBy);
+  // "Esper's successor": nobody says that Esper was there.
+  if (people.some(({ said }) => /^(?:'s |의 (?:후임|전임|상대))/u.test(rest.slice(rest.indexOf(said) + said.length))))
+    return undefined;
   const [, english, korean] = say.delegationOf.exec(text) ?? [];
   const side = people.length === 1 && (english ?? korean) ? say.sideOfWord(english ?? korean ?? "") : undefined;
   for (const { name, said } of people) {

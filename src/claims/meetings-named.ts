@@ -65,11 +65,28 @@ export function meetingsIn(
     if (numbered.length > 0 && /\bthe $/u.test(before) && isOfOther(clause.slice(found.index + 4))) return [];
     // "the 56th SCM (2024)" names one meeting.
     if (held.some(({ number }) => numbered.some((one) => one.number === number))) return [];
+    // "In April 2023": in that month none was.
+    if (isOfOtherMonth(before, clause.slice(found.index), held[0]?.day ?? "")) {
+      otherYears.push(year);
+      return [];
+    }
     if (held.length !== 1) strangeYears.push(year);
     return held.length === 1 ? [{ at: found.index, number: held[0]?.number ?? 0 }] : [];
   });
   const all = [...numbered, ...years].sort((a, b) => a.at - b.at).map(({ number }) => number);
   return { meetings: [...new Set(all)], inOrder: all, strangeYears, otherYears };
+}
+
+/** Whether a year is told with a month in which its meeting was not. */
+function isOfOtherMonth(before: string, after: string, day: string): boolean {
+  const [, english] = /\b([a-z]{3,9})\.?,? $/u.exec(before) ?? [];
+  const [, korean] = /^\d{4}년 (\d{1,2})월/u.exec(after) ?? [];
+  const month = korean
+    ? Number(korean)
+    : say.isMonth(english ?? "")
+      ? say.months.indexOf(english?.slice(0, 3) ?? "") + 1
+      : 0;
+  return month > 0 && day !== "" && Number(day.slice(5, 7)) !== month;
 }
 
 /** Whether an English ordinal counts something that is no meeting: the next word is a noun of another thing. */

@@ -8,13 +8,13 @@ const english = new RegExp(
     // "Oct. 30, 2024": the year stays, it may name the meeting.
     `\\b(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d\\p{L}])(?:,(?= \\d{4}))?`,
     `\\b\\d{1,2} (?:${months})\\b\\.?`,
-    `\\b(?:[Ii]n|[Oo]f|[Oo]n|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate) (?:${months})\\b\\.?`,
+    `\\b(?:[Ii]n|[Oo]f|[Oo]n|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate) (?:${months})\\b\\.?(?!,? \\d{4})`,
     "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b",
   ].join("|"),
   "gu",
 );
 const korean =
-  /(?<=\d{4}년 )\d{1,2}월(?: \d{1,2}일)?|(?<![\d년] ?)\d{1,2}월(?: \d{1,2}일)?(?=[\s에의,(]|$)|(?<![\d.])\d{1,2}일(?=[\s에의,(]|$)/gu;
+  /(?<=\d{4}년 )\d{1,2}월 \d{1,2}일|(?<![\d년] ?)\d{1,2}월(?: \d{1,2}일)?(?=[\s에의,(]|$)|(?<![\d.])\d{1,2}일(?=[\s에의,(]|$)/gu;
 
 /** Somebody by office: "Secretary Austin", "U.S. Defense Secretary Lloyd Austin", "김용현 국방부 장관". */
 const offices =

@@ -95,6 +95,7 @@ const unsaid: Stated = { statements: [], unread: [{ kind: "verb" }] };
 function comparing(said: string, known: Known): Stated | undefined {
   const found = comparisonIn(said, known);
   if (!found) return undefined;
+  if (say.manyTimes.test(said)) return unsaid;
   const { quantifier, meetings } = found;
   if ("meeting" in quantifier && meetings.includes(quantifier.meeting)) return unsaid;
   return meetings.length === 0

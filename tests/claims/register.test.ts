@@ -25,6 +25,12 @@ const facts: readonly (readonly [claim: string, read: string])[] = [
     "denuclearization: 51 stands; 51 month 10: no → fails",
   ],
   ["The 51st SCM, held in Seoul in November 2019, reaffirmed denuclearization.", "denuclearization: 51 stands → holds"],
+  // A month in which no meeting was is that of something else.
+  ["In October 2024 the ministers mentioned AUKUS.", "aukus: 56 stands → holds"],
+  ["In April 2023 the ministers mentioned AUKUS.", "unread: meeting words"],
+  ["The Washington Declaration of April 2023 is named in the 56th communiqué.", "unread: words"],
+  // Whose successor somebody was, he was not there himself.
+  ["Esper's successor Austin led the U.S. side at the 53rd SCM.", "unread: subject verb"],
   // Sources of the register that disagree.
   ["The 23rd SCM was held in Seoul.", "23 city Seoul: divided → divided"],
   ["제22차 SCM은 워싱턴에서 열렸다.", "22 city 워싱턴: divided → divided"],

@@ -461,6 +461,11 @@ const beyond: readonly string[] = [
   // Paragraphs on a thing are no count of it.
   "The 56th communiqué gives fewer paragraphs to OPCON than the 51st.",
   "AUKUS, which took up two paragraphs in 2024, was not in the 2019 communiqué.",
+  "Only two paragraphs of the 56th communiqué mention China.",
+  "제56차 공동성명의 두 개 항이 중국을 언급한다.",
+  // How many times as much no rule counts.
+  "The 2019 communiqué mentions denuclearization three times more than the 2024 one.",
+  "The NCG is mentioned twice as often in the 56th communiqué as in the 51st.",
   // What is told of each other, and what is joined to what is known.
   "The Taiwan Strait is mentioned in the 56th communiqué; no strait is so named in the 51st.",
   "China's position on the Taiwan Strait was mentioned in the 2024 communiqué.",

@@ -32,6 +32,10 @@ export const lengthAlone =
 export const ofLength =
   /\b(?:ran|runs?|comprises?d?|consists?|consisted|total(?:s|ed)?|numbered|paragraphs?|longer|shorter|length|words|more|fewer)\b|(?:이루어|구성|길|짧|많|적|되어|항|문단|단락)[가-힣]*|보다/gu;
 
+/** "Twice as often as", "three times more than": how many times as much no rule counts. */
+export const manyTimes =
+  /\b(?:twice|\p{L}+ times|\d+ times|half) as (?:often|many|frequently|long)\b|\b(?:\d+|two|three|four|five|six) (?:more times|times more|times less|mentions more|more mentions|references more|more references|fewer mentions)\b|(?:\d+|한|두|세|네|다섯) ?(?:번|차례|회|배)(?:나|는|이나)? (?:더|덜|많|적)/u;
+
 /** How much of a text is given to something. */
 export const lengthOf =
-  /\b(?:(?:more|fewer|less) (?:\w+ )?(?:paragraphs?|words|space)|shortest paragraph|paragraph of its own|(?:its|their|an?) (?:own|separate|whole) paragraph)\b|(?:항|문단|단락)[을를이가은는]? (?:더 )?(?:많|적|늘|줄)/u;
+  /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|several|many|most|few|half) (?:of (?:its|the) )?(?:\d+ )?paragraphs\b(?= (?:of|in|mention|name|deal|speak|touch|concern))|(?:\d+|한|두|세|네|다섯|여러)\s?개 ?(?:항|문단|단락)(?:에서|에|이|가)(?= )|\b(?:(?:more|fewer|less) (?:\w+ )?(?:paragraphs?|words|space)|shortest paragraph|paragraph of its own|(?:its|their|an?) (?:own|separate|whole) paragraph)\b|(?:항|문단|단락)[을를이가은는]? (?:더 )?(?:많|적|늘|줄)/u;

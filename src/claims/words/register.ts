@@ -78,6 +78,7 @@ export const bareNumber =
 export const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const monthName =
   "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+export const isMonth = (word: string) => new RegExp(`^${monthName}$`, "iu").test(word);
 /** A month without a day. */
 export const monthOfYear = new RegExp(
   `\\b(?:in|of|since|until) (?:early |mid-|late )?${monthName}(?![\\p{L}\\d])(?! \\d{1,2}(?!\\d))|\\b${monthName} (?=(?:19|20)\\d\\d)|(?<![\\d])(\\d{1,2})월(?! ?\\d)`,
