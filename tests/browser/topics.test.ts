@@ -48,3 +48,21 @@ test("the five parts of the site stand in one line from a phone to a desk", asyn
     }
   }
 });
+
+test("a few meetings stand beside their subjects on a phone, under their names", async () => {
+  for (const address of ["topics/", "ko/topics/"]) {
+    const { page } = await open(address);
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 720 });
+      expect(await page.locator(".heat-heads .reports").isVisible()).toBe(true);
+      const tops = await page.locator(".heat-rows li").evaluateAll((rows) =>
+        rows.map((row) => {
+          const [name, cells] = [...row.children].map((part) => part.getBoundingClientRect());
+          return name && cells ? Math.round(cells.top - name.top) : Number.NaN;
+        }),
+      );
+      expect([...new Set(tops)]).toEqual([0]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  }
+});
