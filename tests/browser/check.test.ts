@@ -41,6 +41,25 @@ describe("a claim", () => {
     await expect.poll(() => page.locator("main").getAttribute("data-answer")).toBe("none");
   });
 
+  test("is put in a statement whose sentences stand apart, with every meeting that is not held", async () => {
+    const { page } = await open(
+      `check/?q=${encodeURIComponent("The Taiwan Strait stands in the 56th for the first time.")}`,
+    );
+    await page.locator(".check-outcome[data-outcome=open]").waitFor();
+    const said = await page.locator("[data-statement]").innerText();
+    expect(said).toMatch(/^Claim: “The Taiwan Strait stands in the 56th for the first time”\. Read as: /u);
+    expect(said).toContain("the texts of the 1st–50th and 52nd–55th are not held");
+    expect(await page.locator(".check-table tbody tr").first().innerText()).toContain("English: 1 place ¶17");
+  });
+
+  test("that fails where nothing is near says what the texts lack, and promises no sentence", async () => {
+    const { page } = await open(`check/?q=${encodeURIComponent("The 56th communiqué mentions denuclearization.")}`);
+    await page.locator("[data-lacking='56']").first().waitFor();
+    const headings = await page.locator(".check-results h2").allInnerTexts();
+    expect(headings).toContain("What of it the texts lack");
+    expect(headings).not.toContain("What the texts say nearest to it");
+  });
+
   test("that no rule reads is shown beside what the texts say nearest to it, and what they lack", async () => {
     const claim = "The 56th was drafted by people who worried about the bases at Seongju and their relocation.";
     const { page } = await open(`check/?q=${encodeURIComponent(claim)}`);

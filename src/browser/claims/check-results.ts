@@ -2,7 +2,7 @@
 import { type Correction, isOfSeries, numberOf } from "../../claims/correct.ts";
 import type { Checked, Fact, Needed, Reading, Statement, Subject } from "../../claims/model.ts";
 import { claims } from "../../i18n/claims.ts";
-import { paragraphSign } from "../../i18n/format.ts";
+import { joinList, paragraphSign } from "../../i18n/format.ts";
 import { trace } from "../../i18n/trace.ts";
 import { type Language, ownFirst, paths } from "../../paths.ts";
 import { stretchesOf } from "../../trace/stretches.ts";
@@ -22,8 +22,8 @@ export function checkResults(view: CheckView): HTMLElement[] {
   const read = readSays(reading, catalogue);
   const outcome = checked ? outcomeSays(checked, catalogue) : whyUnread(reading);
   const said = checked
-    ? words.statement(asked.q, outcome.replace(/\.$/u, ""), read.join("; "), decidedSays(checked, reading))
-    : words.statementUnread(asked.q, outcome);
+    ? words.statement(withoutStop(asked.q), outcome.replace(/\.$/u, ""), read.join("; "), decidedSays(checked, reading))
+    : words.statementUnread(withoutStop(asked.q), outcome);
   return [
     element("p", { class: "check-outcome", "data-outcome": checked?.outcome ?? "unread" }, outcome),
     ...(each.length > 0 ? [eachSays(view)] : []),
@@ -31,7 +31,7 @@ export function checkResults(view: CheckView): HTMLElement[] {
     ...conceptSays(view),
     ...leftUnreadSays(reading),
     ...(checked ? [] : nearSays(view)),
-    element("h2", {}, words.heading),
+    ...(read.length > 0 ? [element("h2", {}, words.heading)] : []),
     ...(read.length > 0 ? [element("ul", { class: "check-read" }, ...read.map((one) => element("li", {}, one)))] : []),
     ...(reading.passed.length > 0 && !reading.unread.some(({ kind }) => kind === "words")
       ? [element("p", { class: "small" }, words.passed(words.list(reading.passed)))]
@@ -46,7 +46,9 @@ export function checkResults(view: CheckView): HTMLElement[] {
 
 /** What the texts say nearest to it. */
 function nearSays(view: CheckView): HTMLElement[] {
-  return hasNear(view) ? [element("h2", {}, words.near), ...nearSentences(view)] : [];
+  if (!hasNear(view)) return [];
+  const heading = view.near.sentences.length > 0 ? words.near : words.lacks;
+  return [element("h2", {}, heading), ...nearSentences(view)];
 }
 
 /** Whether it is not as claimed, and no passage is there that could be read instead. */
@@ -180,7 +182,10 @@ function inRuns(numbers: readonly number[]): string {
     numbers.map((number) => ({ number })),
     () => true,
   );
-  return words.list(stretches.map(({ from, to }) => words.runs(from, to)));
+  return joinList(
+    stretches.map(({ from, to }) => words.runs(from, to)),
+    lang,
+  );
 }
 
 /** The last word of a claim has its stop with it. */

@@ -34,7 +34,7 @@ function sentenceItem(
   const href = placeAddress(columns, { meeting, lang: of, paragraph }, lang);
   const said = parts.map(({ text, isHit }) => (isHit ? element("mark", {}, text) : text));
   const link = element("a", { href, hreflang: of }, trace[lang].phrase.line(meeting, paragraph));
-  const lacking = element("p", { class: "small" }, words.lacks, " ", element("s", { lang: of }, lacks.join(", ")));
+  const lacking = element("p", { class: "small" }, words.notHere, " ", element("s", { lang: of }, lacks.join(", ")));
   return element("li", {}, link, element("p", { lang: of }, ...said), ...(lacks.length > 0 ? [lacking] : []));
 }
 
