@@ -46,7 +46,7 @@ export const register = inBothLanguages(
       draft: "draft",
       part: "part",
       damaged: "damaged",
-      lead: "not found",
+      lead: "unconfirmed",
       unnamed: "in part",
     },
     filter: {
