@@ -40,6 +40,10 @@ const facts: readonly (readonly [claim: string, read: string])[] = [
   ["William Perry attended the 26th SCM.", "26 led William Perry: yes → holds"],
   // What is planned is not known.
   ["Lloyd Austin attended the 58th SCM.", "58 led Lloyd Austin: open → open"],
+  [
+    "Defense chiefs of the two countries held the 58th SCM in Washington in October 2026.",
+    "58 month 10: open; 58 city Washington: open → open",
+  ],
 ];
 test.each(facts)("%s", (claim, read) => expect(answer(claim)).toBe(read));
 

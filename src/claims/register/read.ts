@@ -43,7 +43,7 @@ function clausesOf(signed: string): string[] {
     .replace(/\b(?:the|both|also) /gu, "")
     .replace(/(?<=[\p{L}>])\.$/u, "")
     .split(
-      /;\s+|(?<!\bu\.s)(?<=[\p{L}>])\.\s+|,?\s+(?:before|but|while|whereas)\s+(?=<p:|he |she )|,\s+and\s+(?=<p:|he |she )|,\s+(?=who )/u,
+      /;\s+|(?<!\bu\.s)(?<=[\p{L}>])\.\s+(?![^<]*>)|,?\s+(?:before|but|while|whereas)\s+(?=<p:|he |she )|,\s+and\s+(?=<p:|he |she )|,\s+(?=who )/u,
     )
     .map((clause) => clause.trim())
     .filter((clause) => clause !== "");

@@ -44,10 +44,10 @@ function dayOf(found: string, ...groups: (string | undefined)[]): string {
 
 function withNames(text: string, { called }: Known): string {
   const known = (name: string) => called(name).flatMap(({ led, chaired }) => [...led, ...chaired]);
-  return peopleIn(text, known).reduce((left, { name, said }) => {
+  return peopleIn(text, known).reduce((left, { said }) => {
     const at = left.search(new RegExp(`(?<![:\\p{L}])${said.replaceAll(".", "\\.")}(?![\\p{L}>])`, "u"));
     if (at < 0) return left;
-    return `${left.slice(0, at).replace(say.titleBefore, "")}<p:${name}>${left.slice(at + said.length)}`;
+    return `${left.slice(0, at).replace(say.titleBefore, "")}<p:${said}>${left.slice(at + said.length)}`;
   }, text);
 }
 
