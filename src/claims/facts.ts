@@ -2,6 +2,7 @@
 import { isJoined, meetingsIn } from "./meetings-named.ts";
 import type { Called, Claimed, Fact, Known } from "./model.ts";
 import { peopleIn } from "./persons.ts";
+import { numberSaid } from "./quantifiers.ts";
 import { answered, plainCity } from "./register/answers.ts";
 import * as say from "./vocabulary.ts";
 
@@ -18,6 +19,13 @@ export interface FactsRead {
  * @returns nothing where it says more than such facts, or none
  */
 export function factsIn(text: string, known: Known): FactsRead[] {
+  const read = factsOfAll(text, known);
+  // "Three times, in 2021 and 2023".
+  const [count] = (say.timesSaid.exec(text.toLowerCase()) ?? []).slice(1).filter((one) => one !== undefined);
+  return count !== undefined && numberSaid(count) !== read.length ? [] : read;
+}
+
+function factsOfAll(text: string, known: Known): FactsRead[] {
   const whole = factsOfOne(text, known);
   if (whole && whole.meeting !== undefined) return [whole];
   const shared = whole ? ofEach(whole.claimed, text, known) : [];
@@ -39,6 +47,7 @@ function ofEach(claimed: Claimed[], text: string, known: Known): FactsRead[] {
 function factsOfOne(text: string, known: Known): FactsRead | undefined {
   if (!say.held.test(text.toLowerCase()) || say.leftOut.test(text.toLowerCase())) return undefined;
   // "A day before it": that is no day of a month.
+  if (say.firstOrLast.test(text.toLowerCase())) return undefined;
   if (say.bySoLong.test(text.toLowerCase()) || say.ofSeveral.test(text.toLowerCase())) return undefined;
   // "…, and the next in Seoul".
   if (say.next.test(text.toLowerCase()) || /\bthe next\b/u.test(text)) return undefined;

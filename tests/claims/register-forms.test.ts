@@ -27,6 +27,12 @@ const forms: readonly (readonly [holds: string, fails: string])[] = [
   ],
   ["Austin's last SCM as secretary was the 56th in Washington.", "Austin's last SCM was the 55th in Seoul."],
   ["The 53rd SCM was the first that Austin attended.", "The 54th SCM was the first that Austin attended."],
+  ["The last SCM that Mattis attended was the 50th.", "The last SCM that Mattis attended was the 49th."],
+  [
+    "오스틴 장관은 2021년부터 2024년까지 네 차례 SCM에 참석했다.",
+    "에스퍼 장관은 2018년부터 2020년까지 세 차례 SCM에 참석했다.",
+  ],
+  ["제51차 SCM에서 정경두 장관의 상대는 에스퍼 장관이었다.", "제50차 SCM에서 정경두 장관의 상대는 에스퍼 장관이었다."],
   ["The 55th was Shin Won-sik's only SCM.", "The 53rd was Suh Wook's only SCM."],
   [
     "At the 53rd SCM Austin sat across from Suh Wook in Seoul.",
@@ -91,6 +97,8 @@ test.each([
   "Kim attended five SCMs.",
   "Lee's first SCM was the 54th.",
   "Austin led the Korean side at four SCMs.",
+  "Mattis attended his last meeting of all, the 49th SCM in Seoul.",
+  "Austin led the U.S. side in Seoul three times, in 2021 and 2023.",
   "Lloyd Austin reluctantly attended four SCMs.",
   "Lloyd Austin attended at least four SCMs.",
   "Lloyd Austin led the U.S. side at three SCMs, from the 53rd to the 56th.",

@@ -39,6 +39,7 @@ const english: readonly (readonly [Tells, string])[] = [
     "rank",
     `${one} was ${rank}(?: ${say.scm})? (?:that |which |at which )?${who} ${say.leads}${say.delegation}${say.inOffice}`,
   ],
+  ["rank", `${rank} ${say.scm} (?:that |which )?${who} ${say.leads}${say.inOffice} was ${one}`],
   ["rank", `${who} ${say.leads} (?:his|her) ${rank} ${say.scm}${say.inOffice} (?:at|in|with) ${one}`],
   ["opposite", `${one},? ${who} ${say.isOpposite} ${also}${say.whereAndWhen}`],
   ["opposite", `${who} ${say.isOpposite} ${also},? ${one}`],
@@ -98,6 +99,7 @@ const korean: readonly (readonly [Tells, string])[] = [
     `${koreanOne}${particle} (?<who>${say.person})(?:이|가|의) ${say.inKoreanOffice}${koreanRank} ${attended} ${say.koreanScm}${say.is}`,
   ],
   ["opposite", `${koreanWho} ${koreanOne}에서 ${koreanAlso}(?:을|를|과|와) (?:상대했|만났|마주 앉았|마주했)다`],
+  ["opposite", `${koreanOne}에서 (?<who>${say.person})의 (?:상대|상대방|카운터파트)(?:는|은) ${koreanAlso}${say.is}`],
   [
     "counterparts",
     `${koreanWho} ${say.inKoreanOffice}${say.koreanCounted}(?:의)? ${say.koreanScm}에서 서로 다른 (?:미|미국|한국|한)(?:의)? ?(?:국방부 )?(?:국방)?장관(?:을|를|과|와) (?:상대했|만났|마주했)다`,

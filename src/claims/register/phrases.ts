@@ -38,7 +38,7 @@ export const isOpposite = any(
 const koreanPlaces = `(?:${year},? ?|${day}(?:에)? ?|${place}(?:에서)?(?: (?:열린|개최된))? ?)*`;
 export const koreanItem = `${koreanPlaces}${meeting}`;
 export const koreanList = `${koreanItem}(?:(?:과|와|,| 및) ${koreanItem})*`;
-export const koreanRange = `${meeting}부터 ${meeting}까지`;
+export const koreanRange = `(?:${meeting}|${year})부터 (?:${meeting}|${year})까지`;
 export const koreanWhere = koreanPlaces;
 /** Group: how many. */
 export const koreanCounted = "(?:모두 |총 |단 )?(?<count>\\d{1,2}|한|두|세|네|다섯|여섯|일곱) ?(?:차례|번|회)";

@@ -16,6 +16,11 @@ export const sideOfWord = (word: string) => (/korea|rok|한/iu.test(word) ? "rok
 /** When a meeting was held, in one clause. */
 export const heldWhen =
   /\b(?:held|met|convened|gathered)\b[^,;.]*|(?:\d{4}년 )?\d{1,2}월(?! ?\d)[^,;]*(?:열린|열렸|개최|만나|만난|만났)/u;
+/** How often somebody met or was there. */
+export const timesSaid =
+  /\b(once|twice|thrice|(?:two|three|four|five|six|seven|\d{1,2})(?= (?:times|scms|meetings)\b))|(\d{1,2}|한|두|세|네|다섯|여섯|일곱) ?(?:차례|번|회)(?!의)/u;
+/** More than that somebody was there. */
+export const firstOrLast = /\b(?:first|last|final|only)\b(?! (?:year|month|week|time in))|처음|마지막|유일|최초/u;
 /** By how long one meeting was before or behind another. */
 export const bySoLong =
   /\bby (?:an?|one|\p{L}+) (?:days?|weeks?|months?)\b|\b(?:an?|one) (?:day|week|month) (?:before|after|earlier|later|ahead)|하루 (?:전|앞|뒤|먼저)/u;
