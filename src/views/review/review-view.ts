@@ -37,6 +37,8 @@ export interface ReviewView {
   title: string;
   /** The comparison from which it was made; `undefined` where no older text is held in the language. */
   comparison: WordLink | undefined;
+  /** Where no older text is held in the language: that it is so, and the comparison of the texts of the other, if any. */
+  alone: { says: string; comparison: WordLink | undefined } | undefined;
   parts: readonly ReviewPart[];
 }
 
@@ -59,11 +61,22 @@ export function reviewView(corpus: Corpus, text: Communique, lang: Language, aga
   if (parts.length === 0) return undefined;
   return {
     title: comparison ? words.title(text.meeting, comparison.from) : words.titleAlone(text.meeting),
-    comparison: comparison && {
-      label: words.comparison,
-      url: paths.compare(lang, comparison.from, comparison.to),
-    },
+    comparison: comparison && comparisonLink(comparison.from, comparison.to, lang),
+    alone: comparison ? undefined : aloneIn(corpus, text, lang),
     parts,
+  };
+}
+
+function comparisonLink(from: number, to: number, lang: Language): WordLink {
+  return { label: review[lang].comparison, url: paths.compare(lang, from, to) };
+}
+
+function aloneIn(corpus: Corpus, { meeting, lang: own }: Communique, lang: Language): ReviewView["alone"] {
+  const [other] = languages.filter((one) => one !== own).flatMap((one) => communiqueOf(corpus, meeting, one) ?? []);
+  const older = other && lastBefore(corpus, other);
+  return {
+    says: review[lang].alone(own),
+    comparison: older === undefined ? undefined : comparisonLink(older, meeting, lang),
   };
 }
 

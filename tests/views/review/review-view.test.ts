@@ -38,6 +38,12 @@ describe("a review", () => {
     expect(reviewView(corpus, third, "en")?.title).toBe("What changed in the 4th since the 2nd");
     expect(reviewView(corpus, third, "en")?.comparison?.url).toBe("/compare/2/4/");
     expect(reviewView(corpus, third, "ko", 1)?.comparison?.url).toBe("/ko/compare/1/4/");
+    expect(reviewView(corpus, third, "en")?.alone).toBeUndefined();
+    // The oldest text of its language has nothing to be set against; that of the other language has.
+    expect(reviewView(corpus, korean, "ko")?.alone).toEqual({
+      says: "더 오래된 국문 본문이 수록되어 있지 않아, 이 본문에서 바뀐 점은 알 수 없습니다.",
+      comparison: { label: "비교 전체", url: "/ko/compare/2/4/" },
+    });
   });
 
   it("counts the sentences of the comparison, and leads to their rows", () => {
