@@ -117,7 +117,7 @@ interface Placed {
 }
 
 function nearestIn(text: SurveyedText, reading: Told, known: Known, all: readonly SurveyedText[]): NearSentence[] {
-  const wanted = tellingWords(reading);
+  const wanted = tellingWords(reading, numbersOf(all, known));
   const placed = all.filter(({ lang }) => lang === text.lang).flatMap((one) => placedIn(one, wanted, reading, known));
   const weights = weightsOf(placed);
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
@@ -152,10 +152,12 @@ function lackingWords(reading: Told, { text: of, paragraph, span }: Placed, know
   const lacking = tokenize(claim, lang, () => []).flatMap((token): string[] => {
     const start = at;
     at += token.text.length;
-    const number = /^제?(\d+)/u.exec(token.key)?.[1];
-    const isMeant = number ? ![of.meeting, year, paragraph.number].includes(Number(number)) : saysMore(token);
+    const isMeant = isNumber(token.key)
+      ? ![of.meeting, year, paragraph.number].includes(Number(keyOf(token, lang)))
+      : saysMore(token);
     if (!isMeant || covered.some((range) => range.start <= start && at <= range.end)) return [];
-    const isThere = standsIn(token.key, sentence.toLowerCase()) || (!number && keys.has(keyOf(token, lang)));
+    const isThere =
+      standsIn(token.key, sentence.toLowerCase()) || (!isNumber(token.key) && keys.has(keyOf(token, lang)));
     return isThere ? [] : [token.text];
   });
   return [...new Set(lacking)];
@@ -165,20 +167,30 @@ function saysMore(token: Token): boolean {
   return isTelling(token) && token.key.length > 1 && isUnreadWord(token.key);
 }
 
+/** Numbers and years of the meetings of some texts: in a claim they name these, and tell no sentence. */
+function numbersOf(texts: readonly SurveyedText[], { meetings }: Known): ReadonlySet<string> {
+  const own = texts.map(({ meeting }) => meeting);
+  const named = meetings.filter(({ number }) => own.includes(number));
+  return new Set(named.flatMap(({ number, year }) => [number, year]).map(String));
+}
+
 /** The words of the claim that may tell a sentence from others, by their roots, without those that name its meetings. */
-function tellingWords({ text, lang }: Told): ReadonlySet<string> {
+function tellingWords({ text, lang }: Told, meetings: ReadonlySet<string>): ReadonlySet<string> {
   const words = tokenize(withTextsNames(text), lang, () => []).filter(isTelling);
-  return new Set(words.map((token) => keyOf(token, lang)));
+  return new Set(words.map((token) => keyOf(token, lang)).filter((key) => !meetings.has(key)));
 }
 
 function isTelling({ isContent, key, stem }: Token): boolean {
-  if (!isContent || /^제?\d+(?:차|st|nd|rd|th)|^(?:19|20)\d{2}(?:$|년)/u.test(key)) return false;
-  return !say.filler.has(key) && ![stem, stem.slice(0, koreanHead)].some((one) => say.koreanFiller.test(one));
+  if (!isContent || say.filler.has(key)) return false;
+  return isNumber(key) || ![stem, stem.slice(0, koreanHead)].some((one) => say.koreanFiller.test(one));
 }
 
+const isNumber = (key: string) => /^제?\d/u.test(key);
+
+/** A number by its digits, whatever it counts: 57th, 제57차; an English word by its root, a Korean one by its head. */
 function keyOf({ key, stem }: Token, lang: Language): string {
-  if (lang === "en") return rootOf(key);
-  return /^\d/u.test(stem) ? stem : stem.slice(0, koreanHead);
+  if (isNumber(key)) return /\d[\d,.]*/u.exec(key)?.[0] ?? key;
+  return lang === "en" ? rootOf(key) : stem.slice(0, koreanHead);
 }
 
 function placedIn(text: SurveyedText, wanted: ReadonlySet<string>, reading: Told, known: Known): Placed[] {

@@ -40,6 +40,12 @@ const stances: readonly (readonly [claim: string, read: string])[] = [
   ],
   ["A reader of the 51st communiqué will look in vain for AUKUS.", "aukus: 51 left-out → holds"],
   ["The 56th communiqué steers clear of denuclearization.", "denuclearization: 56 left-out → holds"],
+  ["The 56th communiqué jettisoned denuclearization.", "denuclearization: 56 dropped → holds"],
+  ["The 56th communiqué ditched the Nuclear Consultative Group.", "ncg: 56 dropped → fails"],
+  ["제56차 공동성명에서 비핵화라는 말이 실종됐다.", "denuclearization: 56 dropped → holds"],
+  ["제56차 공동성명에서 핵협의그룹이 증발했다.", "ncg: 56 dropped → fails"],
+  ["제56차 공동성명은 비핵화에 입을 닫았다.", "denuclearization: 56 left-out → holds"],
+  ["제56차 공동성명은 핵협의그룹을 비켜 갔다.", "ncg: 56 left-out → fails"],
 ];
 test.each(stances)("%s", (claim, read) => expect(answer(claim)).toBe(read));
 

@@ -25,6 +25,12 @@ describe("the nearest sentence", () => {
     ["Trash balloons and blown-up roads upset both ministers in 2024.", "56.en 8"],
     ["제56차 회의에서 쓰레기 풍선이 거론되었다고 한다.", "56.ko 8"],
     ["양 장관은 2024년에 독일의 유엔사 가입을 반겼다.", "56.ko 9"],
+    // Numbers tell, unless they name the text that is asked.
+    [
+      "Next year's gatherings, the 57th SCM and the 51st MCM, are to be held in Seoul, the 2024 text announced.",
+      "56.en 21",
+    ],
+    ["양측은 2025년에 열 제57차 SCM의 개최지를 정했다.", "56.ko 21"],
   ])("to “%s” is the one that says so", (claim, place) => {
     expect(places(claim)[0]).toBe(place);
   });

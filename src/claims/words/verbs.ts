@@ -2,7 +2,7 @@
 
 /** It does not stand there. */
 export const leftOut =
-  /\b(?:omit\w*|omission|left (?:it |them |this |that )?out|leav\w+ (?:it |them |this |that )?out|missing|absent|absence|exclud\w*|not|cannot|no|without|lack\w*|silent|silence|nothing|nowhere|neither|nor|none of (?:the (?:two|three|four)(?=\s+(?:is|are|was|were|has|had|[a-z]+ed)\b)|them|these|those)|never|skip\w*|un(?:mentioned|addressed|named|stated|discussed|touched)|nowhere to be found|pass(?:es|ed) over|fail(?:s|ed)? to|n't|in vain|mute|steer(?:s|ed)? clear of|avoid(?:s|ed|ing)? (?:all |any )?(?:mention\w*|nam\w*|referenc\w*|referring|talk)|sh(?:ies|ied) away from|st(?:ays?|ayed) (?:mum|quiet) (?:on|about)|k(?:eeps?|ept) (?:mum|quiet) (?:on|about))\b|n't\b|빠졌|빠진|빠져|빠지|누락|제외|생략|없(?:다|었|음|는|어|고|이|던|으|나|지|습니|을까)|않(?:았|는|다|음|고|은)|안 (?:했|담|들|나)|침묵|(?:찾(?:아볼|을)|볼) 수 없|보이지 않|[가-힣] (?:건너뛰|외면)|함구/u;
+  /\b(?:omit\w*|omission|left (?:it |them |this |that )?out|leav\w+ (?:it |them |this |that )?out|missing|absent|absence|exclud\w*|not|cannot|no|without|lack\w*|silent|silence|nothing|nowhere|neither|nor|none of (?:the (?:two|three|four)(?=\s+(?:is|are|was|were|has|had|[a-z]+ed)\b)|them|these|those)|never|skip\w*|un(?:mentioned|addressed|named|stated|discussed|touched)|nowhere to be found|pass(?:es|ed) over|fail(?:s|ed)? to|n't|in vain|mute|steer(?:s|ed)? clear of|avoid(?:s|ed|ing)? (?:all |any )?(?:mention\w*|nam\w*|referenc\w*|referring|talk)|sh(?:ies|ied) away from|st(?:ays?|ayed) (?:mum|quiet) (?:on|about)|k(?:eeps?|ept) (?:mum|quiet) (?:on|about))\b|n't\b|빠졌|빠진|빠져|빠지|누락|제외|생략|없(?:다|었|음|는|어|고|이|던|으|나|지|습니|을까)|않(?:았|는|다|음|고|은)|안 (?:했|담|들|나)|침묵|(?:찾(?:아볼|을)|볼) 수 없|보이지 않|[가-힣] (?:건너뛰|외면)|함구|입을 (?:닫|다물)|(?:비켜|비껴) ?[가갔]/u;
 
 /** Another word stands in its place: then it stands not there, and whether the other says the same no rule knows. */
 export const otherwise =
@@ -14,7 +14,7 @@ export const doubleNegation =
 
 /** It stood before, and does no more. */
 export const dropped =
-  /\b(?:drop\w*|remov(?:e[sd]?|ing)|delet\w*|disappear\w*|vanish\w*|no longer|any ?more|gone(?! un)|scrap\w*|fell (?:out|away)|struck|tak(?:en|es?) out|took out|cut(?! (?:back|down|to)\b)|eliminat(?:e[sd]|ing)|phased out|abandoned)\b|삭제|사라|더는|더 이상|뺐|빼(?:고|며|버|놓|냈)|자취를 감|종적을 감|모습을 감|들어냈|떨어져 나|탈락/u;
+  /\b(?:drop\w*|remov(?:e[sd]?|ing)|delet\w*|disappear\w*|vanish\w*|no longer|any ?more|gone(?! un)|scrap\w*|fell (?:out|away)|struck|tak(?:en|es?) out|took out|cut(?! (?:back|down|to)\b)|eliminat(?:e[sd]|ing)|phased out|abandoned|jettison\w*|ditch(?:ed|es|ing))\b|삭제|사라|더는|더 이상|뺐|빼(?:고|며|버|놓|냈)|자취를 감|종적을 감|모습을 감|들어냈|떨어져 나|탈락|실종|증발/u;
 
 /** It stands there. */
 export const stands =
