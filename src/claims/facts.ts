@@ -135,7 +135,7 @@ function citiesOf(known: Known): string[] {
 const meetingsOf = ({ led, chaired }: Called) => [...led, ...chaired];
 
 /** @returns `10`, as a month in ISO */
-export function monthOf([, english, before, korean]: RegExpExecArray): string | undefined {
+function monthOf([, english, before, korean]: RegExpExecArray): string | undefined {
   const name = (english ?? before)?.slice(0, 3).toLowerCase();
   const number = name === undefined ? Number(korean) : say.months.indexOf(name) + 1;
   return number > 0 ? String(number).padStart(2, "0") : undefined;

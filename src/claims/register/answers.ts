@@ -137,7 +137,7 @@ function isKnown({ city = [] }: KnownMeeting): boolean {
   return city.length > 0;
 }
 
-export function newestKnown({ meetings }: Known): number {
+function newestKnown({ meetings }: Known): number {
   return Math.max(0, ...meetings.filter(isKnown).map(({ number }) => number));
 }
 
