@@ -43,7 +43,7 @@ const carried: Record<string, Controls> = {
     ["checkbox", /^Changes only$/u],
     ["checkbox", /^Dim protocol/u],
     ["checkbox", /^Keys/u],
-    ["combobox", /^Steps lead to$/u],
+    ["combobox", /^Steps ↑ ↓ lead to$/u],
     ["button", /^(?:Previous|Next) change$/u, 2],
     ["combobox", /^Go to a row$/u],
     ["button", /^Copy all changed rows$/u],
