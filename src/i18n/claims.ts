@@ -214,7 +214,9 @@ export const claims = inBothLanguages(
       list: (items: readonly string[]) => items.join(", "),
       runs: (from: number, to: number) => (from === to ? en(from) : `${en(from)}–${en(to)}`),
       statement: (claim: string, outcome: string, read: string, decided: string) =>
-        `Claim: “${claim}”. Read as: ${read}. ${outcome}. ${decided} Exact matching over the texts held in this edition.`,
+        read === ""
+          ? `Claim: “${claim}”. ${outcome}. ${decided} As the register of this edition has it.`
+          : `Claim: “${claim}”. Read as: ${read}. ${outcome}. ${decided} Exact matching over the texts held in this edition.`,
       statementUnread: (claim: string, why: string) => `Claim: “${claim}”. Not checked: ${why}`,
       copy: "Copy this statement",
       copied: "Statement copied",
@@ -408,7 +410,9 @@ export const claims = inBothLanguages(
       list: (items) => items.join(", "),
       runs: (from, to) => (from === to ? ko(from) : `제${from}–${to}차`),
       statement: (claim, outcome, read, decided) =>
-        `주장: “${claim}”. 읽은 바: ${read}. ${outcome}. ${decided} 이 판에 실린 본문을 문구 그대로 대조한 결과이다.`,
+        read === ""
+          ? `주장: “${claim}”. ${outcome}. ${decided} 이 판의 회의 목록에 따른 결과이다.`
+          : `주장: “${claim}”. 읽은 바: ${read}. ${outcome}. ${decided} 이 판에 실린 본문을 문구 그대로 대조한 결과이다.`,
       statementUnread: (claim, why) => `주장: “${claim}”. 확인하지 못함: ${why}`,
       copy: "이 진술 복사",
       copied: "진술을 복사했습니다",

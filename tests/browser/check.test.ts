@@ -41,6 +41,15 @@ describe("a claim", () => {
     await expect.poll(() => page.locator("main").getAttribute("data-answer")).toBe("none");
   });
 
+  test("of the register is put in a statement that says so, and not how texts were read", async () => {
+    const { page } = await open(`check/?q=${encodeURIComponent("Shin Won-sik led the Korean side at the 54th SCM.")}`);
+    await page.locator("main[data-answer=found]").waitFor();
+    const said = await page.locator("[data-statement]").innerText();
+    expect(said).toContain("Fails. Shin Won-sik led a delegation at the 54th: not so");
+    expect(said).toContain("As the register of this edition has it.");
+    expect(said).not.toContain("Read as");
+  });
+
   test("is put in a statement whose sentences stand apart, with every meeting that is not held", async () => {
     const { page } = await open(
       `check/?q=${encodeURIComponent("The Taiwan Strait stands in the 56th for the first time.")}`,

@@ -116,6 +116,15 @@ describe("what is said of the words", () => {
     expect(await page.locator("main .search-way").allInnerTexts()).toContainEqual(expect.stringContaining("전작권"));
   });
 
+  test("shows the paragraphs that have it under another name of the glossary", async () => {
+    const { page } = await search("ko", `?q=${encodeURIComponent("전시작전권")}`);
+    await page.locator("main[data-answer=near]").waitFor();
+    await page.getByText("본문의 표기로 찾음: 전시 작전통제권").waitFor();
+    const found = page.locator("main .hits .hit");
+    expect(await found.count()).toBeGreaterThan(0);
+    expect(await found.first().locator("mark").first().innerText()).toMatch(/작전통제권|전시/u);
+  });
+
   test("shows what lies near where nothing answers", async () => {
     const { hits, page } = await search("en", "?q=Taiwanese");
     expect(hits).toEqual([]);

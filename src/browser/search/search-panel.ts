@@ -20,6 +20,7 @@ import { termLine, wordingLine } from "./hints.ts";
 import { hitItem } from "./hit-item.ts";
 import { meetingBars } from "./meeting-bars.ts";
 import { emptyNotice, failedNotice, nearLine } from "./nothing-found.ts";
+import { otherNameHits } from "./other-name-hits.ts";
 import { partialHits } from "./partial-hits.ts";
 import { onTypingPause } from "./typing-pause.ts";
 
@@ -160,8 +161,11 @@ class SearchPanel {
         isAnswered ? "found" : claim ? "near" : "none",
       );
       if (isSettled) return;
-      const partial = await partialHits(engine, search);
-      const close = partial.length > 0 ? partial : await nearLine(search);
+      const close = await firstOf([
+        () => otherNameHits(search),
+        () => partialHits(engine, search),
+        () => nearLine(search),
+      ]);
       asked.add(close, !isAnswered && close.length > 0 ? "near" : undefined);
     } catch {
       this.#show(asked, words.failed.title, [failedNotice(() => void this.#run(search))]);
@@ -174,6 +178,15 @@ class SearchPanel {
   #show(asked: Asked, says: string, content: readonly Node[], kind?: AnswerKind): void {
     if (asked.answer(says, content, kind)) this.#results.hidden = content.length === 0;
   }
+}
+
+/** What the first has that has anything. */
+async function firstOf(ways: readonly (() => Promise<HTMLElement[]>)[]): Promise<HTMLElement[]> {
+  for (const way of ways) {
+    const found = await way();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function foundIn(hits: readonly Hit[]): string {
