@@ -1,5 +1,5 @@
 /** Words of claims: the page of those in circulation, and the check of a claim of the reader's own. */
-import { inQuotes, ordinal } from "./format.ts";
+import { inQuotes, ordinal, ordinalRange } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 
 const en = (number: number) => ordinal(number, "en");
@@ -212,7 +212,7 @@ export const claims = inBothLanguages(
       },
       meeting: en,
       list: (items: readonly string[]) => items.join(", "),
-      runs: (from: number, to: number) => (from === to ? en(from) : `${en(from)}–${en(to)}`),
+      runs: (from: number, to: number) => ordinalRange(from, to, "en"),
       statement: (claim: string, outcome: string, read: string, decided: string) =>
         read === ""
           ? `Claim: “${claim}”. ${outcome}. ${decided} As the register of this edition has it.`
@@ -408,7 +408,7 @@ export const claims = inBothLanguages(
       },
       meeting: ko,
       list: (items) => items.join(", "),
-      runs: (from, to) => (from === to ? ko(from) : `제${from}–${to}차`),
+      runs: (from, to) => ordinalRange(from, to, "ko"),
       statement: (claim, outcome, read, decided) =>
         read === ""
           ? `주장: “${claim}”. ${outcome}. ${decided} 이 판의 회의 목록에 따른 결과이다.`

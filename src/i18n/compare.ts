@@ -1,6 +1,6 @@
 /** Words of the comparison: choosing two texts, and two texts beside each other. */
 import { paragraphLabel } from "../paths.ts";
-import { ordinal } from "./format.ts";
+import { ordinal, ordinalRange } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 
 const withYear = (name: string, year: string) => (year ? `${name} (${year})` : name);
@@ -263,7 +263,7 @@ export const compare = inBothLanguages(
       noneIssued: (names: string) => `No communiqué of the ${names} was issued.`,
       planned: (names: string) => `The ${names} was announced and is not known to have been held.`,
       register: "The register of all meetings",
-      range: (from: number, to: number) => `${en(from)}–${en(to)}`,
+      range: (from: number, to: number) => ordinalRange(from, to, "en"),
     },
   },
   {
@@ -495,7 +495,7 @@ export const compare = inBothLanguages(
       noneIssued: (names) => `${names} 회의는 공동성명을 발표하지 않았습니다.`,
       planned: (names) => `${names} 회의는 예고되었으며, 열렸는지는 확인되지 않았습니다.`,
       register: "전체 회의 목록",
-      range: (from, to) => `${ko(from)}–${ko(to)}`,
+      range: (from, to) => ordinalRange(from, to, "ko"),
     },
   },
 );

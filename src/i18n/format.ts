@@ -1,8 +1,20 @@
 /** Numbers, days and names as each language writes them. Rules of our own: the output of Intl depends on the ICU build. */
+
+import { ordinal } from "../ordinal.ts";
 import { type Language, paragraphLabel } from "../paths.ts";
 
 // Beside what else the interface sets in words.
-export { ordinal } from "../ordinal.ts";
+export { ordinal };
+
+/**
+ * Meetings from one to another.
+ *
+ * @example ordinalRange(1, 50, "en") // => "1st–50th" · ordinalRange(1, 50, "ko") // => "제1–50차" · ordinalRange(1, 1, "en") // => "1st"
+ */
+export function ordinalRange(from: number, to: number, lang: Language): string {
+  if (from === to) return ordinal(from, lang);
+  return lang === "ko" ? `제${from}–${to}차` : `${ordinal(from, lang)}–${ordinal(to, lang)}`;
+}
 
 /**
  * A name in quotation marks. One that is a wording has its own already, and gets no others.

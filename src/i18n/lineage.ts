@@ -1,6 +1,6 @@
 /** Words of the lineage of a text: where its wording comes from, and what became of it. */
 import { paragraphLabel } from "../paths.ts";
-import { ordinal } from "./format.ts";
+import { ordinal, ordinalRange } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 
 const en = (number: number) => ordinal(number, "en");
@@ -23,7 +23,7 @@ export const lineage = inBothLanguages(
     legend: "Texts in which the words first stand, with their share of the words",
     share: (percent: number) => (percent < 1 ? "under 1%" : `${percent}%`),
     meeting: en,
-    range: (from: number, to: number) => `${en(from)}–${en(to)}`,
+    range: (from: number, to: number) => ordinalRange(from, to, "en"),
     place: (meeting: number, paragraph: number) => `${en(meeting)} ¶${paragraphLabel(paragraph)}`,
 
     sentence: {
@@ -64,7 +64,7 @@ export const lineage = inBothLanguages(
     legend: "말이 처음 나오는 본문과 전체 단어에서 차지하는 비율",
     share: (percent) => (percent < 1 ? "1% 미만" : `${percent}%`),
     meeting: ko,
-    range: (from, to) => `제${from}–${to}차`,
+    range: (from, to) => ordinalRange(from, to, "ko"),
     place: (meeting, paragraph) => `${ko(meeting)} ${paragraphLabel(paragraph)}항`,
 
     sentence: {

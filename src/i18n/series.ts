@@ -1,5 +1,5 @@
 /** Words of the picture of the series: every sentence through every text. */
-import { ordinal } from "./format.ts";
+import { ordinal, ordinalRange } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 
 const en = (number: number) => ordinal(number, "en");
@@ -31,7 +31,7 @@ export const series = inBothLanguages(
     isNew: "in no earlier text",
     isLast: "in no later text",
     unheld: "texts not held",
-    notHeld: (from: number, to: number) => (from === to ? `${en(from)}: not held` : `${en(from)}–${en(to)}: not held`),
+    notHeld: (from: number, to: number) => `${ordinalRange(from, to, "en")}: not held`,
     held: "Earlier and later are always: among the texts held in this language.",
     how: "How this is computed",
     picture: "The picture",
@@ -74,7 +74,7 @@ export const series = inBothLanguages(
     isNew: "앞선 본문에 없음",
     isLast: "이후 본문에 없음",
     unheld: "수록되지 않은 본문",
-    notHeld: (from, to) => (from === to ? `${ko(from)}: 본문 없음` : `제${from}–${to}차: 본문 없음`),
+    notHeld: (from, to) => `${ordinalRange(from, to, "ko")}: 본문 없음`,
     held: "‘앞선’과 ‘이후’는 언제나 이 언어로 수록된 본문 가운데를 뜻합니다.",
     how: "산출 방법",
     picture: "그림",

@@ -1,6 +1,6 @@
 /** Words of the pages on subjects: all of them over the meetings, and one through all texts. */
 import { type Language, paragraphLabel } from "../paths.ts";
-import { joinList, ordinal } from "./format.ts";
+import { joinList, ordinal, ordinalRange } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 
 const en = (number: number) => ordinal(number, "en");
@@ -21,7 +21,7 @@ export const topics = inBothLanguages(
       "The subjects of the joint communiqués over the meetings: how many words each text gives to each of them, and every paragraph on one through all texts.",
     lead: "Every paragraph stands under one to three subjects. Each subject leads to its paragraphs through all texts, in order, with what changed from one to the next.",
     meeting: en,
-    range: (from: number, to: number) => `${en(from)}–${en(to)}`,
+    range: (from: number, to: number) => ordinalRange(from, to, "en"),
     textLanguages: { en: "English", ko: "Korean" },
 
     heat: {
@@ -125,7 +125,7 @@ export const topics = inBothLanguages(
       "회의별로 본 공동성명의 주제. 본문마다 각 주제에 몇 어절을 할애하였는지, 한 주제를 다룬 모든 항이 어떻게 이어졌는지 보여 줍니다.",
     lead: "모든 항은 하나에서 셋까지의 주제로 분류되어 있습니다. 주제마다 모든 본문의 해당 항을 차례대로 싣고, 앞선 본문에서 바뀐 곳을 표시합니다.",
     meeting: ko,
-    range: (from, to) => `${ko(from)}–${ko(to)}`,
+    range: (from, to) => ordinalRange(from, to, "ko"),
     textLanguages: { en: "영어", ko: "한국어" },
 
     heat: {

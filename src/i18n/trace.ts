@@ -1,6 +1,6 @@
 /** Words of the trace: the matrix, one concept, any exact phrase, claims and what the texts say of them. */
 import { type Language, paragraphLabel } from "../paths.ts";
-import { inQuotes, ordinal } from "./format.ts";
+import { inQuotes, ordinal, ordinalRange } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 import { particle } from "./particle.ts";
 
@@ -60,7 +60,7 @@ export const trace = inBothLanguages(
       present: (meetings: string) => `in the ${meetings}`,
       again: (meetings: string) => `again in the ${meetings}`,
       absent: (meetings: string) => `absent from the ${meetings}`,
-      span: (from: number, to: number) => (from === to ? en(from) : `${en(from)}–${en(to)}`),
+      span: (from: number, to: number) => ordinalRange(from, to, "en"),
       joinPhases: (phases: readonly string[]) => phases.join("; "),
       inLanguage: (language: string, runs: string) => `${language}: ${runs}.`,
       none: "no text is held",
@@ -256,7 +256,7 @@ export const trace = inBothLanguages(
       present: (meetings) => `${meetings}에 있음`,
       again: (meetings) => `${meetings}에 다시 있음`,
       absent: (meetings) => `${meetings}에 없음`,
-      span: (from, to) => (from === to ? ko(from) : `제${from}–${to}차`),
+      span: (from, to) => ordinalRange(from, to, "ko"),
       joinPhases: (phases) => phases.join("; "),
       inLanguage: (language, runs) => `${language}: ${runs}.`,
       none: "실린 본문이 없음",

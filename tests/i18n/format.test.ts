@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { formatDay, formatDays, inQuotes, joinList, ordinal, paragraphSign, yearOf } from "../../src/i18n/format.ts";
+import {
+  formatDay,
+  formatDays,
+  inQuotes,
+  joinList,
+  ordinal,
+  ordinalRange,
+  paragraphSign,
+  yearOf,
+} from "../../src/i18n/format.ts";
 
 test.each([
   [1, "1st"],
@@ -54,4 +63,9 @@ test("joins a list", () => {
   expect(joinList(["a", "b"], "en")).toBe("a and b");
   expect(joinList(["a", "b", "c"], "en")).toBe("a, b and c");
   expect(joinList(["a", "b", "c"], "ko")).toBe("a, b, c");
+});
+
+test("meetings from one to another have their sign once in Korean", () => {
+  expect([ordinalRange(1, 50, "en"), ordinalRange(1, 50, "ko")]).toEqual(["1st–50th", "제1–50차"]);
+  expect([ordinalRange(51, 51, "en"), ordinalRange(51, 51, "ko")]).toEqual(["51st", "제51차"]);
 });

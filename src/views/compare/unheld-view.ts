@@ -43,7 +43,7 @@ function unheldRanges(meetings: readonly Meeting[], lang: Language): string[] {
   const words = compare[lang];
   return stretchesOf(meetings, (meeting) => ["reported", "not-held"].includes(textState(meeting)))
     .filter(({ state: isUnheld }) => isUnheld)
-    .map(({ from, to }) => (from === to ? words.meeting(from) : words.choose.range(from, to)));
+    .map(({ from, to }) => words.choose.range(from, to));
 }
 
 function meetingsIn(meetings: readonly Meeting[], state: TextState): Meeting[] {

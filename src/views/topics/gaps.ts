@@ -36,7 +36,7 @@ export function gapsIn<Stage extends { kind: string }>(
 function sayings(meetings: readonly Meeting[], lang: Language): string[] {
   const words = topics[lang];
   return stretchesOf(meetings, ({ text }) => text !== "none-issued").map(({ state: isIssued, from, to }) => {
-    const name = from === to ? words.meeting(from) : words.range(from, to);
+    const name = words.range(from, to);
     return isIssued ? words.topic.unheld(name, from === to) : words.topic.noneIssued(name);
   });
 }
