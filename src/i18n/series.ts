@@ -1,9 +1,6 @@
 /** Words of the picture of the series: every sentence through every text. */
-import { ordinal, ordinalRange } from "./format.ts";
+import { ordinalRange } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
-
-const en = (number: number) => ordinal(number, "en");
-const ko = (number: number) => ordinal(number, "ko");
 
 export const series = inBothLanguages(
   {
