@@ -89,7 +89,7 @@ export function readClaim(typed: string, known: Known): Reading {
   );
   // "Fewer paragraphs on X" is no count of X.
   const length = isNamed ? say.lengthOf.exec(bare.toLowerCase()) : null;
-  const tooMuch = say.beyond.exec(said) ?? (isOut ? say.purpose.exec(said) : null) ?? length;
+  const tooMuch = say.beyond.exec(said) ?? say.saidAs.exec(said) ?? (isOut ? say.purpose.exec(said) : null) ?? length;
   const beyond = tooMuch?.[0].replace("■", "").trim();
   const tellsOfFirst = say.tellsOfFirst.test(bare) ? ["first"] : [];
   const joined = isNamed ? joinedIn(single, passed) : [];

@@ -341,3 +341,26 @@ test("a paragraph is about what stands in it three times, and not about what sta
   };
   expect([outcomeOf(2), outcomeOf(3)]).toEqual([undefined, "holds"]);
 });
+
+test("what a thing is said to be is more than that it stands there", () => {
+  for (const claim of [
+    "The 56th communiqué describes China as a rival.",
+    "The 56th communiqué calls China a rival.",
+    "The 56th communiqué hails the NCG as an achievement.",
+    "The 56th communiqué recognized the DPRK as a nuclear state.",
+    "The 56th communiqué mentions Taiwan as a threat.",
+    "제56차 공동성명은 대만 해협을 위협으로 규정했다.",
+    "제56차 공동성명은 중국을 적으로 지목했다.",
+    "제56차 공동성명은 핵협의그룹을 성과로 평가했다.",
+  ])
+    expect(answer(claim)).toMatch(/^unread: /u);
+  for (const claim of [
+    "The 56th communiqué mentions the NLL as a whole.",
+    "The 56th communiqué, as the 51st did, mentions the UNC.",
+    "The 56th communiqué recognized the role of the UNC.",
+    "The 56th communiqué describes the alliance as a nuclear-based alliance.",
+    "제56차 공동성명은 중국을 명시적으로 언급했다.",
+    "제56차 공동성명은 대만 해협을 이름으로 언급했다.",
+  ])
+    expect(answer(claim)).toMatch(/→ holds$/u);
+});

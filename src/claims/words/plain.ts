@@ -10,6 +10,13 @@ export const parties = new Set(
 /** Acronyms that name who met, and no subject. */
 export const ofMeetings = new Set("SCM MCM ROK USA DPRK USFK MND JCS".split(" "));
 
+/**
+ * What a thing is said to be: that it stands there says nothing of that. "Describes ■ as a rival", ■을 위협으로 규정했다. Behind
+ * "as" may stand another text, or a way to say it: "as the 51st did", "as a whole".
+ */
+export const saidAs =
+  /\brecogni[sz]\w* [^,;.]*\bas\b|(?<=\b(?:call|label|brand|dub|deem|consider|term|nam|declar)(?:s|ed|es|led)? +■ *)\b(?:an?|the) (?!■)\p{L}+|(?<=■[^,;.■]*)\bas (?:an?|the|its|their|being|part of) (?!■|\d|(?:whole|result|rule|first|last|communiqu\p{L}*|text|statement|previous|earlier|one|others?)\b)\p{L}+|(?<=■ *(?:[을를] +)?(?:[가-힣]+ )*)(?<= )(?!(?:처음|최초|마지막|공동|이름|별도|주|실제|그대|말|[가-힣]+적)(?:으로|로))[가-힣]+(?:으로|로) (?:규정|지목|인정|묘사|지칭|명명|간주|분류|언급|표현|평가)/u;
+
 /** Words that say more than that something stands in a text: a claim with one of them is not read. */
 export const beyond =
   /\b(?:stronger|strongest|strongly worded|weak\w*|tough\w*|soft\w*|harsh\w*|toned?|because|due to|therefore|signal\w*|impl(?:y|ies|ied|ication\w*)|(?<!\ba )(?<!\bby )mean(?:s|t|ing)?(?! of\b)|more|less|fewer|longer text|shorter|longest|shortest|better|worse|likely|unlikely|cut back|wider|broader|narrow\w*|intend\w*|why|who|how|rewrit\w*|translat\w*|differ\w*|similar\w*|ambigu\w*|vague\w*|oversight|mistake|accident\w*|deliberate\w*|intention\w*|concession|setback|shows? that|suggest\w*|reflect\w*|prov(?:es?|ed) that|pushed|lobb\w*|sought|wanted|insist\w*|refus\w*|fought|forg[eo]t\w*|forgotten|neglect\w*|declin\w*|chose|hesitat\w*|object(?:ed|s)|oppos(?:ed|es)|balk\w*|victory|failure|triumph|quarrel\w*|untrue|false|falsely|wrongly?|not true|myth|contrary to|hardly|barely|scarcely|almost|nearly|mostly|largely|mainly|primarily|briefly|in passing|prominent\w*|at length|articles? (?:of|by|numbers?)|numbered articles?|by (?:its |their )?number|title|headline|footnote|preamble|headings?|so (?:named|called|described|termed|worded|labell?ed)|as (?:the|its|their|an?) (?:\p{L}+ )?(?:first|second|third|last|only|best|most|largest|\p{L}{3,}est)(?! (?:communiqu|text|statement|time|meeting))|(?:opening|closing|concluding|final|last|first) (?:sentence|line|section|passage|half|part))\b|실수|고의|의도|배려|수위|톤이|때문|의미|시사|더 강|길어|짧아|보다|구속력|모호|후퇴|왜 |결과(?:다|이다|로 (?:보|풀이))|이유|배경|까닭|덕분|의식한|것으로 (?:보인|예상|전망|관측|풀이|해석)|전망|거의|대체로|주로|간신히|잠깐|서두|말미|제목|각주|머리말|(?:첫|마지막) 문장|사실이 아니|사실과 다르|거짓|틀렸|오보|듯(?:하|싶)|할 것(?:이다|으로)|갈 것(?:이다|으로)/u;
