@@ -6,8 +6,8 @@ import { type Column, columnsOf, type HeatColumn, headOf } from "./heat-column.t
 
 /** Steps of shade that the style knows (`data-shade` in heat.css). */
 const darkest = 10;
-/** More columns than these are narrow ones. */
-const fewColumns = 7;
+/** More columns than these are narrow ones at a desk; more than those have no room beside the subjects on a phone. */
+const mostColumns = { wide: 7, onPhone: 4 } as const;
 
 /** A cell and how dark it is: 1 to {@link darkest}; 0 where nothing is counted. */
 export interface ShadedCell extends HeatCell {
@@ -24,6 +24,8 @@ export interface HeatRow {
 
 export interface HeatView {
   isWide: boolean;
+  /** So few columns that they stand beside the subjects on a phone, too. */
+  isFew: boolean;
   columns: readonly HeatColumn[];
   rows: readonly HeatRow[];
   /** Meetings of which only reports are held. */
@@ -36,7 +38,8 @@ export function heatView(corpus: Corpus, lang: Language): HeatView {
   const heads = columns.map((column) => headOf(corpus, column, lang));
   const shade = shading(columns);
   return {
-    isWide: columns.length > fewColumns,
+    isWide: columns.length > mostColumns.wide,
+    isFew: columns.length <= mostColumns.onPhone,
     columns: heads,
     rows: corpus.topics.map((topic) => ({
       id: topic.id,

@@ -27,6 +27,7 @@ test("gives every meeting a column and every topic a row", () => {
   expect(heat.columns).toHaveLength(57);
   expect(heat.rows.map(({ cells }) => cells.length)).toEqual([57, 57, 57]);
   expect([8, 7].map((count) => heatView(corpusOf(count), "en").isWide)).toEqual([true, false]);
+  expect([5, 4].map((count) => heatView(corpusOf(count), "en").isFew)).toEqual([false, true]);
 });
 
 test("darkens with the share of the text, and not with its length", () => {
