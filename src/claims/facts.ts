@@ -1,4 +1,5 @@
 /** What a claim says of a meeting itself, of which the register knows: where and when it was, who led it, its MCM. */
+import { dayOf, monthOf } from "./days.ts";
 import { isJoined, meetingsIn } from "./meetings-named.ts";
 import type { Called, Claimed, Fact, Known } from "./model.ts";
 import { peopleIn } from "./persons.ts";
@@ -53,15 +54,15 @@ function factsOfOne(text: string, known: Known): FactsRead | undefined {
   if (say.next.test(text.toLowerCase()) || /\bthe next\b/u.test(text)) return undefined;
   const claimed: Claimed[] = [];
   let rest = text;
-  const take = (form: RegExp, kind: Fact["kind"], read: (found: RegExpExecArray) => string | undefined) => {
+  const take = (form: RegExp, kind: Fact["kind"], read: (groups: readonly string[]) => string | undefined) => {
     for (let found = form.exec(rest); found; found = form.exec(rest)) {
-      const value = read(found);
+      const value = read(found.slice(1));
       if (value === undefined) return;
       claimed.push({ kind, value });
       rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
     }
   };
-  take(say.mcmNumber, "mcm", ([, english, korean]) => english ?? korean);
+  take(say.mcmNumber, "mcm", ([english, korean]) => english ?? korean);
   const { meetings } = meetingsIn(rest.toLowerCase(), known);
   take(say.dayOfYear, "day", dayOf);
   take(say.monthOfYear, "month", monthOf);
@@ -69,7 +70,7 @@ function factsOfOne(text: string, known: Known): FactsRead | undefined {
   take(
     new RegExp(`\\b(?:in|at|to) (${cities.join("|")})(?:,? D\\.?C\\.?)?|(${cities.join("|")})(?:에서|으로|에)`, "u"),
     "city",
-    ([, english, korean]) => english ?? korean,
+    ([english, korean]) => english ?? korean,
   );
   const isAttendance = !say.leads.test(text.toLowerCase());
   const meetingsBy = (name: string) => (isAttendance ? known.ledBy(name) : known.called(name).flatMap(meetingsOf));
@@ -115,7 +116,7 @@ export function wrongFactIn(text: string, meeting: number, known: Known): Fact |
 function monthHeldIn(text: string): string | undefined {
   const said = say.heldWhen.exec(text)?.[0];
   const found = said === undefined ? null : say.monthOfYear.exec(said);
-  return found ? monthOf(found) : undefined;
+  return found ? monthOf(found.slice(1)) : undefined;
 }
 
 /** From the auxiliary of the verb that a meeting was held to the end of its clause. */
@@ -133,18 +134,3 @@ function citiesOf(known: Known): string[] {
 }
 
 const meetingsOf = ({ led, chaired }: Called) => [...led, ...chaired];
-
-/** @returns `10`, as a month in ISO */
-function monthOf([, english, before, korean]: RegExpExecArray): string | undefined {
-  const name = (english ?? before)?.slice(0, 3).toLowerCase();
-  const number = name === undefined ? Number(korean) : say.months.indexOf(name) + 1;
-  return number > 0 ? String(number).padStart(2, "0") : undefined;
-}
-
-/** @returns `10-30`, as a day ends in ISO */
-function dayOf([, month, day, dayBefore, monthBehind, koreanMonth, koreanDay]: RegExpExecArray): string | undefined {
-  const name = (month ?? monthBehind)?.slice(0, 3).toLowerCase();
-  const number = name === undefined ? Number(koreanMonth) : say.months.indexOf(name) + 1;
-  const two = (value: number) => String(value).padStart(2, "0");
-  return number > 0 ? `${two(number)}-${two(Number(day ?? dayBefore ?? koreanDay))}` : undefined;
-}

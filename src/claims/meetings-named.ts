@@ -1,5 +1,6 @@
 /** The meetings that a clause names, by number, year or word, and how they stand to each other. */
 import { isFunctionWord } from "../text/function-words.ts";
+import { monthNumber } from "./days.ts";
 import type { Known } from "./model.ts";
 import * as say from "./vocabulary.ts";
 
@@ -81,11 +82,7 @@ export function meetingsIn(
 function isOfOtherMonth(before: string, after: string, day: string): boolean {
   const [, english] = /\b([a-z]{3,9})\.?,? $/u.exec(before) ?? [];
   const [, korean] = /^\d{4}년 (\d{1,2})월/u.exec(after) ?? [];
-  const month = korean
-    ? Number(korean)
-    : say.isMonth(english ?? "")
-      ? say.months.indexOf(english?.slice(0, 3) ?? "") + 1
-      : 0;
+  const month = korean ? Number(korean) : monthNumber(english ?? "");
   return month > 0 && day !== "" && Number(day.slice(5, 7)) !== month;
 }
 

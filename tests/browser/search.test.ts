@@ -125,6 +125,16 @@ describe("what is said of the words", () => {
     expect(await found.first().locator("mark").first().innerText()).toMatch(/작전통제권|전시/u);
   });
 
+  test.each([
+    ["인태", "인도-태평양", 5],
+    ["조선민주주의인민공화국", "북한", 5],
+    ["중화인민공화국", "중국", 4],
+  ])("shows five of them at most: %s", async (asked, name, shown) => {
+    const { page } = await search("ko", `?q=${encodeURIComponent(asked)}`);
+    await page.getByText(`본문의 표기로 찾음: ${name}`).waitFor();
+    expect(await page.locator("main .hits .hit").count()).toBe(shown);
+  });
+
   test("shows what lies near where nothing answers", async () => {
     const { hits, page } = await search("en", "?q=Taiwanese");
     expect(hits).toEqual([]);

@@ -1,4 +1,5 @@
 /** A claim with signs in the place of people, meetings, cities, days and years: what is left are the words of a form. */
+import { dayOf } from "../days.ts";
 import type { Known } from "../model.ts";
 import { peopleIn } from "../persons.ts";
 import * as say from "../vocabulary.ts";
@@ -26,20 +27,15 @@ export function withSigns(text: string, known: Known): string {
   return named
     .replace(say.mcmSaid, (_, english?: string, korean?: string) => `<k:${first(english, korean)}>`)
     .replace(say.meetingSaid, (_, english?: string, korean?: string) => `<m:${first(english, korean)}>`)
-    .replace(new RegExp(say.dayOfYear.source, "gu"), dayOf)
+    .replace(new RegExp(say.dayOfYear.source, "gu"), (found, ...groups) => {
+      const day = dayOf(groups);
+      return day ? `<d:${day}>` : found;
+    })
     .replace(/(?<![\d:-])((?:19|20)\d\d)(?:년(?:에(?=\s))?)?(?!\d)/gu, "<y:$1>")
     .replace(citiesOf(known), (city) => `<c:${plainCity(city)}>`)
     .replace(/<[^<>]*>|[^<]+/gu, (part) => (part.startsWith("<") ? part : part.toLowerCase()))
     .replace(/\s+/gu, " ")
     .trim();
-}
-
-function dayOf(found: string, ...groups: (string | undefined)[]): string {
-  const [month, day, dayBefore, monthBehind, koreanMonth, koreanDay] = groups;
-  const name = (month ?? monthBehind)?.slice(0, 3).toLowerCase();
-  const number = name === undefined ? Number(koreanMonth) : say.months.indexOf(name) + 1;
-  const two = (value: string | number) => String(value).padStart(2, "0");
-  return number > 0 ? `<d:${two(number)}-${two(day ?? dayBefore ?? koreanDay ?? "")}>` : found;
 }
 
 function withNames(text: string, { called }: Known): string {
