@@ -1,12 +1,12 @@
 /** Acronyms: put in brackets behind what they stand for, or in its place. */
-import type { Token } from "../text/tokens.ts";
+import { isSaid, type Token } from "../text/tokens.ts";
 
 /** What may be an acronym: capitals, with small letters among them at most. */
 export const looksLikeAcronym = /^\p{Lu}\p{L}*\p{Lu}s?$/u;
 
 /** A stretch without an acronym in brackets: "International Agency (IA)". */
 export function withoutAcronym(tokens: readonly Token[]): Token[] {
-  const said = tokens.filter(({ kind }) => kind !== "space");
+  const said = tokens.filter(isSaid);
   const at = said.findIndex(
     ({ text }, index) =>
       looksLikeAcronym.test(text) && said[index - 1]?.key === "(" && (said[index + 1]?.key ?? ")") === ")",

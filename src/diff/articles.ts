@@ -1,4 +1,5 @@
 /** Articles, which go with the words behind them. */
+import { isSaid } from "../text/tokens.ts";
 import { isDeterminer } from "./form.ts";
 import { joined, type Stretch, sizeOf } from "./stretch.ts";
 
@@ -76,11 +77,11 @@ function saysSomething({ from, to }: Stretch): boolean {
 
 /** Whether an article alone came or went. */
 function isLoneArticle({ kind, from, to }: Stretch): boolean {
-  const said = [...from, ...to].filter((token) => token.kind !== "space");
+  const said = [...from, ...to].filter(isSaid);
   return kind === "form" && said.length > 0 && said.every(isDeterminer);
 }
 
 function isOneWord({ kind, from }: Stretch): boolean {
-  const said = from.filter((token) => token.kind !== "space");
+  const said = from.filter(isSaid);
   return kind === "kept" && said.length === 1 && said.every((token) => token.isContent);
 }

@@ -8,7 +8,7 @@
  */
 import { inAmerican } from "../text/english-spelling.ts";
 import { plainOf } from "../text/plain.ts";
-import type { Token } from "../text/tokens.ts";
+import { isSaid, type Token } from "../text/tokens.ts";
 import { isAcronymOf, withoutAcronym } from "./acronym.ts";
 import { isMisread } from "./misread.ts";
 
@@ -46,7 +46,7 @@ function isAllOf(words: readonly Token[], classes: ReadonlySet<string>): boolean
 
 /** Whether the one has nothing but a Korean particle that may be left out: it stands alone behind a bracket or a name. */
 function isOptionalParticle(from: readonly Token[], to: readonly Token[]): boolean {
-  const [word, ...others] = [...from, ...to].filter(({ kind }) => kind !== "space");
+  const [word, ...others] = [...from, ...to].filter(isSaid);
   return word !== undefined && others.length === 0 && optional.has(word.key);
 }
 
@@ -54,7 +54,7 @@ const optional = new Set(["의", "을", "를"]);
 
 /** Whether a stretch only parts the members of a list: ", and" moves with the last of them, the spring/the autumn. */
 function onlyLists(tokens: readonly Token[]): boolean {
-  const said = tokens.filter(({ kind }) => kind !== "space").map(({ key }) => key);
+  const said = tokens.filter(isSaid).map(({ key }) => key);
   const parts = said.join(" ").replace("as well as", "and").split(" ");
   return parts.every((key) => /^[,·/]?$/u.test(key) || conjunctions.has(key) || determiners.has(key));
 }
@@ -102,7 +102,7 @@ export function isSpelledOtherwise(left: Token, right: Token): boolean {
 
 /** Whether the one has nothing but what an acronym before it stands for: (NCG, Nuclear Consultative Group). */
 function isExplanation(from: readonly Token[], to: readonly Token[]): boolean {
-  const said = [...from, ...to].filter(({ kind }) => kind !== "space");
+  const said = [...from, ...to].filter(isSaid);
   const [mark, ...rest] = said;
   const words = rest.filter(({ kind }) => kind === "word");
   const names = words.filter(({ key, parts }) => parts !== undefined && /^[a-z]{3,}$/u.test(key));

@@ -1,5 +1,5 @@
 /** Makes two sentences ready to be held against each other: what only one of them takes for one token. */
-import type { Token } from "../text/tokens.ts";
+import { isSaid, type Token } from "../text/tokens.ts";
 import { closeDates } from "./dates.ts";
 import { closeGenitives } from "./genitives.ts";
 import { closeHyphened } from "./hyphens.ts";
@@ -83,7 +83,7 @@ function withSpeakers(tokens: readonly Token[]): readonly Token[] {
   const comma = tokens.findIndex(({ key }) => key === ",");
   const opening = tokens.slice(0, Math.max(0, comma)).map(({ key }) => key.replace(" ", "_"));
   const at = comma + 2;
-  const [they, ...behind] = tokens.slice(at).filter(({ kind }) => kind !== "space");
+  const [they, ...behind] = tokens.slice(at).filter(isSaid);
   const verb = behind.find(({ key }) => !/^(?:also|both|further)$|ly$/u.test(key));
   if (!openings.has(opening.join("")) || !they || !/^(?:they|both)$/u.test(they.key)) return tokens;
   if (!says.has(verb?.key ?? "")) return tokens;
@@ -192,8 +192,8 @@ function findNames(tokens: readonly Token[]): NamePieces[] {
 function dottedIn(tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ key }, at) => {
     if (key !== "·") return [];
-    const before = tokens.slice(0, at).findLast(({ kind }) => kind !== "space");
-    const after = tokens.slice(at + 1).find(({ kind }) => kind !== "space");
+    const before = tokens.slice(0, at).findLast(isSaid);
+    const after = tokens.slice(at + 1).find(isSaid);
     return before?.kind === "word" && after?.kind === "word" ? [before.key + after.key] : [];
   });
 }

@@ -2,7 +2,7 @@
  * Names of which the other sentence has a word in another meaning, written small: the Mutual Defense Treaty, a commitment to
  * mutual defense. Such a word goes with its name, which goes on in the change beside it.
  */
-import type { Token } from "../text/tokens.ts";
+import { isSaid, type Token } from "../text/tokens.ts";
 import type { Stretch } from "./stretch.ts";
 
 /** Stretches in which a change takes the words beside it that are of a name in one sentence alone. */
@@ -65,10 +65,6 @@ function isOfOneName(
   const [name, beside] = isCapital(left) ? [left, besideLeft] : [right, besideRight];
   const isOtherwise = left.text.toLowerCase() === right.text.toLowerCase() && isCapital(left) !== isCapital(right);
   return isOtherwise && !opening.has(name) && isCapital(beside);
-}
-
-function isSaid({ kind }: Token): boolean {
-  return kind !== "space";
 }
 
 /** Whether a word begins with a capital and goes on small: no acronym. */

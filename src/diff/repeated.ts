@@ -1,5 +1,5 @@
 /** Prepositions said again before another member of a list, or not: on the seas and in the skies, on readiness and on training. */
-import type { Token } from "../text/tokens.ts";
+import { isSaid, type Token } from "../text/tokens.ts";
 import { isDeterminer } from "./form.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -20,16 +20,12 @@ export function withoutRepeated(stretches: readonly Stretch[]): Stretch[] {
 /** Whether a change is a preposition of one side alone, which stands before in both and is said again in a list. */
 function isRepeated(stretch: Stretch, side: "from" | "to", before: readonly Stretch[]): boolean {
   const other = side === "from" ? "to" : "from";
-  const [preposition, ...more] = saidIn(stretch[side]).filter((token) => !isDeterminer(token));
-  const isAlone = more.length === 0 && saidIn(stretch[other]).length === 0;
+  const [preposition, ...more] = stretch[side].filter(isSaid).filter((token) => !isDeterminer(token));
+  const isAlone = more.length === 0 && stretch[other].filter(isSaid).length === 0;
   if (!preposition || !isAlone || !prepositions.has(preposition.key)) return false;
-  const said = before.flatMap((earlier) => saidIn(earlier[side]));
+  const said = before.flatMap((earlier) => earlier[side].filter(isSaid));
   const stands = (tokens: readonly Token[]) => tokens.some(({ key }) => key === preposition.key);
   return (
     conjunctions.has(said.at(-1)?.key ?? "") && stands(said) && stands(before.flatMap((earlier) => earlier[other]))
   );
-}
-
-function saidIn(tokens: readonly Token[]): Token[] {
-  return tokens.filter(({ kind }) => kind !== "space");
 }

@@ -29,6 +29,11 @@ export interface Token {
   within?: readonly Token[];
 }
 
+/** Whether a token is more than white space. */
+export function isSaid({ kind }: Token): boolean {
+  return kind !== "space";
+}
+
 /**
  * Pieces of a plain text: white space; abbreviations; figures with what belongs to them (28,500 and 28.500, 5% and 5 are
  * not the same figure); words; an ellipsis; marks.
