@@ -45,6 +45,11 @@ describe("the edition answers", () => {
   test("with the claim that says so, by its own words and by those of its account", () => {
     expect(ids(ask("first time in nine years").claims)).toEqual(["denuclearization-left-out-of-the-56th"]);
     expect(ids(ask("strategic flexibility").claims)).toEqual(["nothing-on-strategic-flexibility-in-the-56th"]);
+    // In either language, on a page of either.
+    for (const own of [catalogue, catalogueOf(corpus, "ko")]) {
+      for (const q of ["first time in nine years", "9년 만에 처음"])
+        expect(ids(answersTo(q, own).claims)).toEqual(["denuclearization-left-out-of-the-56th"]);
+    }
   });
 
   test("with people of the register, whatever the spelling", () => {

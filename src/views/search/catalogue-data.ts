@@ -22,6 +22,7 @@ const mostCells = 4;
 /** @param lang language of the interface */
 export function catalogueOf(corpus: Corpus, lang: Language): Catalogue {
   const held = new Set(heldMeetings(corpus).map(({ number }) => number));
+  const told = wordsOfClaims(corpus);
   return {
     meetings: corpus.meetings.map((meeting) => ({
       number: meeting.number,
@@ -44,13 +45,13 @@ export function catalogueOf(corpus: Corpus, lang: Language): Catalogue {
     })),
     people: peopleOf(corpus, lang),
     concepts: corpus.concepts.map((concept) => conceptOf(corpus, concept, held.size > mostCells, lang)),
-    claims: claimViews(corpus, lang).map(({ claim, says, further }) => ({
+    claims: claimViews(corpus, lang).map(({ claim, says }) => ({
       id: claim.id,
       title: claim.title,
       concept: claim.concept,
       meeting: claim.meeting,
       says,
-      words: [claim.title, further ?? "", wordsOf(claim.paragraphs.flat())].join(" "),
+      words: told.get(claim.id) ?? "",
     })),
     topics: searchData(corpus, lang).topics,
     reported: corpus.meetings.flatMap(({ number }) => {
@@ -106,6 +107,15 @@ function wordsOf(prose: readonly Prose[]): string {
 }
 
 /** Heads of delegations and chairs of the Military Committee, each once for what they were. */
+/** The words of each claim and its account in both languages, by its id: 9년 만에 is asked on an English page, too. */
+function wordsOfClaims(corpus: Corpus): ReadonlyMap<string, string> {
+  const views = languages.flatMap((one) => claimViews(corpus, one));
+  const grouped = Map.groupBy(views, ({ claim }) => claim.id);
+  const told = (all: typeof views) =>
+    all.flatMap(({ claim, further }) => [claim.title, further ?? "", wordsOf(claim.paragraphs.flat())]).join(" ");
+  return new Map([...grouped].map(([id, all]) => [id, told(all)]));
+}
+
 function peopleOf(corpus: Corpus, lang: Language): CataloguePerson[] {
   const { roles } = search[lang].answers;
   const people = new Map<string, Omit<CataloguePerson, "meetings"> & { meetings: number[] }>();
