@@ -8,13 +8,13 @@ type Kind = "more-than" | "less-than" | "as-in";
 const english: readonly { kind: Kind; form: RegExp }[] = [
   {
     kind: "more-than",
-    form: /\b(?:more(?: often| frequently| times| references| mentions)?|longer)\b(.*?)\bthan\b(.*)$/u,
+    form: /\b(?:more(?: often| frequently| times| references| mentions)?|longer)\b(.*?)\bthan\b(.*)$/iu,
   },
   {
     kind: "less-than",
-    form: /\b(?:fewer(?: times| references| mentions)?|less(?: often| frequently)?|shorter)\b(.*?)\bthan\b(.*)$/u,
+    form: /\b(?:fewer(?: times| references| mentions)?|less(?: often| frequently)?|shorter)\b(.*?)\bthan\b(.*)$/iu,
   },
-  { kind: "as-in", form: /\bas (?:often|many times|frequently|long)\b(.*?)\bas\b(.*)$/u },
+  { kind: "as-in", form: /\bas (?:often|many times|frequently|long)\b(.*?)\bas\b(.*)$/iu },
 ];
 const korean: readonly { kind: Kind; form: RegExp }[] = [
   {
@@ -35,7 +35,11 @@ export interface Comparison {
   rest: string;
 }
 
-/** What a clause compares, if it does; the text named behind "than" or before 보다 is the one compared with. */
+/**
+ * What a clause compares, if it does; the text named behind "than" or before 보다 is the one compared with.
+ *
+ * @param said as it was typed, or in lower case
+ */
 export function comparisonIn(said: string, known: Known): Comparison | undefined {
   for (const { kind, form } of [...english, ...korean]) {
     const found = form.exec(said);
@@ -44,12 +48,12 @@ export function comparisonIn(said: string, known: Known): Comparison | undefined
     const after = said.slice(found.index + found[0].length);
     const isKorean = found[0].startsWith("보다");
     // "More than five times" compares no texts.
-    if (!isKorean && /^ (?:\p{L}+|\d+) (?:times|mentions|references|occasions)\b/u.test(found[2] ?? "")) continue;
+    if (!isKorean && /^ (?:\p{L}+|\d+) (?:times|mentions|references|occasions)\b/iu.test(found[2] ?? "")) continue;
     const near = isKorean ? (/(?:제?\s?\d{1,2}차|\d{4}년)[^\d]*$/u.exec(before)?.[0] ?? "") : (found[2] ?? "");
-    const [other, ...more] = meetingsIn(near, known).meetings;
+    const [other, ...more] = meetingsIn(near.toLowerCase(), known).meetings;
     if (other === undefined || more.length > 0) continue;
     const rest = `${isKorean ? before.slice(0, before.length - near.length) : before} ${found[1] ?? ""} ${after}`;
-    const { meetings } = meetingsIn(rest, known);
+    const { meetings } = meetingsIn(rest.toLowerCase(), known);
     return { quantifier: { kind, meeting: other }, meetings, rest };
   }
   return undefined;

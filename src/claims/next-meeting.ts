@@ -4,6 +4,7 @@ import type { Language } from "../paths.ts";
 import { meetingsIn } from "./meetings-named.ts";
 import type { Known, Reading, Unread } from "./model.ts";
 import { languageOf } from "./passed-over.ts";
+import { peopleIn } from "./persons.ts";
 import { nothing } from "./read.ts";
 import { plainCity } from "./register/answers.ts";
 import * as say from "./vocabulary.ts";
@@ -13,13 +14,18 @@ export function nextMeetingIn(text: string, known: Known): Reading | undefined {
   if (!say.toBeHeld.test(text) || say.leftOut.test(text.toLowerCase())) return undefined;
   const next = nextOf(text, known);
   if (next === undefined) return undefined;
-  const { meeting, rest } = next;
+  const { meeting, rest, planned } = next;
   const mcm = /(\d{1,2})(?:st|nd|rd|th) MCM|제?(\d{1,2})차 ?MCM/u.exec(rest);
   const cities = known.meetings.flatMap(({ city = [] }) => (city.length === 2 ? [city.map(plainCity)] : []));
-  const city = cities.find((names) => names.some((name) => rest.includes(name)));
+  const city = cities.find((names) => names.some((name) => planned.includes(name)));
   const own = known.meetings.find(({ number }) => number === meeting)?.year;
-  const year = rest.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)?.find((one) => Number(one) !== own);
+  const year = planned.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)?.find((one) => Number(one) !== own);
   if (!city && !year) return undefined;
+  // "In Seoul in 2024, they agreed …": where it was agreed may be wrong.
+  const ownCity = known.meetings.find(({ number }) => number === meeting)?.city?.map(plainCity) ?? [];
+  const agreedIn = [...new Set(cities.flat())].filter(
+    (name) => planned !== rest && rest.replace(planned, " ").includes(name),
+  );
   const words = (lang: Language) => {
     const [scm, also] = [ordinal(meeting + 1, lang), mcm ? ordinal(Number(mcm[1] ?? mcm[2]), lang) : undefined];
     const parts = [`${scm} SCM`, also && `${also} MCM`];
@@ -27,19 +33,28 @@ export function nextMeetingIn(text: string, known: Known): Reading | undefined {
     const where = city?.[lang === "en" ? 0 : 1];
     return [...parts, ...(lang === "en" ? [where, when] : [when, where])].filter((one) => one).join(" … ");
   };
+  const people = peopleIn(rest, known.ledBy);
   const left = say
     .withoutHeld(
-      rest
+      people
+        .reduce((shorter, { said }) => shorter.replace(said, " "), rest)
         .replace(mcm?.[0] ?? "", " ")
         .toLowerCase()
         .replace(/\d+(?:st|nd|rd|th)/gu, " "),
     )
     .replace(
-      new RegExp(`(?:${(city ?? []).map((name) => name.toLowerCase()).join("|") || "$^"})(?:에서|에)?`, "gu"),
+      new RegExp(
+        `(?:${[...(city ?? []), ...agreedIn].map((name) => name.toLowerCase()).join("|") || "$^"})(?:에서|에)?`,
+        "gu",
+      ),
       " ",
     )
     .replace(say.ofNextMeeting, " ");
-  const strange = (left.match(/[\p{L}]{2,}/gu) ?? []).filter((word) => !say.isOfMeetings(word));
+  const strange = [
+    ...people.map(({ name }) => name).filter((name) => !known.ledBy(name).includes(meeting)),
+    ...(left.match(/[\p{L}]{2,}/gu) ?? []).filter((word) => !say.isOfMeetings(word)),
+    ...agreedIn.filter((name) => !ownCity.includes(name)),
+  ];
   const lang = languageOf(text);
   const unread: Unread[] = strange.length > 0 ? [{ kind: "words", words: strange }] : [];
   return {
@@ -61,16 +76,27 @@ export function nextMeetingIn(text: string, known: Known): Reading | undefined {
   };
 }
 
-/** The meeting whose text says so, and the part without what names it. */
-function nextOf(text: string, known: Known): { meeting: number; rest: string } | undefined {
+/** The meeting whose text says so, the part without what names it, and of that what is planned. */
+function nextOf(text: string, known: Known): { meeting: number; rest: string; planned: string } | undefined {
   const said = text.toLowerCase();
   const numbered = say.numberedNext.exec(said);
   const number = Number(numbered?.slice(1).find((one) => one !== undefined) ?? Number.NaN);
   const rest = numbered ? text.replace(new RegExp(numbered[0].trim(), "iu"), " hold ") : text;
-  const planned = /\b(?:hold|convene|host)\b.*$|(?:차기|다음) .*$/iu.exec(rest)?.[0] ?? "";
+  const planned = /\b(?:hold|held|convened?|host(?:ed)?)\b.*$|(?:차기|다음) .*$/iu.exec(rest)?.[0] ?? "";
   const [own, ...more] = meetingsIn(rest.replace(planned, " ").toLowerCase(), known).meetings;
   if (more.length > 0) return undefined;
   if (Number.isInteger(number))
-    return own === undefined || own === number - 1 ? { meeting: number - 1, rest } : undefined;
-  return own !== undefined && say.next.test(said) ? { meeting: own, rest } : undefined;
+    return own === undefined || own === number - 1
+      ? { meeting: number - 1, rest, planned: planned || rest }
+      : undefined;
+  if (!say.next.test(said)) return undefined;
+  const before = own ?? heldBefore(planned, known);
+  return before === undefined ? undefined : { meeting: before, rest, planned: planned || rest };
+}
+
+/** "The next SCM in Seoul in 2025": where it names no other meeting, the text of the year before says so. */
+function heldBefore(planned: string, { meetings }: Known): number | undefined {
+  const [year, ...more] = new Set(planned.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu));
+  const [before, ...others] = meetings.filter((one) => one.year === Number(year) - 1);
+  return more.length > 0 || others.length > 0 ? undefined : before?.number;
 }

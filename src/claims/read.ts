@@ -162,9 +162,10 @@ function measuring(id: Measure, text: string, said: string, known: Known): Readi
   const isCounted = form.test(plain) || say.fromCountToCount.test(plain);
   const times = languageOf(text) === "ko" ? "번 " : " times ";
   const comparison = comparisonIn(plain, known);
-  const counted = isCounted ? statementsIn((comparison?.rest ?? plain).replace(form, times), 0, known) : undefined;
+  const inTimes = (comparison?.rest ?? plain).replace(form, times);
+  const counted = isCounted ? statementsIn(inTimes, 0, known) : undefined;
   const compared = comparison ? statementsIn(plain, 0, known) : undefined;
-  const passed = passedIn((comparison?.rest ?? plain).replace(say.ofLength, " "));
+  const passed = passedIn(inTimes.replace(say.ofLength, " "));
   const differing = (compared?.statements ?? []).map((one) => withDifference(one, by));
   return {
     ...nothing({ kind: "verb" }),

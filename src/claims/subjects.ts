@@ -5,6 +5,7 @@ import { compileAllQuoted } from "../text/quoted.ts";
 import { withoutStrangers } from "../text/strangers.ts";
 import { readWording } from "../text/wording.ts";
 import { type BareSubject, bareSubjects } from "./bare-subject.ts";
+import { comparisonIn } from "./comparisons.ts";
 import type { Known, Named, NamedSubject, Subject } from "./model.ts";
 import { passedIn } from "./passed-over.ts";
 import * as say from "./vocabulary.ts";
@@ -23,7 +24,8 @@ export function unnamedIn(
   persons: BareSubject[],
   known: Known,
 ): { terms: NamedSubject[]; taken: BareSubject[]; rest: string } {
-  const words = unquoted(text);
+  // "Often" and "than in 2019" are no words of it.
+  const words = unquoted(comparisonIn(text, known)?.rest ?? text);
   const longer = words.filter(({ isName }) => isName).map((one) => one.words.toLowerCase());
   // Panmunjom is not named where the Panmunjom Declaration is.
   const isWhole = (name: string) =>

@@ -55,6 +55,10 @@ const forms: readonly (readonly [holds: string, fails: string])[] = [
     "Kim Yong-hyun succeeded Lee Jong-sup, who had led the Korean side at the 54th SCM.",
   ],
   ["Austin led the American side at the 56th SCM.", "Austin led the Korean side at the 56th SCM."],
+  [
+    "The 56th SCM was hosted by Washington, the 55th by Seoul.",
+    "The 56th SCM was hosted by Washington, the 55th by the United States.",
+  ],
   ["Seoul hosted the 55th SCM.", "Washington hosted the 55th SCM."],
   ["South Korea hosted the 57th SCM.", "The United States hosted the 57th SCM."],
   ["The 48th MCM was held in Seoul on November 12, 2023.", "The 48th MCM was held in Seoul on November 13, 2023."],

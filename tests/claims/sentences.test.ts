@@ -6,6 +6,24 @@ import { answer, series } from "../support/claim-answer.ts";
 import { corpus } from "../support/edition.ts";
 
 const read: readonly (readonly [claim: string, read: string])[] = [
+  ["The communiqué mentions Japan more often in 2024 than in 2019.", "japan: 56 more-than 51 → fails"],
+  ["일본은 2019년보다 2024년에 더 많이 언급된다.", "japan: 56 more-than 51 → fails"],
+  ["The communiqué names ASEAN more often in 2019 than in 2024.", "asean: 51 more-than 56 → fails"],
+  ["The two sides no longer mention Panmunjom in 2024.", "jsa: 56 dropped → holds"],
+  ["51차 공동성명은 23개 항, 56차는 21개 항으로 이루어져 있다.", "paragraphs: 51 times 23; 56 times 21 → holds"],
+  ["51차 공동성명은 23개 항, 56차는 22개 항으로 이루어져 있다.", "paragraphs: 51 times 23; 56 times 22 → fails"],
+  ["중국은 두 공동성명 어디에도 나오지 않는다.", "china: 51 left-out; 56 left-out → fails"],
+  ["The allies agreed to hold the next SCM in Seoul in 2025.", "“57th SCM … Seoul … 2025”: 56 stands → holds"],
+  [
+    "The allies agreed to hold the next SCM in Washington in 2025.",
+    "“57th SCM … Washington … 2025”: 56 stands → fails",
+  ],
+  ["한미는 다음 SCM을 2020년 서울에서 열기로 했다.", "“제52차 SCM … 2020년 … 서울”: 51 stands → fails"],
+  ["The next SCM is to be held in Washington in 2020.", "“52nd SCM … Washington … 2020”: 51 stands → holds"],
+  [
+    "In Washington, Austin and Kim agreed that the next SCM would be held in Seoul in 2025.",
+    "“57th SCM … Seoul … 2025”: 56 stands → holds",
+  ],
   [
     "Austin and Kim Yong-hyun, who met in Washington, affirmed the importance of peace in the Taiwan Strait.",
     "taiwan-strait: 56 stands → holds",
@@ -162,7 +180,7 @@ const read: readonly (readonly [claim: string, read: string])[] = [
     "The 56th communiqué condemned the military cooperation between Russia and North Korea.",
     "russia-dprk: 56 stands → holds",
   ],
-  ["The 56th communiqué makes no mention of Russia.", "“Russia”: 56 left-out → fails"],
+  ["The 56th communiqué makes no mention of Russia.", "russia: 56 left-out → fails"],
   ["The 2019 communiqué mentioned the Singapore Summit.", "“Singapore Summit”: 51 stands → holds"],
   [
     "The Singapore Summit, mentioned in 2019, was dropped in 2024.",
@@ -415,6 +433,9 @@ const read: readonly (readonly [claim: string, read: string])[] = [
 
 /** Of motives, opinions and what is to come no text decides. */
 const beyond: readonly string[] = [
+  "In Seoul in 2024, Austin and Kim agreed that the next SCM would be held in Seoul in 2025.",
+  "In Washington, Esper and Kim agreed that the next SCM would be held in Seoul in 2025.",
+  "The 2024 communiqué names Russia more often than China.",
   "It is not true that the 56th communiqué omits denuclearization.",
   "The 56th communiqué hardly mentions China.",
   "The 56th communiqué mentions the Taiwan Strait in its opening sentence.",

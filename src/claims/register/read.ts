@@ -18,7 +18,7 @@ type Asked = Claimed & { meeting: number | undefined };
 
 /** @returns nothing where it says more than such facts, or none */
 export function registerIn(text: string, known: Known): RegisterRead | undefined {
-  const signed = withSigns(text, known);
+  const signed = withVerbAgain(withSigns(text, known));
   if (!/<[pk]:/u.test(signed) && !say.hostSaid.test(signed)) return undefined;
   let [subject, nearest] = ["", ""];
   const clauses = clausesOf(signed).map((clause) => {
@@ -36,6 +36,13 @@ export function registerIn(text: string, known: Known): RegisterRead | undefined
   // Two who met in a year may have met elsewhere.
   if (!say.namesSeries.test(text) && facts.some(({ answer }) => answer !== "yes")) return undefined;
   return { facts, left };
+}
+
+/** "The 56th was hosted by Washington, the 55th by Seoul": the verb stands once. */
+function withVerbAgain(signed: string): string {
+  const hosted =
+    /(?<= was hosted by (?:<c:[^<>]*>|\S+)(?:,? (?:and )?(?:the )?<m:\d+> by (?:<c:[^<>]*>|\S+))*),? (?:and )?(?=(?:the )?<m:\d+> by )/gu;
+  return signed.replace(hosted, "; ").replace(/(?<=; (?:the )?<m:\d+>)(?= by )/gu, " was hosted");
 }
 
 function clausesOf(signed: string): string[] {

@@ -26,6 +26,8 @@ export const between: readonly { form: RegExp; needs: "verbs" | "meetings" }[] =
     form: /,\s+(?=(?:instead |but |while )?(?:relying|using|speaking|referring|mentioning|naming|calling|citing|adding|dropping|omitting|leaving out|describing|pledging|reaffirming|keeping|retaining|replacing)\b)/giu,
     needs: "verbs",
   },
+  // "51차는 23개 항, 56차는 21개 항으로 되어 있다": the verb stands once.
+  { form: /(?<=\d\s?개?\s?(?:항|문단|단락)(?:으로)?),\s+/gu, needs: "meetings" },
   // "The English text has A, the Korean text has B."
   {
     form: /,?\s+(?:(?:and|but|yet)\s+)?(?=(?:the |its )?(?:korean|english)(?:-language)? (?:text|version|one)\b)/giu,

@@ -5,14 +5,14 @@ export const lengths: readonly { id: "paragraphs" | "words"; counted: RegExp; co
   {
     id: "paragraphs",
     counted:
-      /(?<=\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty))[ -](?:\w+ )?paragraphs\b|(?<=\d)\s?개?(?:의)?\s?(?:항|문단|단락)(?:으로|이|을|의|(?=\s))/u,
+      /(?<=\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty))[ -](?:\w+ )?paragraphs\b|(?<=\d)\s?개?(?:의)?\s?(?:항|문단|단락)(?:으로|이|을|의|(?=[\s,])|$)/u,
     compared:
       /\b(?:more|fewer) (?:\w+ )?paragraphs\b|\bnumber of (?:its )?paragraphs\b|(?:항|문단|단락)(?:의)? ?(?:수|개수)?(?:가|이|는|은)? (?:더 )?(?:많|적)/u,
   },
   {
     id: "words",
     counted: /(?<=\d) words\b/u,
-    compared: /\b(?:longer|shorter|more words|fewer words)\b|\bas long as\b|(?:보다|더)\s(?:더 )?(?:길|짧)/u,
+    compared: /(?<!\bno )\b(?:longer|shorter|more words|fewer words)\b|\bas long as\b|(?:보다|더)\s(?:더 )?(?:길|짧)/u,
   },
 ];
 
