@@ -76,13 +76,18 @@ export function nextMeetingIn(text: string, known: Known): Reading | undefined {
   };
 }
 
+const englishPlan = /\b(?:hold|held|convened?|host(?:ed)?)\b.*$/iu;
+/** What names the text, before what is planned: "제56차 SCM에서", "2024년 공동성명에 따르면". */
+const koreanText =
+  /^.*?(?:\d{1,2}차(?:,? \d{4}년)?|(?:19|20)\d\d년|올해|지난해)(?: ?(?:SCM|한미안보협의회의|회의|공동성명|성명))(?:에서|에 따르면|에는|에|은|는)(?= )/iu;
+
 /** The meeting whose text says so, the part without what names it, and of that what is planned. */
 function nextOf(text: string, known: Known): { meeting: number; rest: string; planned: string } | undefined {
   const said = text.toLowerCase();
   const numbered = say.numberedNext.exec(said);
   const number = Number(numbered?.slice(1).find((one) => one !== undefined) ?? Number.NaN);
   const rest = numbered ? text.replace(new RegExp(numbered[0].trim(), "iu"), " hold ") : text;
-  const planned = /\b(?:hold|held|convened?|host(?:ed)?)\b.*$|(?:차기|다음) .*$/iu.exec(rest)?.[0] ?? "";
+  const planned = /\p{sc=Hangul}/u.test(rest) ? rest.replace(koreanText, "") : (englishPlan.exec(rest)?.[0] ?? "");
   const [own, ...more] = meetingsIn(rest.replace(planned, " ").toLowerCase(), known).meetings;
   if (more.length > 0) return undefined;
   if (Number.isInteger(number))

@@ -53,7 +53,7 @@ export const next = /\bnext (?:\w+ )?(?:scm|meeting|round|security consultative)
 export const numberedNext =
   /\b(?:hold|convene|host)(?:ing)? (?:the |its |their )?(\d{1,2})(?:st|nd|rd|th)(?: scm)?|\b(?:the )?(\d{1,2})(?:st|nd|rd|th) scm (?=(?:and [^,]* )?(?:to be|will be|would be|should be|will|would)\b)|제?(\d{1,2})차 ?(?:scm|한미안보협의회의|회의)(?=[을를과와]? .*(?:개최|열)(?:하)?(?:기로|할|될|ㄹ|예정))/u;
 export const ofNextMeeting =
-  /\b(?:expect(?:s|ed)?|hold|next|mutually|convenient|time|will|would|should|be|take|place|plans?|planned|promised|pledged|agreed|decided|says?|said|states?|announc\w*|scm|mcm)\b|차기|다음|상호|편리한|시기|개최하기로|열기로|하였다|했다|한다|합의했다|합의|밝혔다|명시했다|예정이라고|것이라고|개최|열릴|열린다고|(?<=\d)년|mcm|scm/gu;
+  /\b(?:expect(?:s|ed)?|hold|next|mutually|convenient|time|will|would|should|be|take|place|plans?|planned|promised|pledged|agreed|decided|says?|said|states?|announc\w*|scm|mcm)\b|차기|다음|예정(?:이다|이라고)?|(?<=차|scm|회의|성명) ?(?:에서|에 따르면|에는|에|은|는|을|를)(?= |$)|상호|편리한|시기|개최하기로|열기로|하였다|했다|한다|합의했다|합의|밝혔다|명시했다|예정이라고|것이라고|개최|열릴|열린다고|(?<=\d)년|mcm|scm/gu;
 
 /** What is said is shared out among meetings, one thing to each. */
 export const respectively = /\brespectively\b|각각|차례로/u;

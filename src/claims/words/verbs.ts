@@ -36,7 +36,7 @@ export const returnOfThings =
 
 /** In that text and in no other. */
 export const only =
-  /\bonly (?:in )?(?:the |that of )?(?:\d{4}|\d{1,2}(?:st|nd|rd|th)|(?:forty|fifty)-)|\bthe only (?:\p{L}+ ){0,3}(?:communiqu[eé]|text|statement)|(?:차|년)(?: [가-힣]+)?(?:에만|에서만|만)(?=[\s,]|$)|유일|(?:성명|문서|본문)(?:서)?뿐/u;
+  /\b(?:\d{4}|\d{1,2}(?:st|nd|rd|th))(?: (?:communiqu[eé]|text|statement|one|scm))? (?:only|alone)(?= *(?:[.,;]|$))|\bonly (?:in )?(?:the |that of )?(?:\d{4}|\d{1,2}(?:st|nd|rd|th)|(?:forty|fifty)-)|\bthe only (?:\p{L}+ ){0,3}(?:communiqu[eé]|text|statement)|(?:차|년)(?: [가-힣]+)?(?:에만|에서만|만)(?=[\s,]|$)|유일|(?:성명|문서|본문)(?:서)?뿐/u;
 
 /** In that text and in none after it. */
 export const last =
