@@ -8,7 +8,10 @@ import * as say from "./vocabulary.ts";
 /** Words of a claim that no rule has read. */
 export function passedIn(text: string): string[] {
   // Pyongyang acts; with another name behind it, it is a part of that.
-  const others = text.replace(/\bPyongyang(?! \p{Lu})/gu, " ").replace(say.otherwise, " ");
+  const others = text
+    .replace(/\bPyongyang(?:'s)?(?! \p{Lu})/gu, " ")
+    .replace(say.otherwise, " ")
+    .replace(say.ofForces, " ");
   const words = say.withoutPhrases(others.toLowerCase()).match(/[\p{L}\p{N}][\p{L}\p{N}.'-]*/gu) ?? [];
   return words.filter(isUnreadWord);
 }
@@ -25,7 +28,7 @@ export function isUnreadWord(word: string): boolean {
   if (say.ordinals.includes(bare)) return false;
   return (
     !say.saysHowMuch(bare) &&
-    !/^(?:left|out|any|longer|before|nor|isn|doesn|didn|wasn|there|back|comes?|came|brought|fell|cut|first|ever|contrast|compared|unlike)$/u.test(
+    !/^(?:out|any|longer|before|nor|isn|doesn|didn|wasn|there|back|comes?|came|first|ever|contrast|compared|unlike)$/u.test(
       bare,
     )
   );
@@ -38,7 +41,10 @@ function isReadKorean(word: string): boolean {
     [
       word,
       stem,
-      word.replace(/(?:에만|에서만|뿐이다|에는|에서는|에서도|에|은|는|이|가|을|를|도|의|와|과|만|부터|으로|로)$/u, ""),
+      word.replace(
+        /(?:에만|에서만|뿐이다|에는|에서는|에서도|에|은|는|이|가|을|를|도|의|와|과|만|부터|으로|로|이다|이었다|였다)$/u,
+        "",
+      ),
     ].some((one) => say.koreanFiller.test(one)) ||
     say.saysHowMuch(word) ||
     /^(?:이라는|라는|라고|이라고|했다|하였다|됐다|되었다|한다|된다|지|것|채|못)/u.test(word)

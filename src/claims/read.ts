@@ -79,14 +79,12 @@ export function readClaim(typed: string, known: Known): Reading {
   const unread: Unread[] = [...unsaid, ...(isOfOne || isOfMore ? [{ kind: "verb" } as const] : [])];
   const compared = comparisonIn(bare.toLowerCase(), known)?.rest ?? bare;
   const single = isOrdered ? compared.replace(say.koreanOrder, " ").replace(say.englishOrder, " ") : compared;
-  const said = say.paragraphPlaces
-    .reduce((left, { form }) => left.replace(form, " "), single.toLowerCase())
-    .replace(say.dropped, " ")
-    .replace(boundedTimes, " ");
+  const unplaced = withoutPlaces(single).replace(boundedTimes, " ");
+  const said = unplaced.toLowerCase().replace(say.dropped, " ");
   const isOut = say.leftOut.test(said) || say.dropped.test(bare.toLowerCase());
-  const passed = passedIn(single.replace(boundedTimes, " ")).filter(
-    (word) => !isOfSubject(word, [...named.ids, ...terms.map(({ id }) => id)], known),
-  );
+  const passed = passedIn(
+    unplaced.replace(/\b(?:fell|dropped|rose|grew|went) (?=from (?:\p{L}+|\d+) in )/gu, " "),
+  ).filter((word) => !isOfSubject(word, [...named.ids, ...terms.map(({ id }) => id)], known));
   // "Fewer paragraphs on X" is no count of X.
   const length = isNamed ? say.lengthOf.exec(bare.toLowerCase()) : null;
   const tooMuch = say.beyond.exec(said) ?? say.saidAs.exec(said) ?? (isOut ? say.purpose.exec(said) : null) ?? length;
@@ -147,6 +145,12 @@ export function readClaim(typed: string, known: Known): Reading {
     unread: faults,
   };
 }
+/** A claim without the words that name a paragraph by its place: "the longest paragraph of". */
+function withoutPlaces(claim: string): string {
+  const forms = [...say.paragraphPlaces.map(({ form }) => form), say.inParagraphs, say.inParagraph];
+  return forms.reduce((left, form) => left.replace(new RegExp(form, "iu"), " "), claim);
+}
+
 /** Of what a claim tells how much there is of it in a text: paragraphs, words. */
 function measureIn(said: string): Measure | undefined {
   return say.lengths.find(({ counted, compared }) => counted.test(said) || compared.test(said))?.id;
@@ -165,7 +169,7 @@ function measuring(id: Measure, text: string, said: string, known: Known): Readi
   const inTimes = (comparison?.rest ?? plain).replace(form, times);
   const counted = isCounted ? statementsIn(inTimes, 0, known) : undefined;
   const compared = comparison ? statementsIn(plain, 0, known) : undefined;
-  const passed = passedIn(inTimes.replace(say.ofLength, " "));
+  const passed = passedIn((comparison?.rest ?? plain).replace(form, " ").replace(say.ofLength, " "));
   const differing = (compared?.statements ?? []).map((one) => withDifference(one, by));
   return {
     ...nothing({ kind: "verb" }),

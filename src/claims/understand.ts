@@ -10,7 +10,7 @@ import { type Correction, corrected } from "./correct.ts";
 import { standsInsideOnly } from "./inside-words.ts";
 import type { Checked, Reading, Subject } from "./model.ts";
 import { withOwnWords } from "./own-words.ts";
-import { beginsIn, passagesFound, standsIn } from "./passages.ts";
+import { beginsIn, passagesFound, rootOf, standsIn } from "./passages.ts";
 import { mostPassed } from "./read.ts";
 import { joined, readParts } from "./read-parts.ts";
 import { asSaid, sayingsOf } from "./saying.ts";
@@ -125,9 +125,6 @@ function withoutParaphrase(reading: Reading, series: Series, texts: readonly Sur
   return { ...reading, subjects: [], unread: [{ kind: "subject" }, ...reading.unread] };
 }
 
-/** More words than these that the sentence found has not: then it may say something else. */
-const mostStrange = 1;
-
 /** Whether the edition knows what it is, so that its absence is no other way to say it. */
 function isKnown({ kind }: Subject): boolean {
   return kind === "concept" || kind === "term";
@@ -146,7 +143,7 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
     return { ...reading, unread: [...others, { kind: "verb" }] };
   const found = sentencesFound(reading, needed, series, texts);
   const passages = passagesFound(needed, texts);
-  const isStrange = (word: string) => !found.some((text) => standsIn(word, text));
+  const isStrange = (word: string) => !found.some((text) => bearsOut(word, text));
   // Where not even that stands, no more can: the claim fails by it.
   const isPlain =
     needed.some(({ expects, answer }) => expects === "present" && answer === "no") &&
@@ -168,19 +165,13 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
   // What is named beside it may stand in another sentence.
   const isJoined = (word: string) => reading.joined?.includes(word) && passages.some((one) => standsIn(word, one));
   const [left = [], still = []] = [
-    passed.filter((word) => !isJoined(word)),
+    passed.filter((word) => !isJoined(word) && !say.light.test(stemOf(word.replace(/[.'-]+$/u, ""), reading.lang))),
     doubtful.filter((word) => !isJoined(word)),
   ].map((words) => fewestStrange(words, found) ?? words.filter(isStrange));
-  // A name says less than a concept: "more posts along the DMZ fence" is not said where the DMZ is named.
-  const isName = (one: Subject) => one.kind === "term" || (one.kind === "quotation" && one.isName);
-  const isNamedAlone = found.length > 0 && reading.subjects.some(isName);
   // Whatever more is said of what stands nowhere in the text, that does not stand there either.
   const isAbsent = needed.length > 0 && needed.every(({ expects, answer }) => expects === "absent" && answer === "yes");
   if (isAbsent && still.length === 0 && others.length === 0) return { ...reading, passed: left, unread: [] };
-  // What is said to be absent may be narrower than what stands there.
-  const isDenied = needed.some(({ expects, answer }) => expects === "absent" && answer === "no");
-  const most = isNamedAlone || isDenied ? 0 : mostStrange;
-  const words = still.length > 0 ? still : left.length > most ? left : [];
+  const words = still.length > 0 ? still : left;
   return {
     ...reading,
     passed: left,
@@ -245,9 +236,18 @@ function standTogether(reading: Reading, series: Series, texts: readonly Surveye
   return places.some(({ length }) => length === 0) || first.some((one) => more.every((own) => own.includes(one)));
 }
 
+/** Whether a sentence has a word of the claim; what is told as done must not be there as what is still to be done. */
+function bearsOut(word: string, sentence: string): boolean {
+  if (!standsIn(word, sentence)) return false;
+  return (
+    !/ed$/u.test(word) ||
+    !new RegExp(`\\b(?:to|should|would|will|must|may|shall) (?:be )?${rootOf(word)}`, "u").test(sentence)
+  );
+}
+
 /** Of several words those that the passage lacks which has most of them; `undefined` where no passage was found. */
 function fewestStrange(words: readonly string[], found: readonly string[]): string[] | undefined {
-  const lacking = found.map((text) => words.filter((word) => !standsIn(word, text)));
+  const lacking = found.map((text) => words.filter((word) => !bearsOut(word, text)));
   return lacking.sort((a, b) => a.length - b.length)[0];
 }
 

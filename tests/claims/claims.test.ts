@@ -197,7 +197,7 @@ const further: readonly (readonly [claim: string, read: string])[] = [
   ],
   // An ordinal may count something else.
   ["The 56th communiqué welcomed the 12th Special Measures Agreement.", "sma: 56 stands → holds"],
-  ["The 56th communiqué of the 49th committee mentions AUKUS.", "aukus: 56 stands → holds"],
+  ["The 56th communiqué of the 49th committee mentions AUKUS.", "unread: words"],
   // Bounds, and texts in a row.
   ["The 51st communiqué mentions denuclearization at least twice.", "denuclearization: 51 at-least 2 → holds"],
   ["The 51st communiqué mentions denuclearization more than two times.", "denuclearization: 51 at-least 3 → fails"],
@@ -277,7 +277,7 @@ test("words that were traced are told from words that were quoted", () => {
   const traced = (q: string) => understandClaim({ q }, series, corpus.communiques).reading.subjects[0];
   expect(traced("제56차 공동성명은 공급망 문제를 다뤘다.")).toHaveProperty("words", "공급망");
   expect(traced("The 56th communiqué mentions “market access”.")).not.toHaveProperty("isTraced");
-  expect(traced("The 56th communiqué approved a priority for autonomy.")).toHaveProperty("isTraced", true);
+  expect(traced("The 56th communiqué mentions a priority for autonomy.")).toHaveProperty("isTraced", true);
 });
 
 test.each(further)("%s", (claim, read) => expect(answer(claim)).toBe(read));

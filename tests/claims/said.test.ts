@@ -317,10 +317,21 @@ test("American names are read in Hangul, before the office alone", () => {
   expect(series.sideOf("Kim")).toBe("rok");
 });
 
-test("one word that the sentence has not may be another way to say it, two are not", () => {
-  expect(answer("The two sides welcomed Germany's joining the United Nations Command in 2024.")).toContain("holds");
-  const two = "The two sides welcomed Germany's gladsome joining the United Nations Command in 2024.";
-  expect(answer(two)).toBe("unread: words");
+test("a word that the sentence has not may say something else", () => {
+  expect(answer("The two sides welcomed Germany's addition to the United Nations Command in 2024.")).toContain("holds");
+  for (const claim of [
+    "The two sides welcomed Germany's gladsome addition to the United Nations Command in 2024.",
+    "The 56th communiqué says Germany left the UNC.",
+    "The 56th communiqué says the Kim regime ended.",
+    "The 56th communiqué announces the signing of the 12th SMA.",
+    "The 56th communiqué announced OPCON transition.",
+    "The 56th communiqué recognized Taiwan.",
+    "The 56th communiqué supports the DPRK's cyber activities.",
+    "In 2024 Washington welcomed Seoul's participation in MRO for U.S. Navy ships.",
+    // "…the desire to conclude the 11th SMA": still to be done.
+    "The 51st communiqué concluded the 11th SMA.",
+  ])
+    expect(answer(claim)).toBe("unread: words");
 });
 
 test("a paragraph is about what stands in it three times, and not about what stands in it twice", () => {

@@ -171,7 +171,7 @@ const read: readonly (readonly [claim: string, read: string])[] = [
   ],
   ["Though the 56th names China, the 51st does not.", "china: 56 stands; 51 left-out → holds"],
   ["Neither the 51st nor the 56th communiqué mentions China.", "china: 51 left-out; 56 left-out → fails"],
-  ["The two sides welcomed Germany's joining the United Nations Command in 2024.", "unc: 56 stands → holds"],
+  ["The two sides welcomed Germany's addition to the United Nations Command in 2024.", "unc: 56 stands → holds"],
   [
     "The allies condemned North Korea's dispatch of troops to Russia in the 2024 communiqué.",
     "dprk-troops-to-russia: 56 stands → holds",
@@ -322,7 +322,7 @@ const read: readonly (readonly [claim: string, read: string])[] = [
     "“Special Measures Agreement”: 51 stands; 56 stands → holds",
   ],
   [
-    "The two ministers in 2024 announced a Defense Science and Technology Executive Committee, of which there had been no trace in 2019.",
+    "The two ministers in 2024 named a Defense Science and Technology Executive Committee, of which there had been no trace in 2019.",
     "dstec: 56 stands; 51 left-out → holds",
   ],
   [

@@ -30,7 +30,7 @@ export const lengthAlone =
 
 /** Words of a claim on length. */
 export const ofLength =
-  /\b(?:ran|runs?|comprises?d?|consists?|consisted|total(?:s|ed)?|numbered|paragraphs?|longer|shorter|length|words|more|fewer)\b|(?:이루어|구성|길|짧|많|적|되어|항|문단|단락)[가-힣]*|보다/gu;
+  /\b(?:ran|runs?|comprises?d?|consists?|consisted|total(?:s|ed)?|numbered|paragraphs?|longer|shorter|length|words|more|fewer|fell|dropped|rose|grew|went)\b|(?:이루어|구성|길|짧|많|적|되어|항|문단|단락)[가-힣]*|보다/gu;
 
 /** "Twice as often as", "three times more than": how many times as much no rule counts. */
 export const manyTimes =

@@ -6,7 +6,8 @@
 const condemned = /\b(?:condemn|denounc|deplor)\w*|규탄|비난/iu;
 
 /** Beside one sentence that says so of a thing, another says nothing good of it: that is of something else there. */
-export const blamed = /\b(?:condemn|denounc|deplor)\w*|\bexpress(?:ed|es)? (?:\w+ )?concern|규탄|비난|우려/iu;
+export const blamed =
+  /\b(?:condemn|denounc|deplor|malicious|illegal|illicit|unlawful|violat|provocat)\w*|\bexpress(?:ed|es)? (?:\w+ )?concern|규탄|비난|우려|악의|불법|위반|도발/iu;
 
 export const stances = [
   {
@@ -27,7 +28,7 @@ export const stances = [
   },
   {
     id: "support",
-    claimed: /\b(?:support(?:s|ed|ing)?|endors\w*|approv\w*|back(?:s|ed))\b|지지|승인|옹호/u,
+    claimed: /\b(?:support(?:s|ed|ing)?|endors\w*|approv\w*|back(?:s|ed))\b|(?<![가-힣])지지|승인|옹호/u,
     borneOut:
       /\b(?:support|endors|approv|commit|reaffirm|reiterat|welcom|prais|importan|need|pledg|agree)\w*|지지|승인|공약|재확인|환영|중요|공감|합의/iu,
     unless: condemned,
