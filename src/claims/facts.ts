@@ -84,6 +84,11 @@ function factsOfOne(text: string, known: Known): FactsRead | undefined {
     claimed.push({ kind: "led", value: name, ...(side && { side }), ...(isAttendance && { isAttendance }) });
     rest = rest.replace(said, " ");
   }
+  // "The MCM before the 56th SCM": the day and the place are its own.
+  if (say.mcmAlone.test(rest) && claimed.every(({ kind }) => kind === "day" || kind === "city")) {
+    rest = rest.replace(say.mcmAlone, " ");
+    for (const one of claimed) one.kind = one.kind === "day" ? "mcm-day" : "mcm-city";
+  }
   // Whether the day is that of the meeting or of its MCM is not told.
   if (claimed.length > 1 && claimed.some(({ kind }) => kind === "mcm")) return undefined;
   const left = say.withoutHeld(rest.toLowerCase().replace(/\d+(?:st|nd|rd|th)/gu, " ")).match(/[\p{L}]{2,}/gu) ?? [];

@@ -50,6 +50,8 @@ export interface KnownMeeting {
   mcmPlace?: readonly string[];
   /** Whose chairmen the register names. */
   chairs?: readonly Side[];
+  /** When its communiqué was issued, ISO, where it was not on its last day. */
+  issued?: string;
   /** Fields on which the sources of the register disagree. */
   disputed?: readonly string[];
 }
@@ -94,6 +96,10 @@ export type FactKind =
   | "last-led"
   | "counterparts"
   | "succeeded"
+  /** When its communiqué came out. */
+  | "issued"
+  /** That there was none in a year; its meeting is the last before it. */
+  | "none-in"
   /** What a text says. */
   | "said";
 

@@ -1,5 +1,5 @@
 /** Words of claims: the page of those in circulation, and the check of a claim of the reader's own. */
-import { inQuotes, ordinal, ordinalRange } from "./format.ts";
+import { formatDayOfYear, formatMonth, inQuotes, ordinal, ordinalRange } from "./format.ts";
 import { inBothLanguages } from "./messages.ts";
 
 const en = (number: number) => ordinal(number, "en");
@@ -28,6 +28,7 @@ export const claims = inBothLanguages(
         holds: "Holds",
         fails: "Fails",
         divided: "The languages of the text differ",
+        disputed: "Cannot be decided: sources disagree",
         open: "Cannot be checked: a text that it needs is not held",
         unread: "Not understood",
         each: "It names no meeting: read of each",
@@ -97,14 +98,15 @@ export const claims = inBothLanguages(
       /** What is said of a meeting itself. */
       facts: {
         city: (meeting: string, value: string) => `The ${meeting} was held in ${value}`,
-        day: (meeting: string, value: string) => `The ${meeting} was held on ${value} (month-day)`,
+        day: (meeting: string, value: string) => `The ${meeting} was held on ${formatDayOfYear(value, "en")}`,
         led: (meeting: string, value: string) => `${value} led a delegation at the ${meeting}`,
-        month: (meeting: string, value: string) => `The ${meeting} was held in month ${Number(value)}`,
+        month: (meeting: string, value: string) => `The ${meeting} was held in ${formatMonth(value, "en")}`,
         year: (meeting: string, value: string) => `The ${meeting} was held in ${value}`,
         host: (meeting: string, value: string) =>
           `The ${meeting} was held in ${value === "rok" ? "South Korea" : "the United States"}`,
         mcm: (meeting: string, value: string) => `The MCM of the ${meeting} was the ${en(Number(value))}`,
-        "mcm-day": (meeting: string, value: string) => `The MCM of the ${meeting} met on ${value} (month-day)`,
+        "mcm-day": (meeting: string, value: string) =>
+          `The MCM of the ${meeting} met on ${formatDayOfYear(value, "en")}`,
         "mcm-city": (meeting: string, value: string) => `The MCM of the ${meeting} met in ${value}`,
         "mcm-before": (meeting: string, _value: string, count: number) =>
           `The MCM of the ${meeting} met ${count} ${count === 1 ? "day" : "days"} before it`,
@@ -119,9 +121,19 @@ export const claims = inBothLanguages(
           `${value} had ${count} counterparts in all (last meeting: ${meeting})`,
         succeeded: (_meeting: string, value: string, _count: number, other: string) =>
           `At the head of the delegation ${other} was followed by ${value}`,
+        issued: (meeting: string, value: string) =>
+          `The communiqué of the ${meeting} was issued on ${formatDayOfYear(value, "en")}`,
+        "none-in": (_meeting: string, value: string) => `No meeting was held in ${value}`,
         said: (meeting: string, value: string) => `In the text of the ${meeting} it is said by ${value}`,
       },
       register: "What the register says",
+      inRegister: (said: string) => ` (the register: ${said})`,
+      countries: { rok: "South Korea", us: "the United States" },
+      times: (count: number) => `${count} ${count === 1 ? "time" : "times"}`,
+      noMeetingIn: (year: number) => `No meeting was held in ${year}; the one before it and the one after it:`,
+      ledBy: (heads: readonly string[]) => `led by ${heads.join(" and ")}`,
+      mcmOn: (mcm: number | null, day: string) => `${mcm === null ? "its MCM" : `${en(mcm)} MCM`} on ${day}`,
+      textOn: (day: string) => `text issued on ${day}`,
       text: "Who says it",
       factAnswers: { yes: "so", no: "not so", open: "not known", divided: "its sources disagree" },
       registerOpen: "Cannot be checked: the register does not know.",
@@ -247,6 +259,7 @@ export const claims = inBothLanguages(
         holds: "성립합니다",
         fails: "성립하지 않습니다",
         divided: "본문의 두 언어가 서로 다릅니다",
+        disputed: "가릴 수 없음: 출처가 서로 다름",
         open: "확인할 수 없습니다. 필요한 본문이 이 판에 없습니다",
         unread: "읽지 못했습니다",
         each: "회의를 밝히지 않아 회의마다 읽었습니다",
@@ -302,13 +315,13 @@ export const claims = inBothLanguages(
       by: (said, count) => `${said}(차이 ${count})`,
       facts: {
         city: (meeting, value) => `${meeting} 회의 장소: ${value}`,
-        day: (meeting, value) => `${meeting} 회의 날짜(월-일): ${value}`,
+        day: (meeting, value) => `${meeting} 회의 날짜: ${formatDayOfYear(value, "ko")}`,
         led: (meeting, value) => `${meeting} 회의에서 대표단을 이끈 이: ${value}`,
-        month: (meeting, value) => `${meeting} 회의의 달: ${Number(value)}월`,
+        month: (meeting, value) => `${meeting} 회의의 달: ${formatMonth(value, "ko")}`,
         year: (meeting, value) => `${meeting} 회의의 해: ${value}년`,
         host: (meeting, value) => `${meeting} 회의가 열린 나라: ${value === "rok" ? "한국" : "미국"}`,
         mcm: (meeting, value) => `${meeting} 회의의 MCM: ${ko(Number(value))}`,
-        "mcm-day": (meeting, value) => `${meeting} 회의의 MCM 날짜(월-일): ${value}`,
+        "mcm-day": (meeting, value) => `${meeting} 회의의 MCM 날짜: ${formatDayOfYear(value, "ko")}`,
         "mcm-city": (meeting, value) => `${meeting} 회의의 MCM 장소: ${value}`,
         "mcm-before": (meeting, _value, count) => `${meeting} 회의의 MCM: 회의보다 ${count}일 먼저`,
         chaired: (meeting, value) => `${meeting} 회의의 MCM을 주재한 이: ${value}`,
@@ -317,9 +330,18 @@ export const claims = inBothLanguages(
         "last-led": (meeting, value) => `${value}: 대표단을 이끈 마지막 회의는 ${meeting}`,
         counterparts: (meeting, value, count) => `${value}: 상대한 대표 모두 ${count}명(마지막 회의: ${meeting})`,
         succeeded: (_meeting, value, _count, other) => `${other} 다음에 대표단을 이끈 이: ${value}`,
+        issued: (meeting, value) => `${meeting} 공동성명 발표: ${formatDayOfYear(value, "ko")}`,
+        "none-in": (_meeting, value) => `${value}년에 열린 회의 없음`,
         said: (meeting, value) => `${meeting} 본문에서 그렇게 말한 이: ${value}`,
       },
       register: "회의 목록의 기록",
+      inRegister: (said) => ` (회의 목록: ${said})`,
+      countries: { rok: "한국", us: "미국" },
+      times: (count) => `${count}회`,
+      noMeetingIn: (year) => `${year}년에는 회의가 열리지 않았습니다. 그 앞과 뒤의 회의:`,
+      ledBy: (heads) => `수석대표 ${heads.join(", ")}`,
+      mcmOn: (mcm, day) => `${mcm === null ? "MCM" : `${ko(mcm)} MCM`} ${day}`,
+      textOn: (day) => `본문 발표 ${day}`,
       text: "말한 이",
       factAnswers: { yes: "맞음", no: "다름", open: "알 수 없음", divided: "출처가 서로 다름" },
       registerOpen: "확인할 수 없습니다. 회의 목록에 기록이 없습니다.",

@@ -43,6 +43,17 @@ export function formatDay(iso: string, lang: Language): string {
   return lang === "ko" ? `${year}년 ${month}월 ${day}일` : `${day} ${months[(month ?? 1) - 1]} ${year}`;
 }
 
+/** A day of any year. @param day `10-30` @example formatDayOfYear("10-30", "en") // => "30 October" */
+export function formatDayOfYear(day: string, lang: Language): string {
+  const [month, date] = day.split("-").map(Number);
+  return lang === "ko" ? `${month}월 ${date}일` : `${date} ${months[(month ?? 1) - 1]}`;
+}
+
+/** @example formatMonth("10", "en") // => "October" */
+export function formatMonth(month: string, lang: Language): string {
+  return lang === "ko" ? `${Number(month)}월` : (months[Number(month) - 1] ?? month);
+}
+
 /** @example formatDays("1968-05-27", "1968-05-28", "en") // => "27–28 May 1968" */
 export function formatDays(start: string, end: string | undefined, lang: Language): string {
   if (!end || end === start) return formatDay(start, lang);

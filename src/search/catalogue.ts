@@ -46,6 +46,8 @@ export interface CatalogueMeeting {
   languages: readonly Language[];
   /** Whether it issued a communiqué, as far as is known. */
   isIssued: boolean;
+  /** When that was, ISO, where it was not on its last day. */
+  issued?: string;
   /** Numbers of the paragraphs of the text that is held; of more than one language those of the first. */
   paragraphs: readonly number[];
 }

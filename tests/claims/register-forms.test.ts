@@ -59,6 +59,26 @@ const forms: readonly (readonly [holds: string, fails: string])[] = [
     "The 56th SCM was hosted by Washington, the 55th by Seoul.",
     "The 56th SCM was hosted by Washington, the 55th by the United States.",
   ],
+  ["No SCM was held in 1980.", "No SCM was held in 1981."],
+  ["1980년에는 SCM이 열리지 않았다.", "1981년에는 SCM이 열리지 않았다."],
+  [
+    "The communiqué of the 56th SCM was issued on October 30, 2024.",
+    "The communiqué of the 56th SCM was issued on November 14, 2024.",
+  ],
+  ["제56차 공동성명은 2024년 10월 30일 발표됐다.", "제56차 공동성명은 2024년 11월 14일 발표됐다."],
+  ["제1차 회의의 한국 대표는 최영희 장관이었다.", "제1차 회의의 한국 대표는 노재현 장관이었다."],
+  ["1968년 워싱턴 회의의 한국 측 대표는 최영희 장관이었다.", "1968년 서울 회의의 한국 측 대표는 최영희 장관이었다."],
+  [
+    "제1차 회의에는 최영희 장관과 클리퍼드 장관이 수석대표로 나섰다.",
+    "제56차 회의에는 최영희 장관과 클리퍼드 장관이 수석대표로 나섰다.",
+  ],
+  [
+    "The Korean delegation at the 56th SCM was led by Kim Yong-hyun.",
+    "The U.S. delegation at the 56th SCM was led by Kim Yong-hyun.",
+  ],
+  ["Caspar Weinberger led a delegation seven times.", "Caspar Weinberger led a delegation six times."],
+  ["The MCM of the 57th SCM was held in Seoul.", "The MCM of the 57th SCM was held in Washington."],
+  ["The 4th SCM was held in Seoul.", "The 4th SCM was held in Washington."],
   ["Seoul hosted the 55th SCM.", "Washington hosted the 55th SCM."],
   ["South Korea hosted the 57th SCM.", "The United States hosted the 57th SCM."],
   ["The 48th MCM was held in Seoul on November 12, 2023.", "The 48th MCM was held in Seoul on November 13, 2023."],
@@ -124,6 +144,10 @@ test.each([
   ["Clifford led the U.S. side at the 1st SCM before Laird succeeded him.", "open"],
   ["Jeong Kyeong-doo's first SCM as minister was the 50th.", "holds"],
   ["The 49th MCM was held on October 17, 2024.", "divided"],
+  ["The MCM before the 56th SCM took place on October 18, 2024.", "divided"],
+  ["1979년에는 SCM이 열리지 않았다.", "divided"],
+  // It may yet be.
+  ["No SCM was held in 2030.", "unread"],
   ["이병태 장관은 SCM에 한 차례 참석했다.", "divided"],
 ])("%s", (claim, outcome) => expect(outcomeOf(claim)).toBe(outcome));
 

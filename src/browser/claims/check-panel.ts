@@ -6,9 +6,10 @@ import { addressQuery, isOpen, writeAddress } from "../address.ts";
 import { AnswerBoard } from "../answer-board.ts";
 import { button, part } from "../dom.ts";
 import { keepInOtherInterface, lang } from "../interface-language.ts";
-import { checkResults } from "./check-results.ts";
+import { checkResults, verdictSays } from "./check-results.ts";
 import { checkedClaim } from "./checked-claim.ts";
 import { hasNear } from "./near-sentences.ts";
+import { hasRegister } from "./register-says.ts";
 
 const words = claims[lang].check;
 
@@ -68,9 +69,14 @@ class CheckPanel {
       const claim = await checkedClaim(asked);
       const { checked, each, nowhere, asConcept } = claim;
       const content = checkResults({ ...claim, asked, again: (next) => this.#ask(next) });
-      const isNear = each.length + nowhere.length > 0 || asConcept !== undefined || hasNear(claim);
+      const isNear =
+        each.length + nowhere.length > 0 || asConcept !== undefined || hasNear(claim) || hasRegister(claim);
       const kind = checked && checked.outcome !== "open" ? "found" : isNear ? "near" : "none";
-      question.answer(words.status[checked?.outcome ?? (each.length > 0 ? "each" : "unread")], content, kind);
+      question.answer(
+        checked ? verdictSays(checked) : words.status[each.length > 0 ? "each" : "unread"],
+        content,
+        kind,
+      );
     } catch {
       question.answer(words.failed, [button(words.retry, () => void this.#run(asked))]);
     } finally {

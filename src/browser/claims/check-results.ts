@@ -1,6 +1,6 @@
 /** The answer to a claim as elements: how it was read, what decides it, a statement to copy, another reading. */
 import { type Correction, isOfSeries, numberOf } from "../../claims/correct.ts";
-import type { Checked, Fact, Needed, Reading, Statement, Subject } from "../../claims/model.ts";
+import type { Checked, Needed, Reading, Statement, Subject } from "../../claims/model.ts";
 import { claims } from "../../i18n/claims.ts";
 import { joinList, paragraphSign } from "../../i18n/format.ts";
 import { trace } from "../../i18n/trace.ts";
@@ -14,6 +14,7 @@ import { lang } from "../interface-language.ts";
 import type { CheckCatalogue, CheckView } from "./check-view.ts";
 import { hasNear, nearSentences } from "./near-sentences.ts";
 import { readingForm } from "./reading-form.ts";
+import { answerSays, factList, factSays, registerSays } from "./register-says.ts";
 
 const words = claims[lang].check;
 
@@ -22,7 +23,12 @@ export function checkResults(view: CheckView): HTMLElement[] {
   const read = readSays(reading, catalogue);
   const outcome = checked ? outcomeSays(checked, catalogue) : whyUnread(reading);
   const said = checked
-    ? words.statement(withoutStop(asked.q), outcome.replace(/\.$/u, ""), read.join("; "), decidedSays(checked, reading))
+    ? words.statement(
+        withoutStop(asked.q),
+        outcome.replace(/\.$/u, ""),
+        read.join("; "),
+        decidedSays(checked, reading, catalogue),
+      )
     : words.statementUnread(withoutStop(asked.q), outcome);
   return [
     element("p", { class: "check-outcome", "data-outcome": checked?.outcome ?? "unread" }, outcome),
@@ -30,6 +36,7 @@ export function checkResults(view: CheckView): HTMLElement[] {
     ...nowhereSays(view),
     ...conceptSays(view),
     ...leftUnreadSays(reading),
+    ...(checked ? [] : registerNearSays(view)),
     ...(checked ? [] : nearSays(view)),
     ...(read.length > 0 ? [element("h2", {}, words.heading)] : []),
     ...(read.length > 0 ? [element("ul", { class: "check-read" }, ...read.map((one) => element("li", {}, one)))] : []),
@@ -37,7 +44,7 @@ export function checkResults(view: CheckView): HTMLElement[] {
       ? [element("p", { class: "small" }, words.passed(words.list(reading.passed)))]
       : []),
     readingForm(view),
-    ...factsSay(reading),
+    ...factsSay(view),
     ...(checked && checked.needed.length + checked.anyOf.length > 0 ? decides(checked, reading, catalogue) : []),
     ...(checked && lacksPassages(checked) ? nearSays(view) : []),
     ...copyTools(said, asked),
@@ -49,6 +56,12 @@ function nearSays(view: CheckView): HTMLElement[] {
   if (!hasNear(view)) return [];
   const heading = view.near.sentences.length > 0 ? words.near : words.lacks;
   return [element("h2", {}, heading), ...nearSentences(view)];
+}
+
+/** What the register has of the meetings of which it speaks, where no rule reads it. */
+function registerNearSays({ register, catalogue }: CheckView): HTMLElement[] {
+  const said = registerSays(register, catalogue);
+  return said.length === 0 ? [] : [element("h2", {}, words.register), ...said];
 }
 
 /** Whether it is not as claimed, and no passage is there that could be read instead. */
@@ -94,24 +107,13 @@ function leftUnreadSays({ leftUnread = [] }: Reading): HTMLElement[] {
 }
 
 /** What it says of meetings themselves, each with the answer of the register. */
-function factsSay({ facts = [] }: Reading): HTMLElement[] {
+function factsSay({ reading: { facts = [] }, catalogue }: CheckView): HTMLElement[] {
   return [true, false].flatMap((isOfText) => {
     const own = facts.filter(({ kind }) => (kind === "said") === isOfText);
-    return own.length === 0 ? [] : [element("h2", {}, isOfText ? words.text : words.register), factList(own)];
+    return own.length === 0
+      ? []
+      : [element("h2", {}, isOfText ? words.text : words.register), factList(own, catalogue)];
   });
-}
-
-function factList(facts: readonly Fact[]): HTMLElement {
-  const items = facts.map((fact) => {
-    const link = element("a", { href: paths.register(lang, fact.meeting) }, factSays(fact));
-    return element("li", { "data-answer": fact.answer }, link, `: ${words.factAnswers[fact.answer]}`);
-  });
-  return element("ul", {}, ...items);
-}
-
-/** What is said of a meeting, or of who met there, in words. */
-export function factSays({ kind, meeting, value, count = 0, other = "" }: Fact): string {
-  return words.facts[kind](words.meeting(meeting), value, count, other);
 }
 
 function subjectSays(subject: Subject | undefined, { concepts, terms }: CheckCatalogue): string {
@@ -155,10 +157,20 @@ function statementSays({ meeting, quantifier }: Statement, subject: string, { me
   return "by" in quantifier && quantifier.by !== undefined ? words.by(said, quantifier.by) : said;
 }
 
+/** Whether no language of a text differs, but the sources of the register. */
+function isDisputed({ outcome, needed }: Checked): boolean {
+  return outcome === "divided" && needed.every(({ answer }) => answer !== "divided");
+}
+
+/** The verdict in one word. */
+export function verdictSays(checked: Checked): string {
+  return words.status[isDisputed(checked) ? "disputed" : checked.outcome];
+}
+
 /** The verdict as a sentence; where there can be none, which texts it would need. */
 export function outcomeSays(checked: Checked, { meetings }: CheckCatalogue): string {
-  const { outcome, needed } = checked;
-  if (outcome === "divided" && needed.every(({ answer }) => answer !== "divided")) return words.registerDivided;
+  const { outcome } = checked;
+  if (isDisputed(checked)) return words.registerDivided;
   if (outcome !== "open") return `${words.status[outcome]}.`;
   const open = openMeetings(checked);
   if (open.length === 0) return words.registerOpen;
@@ -202,11 +214,11 @@ export function whyUnread({ unread }: Reading): string {
 }
 
 /** The cells in one sentence, for the statement. */
-function decidedSays({ needed }: Checked, { facts = [] }: Reading): string {
+function decidedSays({ needed }: Checked, { facts = [] }: Reading, catalogue: CheckCatalogue): string {
   const known = needed.filter(({ languages }) => languages.length > 0);
   const open = needed.filter(({ languages }) => languages.length === 0).map(({ meeting }) => meeting);
   const cells = known.map((one) => `${words.meeting(one.meeting)}: ${foundSays(one)}`);
-  const told = facts.map((fact) => `${factSays(fact)}: ${words.factAnswers[fact.answer]}`);
+  const told = facts.map((fact) => `${factSays(fact)}: ${answerSays(fact, catalogue)}`);
   return `${[...told, ...cells, ...(open.length > 0 ? [`${inRuns(open)}: ${words.notHeldHere}`] : [])].join("; ")}.`;
 }
 

@@ -1,6 +1,7 @@
 /** What is shown of a claim. */
 import type { Correction } from "../../claims/correct.ts";
 import type { Known } from "../../claims/model.ts";
+import type { RegisterNear } from "../../claims/register/near.ts";
 import type { Nearby } from "../../claims/sentences-near.ts";
 import type { Understood } from "../../claims/understand.ts";
 import type { Catalogue } from "../../search/catalogue.ts";
@@ -12,6 +13,8 @@ export type CheckCatalogue = Catalogue & Pick<Known, "terms">;
 export interface CheckedClaim extends Understood {
   catalogue: CheckCatalogue;
   near: Nearby;
+  /** The meetings of which it speaks, where no rule reads it. */
+  register: RegisterNear;
 }
 
 export interface CheckView extends CheckedClaim {

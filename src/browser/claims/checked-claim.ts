@@ -1,6 +1,7 @@
 /** A claim read and checked in the browser; what that needs is loaded when it is asked. */
 import type { Correction } from "../../claims/correct.ts";
 import { glossaryOf } from "../../claims/glossary.ts";
+import { registerNear } from "../../claims/register/near.ts";
 import { sentencesNear } from "../../claims/sentences-near.ts";
 import { meetingsNeeded } from "../../claims/texts-needed.ts";
 import { understandClaim } from "../../claims/understand.ts";
@@ -32,7 +33,12 @@ export async function checkedClaim(asked: Correction): Promise<CheckedClaim> {
   };
   const texts = await held.of(meetingsNeeded(asked, series), meetings);
   const understood = understandClaim(asked, series, texts);
-  return { ...understood, near: sentencesNear(asked.q, understood.reading, series, texts), catalogue };
+  return {
+    ...understood,
+    near: sentencesNear(asked.q, understood.reading, series, texts),
+    register: registerNear(asked.q, series),
+    catalogue,
+  };
 }
 
 async function loadCatalogue(): Promise<CheckCatalogue> {

@@ -4,10 +4,11 @@ import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
 import { element } from "../dom.ts";
 import { lang } from "../interface-language.ts";
-import { factSays, lacksPassages, outcomeSays, readSays, whyUnread } from "./check-results.ts";
+import { lacksPassages, outcomeSays, readSays, whyUnread } from "./check-results.ts";
 import type { CheckedClaim } from "./check-view.ts";
 import { checkedClaim } from "./checked-claim.ts";
 import { hasNear, nearSentences } from "./near-sentences.ts";
+import { answerSays, factSays, hasRegister, registerSays } from "./register-says.ts";
 
 /** What a sentence comes to as a claim. */
 export interface ClaimAnswer {
@@ -26,9 +27,9 @@ export async function claimAnswer(q: string): Promise<ClaimAnswer | undefined> {
   const claim = await checkedClaim({ q });
   const { checked, each, reading, catalogue } = claim;
   const isDecided = checked !== undefined || each.length > 0;
-  if (!isDecided && !hasNear(claim)) return undefined;
+  if (!isDecided && !hasNear(claim) && !hasRegister(claim)) return undefined;
   const { status, heading } = claims[lang].check;
-  const told = (reading.facts ?? []).map(factSays);
+  const told = (reading.facts ?? []).map((fact) => `${factSays(fact)}: ${answerSays(fact, catalogue)}`);
   const read = isDecided ? [...told, ...readSays(reading, catalogue)].join("; ") : "";
   const outcome = checked ? outcomeSays(checked, catalogue) : `${isDecided ? status.each : status.unread}.`;
   return {
@@ -43,6 +44,7 @@ export async function claimAnswer(q: string): Promise<ClaimAnswer | undefined> {
         { href: paths.check(lang, { q }) },
         isDecided ? search[lang].answers.evidence : claims[lang].check.title,
       ),
+      ...(isDecided ? [] : registerSays(claim.register, catalogue)),
       ...(isDecided && !(checked && lacksPassages(checked)) ? [] : near(claim)),
     ],
   };

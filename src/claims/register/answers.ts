@@ -12,10 +12,11 @@ const decidedBy: Partial<Record<FactKind, readonly string[]>> = {
   "mcm-day": ["mcm.start"],
   "mcm-city": ["mcm.place"],
   "mcm-before": ["mcm.start", "start", "start/end"],
+  issued: ["communique", "start", "end", "start/end"],
 };
 
-/** Where the sources disagree on which number a meeting has, or whether it was, nothing of it is sure. */
-const ofAll = ["number", "status"];
+/** Where the sources disagree whether a meeting was, nothing of it is sure; which number each gives it is no matter. */
+const ofAll = ["status"];
 
 export function answered(claimed: Claimed, meeting: number, known: Known): Fact {
   const register = known.meetings.find(({ number }) => number === meeting);
@@ -55,6 +56,12 @@ function decide(claimed: Claimed, meeting: KnownMeeting, known: Known): boolean 
       return isChaired(number, known, persons);
     case "mcm-before":
       return mcmDay && day ? daysBetween(mcmDay, day) === claimed.count : undefined;
+    case "issued": {
+      const issued = meeting.issued ?? lastDay ?? day;
+      return issued ? issued.endsWith(value) : undefined;
+    }
+    case "none-in":
+      return known.meetings.every((one) => one.year !== Number(value));
     case "said":
       // The texts answer that.
       return undefined;
@@ -115,6 +122,7 @@ function disputesOf({ kind, value, other }: Claimed, meeting: KnownMeeting | und
   const persons = [value, other ?? ""].flatMap((name) => known.called(name));
   const isOf = (one: KnownMeeting | undefined, fields: readonly string[]) =>
     (one?.disputed ?? []).some((field) => fields.includes(field));
+  if (kind === "none-in") return known.meetings.some((one) => one.year === Number(value) && isOf(one, ofAll));
   if (kind === "chaired") return persons.some(({ side }) => isOf(meeting, [`mcm.chairs.${side}`, ...ofAll]));
   if (kind === "led") return persons.some(({ side }) => isOf(meeting, [`heads.${side}`, ...ofAll]));
   if (decidedBy[kind]) return isOf(meeting, [...decidedBy[kind], ...ofAll]);

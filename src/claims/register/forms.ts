@@ -18,7 +18,11 @@ export type Tells =
   /** The MCM was where and when the clause says, chaired by `who` and `other`. */
   | "mcm"
   /** The MCM was so many days before the meeting. */
-  | "gap";
+  | "gap"
+  /** The communiqué of `where` came out on the day of the clause. */
+  | "issued"
+  /** There was no meeting in `year`. */
+  | "none-in";
 
 const who = `(?<who>${say.person}|he|she)`;
 const also = `(?<other>${say.person}|him|her)`;
@@ -70,6 +74,24 @@ const english: readonly (readonly [Tells, string])[] = [
   ],
   ["gap", `${mcm} preceded ${one} by (?<days>a|one|two|three|four|five|six) days?`],
   ["gap", `${mcm} (?:was held|took place|met|convened) (?<days>a|one|two|three|four|five|six) days? before ${one}`],
+  [
+    "led",
+    `${one}(?:,? the)? (?<side>u\\.s\\.|us|american|south korean|korean|rok) (?:side|delegation|team) was (?:led|headed|chaired) by ${who}`,
+  ],
+  [
+    "led",
+    `(?:the )?(?<side>u\\.s\\.|us|american|south korean|korean|rok) (?:side|delegation|team) (?:at|to|in) ${one} was (?:led|headed|chaired) by ${who}`,
+  ],
+  [
+    "issued",
+    `(?:joint )?(?:communiqué|communique|statement|text) (?:of|from) ${one} (?:was|came) (?:issued|published|released|made public|out)${say.whereAndWhen}`,
+  ],
+  [
+    "issued",
+    `${one} (?:joint )?(?:communiqué|communique|statement) (?:was|came) (?:issued|published|released|made public|out)${say.whereAndWhen}`,
+  ],
+  ["none-in", `(?:there was )?no ${say.scm}(?: (?:was held|was convened|took place|met))? in (?<year>${say.year})`],
+  ["none-in", `${say.scm} (?:was not held|did not (?:meet|take place|convene)) in (?<year>${say.year})`],
 ];
 
 const particle = "(?:은|는|이|가)";
@@ -103,6 +125,23 @@ const korean: readonly (readonly [Tells, string])[] = [
   [
     "counterparts",
     `${koreanWho} ${say.inKoreanOffice}${say.koreanCounted}(?:의)? ${say.koreanScm}에서 서로 다른 (?:미|미국|한국|한)(?:의)? ?(?:국방부 )?(?:국방)?장관(?:을|를|과|와) (?:상대했|만났|마주했)다`,
+  ],
+  [
+    "led",
+    `${koreanOne}(?:의|에서|에)? (?:(?<side>한국|대한민국|미국|미|한) ?(?:측)? ?)?(?:수석)?대표(?:단장)?(?:은|는) ${say.koreanRole}(?<who>${say.person})${say.is}`,
+  ],
+  [
+    "led",
+    `${koreanOne}(?:에서|에)?(?:는|은)? (?<who>${say.person})(?:(?:과|와) ${koreanAlso})?${particle} (?:(?<side>한국|대한민국|미국|미|한) ?(?:측)? ?)?(?:수석)?대표로 (?:참석했|참가했|나섰|나왔)다`,
+  ],
+  [
+    "led",
+    `${koreanWho} ${koreanOne}(?:에서|에) (?:(?<side>한국|대한민국|미국|미|한) ?(?:측)? ?)?(?:수석)?대표로 (?:참석했|참가했|나섰|나왔)다`,
+  ],
+  ["issued", `${koreanOne}(?:의)? (?:공동)?성명${particle} ${say.koreanWhere}(?:발표|공개)(?:됐|되었)다`],
+  [
+    "none-in",
+    `(?<year>${say.year})(?:에는|에|은|는)? ${say.koreanScm}(?:은|는|이|가) (?:열리지 않았|개최되지 않았|없었)다`,
   ],
   ["succeeded", `${koreanAlso}의 후임(?:은|이) (?<who>${say.person})${say.is}`],
   ["succeeded", `${koreanWho} ${koreanAlso}의 (?:후임${say.is}|뒤를 이었다)`],

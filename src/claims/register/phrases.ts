@@ -5,7 +5,7 @@ const any = (words: string) => `(?:${words})`;
 
 export const person = "<p:[^<>]*>";
 const meeting = "<m:\\d+>";
-const year = "<y:\\d+>";
+export const year = "<y:\\d+>";
 const place = "<c:[^<>]*>";
 const day = "<d:[^<>]*>";
 
@@ -27,7 +27,8 @@ export const leads = any(
   "(?:had |has )?(?:led|headed|represented|chaired|co-chaired|attended|took part in|participated in)",
 );
 /** Group: whose. */
-export const delegation = "(?: (?<side>u\\.s\\.|us|american|korean|south korean|rok) (?:side|delegation|team))?";
+export const delegation =
+  "(?: (?:(?:an? |his )?delegations?|(?<side>u\\.s\\.|us|american|korean|south korean|rok) (?:side|delegation|team)))?";
 export const inOffice =
   "(?: as (?:the )?(?:u\\.s\\. |korean )?(?:defen[cs]e )?(?:secretary|minister|chief)(?: of (?:national )?defen[cs]e)?)?";
 export const scm = any("scm|meeting|security consultative meeting");
@@ -36,7 +37,8 @@ export const isOpposite = any(
 );
 
 const koreanPlaces = `(?:${year},? ?|${day}(?:에)? ?|${place}(?:에서)?(?: (?:열린|개최된))? ?)*`;
-export const koreanItem = `${koreanPlaces}${meeting}`;
+/** By its number, or by its year with its place or without. */
+export const koreanItem = `(?:${koreanPlaces}${meeting}(?: (?:scm|회의))?|${year},? ?(?:${place} ?)?(?:scm|회의|한미안보협의회의))`;
 export const koreanList = `${koreanItem}(?:(?:과|와|,| 및) ${koreanItem})*`;
 export const koreanRange = `(?:${meeting}|${year})부터 (?:${meeting}|${year})까지`;
 export const koreanWhere = koreanPlaces;
@@ -45,5 +47,6 @@ export const koreanCounted = "(?:모두 |총 |단 )?(?<count>\\d{1,2}|한|두|�
 export const koreanLeads = "(?:이끌었|주재했|참석했|참가했|이끌었었)다";
 export const koreanDelegation = "(?:(?<side>한국|대한민국|미국|미|한) ?(?:측|대표단)(?:을|를)? )?";
 export const koreanScm = any("scm|한미안보협의회의|안보협의회의|회의");
+export const koreanRole = "(?:(?:당시 )?(?:국방부 )?(?:국방)?장관 )?";
 export const inKoreanOffice = "(?:재임 (?:중|기간) |(?:미 |한국 |미국 )?(?:국방부 )?(?:국방)?장관으로서? )?";
 export const is = "(?:이었|였|이)?다";

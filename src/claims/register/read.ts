@@ -19,7 +19,7 @@ type Asked = Claimed & { meeting: number | undefined };
 /** @returns nothing where it says more than such facts, or none */
 export function registerIn(text: string, known: Known): RegisterRead | undefined {
   const signed = withVerbAgain(withSigns(text, known));
-  if (!/<[pk]:/u.test(signed) && !say.hostSaid.test(signed)) return undefined;
+  if (!/<[pk]:/u.test(signed) && !say.hostSaid.test(signed) && !say.yearOrIssue.test(signed)) return undefined;
   let [subject, nearest] = ["", ""];
   const clauses = clausesOf(signed).map((clause) => {
     const told = formOf(clause.replace(/^who /u, `${nearest} `));
@@ -93,7 +93,14 @@ function askedBy(
     case "led":
       return who === undefined
         ? undefined
-        : leading(who, groups, meetings, [...led(who), ...places], isAttendance(clause), known);
+        : leading(
+            who,
+            groups,
+            meetings,
+            [...led(who), ...(other === undefined ? [] : led(other)), ...places],
+            isAttendance(clause),
+            known,
+          );
     case "rank": {
       if (who === undefined || meeting === undefined || !isOne(who, known)) return undefined;
       const isFirst = /first|처음|첫/u.test(groups["rank"] ?? "");
@@ -129,6 +136,20 @@ function askedBy(
       return meeting === undefined ? undefined : [...hosting(groups["host"] ?? "", meeting), ...places];
     case "mcm":
       return ofMcm(clause, [who, other], known);
+    case "issued": {
+      const [day, ...others] = signsIn(clause).filter(({ kind }) => kind === "d");
+      if (meeting === undefined || !day || others.length > 0) return undefined;
+      const ofYear = signsIn(clause.replace(groups["where"] ?? "", " ")).filter(({ kind }) => kind === "y");
+      const issuedIn = known.meetings.find(({ number }) => number === meeting);
+      if (ofYear.some(({ value }) => Number(value) !== issuedIn?.year)) return undefined;
+      return [{ kind: "issued", value: day.value, meeting }];
+    }
+    case "none-in": {
+      const year = Number(nameOf(groups["year"]) ?? Number.NaN);
+      const before = known.meetings.filter((one) => one.year !== null && one.year < year).at(-1);
+      const isPast = known.meetings.some((one) => one.year !== null && one.year > year);
+      return before && isPast ? [{ kind: "none-in", value: String(year), meeting: before.number }] : undefined;
+    }
     case "gap": {
       const [mcm] = signsIn(clause).filter(({ kind }) => kind === "k");
       if (meeting === undefined || !mcm) return undefined;

@@ -102,6 +102,13 @@ export const mcmSaid =
 
 /** Somebody hosted a meeting. */
 export const hostSaid = /\bhosted\b|(?:주최|개최)했다/u;
+/** Over signs: that there was no meeting in a year, or when a communiqué came out. */
+export const yearOrIssue =
+  /\bno (?:scm|meeting|security)|\bnot (?:held|meet|convene)|\b(?:issued|published|released|made public|came out)\b|(?:않았|없었)다|(?:발표|공개)(?:됐|되었)다/u;
+
+/** The MCM of a meeting, without its number. */
+export const mcmAlone =
+  /(?<!\band )(?<!과 )(?<!와 )(?<!및 )\b(?:the )?(?:MCM|Military Committee Meeting|Military Committee)(?: (?:held )?(?:before|of|ahead of|preceding|paired with))?\b|(?:MCM|군사위원회 ?회의|군사위원회)(?:은|는|이|가)?(?= )/u;
 
 /** Offices before a name. */
 export const titleBefore =

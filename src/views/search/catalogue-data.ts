@@ -41,6 +41,7 @@ export function catalogueOf(corpus: Corpus, lang: Language): Catalogue {
       disputed: (meeting.disagreements ?? []).map(({ field }) => field),
       languages: meeting.languages,
       isIssued: meeting.text !== "none-issued",
+      ...issuedLater(meeting),
       paragraphs: (textFor(corpus, meeting.number, lang)?.paragraphs ?? []).map(({ number }) => number),
     })),
     people: peopleOf(corpus, lang),
@@ -70,6 +71,12 @@ export function catalogueOf(corpus: Corpus, lang: Language): Catalogue {
     }),
     reportedPairs: reportedPairs(corpus).map(([older, newer]) => [older.number, newer.number]),
   };
+}
+
+/** The day on which the communiqué came out, where it was another than the last of the meeting. */
+function issuedLater({ communique, start, end }: Corpus["meetings"][number]): { issued?: string } {
+  const day = communique?.date;
+  return day && day !== (end ?? start)?.value ? { issued: day } : {};
 }
 
 /** @param areMany whether the texts held are told by their runs */
