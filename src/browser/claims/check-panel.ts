@@ -6,10 +6,8 @@ import { addressQuery, isOpen, writeAddress } from "../address.ts";
 import { AnswerBoard } from "../answer-board.ts";
 import { button, part } from "../dom.ts";
 import { keepInOtherInterface, lang } from "../interface-language.ts";
-import { checkResults, verdictSays } from "./check-results.ts";
+import { bearsOnIt, checkResults, verdictSays } from "./check-results.ts";
 import { checkedClaim } from "./checked-claim.ts";
-import { hasNear } from "./near-sentences.ts";
-import { hasRegister } from "./register-says.ts";
 
 const words = claims[lang].check;
 
@@ -67,13 +65,12 @@ class CheckPanel {
     keepInOtherInterface((language) => paths.check(language, asked));
     try {
       const claim = await checkedClaim(asked);
-      const { checked, each, nowhere, asConcept } = claim;
+      const { checked, each, asConcept } = claim;
       const content = checkResults({ ...claim, asked, again: (next) => this.#ask(next) });
-      const isNear =
-        each.length + nowhere.length > 0 || asConcept !== undefined || hasNear(claim) || hasRegister(claim);
+      const isNear = bearsOnIt(claim) || asConcept !== undefined;
       const kind = checked && checked.outcome !== "open" ? "found" : isNear ? "near" : "none";
       question.answer(
-        checked ? verdictSays(checked) : words.status[each.length > 0 ? "each" : "unread"],
+        checked ? verdictSays(checked) : words.status[each.length > 0 ? "each" : isNear ? "beside" : "unread"],
         content,
         kind,
       );

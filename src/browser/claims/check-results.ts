@@ -14,7 +14,7 @@ import { lang } from "../interface-language.ts";
 import type { CheckCatalogue, CheckView } from "./check-view.ts";
 import { hasNear, nearSentences } from "./near-sentences.ts";
 import { readingForm } from "./reading-form.ts";
-import { answerSays, factList, factSays, registerSays } from "./register-says.ts";
+import { answerSays, factList, factSays, hasRegister, registerSays } from "./register-says.ts";
 
 const words = claims[lang].check;
 
@@ -30,14 +30,17 @@ export function checkResults(view: CheckView): HTMLElement[] {
         decidedSays(checked, reading, catalogue),
       )
     : words.statementUnread(withoutStop(asked.q), outcome);
+  const isAnswered = checked !== undefined || each.length > 0 || !bearsOnIt(view);
+  const told = element("p", { class: "check-outcome", "data-outcome": checked?.outcome ?? "unread" }, outcome);
   return [
-    element("p", { class: "check-outcome", "data-outcome": checked?.outcome ?? "unread" }, outcome),
+    ...(isAnswered ? [told] : []),
     ...(each.length > 0 ? [eachSays(view)] : []),
     ...nowhereSays(view),
     ...conceptSays(view),
     ...leftUnreadSays(reading),
     ...(checked ? [] : registerNearSays(view)),
     ...(checked ? [] : nearSays(view)),
+    ...(isAnswered ? [] : [element("h2", {}, words.whyUnread), told]),
     ...(read.length > 0 ? [element("h2", {}, words.heading)] : []),
     ...(read.length > 0 ? [element("ul", { class: "check-read" }, ...read.map((one) => element("li", {}, one)))] : []),
     ...(reading.passed.length > 0 && !reading.unread.some(({ kind }) => kind === "words")
@@ -155,6 +158,11 @@ function statementSays({ meeting, quantifier }: Statement, subject: string, { me
   if (isSince && year === 0) return words.firstSince(subject, number - 1000, quantifier.kind === "first-in");
   const said = words.says[quantifier.kind](subject, named, isSince ? year - (number - 1000) : number);
   return "by" in quantifier && quantifier.by !== undefined ? words.by(said, quantifier.by) : said;
+}
+
+/** Whether anything is shown that bears on a claim which no rule reads. */
+export function bearsOnIt(view: Omit<CheckView, "asked" | "again">): boolean {
+  return view.each.length + view.nowhere.length > 0 || hasNear(view) || hasRegister(view);
 }
 
 /** Whether no language of a text differs, but the sources of the register. */

@@ -31,7 +31,7 @@ export async function claimAnswer(q: string): Promise<ClaimAnswer | undefined> {
   const { status, heading } = claims[lang].check;
   const told = (reading.facts ?? []).map((fact) => `${factSays(fact)}: ${answerSays(fact, catalogue)}`);
   const read = isDecided ? [...told, ...readSays(reading, catalogue)].join("; ") : "";
-  const outcome = checked ? outcomeSays(checked, catalogue) : `${isDecided ? status.each : status.unread}.`;
+  const outcome = checked ? outcomeSays(checked, catalogue) : `${isDecided ? status.each : status.beside}.`;
   return {
     isDecided,
     content: [

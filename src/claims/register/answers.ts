@@ -12,7 +12,7 @@ const decidedBy: Partial<Record<FactKind, readonly string[]>> = {
   "mcm-day": ["mcm.start"],
   "mcm-city": ["mcm.place"],
   "mcm-before": ["mcm.start", "start", "start/end"],
-  issued: ["communique", "start", "end", "start/end"],
+  issued: ["start", "end", "start/end"],
 };
 
 /** Where the sources disagree whether a meeting was, nothing of it is sure; which number each gives it is no matter. */
