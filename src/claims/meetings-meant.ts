@@ -55,7 +55,7 @@ function byTheirHeads(text: string, known: Known): string {
   });
 }
 
-/** "Five years earlier", "5년 뒤", "이듬해": from the year or the meeting named last before it. */
+/** "Five years earlier", "5년 뒤", "이듬해": from the year or the meeting named last before it, else from the one behind it. */
 function byYearsBetween(text: string, known: Known): string {
   let left = "";
   let rest = text;
@@ -63,14 +63,15 @@ function byYearsBetween(text: string, known: Known): string {
     const { number, english, korean, next } = found.groups ?? {};
     left += rest.slice(0, found.index);
     rest = rest.slice(found.index + found[0].length);
-    const last = meetingsIn(left.toLowerCase(), known).inOrder.at(-1);
+    const behind = meetingsIn(rest.toLowerCase(), known).inOrder;
+    const last = meetingsIn(left.toLowerCase(), known).inOrder.at(-1) ?? (behind.length === 1 ? behind[0] : undefined);
     const year = known.meetings.find((one) => one.number === last)?.year ?? null;
     const count = next === undefined ? numberSaid(number ?? "") : 1;
     const isBefore =
       /earlier|before|previous|prior|^전/u.test(english ?? korean ?? "") ||
       /전년|prior|before|previous/u.test(next ?? "");
     const meant = year === null ? null : year + (isBefore ? -count : count);
-    const isYear = known.meetings.some((one) => one.year === meant);
+    const isYear = meant !== null && known.meetings.some((one) => one.year === meant);
     left += !isYear ? found[0] : /\p{sc=Hangul}/u.test(found[0]) ? `${meant}년` : `in ${meant}`;
   }
   return left + rest;

@@ -5,12 +5,13 @@
 
 import { stemOf } from "../text/stem.ts";
 import type { SurveyedText } from "../trace/survey.ts";
+import { asCalled } from "./called-in-text.ts";
 import { checkClaim, type Series } from "./check.ts";
 import { type Correction, corrected } from "./correct.ts";
 import { standsInsideOnly } from "./inside-words.ts";
 import type { Checked, Reading, Subject } from "./model.ts";
 import { withOwnWords } from "./own-words.ts";
-import { beginsIn, passagesFound, rootOf, standsIn } from "./passages.ts";
+import { beginsIn, passagesFound, rootOf, sentencesOf, standsIn } from "./passages.ts";
 import { mostPassed } from "./read.ts";
 import { joined, readParts } from "./read-parts.ts";
 import { asSaid, sayingsOf } from "./saying.ts";
@@ -31,7 +32,7 @@ export interface Understood {
 /** @param texts all that are held */
 export function understandClaim(asked: Correction, series: Series, texts: readonly SurveyedText[]): Understood {
   const read = inOtherLetters(readParts(asked.q, series), texts).map((part) => {
-    const own = withOwnWords(withoutParaphrase(part, series, texts), series, texts);
+    const own = withOwnWords(withoutParaphrase(asCalled(part, texts), series, texts), series, texts);
     return sure(asSaid(excused(own, series, texts), series, texts), series, texts);
   });
   const reading = corrected(joined(decisive(read, series, texts)), asked);
@@ -58,6 +59,7 @@ function sure(reading: Reading, series: Series, texts: readonly SurveyedText[]):
   if (isTopic && isNamedOnly) return { ...reading, unread: [{ kind: "verb" }] };
   if (isOtherwise && outcome !== "fails") return { ...reading, unread: [{ kind: "verb" }] };
   if (outcome !== "fails") return reading;
+  if (isInOtherForm(reading, needed, texts)) return { ...reading, unread: [{ kind: "verb" }] };
   if (isOfSpeaker) return { ...reading, unread: [{ kind: "meeting" }] };
   if (near) {
     const statements = reading.statements.map((one) => ({ ...one, paragraph: near }));
@@ -67,6 +69,22 @@ function sure(reading: Reading, series: Series, texts: readonly SurveyedText[]):
   if (!failsBeside) return reading;
   const beside = checkClaim({ ...reading, subjects: [failsBeside] }, series, texts);
   return beside.outcome === "holds" ? reading : { ...reading, unread: [{ kind: "verb" }] };
+}
+
+/** Whether a sentence has all words of what no quotation marks, if not beside each other: "launches of missiles". */
+function isInOtherForm({ subjects }: Reading, needed: Checked["needed"], texts: readonly SurveyedText[]): boolean {
+  return needed.some((one) => {
+    const subject = subjects[one.subject];
+    if (one.expects !== "present" || one.answer !== "no" || subject?.kind !== "quotation") return false;
+    const words = subject.isLoose || subject.isName ? subject.words.split(" ") : [];
+    const own = texts.filter(({ meeting }) => meeting === one.meeting);
+    const sentences = own.flatMap(({ lang, paragraphs }) =>
+      paragraphs.flatMap((paragraph) =>
+        sentencesOf(paragraph, lang).map(({ start, end }) => paragraph.text.slice(start, end).toLowerCase()),
+      ),
+    );
+    return words.length > 1 && sentences.some((text) => words.every((word) => standsIn(word.toLowerCase(), text)));
+  });
 }
 
 /**
@@ -261,15 +279,26 @@ function eachOf(reading: Reading, series: Series, texts: readonly SurveyedText[]
   });
 }
 
-/** Asked only where a text of every meeting that it names is held in its language. */
-function nowhereIn({ lang, runs, statements, unread }: Reading, texts: readonly SurveyedText[]): string[] {
-  if (statements.length === 0 || !unread.some(({ kind }) => kind === "subject")) return [];
+/** Asked only where a text of every meeting that it names is held in its language; beside what is known only of names. */
+function nowhereIn({ lang, runs, statements, text, unread }: Reading, texts: readonly SurveyedText[]): string[] {
+  const lacksSubject = unread.some(({ kind }) => kind === "subject");
+  const strange = unread.flatMap((one) => (one.kind === "words" ? one.words : []));
+  if (statements.length === 0 || (!lacksSubject && strange.length === 0)) return [];
   const own = texts.filter((one) => one.lang === lang);
   if (statements.some(({ meeting }) => meeting && !own.some((one) => one.meeting === meeting))) return [];
   const passages = own.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text.toLowerCase()));
   const isNowhere = (word: string) => !passages.some((passage) => beginsIn(word.toLowerCase(), passage));
-  const words = runs.flat().filter((word) => word.length > 1 && isNowhere(word));
-  return [...new Set(words.map((word) => stemOf(word, lang)))];
+  const asked = lacksSubject ? runs.flat() : strange.filter((word) => isLikeName(word, text));
+  const words = asked.map((word) => word.replace(/[.,'-]+$/u, "")).filter((word) => word.length > 1 && isNowhere(word));
+  const asTyped = (word: string) => text.slice(text.toLowerCase().indexOf(word)).slice(0, word.length);
+  return [...new Set(words.map((word) => (lacksSubject || lang === "ko" ? stemOf(word, lang) : asTyped(word))))];
+}
+
+/** A capital inside the sentence; in Korean a noun with its particle, of three syllables at least. */
+function isLikeName(word: string, text: string): boolean {
+  if (/\p{sc=Hangul}/u.test(word)) return /^[가-힣]{3,}(?:의|은|는|이|가|을|를|과|와|도)$/u.test(word);
+  const at = text.toLowerCase().indexOf(word.toLowerCase());
+  return at > 0 && /\p{Lu}/u.test(text[at] ?? "") && !/[.!?]\s$/u.test(text.slice(0, at));
 }
 
 /** A quotation may be no exact one, or in the letters of a text that is not held: what its concept decides, if that differs. */

@@ -273,6 +273,20 @@ test("a name is not answered for words that its passages do not have", () => {
   expect(answer("The 51st communiqué does not mention a GSOMIX extension.")).toBe("“GSOMIX”: 51 left-out → holds");
 });
 
+test("a person is found by what the texts call them", () => {
+  expect(answer("Joe Biden is named in the 56th.")).toBe("“Biden”: 56 stands → holds");
+  expect(answer("The 56th communiqué mentions Yoon Suk Yeol.")).toBe("“Yoon”: 56 stands → holds");
+  expect(answer("Donald Trump is mentioned in the 51st but not in the 56th.")).toContain("→ holds");
+  // Another of that family name is not meant.
+  expect(answer("Kim Min-seok is named in the 56th.")).toBe("“Kim Min-seok”: 56 stands → fails");
+});
+
+test("words without quotation marks that stand apart in a sentence do not fail", () => {
+  expect(answer("The 51st communiqué discussed North Korea's missile launches.")).toBe("unread: verb");
+  expect(answer("The 51st communiqué mentions “missile launches”.")).toContain("→ fails");
+  expect(answer("한국전쟁 정전협정은 제51차와 제56차 성명에 모두 나온다.")).toBe("unread: verb");
+});
+
 test("words that were traced are told from words that were quoted", () => {
   const traced = (q: string) => understandClaim({ q }, series, corpus.communiques).reading.subjects[0];
   expect(traced("제56차 공동성명은 공급망 문제를 다뤘다.")).toHaveProperty("words", "공급망");
@@ -380,6 +394,10 @@ test("words that stand in no text are named, where the text that is meant is hel
   expect(nowhere("제56차 공동성명은 극초음속 활공체를 언급하지 않았다.")).toEqual(["극초음속", "활공체"]);
   expect(nowhere("제51차 공동성명은 싱가포르 정상회담을 언급하지 않았다.")).toEqual([]);
   expect(nowhere("The 56th communiqué mentions the Taiwan Strait.")).toEqual([]);
+  // Beside what is known, names alone.
+  expect(nowhere("The two sides welcomed France to the UNC in 2024.")).toEqual(["France"]);
+  expect(nowhere("제56차 공동성명은 프랑스의 유엔사 합류를 반겼다.")).toEqual(["프랑스"]);
+  expect(nowhere("The 56th communiqué warned Russia gravely of Germany.")).toEqual([]);
 });
 
 test.each(named)("%s", (claim, read) => expect(answer(claim)).toBe(read));
