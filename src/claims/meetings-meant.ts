@@ -66,7 +66,7 @@ function byYearsBetween(text: string, known: Known): string {
     const behind = meetingsIn(rest.toLowerCase(), known).inOrder;
     const last = meetingsIn(left.toLowerCase(), known).inOrder.at(-1) ?? (behind.length === 1 ? behind[0] : undefined);
     const year = known.meetings.find((one) => one.number === last)?.year ?? null;
-    const count = next === undefined ? numberSaid(number ?? "") : 1;
+    const count = next === undefined ? numberSaid((number ?? "").toLowerCase()) : 1;
     const isBefore =
       /earlier|before|previous|prior|^전/u.test(english ?? korean ?? "") ||
       /전년|prior|before|previous/u.test(next ?? "");

@@ -3,6 +3,7 @@ import type { Language } from "../paths.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { stemOf } from "../text/stem.ts";
 import type { Known } from "./model.ts";
+import { rootOf } from "./passages.ts";
 import * as say from "./vocabulary.ts";
 
 /** Words of a claim that no rule has read. */
@@ -58,8 +59,15 @@ export function isOfSubject(word: string, ids: readonly string[], { concepts, te
     .filter(({ id }) => ids.includes(id))
     .flatMap(({ label, patterns }) => [label, ...patterns.en, ...patterns.ko])
     .flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [])
-    .some((own) => (lang === "en" ? stemOf(own, lang) === stem : stem.length > 1 && own.includes(stem)));
+    .some((own) =>
+      lang === "en" ? presentOf(rootOf(own)) === presentOf(rootOf(stem)) : stem.length > 1 && own.includes(stem),
+    );
 }
+/** "Sent" is a form of "send". */
+function presentOf(root: string): string {
+  return /^(?:sent|spent|lent|built)$/u.test(root) ? root.replace(/t$/u, "d") : root;
+}
+
 /**
  * Words that no rule has read, and ordinals, directly beside what is spoken of: in English also "the date of" it, in Korean
  * what it is of (북한의) and all that follows in its compound.

@@ -33,6 +33,7 @@ function taken({ id, word }: Stance): Stance {
 export function withVerbs(text: string): string {
   return text
     .replace(say.notEven, "")
+    .replace(say.howOften, (_, verb = "") => verb)
     .replace(say.notThem, "")
     .replace(/\bonce more\b/gu, "again")
     .replace(say.isHow, ", so ")

@@ -31,3 +31,8 @@ test("those beside a year in which none was", () => {
 test("none where it tells of nobody and of no place", () => {
   expect(near("The 56th communiqué is stronger on denuclearization.").meetings).toEqual([]);
 });
+
+test("those of which it asks who, when or where, and those whose text is not held", () => {
+  expect(near("Who was secretary at the 35th?").meetings).toEqual([35]);
+  expect(near("The 57th dropped denuclearization.").meetings).toEqual([57]);
+});

@@ -6,6 +6,13 @@ import { answer, series } from "../support/claim-answer.ts";
 import { corpus } from "../support/edition.ts";
 
 const read: readonly (readonly [claim: string, read: string])[] = [
+  [
+    "Did the 56th SCM communiqué condemn sending North Korean troops to Russia?",
+    "dprk-troops-to-russia: 56 stands → holds",
+  ],
+  ["How many times does the 56th SCM statement mention Japan?", "japan: 56 stands → holds"],
+  ["제56차 공동성명은 일본을 몇 번 언급했나?", "japan: 56 stands → holds"],
+  ["Five years earlier the ministers named China; in 2024 they did not.", "china: 51 stands; 56 left-out → fails"],
   ["The communiqué mentions Japan more often in 2024 than in 2019.", "japan: 56 more-than 51 → fails"],
   ["일본은 2019년보다 2024년에 더 많이 언급된다.", "japan: 56 more-than 51 → fails"],
   ["The communiqué names ASEAN more often in 2019 than in 2024.", "asean: 51 more-than 56 → fails"],

@@ -19,7 +19,8 @@ export const mostMeetings = 6;
  * led one of them; else those in the city that it names; and the neighbours of a year in which none was.
  *
  * @param text as it was typed
- * @returns none where it tells of nobody, no place, no year without a meeting, and not that anything was held or led
+ * @returns none where it tells of nobody, no place, no year without a meeting and no meeting without a text, and neither
+ * says nor asks that anything was held or led
  */
 export function registerNear(text: string, known: Known): RegisterNear {
   const signs = signsIn(withSigns(text, known));
@@ -28,14 +29,17 @@ export function registerNear(text: string, known: Known): RegisterNear {
   const inYear = (year: number) => known.meetings.filter((one) => one.year === year).map(({ number }) => number);
   const yearsWithout = years.filter((year) => inYear(year).length === 0 && isOfSeries(year, known));
   const [people, cities] = [of("p"), of("c")];
-  const tells = people.length + cities.length + yearsWithout.length > 0 || say.held.test(text.toLowerCase());
-  if (!tells) return { meetings: [], yearsWithout: [] };
   const byMcm = of("k").flatMap((mcm) =>
     known.meetings.filter((one) => one.mcm === Number(mcm)).map(({ number }) => number),
   );
   const named = [...of("m").map(Number), ...years.flatMap(inYear), ...byMcm].filter((number) =>
     known.meetings.some((one) => one.number === number),
   );
+  const isAsked = say.asksOfMeeting.test(text) || say.held.test(text.toLowerCase());
+  // Of a meeting whose text is not held the register is all there is.
+  const isUnheld = named.some((number) => !known.held.includes(number));
+  if (people.length + cities.length + yearsWithout.length === 0 && !isAsked && !isUnheld)
+    return { meetings: [], yearsWithout: [] };
   const led = people.flatMap((name) => known.called(name).flatMap((one) => [...one.led, ...one.chaired]));
   const inCity = known.meetings
     .filter(({ city = [] }) => city.some((one) => cities.includes(plainCity(one))))

@@ -110,6 +110,9 @@ export const yearOrIssue =
 export const mcmAlone =
   /(?<!\band )(?<!과 )(?<!와 )(?<!및 )\b(?:the )?(?:MCM|Military Committee Meeting|Military Committee)(?: (?:held )?(?:before|of|ahead of|preceding|paired with))?\b|(?:MCM|군사위원회 ?회의|군사위원회)(?:은|는|이|가)?(?= )/u;
 
+/** Who, when or where: a question on a meeting. */
+export const asksOfMeeting = /\b(?:who|whom|when|where)\b|누구|누가|언제|어디/iu;
+
 /** Offices before a name. */
 export const titleBefore =
   /(?:\b(?:[Tt]hen|[Ff]ormer|[Tt]he|U\.S\.|US|ROK|South|Korean?|American?|[Dd]efen[cs]e|[Ss]ecretary|[Mm]inister|[Cc]hief|of|National|General|Gen\.|Adm\.|Admiral|Mr\.|Chairman|JCS|Joint|Chiefs|Staff|Republic) )+$/u;

@@ -78,6 +78,10 @@ export const reader =
 /** Pyongyang acts; with another name behind it, it is a part of that. First group: whether something is its. */
 export const capital = /(?<=\b(?:and|with|by|to|between|from|of) )Pyongyang(?:('s))?(?! \p{Lu}|-)/gu;
 
+/** "How many times does it mention …?": that it does, and how often is shown. First group: the auxiliary. */
+export const howOften =
+  /\bhow (?:many times|often) (does |do |did |is |are |was |were |has |have )?|(?:모두 |총 )?몇 ?(?:번|차례|회)(?:이나|나)? /iu;
+
 /** "Not even in passing": no more than that it is not there. */
 export const notEven =
   /,? (?:and |but )?not even (?:in passing|once|by name|indirectly|obliquely|implicitly)|(?<=[가-힣]) 스치듯(?:이라도)?/giu;
