@@ -11,7 +11,7 @@ import { checkClaim, type Series } from "./check.ts";
 import type { Needed, Reading, Subject } from "./model.ts";
 import { beginsIn } from "./passages.ts";
 import { sayingsOf } from "./saying.ts";
-import { isOfLeading, light } from "./vocabulary.ts";
+import { calledSo, isOfLeading, light } from "./vocabulary.ts";
 
 /** Words of a claim that stand beside each other in a text. */
 interface Span {
@@ -37,8 +37,8 @@ export function withOwnWords(reading: Reading, series: Series, texts: readonly S
 }
 
 /** Whether it says how much is claimed, and nothing beyond what a passage could say: "stronger". */
-function lacksSubjectAlone({ subjects, statements, unread, beyond }: Reading): boolean {
-  if (subjects.length > 0 || statements.length === 0) return false;
+function lacksSubjectAlone({ text, subjects, statements, unread, beyond }: Reading): boolean {
+  if (subjects.length > 0 || statements.length === 0 || calledSo.test(text)) return false;
   return (
     beyond === undefined && unread.every(({ kind }) => kind === "subject" || kind === "words" || kind === "meeting")
   );

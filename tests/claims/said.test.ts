@@ -359,6 +359,8 @@ test("what a thing is said to be is more than that it stands there", () => {
     "The 56th communiqué calls China a rival.",
     "The 56th communiqué hails the NCG as an achievement.",
     "The 56th communiqué recognized the DPRK as a nuclear state.",
+    "The 56th communiqué calls the DPRK an ally.",
+    "제56차 공동성명은 북한을 동맹으로 불렀다.",
     "The 56th communiqué mentions Taiwan as a threat.",
     "제56차 공동성명은 대만 해협을 위협으로 규정했다.",
     "제56차 공동성명은 중국을 적으로 지목했다.",

@@ -18,7 +18,11 @@ export const ofMeetings = new Set("SCM MCM ROK USA DPRK USFK MND JCS".split(" ")
  * "as" may stand another text, or a way to say it: "as the 51st did", "as a whole".
  */
 export const saidAs =
-  /\brecogni[sz]\w* [^,;.]*\bas\b|(?<=\b(?:call|label|brand|dub|deem|consider|term|nam|declar)(?:s|ed|es|led)? +■ *)\b(?:an?|the) (?!■)\p{L}+|(?<=■[^,;.■]*)\bas (?:an?|the|its|their|being|part of) (?!■|\d|(?:whole|result|rule|first|last|communiqu\p{L}*|text|statement|previous|earlier|one|others?)\b)\p{L}+|(?<=■ *(?:[을를] +)?(?:[가-힣]+ )*)(?<= )(?!(?:처음|최초|마지막|공동|이름|별도|주|실제|그대|말|[가-힣]+적)(?:으로|로))[가-힣]+(?:으로|로) (?:규정|지목|인정|묘사|지칭|명명|간주|분류|언급|표현|평가)/u;
+  /\brecogni[sz]\w* [^,;.]*\bas\b|(?<=\b(?:call|label|brand|dub|deem|consider|term|nam|declar)(?:s|ed|es|led)? +(?:the +)?■ *)\b(?:an?|the) (?!■)\p{L}+|(?<=■[^,;.■]*)\bas (?:an?|the|its|their|being|part of) (?!■|\d|(?:whole|result|rule|first|last|communiqu\p{L}*|text|statement|previous|earlier|one|others?)\b)\p{L}+|(?<=■ *(?:[을를] +)?(?:[가-힣]+ )*)(?<= )(?!(?:처음|최초|마지막|공동|이름|별도|주|실제|그대|말|[가-힣]+적)(?:으로|로))[가-힣]+(?:으로|로) (?:규정|지목|인정|묘사|지칭|명명|간주|분류|언급|표현|평가)|(?<=[가-힣■][을를] +(?:[가-힣]+ )*)(?:■|[가-힣]+?)(?<!처음|최초|마지막|이름|별도|대신)(?:으로|로)? (?:부르|불렀|불러|칭했|칭한|일컬)/u;
+
+/** What somebody is called, of whom no rule knows: "calls the DPRK an ally". */
+export const calledSo =
+  /\b(?:call|label|brand|dub|deem|consider|term|nam|declar)(?:s|ed|es|led)? (?:the )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)* an? \p{L}/u;
 
 /** Words that say more than that something stands in a text: a claim with one of them is not read. */
 export const beyond =
