@@ -13,10 +13,11 @@ import { type Token, tokenize } from "../text/tokens.ts";
 import { type Part, partsOf } from "../trace/naming.ts";
 import type { SurveyedText } from "../trace/survey.ts";
 import { meetingNumber } from "./meetings-named.ts";
-import type { Known, Reading } from "./model.ts";
+import type { Known, Reading, Stance } from "./model.ts";
 import { beginsIn, rootOf, sentencesOf, standsIn } from "./passages.ts";
 import { isUnreadWord, languageOf } from "./passed-over.ts";
 import { plainClaim } from "./read.ts";
+import { stanceIn } from "./stance.ts";
 import * as say from "./vocabulary.ts";
 
 /** A sentence, with what it shares with the claim marked. */
@@ -196,14 +197,32 @@ function keyOf({ key, stem }: Token, lang: Language): string {
 function placedIn(text: SurveyedText, wanted: ReadonlySet<string>, reading: Told, known: Known): Placed[] {
   const { lang } = text;
   const concepts = conceptsOf(reading, known, lang);
+  const stance = stanceIn(reading.text.toLowerCase());
   return text.paragraphs.flatMap((paragraph) => {
     const named = concepts.flatMap(({ id, find }) => find(paragraph.text).map((range) => ({ key: id, ...range })));
     const words = lang === reading.lang ? wordsIn(paragraph.text, lang, wanted) : [];
     return sentencesOf(paragraph, lang).map((span) => {
       const isInside = ({ start, end }: Shared) => span.start <= start && end <= span.end;
-      return { text, paragraph, span, shared: [...named, ...words].filter(isInside) };
+      return {
+        text,
+        paragraph,
+        span,
+        shared: [...named, ...words, ...taking(stance, paragraph.text)].filter(isInside),
+      };
     });
   });
+}
+
+/** Words that take the side of the claim, in whatever language: 반겼다 and "welcomed". */
+function taking(stance: Stance | undefined, text: string): Shared[] {
+  const { claimed } = say.stances.find(({ id }) => id === stance?.id) ?? {};
+  if (!claimed) return [];
+  const found = text.matchAll(new RegExp(claimed, "giu"));
+  return Array.from(found, ({ 0: word, index }) => ({
+    key: `to be ${stance?.id}`,
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 function wordsIn(text: string, lang: Language, wanted: ReadonlySet<string>): Shared[] {

@@ -39,9 +39,15 @@ describe("the nearest sentence", () => {
     expect(places("제51차 공동성명은 비핵화를 무겁게 다루었다.")[0]).toBe("51.en 3");
   });
 
+  test("is found by the side that it takes, whatever the verb", () => {
+    expect(marked("제56차 공동성명은 프랑스의 유엔사 합류를 반겼다.").flat()).toContain("환영");
+    expect(marked("The 56th communiqué slammed the balloons.").flat()).toContain("condemned");
+  });
+
   test("has marked what it shares, and no words that stand in every claim or name a meeting", () => {
     const [first = []] = marked("The joint communiqué of 2024 is said to congratulate Germany on joining the UNC.");
-    expect(first).toEqual(["Germany", "UNC"]);
+    // "Welcomed" takes the side that "congratulate" does.
+    expect(first).toEqual(["welcomed", "Germany", "UNC"]);
     expect(marked("In 2024 the two sides met.")).toEqual([]);
     expect(marked("제56차 공동성명에서 양 장관은 회의를 열었다.").flat()).not.toContain("장관은");
   });

@@ -43,7 +43,7 @@ export const light =
 /** Words that carry no claim: what texts and meetings are called, who met, how things are said. */
 export const filler = new Set(
   (
-    "joint communique communiques communiqué communiqués statement statements text texts document documents scm mcm security consultative meeting meetings " +
+    "joint communique communiques communiqué communiqués statement statements text texts document documents scm scms mcm mcms security consultative meeting meetings " +
     "republic korea korean south rok us u.s usa united states american america washington seoul allies alliance ministers minister secretary defense " +
     "secretaries sides side leaders officials two both year years time times first word words wording phrase phrases term terms expression expressions " +
     "language reference references reference mention mentions commitment explicitly explicit directly newspaper report reported according paper article " +
