@@ -33,6 +33,9 @@ function taken({ id, word }: Stance): Stance {
 export function withVerbs(text: string): string {
   return text
     .replace(say.notEven, "")
+    .replace(say.tag, "")
+    .replace(say.notOnly, "")
+    .replace(say.notUntil, "for the first time in ")
     .replace(say.howOften, (_, verb = "") => verb)
     .replace(say.notThem, "")
     .replace(/\bonce more\b/gu, "again")

@@ -6,6 +6,10 @@ import { answer, series } from "../support/claim-answer.ts";
 import { corpus } from "../support/edition.ts";
 
 const read: readonly (readonly [claim: string, read: string])[] = [
+  // What denies something else.
+  ["The 56th communiqué does mention China, does it not?", "china: 56 stands → holds"],
+  ["It is not only in the 56th that AUKUS is mentioned.", "aukus: 56 stands → holds"],
+  ["Not until 2024 did a communiqué mention AUKUS.", "aukus: 56 first → open"],
   // 없 in a word, or behind 수, leaves nothing out.
   ["제56차 공동성명은 변함없는 워싱턴 선언을 재확인했다.", "washington-declaration: 56 stands → holds"],
   ["비핵화는 56차 공동성명에 없는 표현이다.", "denuclearization: 56 left-out → holds"],
@@ -443,6 +447,8 @@ const read: readonly (readonly [claim: string, read: string])[] = [
 
 /** Of motives, opinions and what is to come no text decides. */
 const beyond: readonly string[] = [
+  "제56차 공동성명은 비핵화가 아닌 억제를 강조했다.",
+  "The 56th communiqué lacks neither the NCG nor CNI.",
   "56차 공동성명은 북한의 핵 공격을 용납할 수 없다고 했다.",
   "제56차 공동성명은 흔들림 없는 확장억제 공약을 재확인했다.",
   "In Seoul in 2024, Austin and Kim agreed that the next SCM would be held in Seoul in 2025.",

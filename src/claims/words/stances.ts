@@ -82,6 +82,13 @@ export const capital = /(?<=\b(?:and|with|by|to|between|from|of) )Pyongyang(?:('
 export const howOften =
   /\bhow (?:many times|often) (does |do |did |is |are |was |were |has |have )?|(?:모두 |총 )?몇 ?(?:번|차례|회)(?:이나|나)? /iu;
 
+/** A question behind a statement asks nothing else: "does it not?" */
+export const tag = /,? (?:does|did|do|is|are|was|were|has|have)(?:n't)? (?:it|they)(?: not)?\?+$/iu;
+/** "Not only A but B": both. */
+export const notOnly = /\bnot (?:only|just|merely|simply) /giu;
+/** "Not until 2024": then for the first time. */
+export const notUntil = /\bnot (?:until|before) (?=(?:the )?\d)/giu;
+
 /** "Not even in passing": no more than that it is not there. */
 export const notEven =
   /,? (?:and |but )?not even (?:in passing|once|by name|indirectly|obliquely|implicitly)|(?<=[가-힣]) 스치듯(?:이라도)?/giu;
