@@ -7,10 +7,18 @@ export class EditionError extends Error {
   readonly hint: string;
 
   constructor(message: string, hint: string) {
-    super(message);
+    super(visible(message));
     this.name = "EditionError";
-    this.hint = hint;
+    this.hint = visible(hint);
   }
+}
+
+/** Names and values come from whoever wrote them: what nobody sees, or what steers a terminal, stands by its number. */
+function visible(text: string): string {
+  return text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, (character) => {
+    const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return `[U+${number}]`;
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The whole check of a content folder, without Astro. */
 import { join } from "node:path";
 import type { EditionError } from "../edition-error.ts";
+import { nearest } from "../nearest.ts";
 import { languages } from "../paths.ts";
 import type { SiteLink } from "../text/inline.ts";
 import { linkable, withoutQuery } from "./addresses.ts";
@@ -8,7 +9,7 @@ import { assemble } from "./assemble.ts";
 import { ownsProse, proseDir } from "./content-dir.ts";
 import type { Corpus } from "./corpus.ts";
 import { checkCorrections, checkMoved } from "./corrections.ts";
-import { isFolder, isThere } from "./disk.ts";
+import { isFolder, isThere, listFolder } from "./disk.ts";
 import { Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
 import { brokenSeals, readPermalinks } from "./permalinks.ts";
@@ -25,6 +26,7 @@ export function checkContent(dir: string): { corpus: Corpus; faults: EditionErro
   if (fault) inquiry.report(fault);
   else for (const broken of brokenSeals(dir)) inquiry.report(broken);
   if (published.length > 0) checkWhole(dir, inquiry);
+  checkNames(dir, inquiry);
   const entries = readContent(dir, inquiry, published);
   const { corpus, siteLinks } = assemble(entries, inquiry, published);
   const inProse = checkProse(proseDir(dir), inquiry);
@@ -63,6 +65,27 @@ const optional = ["alignments/", "claims/", "differences/", "examples.yaml"];
 function checkWhole(dir: string, inquiry: Inquiry): void {
   for (const name of optional) {
     if (!isThere(join(dir, name))) inquiry.report(faults.missingInReleased(`content/${name}`), `content/${name}`);
+  }
+}
+
+const folders = "about alignments claims communiques concepts differences meetings reports sources witnesses".split(
+  " ",
+);
+const singleFiles =
+  "corrections.yaml examples.yaml moved.yaml permalinks.txt released-links.txt releases.yaml terms.yaml topics.yaml";
+
+/** Everything that a content folder may hold at its top. */
+const names: readonly string[] = [...folders, ...singleFiles.split(" ")];
+
+/** Papers that lie beside any content. */
+const paper = /^(?:\..*|(?:README|LICEN[CS]E|NOTICE)(?:\.\w+)?)$/u;
+
+/** Reports what nobody would read: a file under another name is otherwise as good as gone. */
+function checkNames(dir: string, inquiry: Inquiry): void {
+  for (const name of listFolder(dir, "content/").sort()) {
+    if (names.includes(name) || paper.test(name)) continue;
+    const shown = `content/${name}${isFolder(join(dir, name)) ? "/" : ""}`;
+    inquiry.report(faults.unread(shown, nearest(name.toLowerCase(), names)));
   }
 }
 

@@ -1,5 +1,15 @@
 /** Reading and writing files, with what the disk says against it in the words of an editor. */
-import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { sep } from "node:path";
 import { EditionError } from "../edition-error.ts";
 
 /** Whether something bears that name, be it what is expected or not: a dangling link is there, and is a fault. */
@@ -34,6 +44,26 @@ export function readBytes(path: string, name: string): Uint8Array {
     if (!found.isFile()) throw faults.noFile(name);
     return readFileSync(path);
   });
+}
+
+/**
+ * Refuses what lies elsewhere than it seems: a link out of the folder would have a build read any file of the machine.
+ *
+ * @param dir the folder, itself or behind a link @param name what is asked for, as an editor knows it
+ * @throws EditionError where it lies outside
+ */
+export function refuseOutside(dir: string, path: string, name: string): void {
+  if (!isPresent(path)) return;
+  if (!`${realpathSync(path)}${sep}`.startsWith(`${realpathSync(dir)}${sep}`)) throw faults.outside(name);
+}
+
+/** Whether there is what a name leads to. */
+function isPresent(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** A file as text. @throws EditionError where it cannot be read or is not UTF-8 */
@@ -99,6 +129,11 @@ const faults = {
     new EditionError(`${name} is missing.`, "Restore the file, or write it anew as content/README.md says."),
   dangling: (name: string) =>
     new EditionError(`${name} is a link to what does not exist.`, "Put the file itself there, or mend the link."),
+  outside: (name: string) =>
+    new EditionError(
+      `${name} is a link that leads out of the content folder.`,
+      "Put what is meant itself there: a content folder is whole.",
+    ),
   folder: (name: string) =>
     new EditionError(`${name} is a folder, where a file is expected.`, "Move the folder away and restore the file."),
   file: (name: string) =>

@@ -6,7 +6,7 @@ import type { ZodType } from "zod";
 import { EditionError } from "../edition-error.ts";
 import { alignmentSchema } from "../schemas/alignment.ts";
 import { BareDay } from "../schemas/shared.ts";
-import { decode, isThere, listFolder, readBytes, readText } from "./disk.ts";
+import { decode, isThere, listFolder, readBytes, readText, refuseOutside } from "./disk.ts";
 import type { AlignmentEntry, Entry, SourceFile, TextEntry } from "./entries.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
@@ -117,7 +117,10 @@ export class FolderReader {
   /** A file that stands alone; nothing, and a fault, where it cannot be read or is empty. */
   #text(name: string): string | undefined {
     const file = `content/${name}`;
-    const content = this.#try(file, () => readText(join(this.#dir, name), file));
+    const content = this.#try(file, () => {
+      refuseOutside(this.#dir, join(this.#dir, name), file);
+      return readText(join(this.#dir, name), file);
+    });
     if (content?.trim() !== "") return content;
     this.#inquiry.report(faults.emptyFile(file), file);
     return undefined;
@@ -129,9 +132,12 @@ export class FolderReader {
       this.#inquiry.report(faults.missingFolder(`content/${folder}/`), `content/${folder}/`);
       return [];
     }
-    const listed = this.#try(`content/${folder}/`, () => listFolder(path, `content/${folder}/`)) ?? [];
+    const listed = this.#try(`content/${folder}/`, () => {
+      refuseOutside(this.#dir, path, `content/${folder}/`);
+      return listFolder(path, `content/${folder}/`);
+    });
     // Numbers sort as numbers, so that faults come in the order of the meetings.
-    return listed.sort(new Intl.Collator("en", { numeric: true }).compare).flatMap((name) => {
+    return (listed ?? []).sort(new Intl.Collator("en", { numeric: true }).compare).flatMap((name) => {
       const file = `content/${folder}/${name}`;
       if (!names.test(name)) {
         // It may be the very file that is missed elsewhere.
@@ -139,6 +145,7 @@ export class FolderReader {
         return [];
       }
       const read = this.#try(file, () => {
+        refuseOutside(this.#dir, join(path, name), file);
         const bytes = readBytes(join(path, name), file);
         return { name, file, bytes, content: decode(bytes, file) };
       });

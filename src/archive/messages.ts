@@ -114,6 +114,13 @@ export const faults = {
     fault(`${folder} is missing.`, "Restore the folder; CONTENT_DIR may name another folder than you mean."),
   strayFile: (file: string, example: string) =>
     fault(`${file} has a name that no record can have.`, `Name it like ${example}, or move it out of the folder.`),
+  unread: (name: string, nearest: string | undefined) =>
+    fault(
+      `${name} is read by nothing.`,
+      nearest
+        ? `Did you mean ${nearest}? Otherwise move it out of the folder.`
+        : "Move it out of the folder; content/README.md lists what stands there.",
+    ),
   noFrontmatter: (file: string) =>
     fault(
       `${file}: there is no frontmatter.`,
