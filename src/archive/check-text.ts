@@ -8,6 +8,7 @@ import type { Gathering } from "./gathering.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
 import { notComposed, strays } from "./spelling.ts";
+import { checkTextWriting } from "./writing.ts";
 
 /**
  * Reports everything that is wrong with one text, apart from its source.
@@ -19,6 +20,7 @@ export function checkText(
   paragraphs: readonly Paragraph[],
   { inquiry, references }: Gathering,
 ): Set<number | undefined> {
+  checkTextWriting(entry.body, entry.file, entry.lineOffset, inquiry);
   const misnumbered = checkNumbers(entry.file, paragraphs, inquiry);
   for (const paragraph of paragraphs) {
     checkTopics(entry.file, paragraph, inquiry);

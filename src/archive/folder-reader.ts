@@ -12,7 +12,7 @@ import type { Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
 import { shapeFaults } from "./shape.ts";
 import { notComposed } from "./spelling.ts";
-import { checkProseWriting, checkRecordWriting } from "./writing.ts";
+import { checkComments, checkProseWriting, checkRecordWriting } from "./writing.ts";
 
 /** An unquoted day, kept as it was written, so that it can be told from one in quotes. */
 const bareDay: ScalarTag = {
@@ -171,6 +171,11 @@ export class FolderReader {
   }
 
   #yaml(source: string, file: string): unknown {
+    if (source.startsWith("\ufeff")) {
+      this.#inquiry.report(faults.byteOrderMark(file), file);
+      return undefined;
+    }
+    checkComments(source, file, this.#inquiry);
     const decomposed = source.split("\n").flatMap((text, index) => {
       const [word] = notComposed(text);
       return word === undefined ? [] : [{ word, place: { file, line: index + 1 } }];

@@ -31,6 +31,16 @@ function yamlMend(reason: string): string {
   return "put text with a colon, a # or quotes into quotation marks";
 }
 
+/** How to write what is strange in some way, instead. */
+const writtenInstead: Readonly<Record<string, string>> = {
+  markup: "This is plain text and is printed as it stands: write the words and signs themselves.",
+  "a character by its name or number":
+    "Write the character itself; by name or number stand only the signs of markup: &lt; &amp; &#123;.",
+  "a tab or a line end": "Write it on one line, with single spaces, and save files with LF alone.",
+  "a special space": "Write one ordinary space.",
+  "a letter in parts (not NFC)": "Save the file in Unicode's composed form (NFC).",
+};
+
 export const faults = {
   noContent: (dir: string) =>
     fault(
@@ -167,9 +177,8 @@ export const faults = {
   strangeWriting: (place: string, what: string, words: string) =>
     fault(
       `${place}: ${what}, in “${words}”.`,
-      what === "markup"
-        ? "This is plain text and is printed as it stands: write the words and signs themselves."
-        : "Write the word anew from the keyboard; a copied one may carry what looks like nothing, or like another letter.",
+      writtenInstead[what] ??
+        "Write the word anew from the keyboard; a copied one may carry what looks like nothing, or like another letter.",
     ),
   otherLanguage: (place: string, text: string) =>
     fault(

@@ -4,34 +4,62 @@
  * read makes two equal words differ, or shows where it should not.
  */
 import type { EditionError } from "../edition-error.ts";
-import { invisible } from "../text/characters.ts";
+import { invisible, specialSpace } from "../text/characters.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
-import { shown } from "./spelling.ts";
+import { notComposed, shown } from "./spelling.ts";
 
 /** A letter, mark or digit of a script in which neither language is written: Cyrillic н for Latin h. */
 const foreignLetter =
   /(?![\p{Script=Latin}\p{Script=Hangul}\p{Script=Han}\p{Script=Common}\p{Script=Inherited}])[\p{L}\p{M}\p{N}]/u;
 
-/** A styled letter or digit that is another in its plain form: 𝐍 for N. Full-width ones are Korean typography. */
-const styledLetter = /[\u{1d400}-\u{1d7ff}]/u;
+/**
+ * A letter or digit that passes for another: 𝐍 and ℕ for N, the letters of phonetics ɑ and ɡ, small capitals, the dotless
+ * ı. Full-width ones are Korean typography.
+ */
+const styledLetter = /[\u{1d400}-\u{1d7ff}\u0131\u0237\u0250-\u02af\u1d00-\u1dbf]|(?=\p{L})[\u2100-\u214f]/u;
+
+/** Nothing is left of them where words are composed (NFC). */
+const looseMark = /\p{M}/u;
 
 /** A character that no font has: of private use, not assigned, lost, or half of a pair. */
 const unassigned = /[\p{Co}\p{Cn}\p{Cs}\ufffd]/u;
 
-const everywhere: readonly (readonly [RegExp, string])[] = [
-  [invisible, "an invisible character"],
-  [/[\u2028\u2029]/u, "a line end that nobody sees"],
+type Kinds = readonly (readonly [RegExp, string])[];
+
+const letters: Kinds = [
   [foreignLetter, "a letter of another script"],
   [styledLetter, "a letter in disguise"],
   [unassigned, "a character that no font has"],
 ];
 
+const everywhere: Kinds = [
+  [invisible, "an invisible character"],
+  [/[\u2028\u2029]/u, "a line end that nobody sees"],
+  ...letters,
+  [/[\t\n\r]/u, "a tab or a line end"],
+  [new RegExp(`(?![\\t\\n\\r\\u2028\\u2029])${specialSpace.source}`, "u"), "a special space"],
+];
+
+/** Where words are composed, as the values of records are by then. */
+const composed: Kinds = [[looseMark, "a mark over or through a letter"]];
+
+/**
+ * A character by its name or number in Markdown, which prints the character: nobody sees there that it is invisible, or
+ * of another script. Those of markup have to stand so.
+ */
+const reference =
+  /&(?!(?:amp|lt|gt|quot|apos|num|ast|lowbar|grave|lsqb|lbrack|rsqb|rbrack|lcub|lbrace|rcub|rbrace|vert|bsol);)(?!#(?:3[3-9]|4[0-7]|5[89]|6[0-4]|9[1-6]|12[3-6]);)(?!#x(?:2[1-9a-f]|3[a-f]|40|5[b-f]|60|7[b-e]);)(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/iu;
+
+/** In prose, line by line. */
+const references: Kinds = [[reference, "a character by its name or number"]];
+const inProse: Kinds = [...everywhere, ...references];
+
 /** A tag or an entity: records are plain text, and it would be printed as it stands. */
 const markup: readonly [RegExp, string] = [/<\/?[a-z][^<>]*>|&(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/iu, "markup"];
 
 /** What is strange in a text: what it is, and the words around it with the character shown as `[U+200B]`. */
-function strangeIn(text: string, kinds: typeof everywhere): [what: string, around: string][] {
+function strangeIn(text: string, kinds: Kinds): [what: string, around: string][] {
   return kinds.flatMap(([kind, what]): [string, string][] => {
     const at = text.search(kind);
     return at < 0 ? [] : [[what, around(text, at)]];
@@ -56,7 +84,7 @@ function around(text: string, at: number): string {
  */
 export function checkRecordWriting(data: unknown, place: string, file: string, inquiry: Inquiry): void {
   for (const [field, value] of fieldsOf(data)) {
-    const kinds = isAddress(value) ? everywhere : [...everywhere, markup];
+    const kinds = isAddress(value) ? [...everywhere, ...composed] : [...everywhere, ...composed, markup];
     for (const [what, words] of strangeIn(value, kinds)) {
       inquiry.report(faults.strangeWriting(`${place}${field}`, what, words), file);
     }
@@ -68,10 +96,39 @@ export function checkRecordWriting(data: unknown, place: string, file: string, i
 
 /** Reports what is strange in prose, line by line. @param lineOffset lines of the file before the first of the prose */
 export function checkProseWriting(prose: string, file: string, lineOffset: number, inquiry: Inquiry): void {
-  for (const [index, line] of prose.split(/\r?\n/u).entries()) {
-    for (const [what, words] of strangeIn(line, everywhere)) {
+  for (const [index, line] of prose.split("\n").entries()) {
+    const place = `${file}, line ${index + 1 + lineOffset}`;
+    const parts = notComposed(line)
+      .map((word): [string, string] => ["a letter in parts (not NFC)", word])
+      .slice(0, 1);
+    const found = strangeIn(line, parts.length > 0 ? inProse : [...inProse, ...composed]);
+    for (const [what, words] of [...parts, ...found]) inquiry.report(faults.strangeWriting(place, what, words));
+    // A file with the line ends of Windows has them on every line.
+    if (line.endsWith("\r")) return;
+  }
+}
+
+/**
+ * Reports what is strange in a communiqué apart from what its spelling says: characters by their names or numbers, and
+ * in the edition's notes letters in which neither language is written.
+ */
+export function checkTextWriting(body: string, file: string, lineOffset: number, inquiry: Inquiry): void {
+  let isNote = false;
+  for (const [index, line] of body.split("\n").entries()) {
+    isNote = line.startsWith("[^") || (isNote && !line.startsWith("<"));
+    const kinds = isNote ? [...letters, ...references] : references;
+    for (const [what, words] of strangeIn(line, kinds)) {
       inquiry.report(faults.strangeWriting(`${file}, line ${index + 1 + lineOffset}`, what, words));
     }
+  }
+}
+
+/** Reports what nobody sees in the comments of a record: whoever judges a change reads them beside it. */
+export function checkComments(yaml: string, file: string, inquiry: Inquiry): void {
+  const [comment] = (yaml.match(/(?<=^|\s)#.*/gmu) ?? []).filter((one) => invisible.test(one));
+  if (comment === undefined) return;
+  for (const [what, words] of strangeIn(comment, everywhere.slice(0, 1))) {
+    inquiry.report(faults.strangeWriting(`${file}: a comment`, what, words), file);
   }
 }
 

@@ -39,6 +39,14 @@ describe("strange characters", () => {
     ["a character of private use", "N\ue000LL", "a character that no font has, in “N\ue000[U+E000]LL”"],
     ["half of a pair", "N\ud800LL", "a character that no font has"],
     ["a lost one", "N\ufffdLL", "a character that no font has"],
+    ["an IPA letter", "N\u0251LL", "a letter in disguise, in “N\u0251[U+0251]LL”"],
+    ["a dotless one", "N\u0131LL", "a letter in disguise"],
+    ["a small capital", "N\u1d07LL", "a letter in disguise"],
+    ["a letter of mathematics", "N\u2119LL", "a letter in disguise"],
+    ["marks heaped on a letter", "N\u0337LL", "a mark over or through a letter"],
+    ["a tab", "N\tLL", "a tab or a line end, in “N[U+0009]LL”"],
+    ["a no-break space", "N\u00a0LL", "a special space, in “N[U+00A0]LL”"],
+    ["an ideographic space", "N\u3000LL", "a special space"],
   ])("%s", (_, text, message) => {
     expect(inRecord([text])).toContain(message);
     expect(inProse(`first\n${text}`)[0]).toContain("content/x.mdx, line 6: ");
@@ -51,6 +59,32 @@ describe("strange characters", () => {
     expect(inRecord({ text })).toBe("");
     expect(inProse(text)).toEqual([]);
   });
+});
+
+test("a value has one line, since records of citations and tables have one line a field", () => {
+  for (const end of ["\n", "\r", "\u0085"])
+    expect(inRecord([`A${end}ER  - `])).toMatch(/line end|special space|invisible/u);
+});
+
+test("prose in parts, and with the line ends of Windows", () => {
+  expect(inProse("한".normalize("NFD"))).toEqual([
+    "content/x.mdx, line 5: a letter in parts (not NFC), in “한”.".replace("“한", `“${"한".normalize("NFD")}`),
+  ]);
+  expect(inProse("a\r\nb")).toHaveLength(1);
+});
+
+describe("a character by its name or number", () => {
+  it.each(["&#8203;", "&shy;", "&#x202E;", "&nbsp;", "&#x430;", "&#106;", "&colon;", "&NoBreak;"])("%s", (written) => {
+    expect(inProse(`a ${written} b`)).toEqual([
+      `content/x.mdx, line 5: a character by its name or number, in “a ${written} b”.`,
+    ]);
+  });
+  it.each(["&lt;", "&gt;", "&amp;", "&quot;", "&#123;", "&#x7b;", "R&D; and", "a & b", "&#91;"])(
+    "%s is markup",
+    (written) => {
+      expect(inProse(`a ${written} b`)).toEqual([]);
+    },
+  );
 });
 
 describe("markup in a record", () => {
@@ -83,6 +117,25 @@ describe("a pair of languages", () => {
 
 describe("in a content folder", () => {
   const faultsOf = (changes: Changes) => withContent(changes, (dir) => shown(checkContent(dir).faults));
+
+  test("comments of a record, since they are read where it is judged", () => {
+    expect(faultsOf({ "meetings/3.yaml": (text) => `${text}# a \u202ecomment\n` })).toContain(
+      "a comment: an invisible character, in “# a [U+202E]comment”.",
+    );
+    expect(faultsOf({ "meetings/3.yaml": (text) => `\ufeff${text}` })).toContain("begins with a byte-order mark.");
+  });
+
+  test("a text, too, writes its characters themselves, and its notes letters of the two languages", () => {
+    const text = "communiques/1.en.mdx";
+    const note = (words: string) => (mdx: string) =>
+      `${mdx.replace("level of forces.", "level of forces.[^a]")}\n[^a]: ${words}\n`;
+    expect(faultsOf({ [text]: (mdx) => mdx.replace("current level", "current &#x202e;level") })).toBe(
+      "content/communiques/1.en.mdx, line 18: a character by its name or number, in “med the current &#x202e;level of forces.”.\n→ Write the character itself; by name or number stand only the signs of markup: &lt; &amp; &#123;.",
+    );
+    expect(faultsOf({ [text]: note("Plain.") })).toBe("");
+    expect(faultsOf({ [text]: note("Pl\u0430in.") })).toContain("a letter of another script");
+    expect(faultsOf({ [text]: note("Pl&shy;in.") })).toContain("a character by its name or number");
+  });
 
   test("records, the frontmatter of texts, and reports are read for it", () => {
     const spoil = (text: string) => text.replace(/(title: "?|en: "|# Forces|\bThe )/u, "$1\u200b");
