@@ -1,7 +1,7 @@
 /** Reads one content folder file by file: what cannot be read is a fault, and left out. */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { isNode, LineCounter, parse, parseDocument, type ScalarTag } from "yaml";
+import { type Document, isNode, isScalar, LineCounter, parseDocument, type ScalarTag, visit } from "yaml";
 import type { ZodType } from "zod";
 import { EditionError } from "../edition-error.ts";
 import { alignmentSchema } from "../schemas/alignment.ts";
@@ -187,7 +187,19 @@ export class FolderReader {
       return undefined;
     }
     try {
-      return parse(source, { customTags: [bareDay], prettyErrors: true }) ?? null;
+      const counter = new LineCounter();
+      const document = parseDocument(source, {
+        customTags: [bareDay],
+        prettyErrors: true,
+        logLevel: "error",
+        lineCounter: counter,
+      });
+      const [error] = document.errors;
+      if (error) throw error;
+      if (source.trimStart().startsWith("%")) throw new Error("it begins with a directive (%).");
+      const riddles = riddlesIn(document, file, counter);
+      for (const fault of riddles) this.#inquiry.report(fault, file);
+      return riddles.length > 0 ? undefined : (document.toJS() ?? null);
     } catch (error) {
       this.#inquiry.report(faults.brokenYaml(file, (error as Error).message), file);
       return undefined;
@@ -203,6 +215,28 @@ export class FolderReader {
     for (const fault of shapeFaults(result.error, file, where)) this.#inquiry.report(fault, file);
     return undefined;
   }
+}
+
+/** A whole number or a fraction as anybody writes it. */
+const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u;
+
+/** What YAML reads as something else than stands there: values written elsewhere, tags, numbers of another base. */
+function riddlesIn(document: Document.Parsed, file: string, counter: LineCounter): EditionError[] {
+  const found: EditionError[] = [];
+  const place = (offset: number | undefined) => ({ file, line: counter.linePos(offset ?? 0).line });
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      found.push(faults.yamlAlias(place(range?.[0]), source));
+    },
+    Node: (_, node) => {
+      const start = place(node.range?.[0]);
+      if (node.tag !== undefined) found.push(faults.yamlTag(start, node.tag.replace("tag:yaml.org,2002:", "!!")));
+      if (isScalar(node) && typeof node.value === "number" && !plainNumber.test(node.source ?? "")) {
+        found.push(faults.strangeNumber(start, node.source ?? "", node.value));
+      }
+    },
+  });
+  return found.slice(0, 1);
 }
 
 function noFrontmatter(content: string, file: string): EditionError {

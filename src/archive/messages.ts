@@ -27,6 +27,9 @@ const heldUpTo = (meeting: number, last: number) =>
 function yamlMend(reason: string): string {
   if (/keys must be unique/iu.test(reason)) return "keep one of the two fields of that name";
   if (/\btabs?\b/iu.test(reason)) return "indent with spaces";
+  if (/multiple documents/iu.test(reason)) return "a file is one record: take out the line --- or ... and what follows";
+  if (/directive/iu.test(reason)) return "take out the lines above the first field";
+  if (/call stack/iu.test(reason)) return "no field is nested so deep";
   if (/indent|column|same level/iu.test(reason.split(" at line ")[0] ?? "")) return "indent it as its neighbours are";
   return "put text with a colon, a # or quotes into quotation marks";
 }
@@ -141,6 +144,21 @@ export const faults = {
   byteOrderMark: (file: string) => fault(`${file} begins with a byte-order mark.`, "Save it without, as plain UTF-8."),
   brokenYaml: (file: string, reason: string) =>
     fault(`${file}: the YAML cannot be read: ${reason.trim()}`, `Mend the line named; ${yamlMend(reason)}.`),
+  yamlAlias: (place: Place, name: string) =>
+    fault(
+      at(place, `"*${name}" stands for something written elsewhere.`),
+      "Write it out where it stands, without & and *; text that begins with one of them stands in quotes.",
+    ),
+  yamlTag: (place: Place, tag: string) =>
+    fault(
+      at(place, `"${tag}" has no meaning here.`),
+      "Take the tag out; text that begins with an exclamation mark stands in quotes.",
+    ),
+  strangeNumber: (place: Place, written: string, value: number) =>
+    fault(
+      at(place, `${written} is the number ${value}.`),
+      `Write a number in plain digits, e.g. ${Number.isSafeInteger(value) ? value : 56}; text stands in quotes.`,
+    ),
   notAList: (file: string) => fault(`${file} is not a list.`, "Begin every record with a hyphen, e.g. “- id: cyber”."),
   misnamedRecord: (file: string, expected: string) =>
     fault(

@@ -1,7 +1,7 @@
 /** Reads the running text of a block: words, corrections, flagged errors and note references, and nothing else. */
 import type { BlockContent, Link, PhrasingContent } from "mdast";
 import type { EditionError } from "../edition-error.ts";
-import { attributesOf, type Element } from "./jsx.ts";
+import { attributesOf, type Element, repeatedAttributes } from "./jsx.ts";
 import { faults, type Place } from "./messages.ts";
 import type { Inline } from "./model.ts";
 import { collapseWhiteSpace } from "./white-space.ts";
@@ -97,6 +97,7 @@ const markupNames: Record<string, string> = {
 function correctionOf(element: Element, place: Place, reader: InlineReader): Inline[] {
   const { sic, ...unknown } = attributesOf(element);
   refuseOthers(unknown, "Corr", "sic", place, reader);
+  for (const name of repeatedAttributes(element)) reader.fault(faults.attributeTwice(place, "Corr", name));
   const corr = wordsIn(element, place, reader);
   if (typeof sic !== "string") {
     reader.fault(faults.noSic(place, corr));

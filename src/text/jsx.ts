@@ -17,6 +17,12 @@ export function attributesOf(element: Element): Record<string, Literal> {
   return Object.fromEntries(entries);
 }
 
+/** The attributes that an element has more than once: the last would stand for all of them. */
+export function repeatedAttributes({ attributes }: Element): string[] {
+  const names = attributes.flatMap((one) => ("name" in one ? [one.name] : []));
+  return [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
+}
+
 /** JSON is a subset of the literals an editor writes between braces: numbers, quoted strings, lists of them. */
 function literal(source: string): Literal {
   try {

@@ -75,6 +75,8 @@ export const faults = {
     ),
   unknownAttribute: (place: Place, tag: string, attribute: string, allowed: string) =>
     new EditionError(at(place, `<${tag}> does not know "${attribute}".`), `Take it out, or use one of: ${allowed}.`),
+  attributeTwice: (place: Place, tag: string, attribute: string) =>
+    new EditionError(at(place, `<${tag}> has "${attribute}" twice.`), "Keep the one that is right."),
   noSic: (place: Place, corr: string) =>
     new EditionError(
       at(place, `<Corr>${corr}</Corr> does not say what the source reads.`),

@@ -7,7 +7,7 @@ import type { EditionError } from "../edition-error.ts";
 import { type Language, paragraphId, placeNamed, printedNumber } from "../paths.ts";
 import { type Cut, cutSentences } from "./cut.ts";
 import { blockOf, describeMarkup, type Findings, type InlineReader } from "./inline.ts";
-import { attributesOf, type Element } from "./jsx.ts";
+import { attributesOf, type Element, repeatedAttributes } from "./jsx.ts";
 import { faults, type Place } from "./messages.ts";
 import type { Inline, Paragraph, Section, Sentence, TextBody } from "./model.ts";
 import { NoteRegister, readerOf } from "./notes.ts";
@@ -107,6 +107,7 @@ function paragraphOf(element: Element, language: Language, at: Place, reader: In
   for (const name of Object.keys(unknown)) {
     reader.fault(faults.unknownAttribute(place, "Paragraph", name, "n or id, topics"));
   }
+  for (const name of repeatedAttributes(element)) reader.fault(faults.attributeTwice(place, "Paragraph", name));
   if (number === undefined) reader.fault(id === undefined ? faults.noNumber(place) : faults.badId(place));
   if ("topics" in attributes && !isTextList(topics)) reader.fault(faults.badTopics(place));
 

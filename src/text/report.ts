@@ -4,7 +4,7 @@ import { EditionError } from "../edition-error.ts";
 import { type Language, placeNamed, printedNumber } from "../paths.ts";
 import { type ReportBasis, reportBases } from "../schemas/report.ts";
 import type { Findings, InlineReader } from "./inline.ts";
-import { attributesOf, type Element } from "./jsx.ts";
+import { attributesOf, type Element, repeatedAttributes } from "./jsx.ts";
 import { at, faults, type Place } from "./messages.ts";
 import type { Note, Prose } from "./model.ts";
 import { NoteRegister, readerOf } from "./notes.ts";
@@ -62,6 +62,7 @@ function itemOf(element: Element, place: Place, reader: InlineReader): ReportIte
   for (const name of Object.keys(unknown)) {
     reader.fault(faults.unknownAttribute(place, "Reported", name, "topic, basis, meeting, paragraphs"));
   }
+  for (const name of repeatedAttributes(element)) reader.fault(faults.attributeTwice(place, "Reported", name));
   const isComplete =
     typeof topic === "string" && isBasis(basis) && typeof meeting === "number" && placesIn(paragraphs) !== undefined;
   if (!isComplete) {

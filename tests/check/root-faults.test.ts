@@ -284,6 +284,64 @@ const rows: [root: string, changes: Changes, begins: string][] = [
     "content/released-links.txt:1: this line",
   ],
 
+  // What YAML and MDX can do besides.
+  [
+    "an attribute twice",
+    { [text]: replace("n={2}", "n={2} n={3}") },
+    `content/${text}:19, paragraph 3: <Paragraph> has "n" twice.`,
+  ],
+  [
+    "a source reading twice",
+    { "communiques/1.ko.mdx": replace('<Corr sic="1차"', '<Corr sic="2차" sic="1차"') },
+    'content/communiques/1.ko.mdx:12, paragraph 1: <Corr> has "sic" twice.',
+  ],
+  [
+    "a list that holds itself",
+    { [record]: replace("sources:\n", "notes: &n\n  - *n\nsources:\n") },
+    `content/${record}:7: "*n" stands for something written elsewhere.`,
+  ],
+  [
+    "a value by an anchor",
+    { [record]: (yaml) => yaml.replace("[gazette]", "&g [gazette]").replace("[gazette] }\nsources", "*g }\nsources") },
+    `content/${record}:`,
+  ],
+  [
+    "a tag of YAML",
+    { [record]: replace("status: held", "status: !!js/function held") },
+    `content/${record}:2: "!!js/function" has no meaning here.`,
+  ],
+  ["a tag of nobody's", { [record]: replace("status: held", "status: !x held") }, `content/${record}:2: "!x" has no`],
+  [
+    "a directive of YAML",
+    { [record]: (yaml) => `%YAML 1.1\n---\n${yaml}` },
+    `content/${record}: the YAML cannot be read: it begins with a directive`,
+  ],
+  [
+    "a number of base eight",
+    { [record]: replace("number: 2", "number: 0o2") },
+    `content/${record}:1: 0o2 is the number 2.`,
+  ],
+  [
+    "a number of base sixteen",
+    { [record]: replace("number: 2", "number: 0x2") },
+    `content/${record}:1: 0x2 is the number 2.`,
+  ],
+  [
+    "a number with an exponent",
+    { [record]: replace("number: 2", "number: 2e0") },
+    `content/${record}:1: 2e0 is the number 2.`,
+  ],
+  [
+    "brackets by the ten thousand",
+    { [record]: (yaml) => `${yaml}deep: ${"[".repeat(20000)}${"]".repeat(20000)}\n` },
+    `content/${record}: the YAML cannot be read: Maximum call stack`,
+  ],
+  [
+    "two documents in one record",
+    { [record]: (yaml) => `${yaml}---\nnumber: 3\n` },
+    `content/${record}: the YAML cannot be read: `,
+  ],
+
   // A wrong name.
   [
     "a text renamed to another meeting",
