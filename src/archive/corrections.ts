@@ -6,9 +6,17 @@ import type { Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
 
 /** Reports corrections of what is not held, that no longer say how a text reads, or that stand out of order. */
-export function checkCorrections({ corrections, communiques, witnesses }: Corpus, inquiry: Inquiry): void {
+export function checkCorrections({ corrections, communiques, witnesses, releases }: Corpus, inquiry: Inquiry): void {
+  const [release] = releases;
+  const written = corrections.map((one) => JSON.stringify(one));
   for (const [index, one] of corrections.entries()) {
     const before = corrections[index - 1];
+    if (written.indexOf(written[index] ?? "") < index) {
+      inquiry.report(
+        faults.duplicateEntry("content/corrections.yaml", "correction", `${one.date} ${one.text} ${one.place}`),
+      );
+    }
+    if (release && one.date < release.day) inquiry.report(faults.correctionOfUnreleased(one.date, release.day));
     if (before && before.date > one.date) inquiry.report(faults.correctionTooEarly(one.date, before.date));
     const text = [...communiques, ...witnesses].find(({ id }) => id === one.text);
     const reads = text && wordsAt(text, one.place);

@@ -36,7 +36,20 @@ function faultIn(text: string, name: string, entry: RegExp, example: string): Ed
   }
   if (!text.endsWith("\n")) return new EditionError(`${name} ends within a line.`, mend(name));
   const strange = text.split("\n").flatMap((line, index) => (line === "" || entry.test(line) ? [] : [index + 1]));
-  if (strange.length === 0) return undefined;
+  if (strange.length === 0) return repeatedIn(text, name);
   const more = strange.length > 1 ? `, nor are ${strange.length - 1} more` : "";
   return new EditionError(`${name}:${strange[0]}: this line is not like “${example}”${more}.`, mend(name));
+}
+
+/** An entry that stands there twice may stand in the place of another: the number of lines is the same. */
+function repeatedIn(text: string, name: string): EditionError | undefined {
+  const known = new Set<string>();
+  for (const [index, line] of text.split("\n").entries()) {
+    const what = /^(?:\/|content\/|\d)/u.test(line) ? line.replace(/ .*$/u, "") : line;
+    if (line !== "" && known.has(what)) {
+      return new EditionError(`${name}:${index + 1}: "${what}" stands there twice.`, mend(name));
+    }
+    known.add(what);
+  }
+  return undefined;
 }

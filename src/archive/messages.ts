@@ -73,6 +73,11 @@ export const faults = {
       `content/corrections.yaml: a correction of ${day} stands behind one of ${before}.`,
       "Corrections stand the oldest first: correct the day, or put it in its place.",
     ),
+  correctionOfUnreleased: (day: string, release: string) =>
+    fault(
+      `content/corrections.yaml: a correction of ${day} is older than the first release, of ${release}.`,
+      "What was not released yet is corrected without an entry: correct the day, or take the entry out.",
+    ),
   correctionOfNothing: (text: string, place: string) =>
     fault(
       `content/corrections.yaml: there is no ${place} in ${text}.`,

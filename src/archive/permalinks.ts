@@ -4,12 +4,14 @@
  * - an address, and where it names words of a text, a short digest of them: `/meetings/56/#p10-s2 1f0c9a3b`
  * - an archived source with its digest, so that text and source cannot be changed alike unseen
  * - a release of the edition with its day, since citations name it: `release 2026.2 2026-11-26`
+ * - a correction of a published text, with a digest of both its wordings: readers go by it
  * - the other ledger with the number of its lines: see {@link sealLedgers}
  */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { EditionError } from "../edition-error.ts";
 import { createPaths } from "../paths.ts";
+import type { Correction } from "../schemas/correction.ts";
 import { dataAddresses, publishedAddresses, wordsNamed } from "./addresses.ts";
 import type { Corpus } from "./corpus.ts";
 import { isThere, readText, writeText } from "./disk.ts";
@@ -28,11 +30,13 @@ export interface Permalinks {
   sources: ReadonlyMap<string, string>;
   /** Days of releases, by their names. */
   releases: ReadonlyMap<string, string>;
+  /** Corrections, each as {@link correctionLine} has it. */
+  corrections: readonly string[];
   fault: EditionError | undefined;
 }
 
 const entry =
-  /^(?:\/[^\s\\]*(?: [0-9a-f]{8})?|content\/sources\/\S+ [0-9a-f]{64}|release \S+ \d{4}-\d\d-\d\d|# released-links\.txt \d+)$/u;
+  /^(?:\/[^\s\\]*(?: [0-9a-f]{8})?|content\/sources\/\S+ [0-9a-f]{64}|release \S+ \d{4}-\d\d-\d\d|correction \d{4}-\d\d-\d\d \S+ \S+ [0-9a-f]{8}|# released-links\.txt \d+)$/u;
 
 /** Reads what was published. */
 export function readPermalinks(dir: string): Permalinks {
@@ -46,8 +50,14 @@ export function readPermalinks(dir: string): Permalinks {
     words: digests("/"),
     sources: digests("content/"),
     releases: new Map(named("release").map(([, id = "", day = ""]) => [id, day])),
+    corrections: lines.filter((line) => line.startsWith("correction ")),
     fault,
   };
+}
+
+/** A correction as the ledger names it: day, text, place, and a digest of what it changed into what. */
+export function correctionLine({ date, text, place, before, after }: Correction): string {
+  return `correction ${date} ${text} ${place} ${digestOf(JSON.stringify([before, after]))}`;
 }
 
 /** A short digest of words, white space folded. */
@@ -72,7 +82,7 @@ export function publishPermalinks(dir: string, corpus: Corpus): number {
   });
   const sources = [...corpus.communiques, ...corpus.witnesses].map(({ source }) => `${source.file} ${source.sha256}`);
   const releases = corpus.releases.map(({ id, day }) => `release ${id} ${day}`);
-  writeLines(dir, [...lines, ...sources, ...releases]);
+  writeLines(dir, [...lines, ...sources, ...releases, ...corpus.corrections.map(correctionLine)]);
   return all.size - addresses.length;
 }
 
@@ -90,6 +100,12 @@ export function sealLedgers(dir: string): void {
 
 /** What of the ledgers is missing or shorter than at the last release. A folder with neither was never released. */
 export function brokenSeals(dir: string): EditionError[] {
+  const unnamed = ledgersIn(dir).flatMap(({ file, path, short, other }) => {
+    const [own, others] = [path, other.path].map((one) => (isThere(one) ? textOf(one) : ""));
+    const isNamed = own?.includes(`# ${other.short}`) || !others?.includes(`# ${short}`);
+    return isNamed || unsealed(own ?? "").length === 0 ? [] : [noSeal(file, other.file)];
+  });
+  if (unnamed.length > 0) return unnamed;
   return sealsIn(dir).flatMap(({ file, count, rest, isUnread }): EditionError[] => {
     // One that is empty or cannot be read has a fault of its own.
     if (isUnread || (rest !== undefined && rest >= count)) return [];
@@ -114,6 +130,13 @@ export function looseSeals(dir: string): EditionError[] {
       ),
     ];
   });
+}
+
+function noSeal(file: string, other: string): EditionError {
+  return new EditionError(
+    `${file} does not say how many lines ${other} has.`,
+    `Restore ${file} as it was last committed: each of the two ledgers names the other.`,
+  );
 }
 
 /** Each ledger with the lines that the other says it had, and those it has; `undefined` where it is missing. */

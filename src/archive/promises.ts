@@ -3,36 +3,47 @@
  * release that citations name stays one.
  */
 import { EditionError } from "../edition-error.ts";
+import { createPaths } from "../paths.ts";
 import type { Correction } from "../schemas/correction.ts";
 import { wordsNamed } from "./addresses.ts";
 import type { Corpus } from "./corpus.ts";
 import { files, type Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
-import { digestOf, type Permalinks } from "./permalinks.ts";
+import { correctionLine, digestOf, type Permalinks } from "./permalinks.ts";
 
 /** Reports every broken promise, once a text. To be asked once all else is sound. */
 export function checkPromises(corpus: Corpus, published: Permalinks, inquiry: Inquiry): void {
   for (const [id, day] of published.releases) {
     if (!corpus.releases.some((one) => one.id === id && one.day === day)) inquiry.report(faults.releaseGone(id, day));
   }
+  const entered = new Set(corpus.corrections.map(correctionLine));
+  for (const line of published.corrections) if (!entered.has(line)) inquiry.report(correctionGone(line));
   const corrected = new Map<string, Correction[]>();
   for (const one of corpus.corrections) corrected.set(one.text, [...(corrected.get(one.text) ?? []), one]);
+  // A ledger of an older release has no digests at all.
+  const isPublished = (id: string) =>
+    published.sources.size > 0 && published.addresses.includes(createPaths("/").api(`communiques/${id}.json`));
   for (const { id, source } of [...corpus.communiques, ...corpus.witnesses]) {
     const pinned = published.sources.get(source.file);
     const replaced = (corrected.get(id) ?? []).filter(({ place }) => place === "source");
+    if (pinned === undefined && isPublished(id)) inquiry.report(digestGone(source.file), source.file);
     if (pinned === undefined || pinned === source.sha256) continue;
     if (replaced.some(({ before, after }) => before === pinned && after === source.sha256)) continue;
     inquiry.report(otherSource(source.file, id, pinned, source.sha256), source.file);
   }
   const changed = new Map<string, string[]>();
+  const bare: string[] = [];
+  const known = new Set(published.words.size > 0 ? published.addresses : []);
   for (const [address, { words, text, place }] of namedWords(corpus)) {
     const digest = published.words.get(address);
-    const entered = (corrected.get(text) ?? []).filter(
+    if (digest === undefined && known.has(address)) bare.push(address);
+    const entries = (corrected.get(text) ?? []).filter(
       (one) => one.place === place || one.place.startsWith(`${place}-`),
     );
-    if (digest === undefined || namedBefore(words, entered, digest)) continue;
+    if (digest === undefined || namedBefore(words, entries, digest)) continue;
     changed.set(text, [...(changed.get(text) ?? []), address]);
   }
+  if (bare.length > 0) inquiry.report(wordsUnknown(bare));
   for (const [id, addresses] of changed) inquiry.report(otherWords(id, addresses), files.text(id));
 }
 
@@ -73,5 +84,24 @@ function otherSource(file: string, text: string, pinned: string, now: string): E
   return new EditionError(
     `${file} is not the file that was released: its digest was ${pinned.slice(0, 12)}… and is ${now.slice(0, 12)}….`,
     `Restore the file. Where another witness takes its place on purpose, enter it in content/corrections.yaml:\ntext: ${text}, place: source, before: ${pinned}, after: ${now}, why.`,
+  );
+}
+
+const restore = "Restore content/permalinks.txt as it was last committed: its lines are never taken out.";
+
+function digestGone(file: string): EditionError {
+  return new EditionError(`content/permalinks.txt has lost the digest of ${file}.`, restore);
+}
+
+function wordsUnknown([first, ...others]: readonly string[]): EditionError {
+  const more = others.length > 0 ? `, and so have ${others.length} more` : "";
+  return new EditionError(`content/permalinks.txt: ${first} has lost the digest of its words${more}.`, restore);
+}
+
+function correctionGone(line: string): EditionError {
+  const [, day, text, place] = line.split(" ");
+  return new EditionError(
+    `content/corrections.yaml: the correction of ${day} in ${place} of ${text}, which readers have seen, is gone or another.`,
+    "Restore it: corrections are only added. What was corrected wrongly is corrected again, by a further entry.",
   );
 }

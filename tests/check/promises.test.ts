@@ -1,6 +1,6 @@
 /** Promises of a published edition, each broken on purpose: the check names it, and says how the change is made right. */
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { publishPermalinks, readPermalinks, sealLedgers } from "../../src/archive/permalinks.ts";
@@ -118,6 +118,51 @@ describe("ledgers", () => {
     expect(messages(changes)).toEqual([expect.stringMatching(says)]);
   });
 
+  const without = (pattern: RegExp) => (list: string) => list.replace(pattern, "");
+  test.each<[what: string, changes: Changes, says: RegExp]>([
+    [
+      "an address in the place of another",
+      { "permalinks.txt": replace("\n/trace/level/\n", "\n/trace/networks/\n") },
+      /^content\/permalinks\.txt:\d+: "\/trace\/networks\/" stands there twice\.$/u,
+    ],
+    [
+      "an address with two digests",
+      { "permalinks.txt": (list) => list.replace(/^(\/meetings\/2\/#p2) \w+$/mu, "$&\n$1 00000000") },
+      /^content\/permalinks\.txt:\d+: "\/meetings\/2\/#p2" stands there twice\.$/u,
+    ],
+    [
+      "a pair of comparisons twice",
+      { "released-links.txt": (list) => `${list}1-2.en 1>1\n` },
+      /^content\/released-links\.txt:\d+: "1-2\.en" stands there twice\.$/u,
+    ],
+    [
+      "digests of words taken off",
+      { "permalinks.txt": (list) => list.replace(/^(\/meetings\/2\/#p2\S*) \w+$/gmu, "$1") },
+      /^content\/permalinks\.txt: \/meetings\/2\/#p2 has lost the digest of its words, and so have \d more\.$/u,
+    ],
+    [
+      "the digest of a source taken out",
+      { "permalinks.txt": without(/^content\/sources\/2\.en\.txt .*\n/mu) },
+      /^content\/permalinks\.txt had \d+ lines/u,
+    ],
+    [
+      "one of the two seals taken out",
+      { "permalinks.txt": without(/^#.*\n/u) },
+      /^content\/permalinks\.txt does not say how many lines content\/released-links\.txt has\.$/u,
+    ],
+  ])("%s", (_, changes, says) => {
+    expect(messages(changes)).toEqual([expect.stringMatching(says)]);
+  });
+
+  test("the digest of a source exchanged for an address that there is", () => {
+    const change = (list: string) => list.replace(/^content\/sources\/2\.en\.txt .*$/mu, "/corrections/");
+    expect(messages({ "permalinks.txt": change })).not.toEqual([]);
+    const lost = (list: string) => list.replace(/^content\/sources\/2\.en\.txt /mu, "content/sources/9.en.txt ");
+    expect(messages({ "permalinks.txt": lost })).toEqual([
+      "content/permalinks.txt has lost the digest of content/sources/2.en.txt.",
+    ]);
+  });
+
   test("a folder with neither was never released, and passes", () => {
     expect(messages({ "permalinks.txt": null, "released-links.txt": null })).toEqual([]);
   });
@@ -156,6 +201,54 @@ test("a release that citations name stays, with its day", () => {
   const gone = ['content/releases.yaml: the release "2026.1" of 2026-03-01, which citations name, is gone or another.'];
   expect(inFolder("[]\n")).toEqual(gone);
   expect(inFolder(first.replace("03-01", "03-02"))).toEqual(gone);
+});
+
+describe("a correction", () => {
+  const first = entry("p2-s1", "determined", "decided");
+  const second = entry("p3", "was", "level");
+  const published = (changed: string | null, releases = "[]\n") =>
+    withFullContent({ "corrections.yaml": first + second, "releases.yaml": releases }, (dir) => {
+      const { corpus, faults } = checkEdition(dir);
+      expect(faults.map(({ message }) => message)).toEqual([]);
+      publishPermalinks(dir, corpus);
+      sealLedgers(dir);
+      if (changed === null) rmSync(join(dir, "corrections.yaml"));
+      else writeFileSync(join(dir, "corrections.yaml"), changed);
+      return checkAll(dir).faults.map(({ message }) => message);
+    });
+
+  test("that was published stays, with its words", () => {
+    expect(published(first + second)).toEqual([]);
+    const gone =
+      "content/corrections.yaml: the correction of 2026-11-26 in p2-s1 of 2.en, which readers have seen, is gone or another.";
+    expect(published(second)).toEqual([gone]);
+    expect(published(first.replace("determined", "resolved") + second)).toEqual([gone]);
+    expect(published(null)).toHaveLength(2);
+  });
+
+  test.each([
+    ["that changes nothing", entry("p2-s1", "decided", "decided"), 'content/corrections.yaml: 0.after is "decided".'],
+    [
+      "entered twice",
+      first + first,
+      'content/corrections.yaml: the correction "2026-11-26 2.en p2-s1" stands there twice.',
+    ],
+    [
+      "of a source without its digests",
+      entry("source", "abc", "0".repeat(64)),
+      'content/corrections.yaml: 0.before is "abc".',
+    ],
+  ])("%s", (_, entries, says) => {
+    expect(messages({ "corrections.yaml": entries })).toEqual([says]);
+  });
+
+  test("of what was not released by then", () => {
+    const releases = '- { id: "2026.1", day: "2026-11-27" }\n';
+    expect(messages({ "corrections.yaml": first, "releases.yaml": releases })).toEqual([
+      "content/corrections.yaml: a correction of 2026-11-26 is older than the first release, of 2026-11-27.",
+    ]);
+    expect(messages({ "corrections.yaml": first, "releases.yaml": releases.replace("-27", "-26") })).toEqual([]);
+  });
 });
 
 describe("an address that moved", () => {
