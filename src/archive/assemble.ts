@@ -3,7 +3,7 @@ import { languages } from "../paths.ts";
 import type { SiteLink } from "../text/inline.ts";
 import { lostAddresses } from "./addresses.ts";
 import { checkAlignment, checkDifferences } from "./check-editorial.ts";
-import { checkReleases, checkSequence } from "./chronology.ts";
+import { checkDaysAfter, checkReleases, checkSequence } from "./chronology.ts";
 import { assembleClaims, checkClaims, checkConcept } from "./claims.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Entries } from "./entries.ts";
@@ -37,6 +37,7 @@ export function assemble(entries: Entries, inquiry: Inquiry, published: readonly
   const gathering: Gathering = { inquiry, references: new References(), siteLinks: [] };
   for (const entry of entries.meetings) checkMeeting(entry, inquiry);
   checkSequence(entries.meetings, inquiry);
+  checkDaysAfter(entries, inquiry);
   for (const entry of entries.concepts) checkConcept(entry, inquiry, gathering.references);
   for (const { id, cues } of entries.topics) checkWordings(`content/topics.yaml: ${id}: cues`, cues, inquiry);
   checkLabels(entries, inquiry);

@@ -1,7 +1,8 @@
 /** Checks that days make sense together: meetings and releases follow one another, and what belongs to one lies near it. */
 import type { MeetingRecord } from "../schemas/meeting.ts";
 import type { Release } from "../schemas/release.ts";
-import type { Entry } from "./entries.ts";
+import type { Place } from "../text/messages.ts";
+import type { Entries, Entry } from "./entries.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
 
@@ -11,10 +12,15 @@ import { faults } from "./messages.ts";
  */
 const near = 60;
 
-/** Reports a communiqué before its meeting or long after it, and a committee meeting far from it. */
+/** Days that a meeting may last: the longest was three. */
+const longest = 7;
+
+/** Reports a meeting of weeks, a communiqué before its meeting or long after it, and a committee meeting far from it. */
 export function checkDays({ file, data }: Entry<MeetingRecord>, inquiry: Inquiry): void {
   const { start, end, communique, mcm } = data;
   if (!start) return;
+  if (end && daysBetween(start.value, end.value) >= longest)
+    inquiry.report(faults.longMeeting(file, start.value, end.value));
   const last = end && end.value > start.value ? end.value : start.value;
   if (communique?.date && (communique.date < start.value || daysBetween(last, communique.date) > near)) {
     inquiry.report(faults.farFromMeeting(file, "communique.date", communique.date, start.value));
@@ -47,6 +53,29 @@ const sequences: readonly { field: string; of: (record: MeetingRecord) => string
   { field: "start", of: ({ start }) => start?.value },
   { field: "mcm.number", of: ({ mcm }) => mcm?.number?.value },
 ];
+
+/** Reports days on which nothing can have been read, decided or claimed of a meeting yet: its text was still to come. */
+export function checkDaysAfter(
+  { meetings, communiques, witnesses = [], alignments, claims }: Entries,
+  inquiry: Inquiry,
+) {
+  const starts = new Map(meetings.map(({ data }) => [data.number, data.start?.value]));
+  const check = (place: Place, field: string, meeting: number, day: string | null, early = 0) => {
+    const start = starts.get(meeting);
+    if (start && day && daysBetween(day, start) > early) inquiry.report(faults.beforeMeeting(place, field, day, start));
+  };
+  for (const { file, data } of [...communiques, ...witnesses]) {
+    check({ file }, "source.retrieved", data.meeting, data.source.retrieved);
+  }
+  for (const { file, data, lines } of alignments) {
+    for (const [index, { date }] of data.changes.entries()) check({ file, line: lines[index] }, "date", data.to, date);
+  }
+  // What is said of a text may be said of its draft; both languages have the same day.
+  for (const { file, data } of claims) {
+    const isHeld = communiques.some((text) => text.data.meeting === data.meeting);
+    if (isHeld && data.lang === "en") check({ file }, "madeOn", data.meeting, data.madeOn, near);
+  }
+}
 
 /** Reports releases that do not follow the one before them, or that another year names. */
 export function checkReleases(releases: readonly Release[], inquiry: Inquiry): void {

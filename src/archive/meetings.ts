@@ -11,28 +11,50 @@ import { faults } from "./messages.ts";
 /** Reports what is wrong with a record besides its shape. */
 export function checkMeeting({ id, file, data }: Entry<MeetingRecord>, inquiry: Inquiry): void {
   const known = data.sources.map((source) => source.id);
-  const repeated = new Set(known.filter((source, index) => known.indexOf(source) !== index));
-  const unknown = [...new Set(sourceIdsIn(data))].filter((source) => !known.includes(source));
+  const repeated = repeatedIn(known);
+  const ids = new Set(known);
+  const unknown = [...new Set(sourceIdsIn(data))].filter((source) => !ids.has(source));
   if (id !== String(data.number)) {
     inquiry.report(faults.misnamedRecord(file, `${data.number}.yaml`), file, files.meeting(data.number));
   }
   for (const source of repeated) inquiry.report(faults.duplicateSourceId(file, source));
   for (const source of repeated.size > 0 ? [] : unknown) inquiry.report(faults.unknownSourceId(file, source, known));
   for (const { address, lang } of repeatedAddresses(data)) inquiry.report(faults.repeatedAddress(file, address, lang));
+  const { mcm, heads, communique } = data;
+  if (mcm?.number && mcm.number.value > data.number) {
+    inquiry.report(faults.tooManyCommittees(file, mcm.number.value, data.number));
+  }
+  if (heads?.rok && heads.rok.name === heads.us?.name) inquiry.report(faults.oneHead(file, heads.rok.name));
+  if (communique?.issued && data.status === "planned") inquiry.report(faults.issuedOfPlanned(file));
   if (data.start && data.end && data.end.value < data.start.value) {
     inquiry.report(faults.endBeforeStart(file, data.start.value, data.end.value));
   } else checkDays({ id, file, data }, inquiry);
 }
 
-/** Reports a city that lies in one country for one meeting, and in the other for another. */
+/** The ids that stand more than once. */
+function repeatedIn(ids: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(ids.filter((id) => seen.size === seen.add(id).size));
+}
+
+/** Reports a city that has another name, or lies in the other country, than for another meeting. */
 export function checkHosts(entries: readonly Entry<MeetingRecord>[], inquiry: Inquiry): void {
   const first = new Map<string, { file: string; host: string }>();
+  const names = new Map<string, { file: string; en: string; ko: string }>();
   for (const { file, data } of entries) {
-    const [city, host] = [data.city?.en, data.host?.value];
-    if (!city || !host) continue;
-    const known = first.get(city);
-    if (!known) first.set(city, { file, host });
-    else if (known.host !== host) inquiry.report(faults.hostOfCity(file, city, host, known.file, known.host));
+    const { city, host } = data;
+    if (!city) continue;
+    const named = names.get(`en ${city.en}`) ?? names.get(`ko ${city.ko}`);
+    for (const name of [`en ${city.en}`, `ko ${city.ko}`]) if (!named) names.set(name, { file, ...city });
+    if (named && (named.en !== city.en || named.ko !== city.ko)) {
+      inquiry.report(faults.cityNamedOtherwise(file, city, named.file, named));
+    } else if (host) {
+      const known = first.get(city.en);
+      if (!known) first.set(city.en, { file, host: host.value });
+      else if (known.host !== host.value) {
+        inquiry.report(faults.hostOfCity(file, city.en, host.value, known.file, known.host));
+      }
+    }
   }
 }
 
@@ -73,6 +95,11 @@ export function assembleMeetings(
       );
     }
     for (const { field, texts } of deniedTexts(data, held)) inquiry.report(faults.textOfUnissued(file, field, texts));
+    const { communique } = data;
+    const denied = (["date", "english", "korean"] as const).find((field) => communique?.[field]);
+    if (communique?.issued === false && held.length === 0 && denied) {
+      inquiry.report(faults.issuedAllTheSame(file, denied));
+    }
     const text = held.length > 0 ? "held" : isReported ? "reported" : unheld;
     return { ...data, languages: held.map(({ lang }) => lang), text };
   });

@@ -5,6 +5,11 @@ import { at, type Place } from "../text/messages.ts";
 
 const fault = (message: string, hint: string) => new EditionError(message, hint);
 
+interface Names {
+  en: string;
+  ko: string;
+}
+
 /** Places named after the first; the rest are counted. */
 const shownPlaces = 4;
 
@@ -186,6 +191,51 @@ export const faults = {
     fault(
       `${file}: the meeting ends (${end}) before it begins (${start}).`,
       "Exchange the two days, or correct them from the source.",
+    ),
+  longMeeting: (file: string, start: string, end: string) =>
+    fault(
+      `${file}: the meeting lasts from ${start} to ${end}.`,
+      "A meeting lasts a day or a few: correct the day that is wrong, from its source.",
+    ),
+  tooManyCommittees: (file: string, mcm: number, meeting: number) =>
+    fault(
+      `${file}: mcm.number is ${mcm}, but the meeting is number ${meeting}.`,
+      "Each MCM is paired with a meeting, and its number is never the greater: correct it from its source.",
+    ),
+  oneHead: (file: string, name: string) =>
+    fault(
+      `${file}: heads has “${name}” on both sides.`,
+      "Write under rok the Korean head of delegation, under us the other.",
+    ),
+  issuedOfPlanned: (file: string) =>
+    fault(
+      `${file}: communique.issued is true, but the meeting is still marked as planned.`,
+      "Write status: held, or take out what is not known yet.",
+    ),
+  issuedAllTheSame: (file: string, field: string) =>
+    fault(
+      `${file}: communique.issued is false, but communique.${field} says more.`,
+      "What was not issued has no day and no text: correct the one that is wrong, from its source.",
+    ),
+  cityNamedOtherwise: (file: string, city: Names, other: string, named: Names) =>
+    fault(
+      `${file}: city is “${city.en}” and “${city.ko}”, and in ${other} “${named.en}” and “${named.ko}”.`,
+      "One city has one name in each language: write it as it stands there, or correct it there.",
+    ),
+  beforeMeeting: (place: Place, field: string, day: string, start: string) =>
+    fault(
+      at(place, `${field} is ${day}, but the meeting began on ${start}.`),
+      "There was no text yet on that day: correct the day, or the meeting.",
+    ),
+  titleOfOther: (file: string, title: string, meeting: number) =>
+    fault(
+      `${file}: the title “${title}” is not of meeting ${meeting}.`,
+      "Write the title as the document prints it; where it prints a wrong number, write it without one.",
+    ),
+  sameText: (file: string, other: string) =>
+    fault(
+      `${file}: its words are those of ${other}.`,
+      "Two meetings issue two texts: put the right source and text in the place of the one that is wrong.",
     ),
   farFromMeeting: (file: string, field: string, day: string, start: string) =>
     fault(

@@ -23,7 +23,27 @@ export function assembleTexts(entries: Entries, gathering: Gathering): Communiqu
     inquiry.report(faults.misnamedRecord(entry.file, `${expected}.mdx`), ...both);
     return [];
   });
-  return texts.sort((a, b) => a.meeting - b.meeting || a.lang.localeCompare(b.lang));
+  const sorted = texts.sort((a, b) => a.meeting - b.meeting || a.lang.localeCompare(b.lang));
+  checkMeetings(sorted, inquiry);
+  return sorted;
+}
+
+/** Reports a text with the title of another meeting, and one whose words are another meeting's. */
+function checkMeetings(texts: readonly Communique[], inquiry: Inquiry): void {
+  const known = new Map<string, string>();
+  for (const { id, meeting, title, paragraphs } of texts) {
+    const file = files.text(id);
+    const counted = [...title.matchAll(/\b(\d+)(?:st|nd|rd|th)\b|(\d+) ?차/gu)].map(([, en, ko]) => Number(en ?? ko));
+    if (counted.length > 0 && !counted.includes(meeting)) {
+      inquiry.report(faults.titleOfOther(file, title, meeting), file);
+      continue;
+    }
+    const words = paragraphs.map(({ text }) => text).join("\n");
+    const first = known.get(words);
+    if (words === "") continue;
+    if (first === undefined) known.set(words, file);
+    else inquiry.report(faults.sameText(file, first), file);
+  }
 }
 
 /**

@@ -1,11 +1,9 @@
 /** Frontmatter of a text, `content/communiques/56.en.mdx`. The file name is the id. */
 import { z } from "zod";
-import { isoDate, language, lineNumber, meetingNumber, text, webAddress } from "./shared.ts";
+import { isoDate, language, lineNumber, lineRange, meetingNumber, text, webAddress } from "./shared.ts";
 
 export const textStatuses = ["official", "copy", "translation"] as const;
 export type TextStatus = (typeof textStatuses)[number];
-
-const lineRange = (message: string) => z.tuple([lineNumber, lineNumber], message);
 
 /** What kinds of files the text of a witness can be taken out of; `text` stands for plain text in any encoding. */
 const receivedFormats = ["text", "markdown", "html", "pdf", "docx", "hwpx"] as const;
@@ -40,10 +38,14 @@ export const communiqueSchema = z.strictObject({
     publisher: text.meta({ description: "Who published the witness that is archived in content/sources/" }),
     url: webAddress.nullable().meta({ description: "null where the archived copy does not record it" }),
     retrieved: isoDate.nullable().meta({ description: "Day of retrieval, null where not recorded" }),
-    lines: lineRange("lines is [first, last]: the lines of the archived file that are the text").optional().meta({
-      description:
-        "First and last line of the archived file that are the text; the rest is page furniture. Left out: all of it.",
-    }),
+    // Where they are wrong, the check of the words says the right ones.
+    lines: z
+      .tuple([lineNumber, lineNumber], "lines is [first, last]: the lines of the archived file that are the text")
+      .optional()
+      .meta({
+        description:
+          "First and last line of the archived file that are the text; the rest is page furniture. Left out: all of it.",
+      }),
     furniture: z
       .array(lineRange("each run of furniture is [first, last]"), "furniture lists runs of lines: [[12, 15], [40, 40]]")
       .optional()

@@ -5,8 +5,11 @@ import { isOfSite } from "../paths.ts";
 /** A page on the web, a mail address, or an address of this site, written from its root (`/meetings/56/#p10`). */
 export type LinkKind = "web" | "mail" | "site";
 
-/** White space, control and invisible characters, and the backslash: browsers pass over them or read `\` as `/`. */
-const unfit = /[\s\p{C}\\]/u;
+/**
+ * White space, control and invisible characters, and the backslash: browsers pass over them or read `\` as `/`. Quotes
+ * and pointed brackets stand in no address, and end it where others read it.
+ */
+const unfit = /[\s\p{C}\\<>"`]/u;
 
 const mailAddress = /^mailto:[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/iu;
 

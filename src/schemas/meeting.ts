@@ -32,7 +32,9 @@ export const sourceKinds = [
   "web",
 ] as const;
 
-const latinName = text.refine((name) => !/\p{Script=Hangul}/u.test(name), "write the name in Latin letters");
+const latinName = text
+  .refine((name) => !/\p{Script=Hangul}/u.test(name), "write the name in Latin letters")
+  .refine((name) => !/\p{N}/u.test(name), "no name has figures: write it as the source spells it");
 
 const rokPerson = z.strictObject({
   name: latinName.meta({ description: "Name in Latin letters, as the source spells it" }),
@@ -112,7 +114,12 @@ export const meetingSchema = z.strictObject({
   heads: z.strictObject({ rok: rokPerson.optional(), us: usPerson.optional() }).optional(),
   mcm: z
     .strictObject({
-      number: z.strictObject({ value: wholeNumber("the MCM has a whole number"), sources: sourceIds }).optional(),
+      number: z
+        .strictObject({
+          value: wholeNumber("the MCM has a whole number").min(1, "MCMs are counted from 1"),
+          sources: sourceIds,
+        })
+        .optional(),
       start: day.optional(),
       place: place.optional(),
       chairs: z.strictObject({ rok: rokPerson.optional(), us: usPerson.optional() }).optional(),

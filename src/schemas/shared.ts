@@ -78,6 +78,12 @@ export const paragraphNumber = z.unknown().transform((value, context): number =>
 
 export const lineNumber = wholeNumber("a line has a whole number").min(1, "lines are counted from 1");
 
+/** A run of lines. @param message what to write instead */
+export const lineRange = (message: string) =>
+  z
+    .tuple([lineNumber, lineNumber], message)
+    .refine(([first, last]) => first <= last, "the first line stands before the last: exchange the two");
+
 /** Ids are permanent and stand in addresses. */
 export const slug = z
   .string("write an id; one of digits alone stands in quotes")
@@ -90,10 +96,11 @@ export const bilingual = z.strictObject({ en: text, ko: text });
 export const sourceIds = z
   .array(slug, "list the ids of the sources in which this was seen, e.g. [mnd-56]")
   .min(1, "a fact needs at least one source: name it, or leave the fact out")
+  .refine((ids) => new Set(ids).size === ids.length, "name each source once")
   .meta({ description: "Ids of this record's sources in which the value was seen" });
 
 const wholeAddress =
-  "write a whole web address, beginning with https:// or http://, without spaces and without a name before the host";
+  "write a whole web address, beginning with https:// or http://, without spaces, quotes and pointed brackets, and with nothing before the host";
 
 /** A page on the web. */
 export const webAddress = z.string(wholeAddress).refine(isWebAddress, wholeAddress);

@@ -1,6 +1,6 @@
 /** One public address where a text of a meeting can be read: what stands there, and how much of it was read. */
 import { z } from "zod";
-import { bilingual, language, lineNumber, text, webAddress, wholeNumber } from "./shared.ts";
+import { bilingual, language, lineRange, text, webAddress, wholeNumber } from "./shared.ts";
 
 /** Who publishes there, the more trusted first: a government, then what archives keep, then others. */
 export const addressKinds = ["official-release", "white-paper", "archive", "copy", "press"] as const;
@@ -12,10 +12,6 @@ export const addressFormats = ["html", "txt", "pdf", "html+pdf", "docx", "hwpx",
 export const insteadOfText = ["gist", "report", "draft", "part", "damaged", "lead"] as const;
 
 const wholeHint = "whole is true (all of it was read there), unknown (only its opening was read) or false";
-
-const lines = z
-  .tuple([lineNumber, lineNumber], "lines is [first, last]: the lines of the file that are the text")
-  .refine(([first, last]) => first <= last, "the first line stands before the last: exchange the two");
 
 const addressFields = z.strictObject({
   lang: language,
@@ -34,9 +30,12 @@ const addressFields = z.strictObject({
     .meta({ description: "What stands there where it is not the whole text; only with whole: false" }),
   paragraphs: wholeNumber("a text has a whole number of paragraphs")
     .min(1, "leave paragraphs out where their number is not known")
+    .max(200, "no communiqué has so many paragraphs: count the printed numbers")
     .optional()
     .meta({ description: "Paragraphs with a printed number; left out where not known" }),
-  lines: lines.optional().meta({ description: "Lines of the file, counted from 1, that are the text" }),
+  lines: lineRange("lines is [first, last]: the lines of the file that are the text")
+    .optional()
+    .meta({ description: "Lines of the file, counted from 1, that are the text" }),
   sha256: z
     .string("write the digest in quotes")
     .regex(/^[0-9a-f]{64}$/, "the digest (SHA-256) has 64 digits, 0 to 9 and small a to f: copy it whole")

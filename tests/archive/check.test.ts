@@ -514,7 +514,7 @@ describe("fields", () => {
       faultsOf({ "communiques/1.ko.mdx": replace("https://example.org/1", "example.org/1") }),
     ).toMatchInlineSnapshot(`
       "content/communiques/1.ko.mdx: source.url is "example.org/1".
-      → Write a whole web address, beginning with https:// or http://, without spaces and without a name before the host."
+      → Write a whole web address, beginning with https:// or http://, without spaces, quotes and pointed brackets, and with nothing before the host."
     `);
     expect(faultsOf({ "communiques/1.ko.mdx": replace("제1차 가상 회의 공동성명", "") })).toMatchInlineSnapshot(`
       "content/communiques/1.ko.mdx: title is "".

@@ -342,6 +342,111 @@ const rows: [root: string, changes: Changes, begins: string][] = [
     `content/${record}: the YAML cannot be read: `,
   ],
 
+  // Facts that cannot be.
+  [
+    "an MCM of number zero",
+    { [record]: replace("sources:\n", "mcm: { number: { value: 0, sources: [gazette] } }\nsources:\n") },
+    `content/${record}: mcm.number.value is 0.`,
+  ],
+  [
+    "more MCMs than meetings",
+    { [record]: replace("sources:\n", "mcm: { number: { value: 3, sources: [gazette] } }\nsources:\n") },
+    `content/${record}: mcm.number is 3, but the meeting is number 2.`,
+  ],
+  [
+    "a meeting of a month",
+    { [record]: replace("city:", 'end: { value: "2002-06-01", sources: [gazette] }\ncity:') },
+    `content/${record}: the meeting lasts from 2002-05-01 to 2002-06-01.`,
+  ],
+  [
+    "a communiqué of a meeting to come",
+    {
+      "meetings/3.yaml": (yaml) =>
+        `${yaml.replace("status: held", "status: planned")}communique: { issued: true, english: false, korean: false, sources: [gazette] }\n`,
+    },
+    "content/meetings/3.yaml: communique.issued is true, but the meeting is still marked as planned.",
+  ],
+  [
+    "a communiqué that was not issued, with its day",
+    {
+      "meetings/3.yaml": (yaml) =>
+        `${yaml}communique: { issued: false, date: "2003-05-01", english: false, korean: false, sources: [gazette] }\n`,
+    },
+    "content/meetings/3.yaml: communique.issued is false, but communique.date says more.",
+  ],
+  [
+    "a city with two Korean names",
+    { [record]: replace('ko: "항구시"', 'ko: "부두시"') },
+    `content/${record}: city is “Harbor Town” and “부두시”, and in content/meetings/1.yaml “Harbor Town” and “항구시”.`,
+  ],
+  [
+    "one person at the head of both",
+    {
+      [record]: replace(
+        "sources:\n",
+        "heads: { rok: { name: A. Bee, sources: [gazette] }, us: { name: A. Bee, sources: [gazette] } }\nsources:\n",
+      ),
+    },
+    `content/${record}: heads has “A. Bee” on both sides.`,
+  ],
+  [
+    "a name with a figure",
+    { [record]: replace("sources:\n", "heads: { us: { name: A. B3e, sources: [gazette] } }\nsources:\n") },
+    `content/${record}: heads.us.name is "A. B3e".`,
+  ],
+  [
+    "a source twice for one fact",
+    { [record]: replace("[gazette]", "[gazette, gazette]") },
+    `content/${record}: start.sources is ["gazette","gazette"].`,
+  ],
+  [
+    "an address with markup",
+    { [record]: replace("url: null", 'url: "https://example.org/<b>"') },
+    `content/${record}: sources.0.url is "https://example.org/<b>".`,
+  ],
+  [
+    "a witness read before the meeting",
+    { [text]: replace("retrieved: null", 'retrieved: "2001-01-31"') },
+    `content/${text}: source.retrieved is 2001-01-31, but the meeting began on 2002-05-01.`,
+  ],
+  [
+    "a word on an alignment before the newer text",
+    { "alignments/1-2.yaml": replace("2026-11-22", "2001-11-22") },
+    "content/alignments/1-2.yaml:4: date is 2001-11-22, but the meeting began on 2002-05-01.",
+  ],
+  [
+    "a claim made long before its meeting",
+    Object.fromEntries(
+      ["networks-named.mdx", "networks-named.ko.mdx"].map((name) => [
+        `claims/${name}`,
+        replace("2002-05-02", "2002-03-01"),
+      ]),
+    ),
+    "content/claims/networks-named.mdx: madeOn is 2002-03-01, but the meeting began on 2002-05-01.",
+  ],
+  [
+    "a title of another meeting",
+    { "communiques/1.ko.mdx": replace("제1차 가상", "제2차 가상") },
+    "content/communiques/1.ko.mdx: the title “제2차 가상 회의 공동성명” is not of meeting 1.",
+  ],
+  [
+    "one text of two meetings",
+    {
+      "communiques/3.en.mdx": copyOf(text)
+        .replace("meeting: 2", "meeting: 3")
+        .replace(/title: .*/u, "title: A"),
+      "sources/3.en.txt": copyOf("sources/2.en.txt"),
+      "reports/3.mdx": null,
+      "reports/3.ko.mdx": null,
+    },
+    "content/communiques/3.en.mdx: its words are those of content/communiques/2.en.mdx.",
+  ],
+  [
+    "a run of furniture the wrong way round",
+    { [text]: replace("retrieved: null", "retrieved: null\n  furniture: [[5, 4]]") },
+    `content/${text}: source.furniture.0 is [5,4].`,
+  ],
+
   // A wrong name.
   [
     "a text renamed to another meeting",
