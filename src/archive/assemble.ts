@@ -4,7 +4,7 @@ import type { SiteLink } from "../text/inline.ts";
 import { lostAddresses } from "./addresses.ts";
 import { checkAlignment, checkDifferences } from "./check-editorial.ts";
 import { checkDaysAfter, checkReleases, checkSequence } from "./chronology.ts";
-import { assembleClaims, checkClaims, checkConcept } from "./claims.ts";
+import { assembleClaims, checkClaims, checkConcept, checkConceptsApart } from "./claims.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Entries } from "./entries.ts";
 import { checkExamples } from "./examples.ts";
@@ -18,7 +18,7 @@ import { References } from "./references.ts";
 import { assembleReports, checkReports } from "./reports.ts";
 import { checkTerms } from "./terms.ts";
 import { assembleTexts, assembleWitnesses, compareLanguages, reportSources } from "./texts.ts";
-import { checkWordings } from "./wordings.ts";
+import { checkWordings, keyOf } from "./wordings.ts";
 
 /** The corpus, and the links to this site in its notes, reports and claims. */
 export interface Assembled {
@@ -39,7 +39,9 @@ export function assemble(entries: Entries, inquiry: Inquiry, published: readonly
   checkSequence(entries.meetings, inquiry);
   checkDaysAfter(entries, inquiry);
   for (const entry of entries.concepts) checkConcept(entry, inquiry, gathering.references);
+  checkConceptsApart(entries.concepts, inquiry);
   for (const { id, cues } of entries.topics) checkWordings(`content/topics.yaml: ${id}: cues`, cues, inquiry);
+  checkCues(entries, inquiry);
   checkLabels(entries, inquiry);
   checkTerms(entries.terms, inquiry);
   checkHosts(entries.meetings, inquiry);
@@ -86,6 +88,20 @@ function checkLabels({ topics, concepts }: Entries, inquiry: Inquiry): void {
       for (const [index, { file, label }] of list.entries()) {
         const first = labels.indexOf(labels[index] ?? "");
         if (first < index) inquiry.report(faults.sameLabel(file, label[lang], list[first]?.id ?? ""));
+      }
+    }
+  }
+}
+
+/** Reports a cue that gives two topics away. */
+function checkCues({ topics }: Entries, inquiry: Inquiry): void {
+  for (const lang of languages) {
+    const first = new Map<string, string>();
+    for (const { id, cues } of topics) {
+      for (const cue of cues[lang]) {
+        const topic = first.get(keyOf(cue)) ?? id;
+        first.set(keyOf(cue), topic);
+        if (topic !== id) inquiry.report(faults.cueTwice(id, lang, cue, topic));
       }
     }
   }

@@ -45,8 +45,12 @@ export function checkDifferences({ id, file, data }: Entry<DifferenceRecord>, he
 }
 
 function checkQuotations(file: string, data: DifferenceRecord, held: Held, inquiry: Inquiry): void {
+  const noted = new Set<string>();
   for (const difference of data.differences) {
     const place = { file, paragraph: difference.paragraph };
+    const words = JSON.stringify([difference.paragraph, difference.en, difference.ko]);
+    if (noted.has(words)) inquiry.report(faults.differenceTwice(place));
+    noted.add(words);
     if (!held.has(data.meeting, difference.paragraph)) {
       inquiry.report(faults.unknownParagraph(place, data.meeting, difference.paragraph, held.last(data.meeting)));
       continue;

@@ -1,4 +1,5 @@
 /** Joins claims with the concepts and texts that decide them, and checks both. */
+import { languages } from "../paths.ts";
 import type { ClaimRecord } from "../schemas/claim.ts";
 import type { Concept } from "../schemas/concept.ts";
 import { parseClaim } from "../text/claim.ts";
@@ -10,7 +11,7 @@ import type { Held } from "./held.ts";
 import { files, type Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
 import type { References } from "./references.ts";
-import { checkWordings } from "./wordings.ts";
+import { checkApart, checkWordings, keyOf } from "./wordings.ts";
 
 /** Claims in the order of their files. */
 export function assembleClaims(entries: readonly TextEntry<ClaimRecord>[], gathering: Gathering): Claim[] {
@@ -28,9 +29,24 @@ export function assembleClaims(entries: readonly TextEntry<ClaimRecord>[], gathe
       // Both languages say the same: one message for both.
       if (from > to && data.lang === "en") inquiry.report(faults.newerFirst(file, from, to));
     }
-    if (markup.length === 0 && said.notes.length === 0) inquiry.report(faults.unsourcedClaim(file));
+    const contradicted = data.lang === "en" && contradictedIn(data.further?.texts ?? []);
+    if (contradicted) inquiry.report(faults.contradictoryClaim(file, contradicted));
+    const hasWords = said.paragraphs.flat().some((part) => part.kind !== "note" && part.text.trim() !== "");
+    if (markup.length === 0 && !hasWords) inquiry.report(faults.wordlessClaim(file));
+    else if (markup.length === 0 && said.notes.length === 0) inquiry.report(faults.unsourcedClaim(file));
     return { id: shared, ...data, ...said };
   });
+}
+
+/** A meeting of which both is claimed. */
+function contradictedIn(stretches: readonly { from: number; to: number; expects: string }[]): number | undefined {
+  for (const [index, one] of stretches.entries()) {
+    const other = stretches.slice(0, index).find(({ from, to, expects }) => {
+      return expects !== one.expects && from <= one.to && one.from <= to;
+    });
+    if (other) return Math.max(one.from, other.from);
+  }
+  return undefined;
 }
 
 /** Reports claims of texts that are not held, and languages that do not claim the same. */
@@ -40,6 +56,13 @@ export function checkClaims(claims: readonly Claim[], held: Held, inquiry: Inqui
     const other = fileOf({ id, lang: lang === "en" ? "ko" : "en" });
     const isThere = claims.some((claim) => fileOf(claim) === other) || inquiry.mayExist(other);
     if (!isThere) inquiry.report(faults.oneLanguage(fileOf({ id, lang }), other));
+  }
+  const titles = new Map<string, string>();
+  for (const claim of sound) {
+    const title = `${claim.lang} ${claim.title.toLowerCase()}`;
+    const first = titles.get(title);
+    if (first === undefined) titles.set(title, fileOf(claim));
+    else inquiry.report(faults.sameTitle(fileOf(claim), first));
   }
   const unheld = new Map<number, Place[]>();
   for (const claim of sound) {
@@ -62,7 +85,22 @@ export function checkConcept({ id, file, data }: Entry<Concept>, inquiry: Inquir
   if (id !== data.id) inquiry.report(faults.misnamedRecord(file, expected), file, files.concept(data.id));
   if (data.topic) references.topic(data.topic, { file });
   checkWordings(`${file}: patterns`, data.patterns, inquiry);
-  if (data.near) checkWordings(`${file}: near`, data.near, inquiry);
+  if (!data.near) return;
+  checkWordings(`${file}: near`, data.near, inquiry);
+  checkApart(`${file}: near`, data.near, data.patterns, inquiry);
+}
+
+/** Reports concepts that find what another finds, and nothing else. */
+export function checkConceptsApart(entries: readonly Entry<Concept>[], inquiry: Inquiry): void {
+  for (const lang of languages) {
+    const first = new Map<string, string>();
+    for (const { file, data } of entries) {
+      const wordings = data.patterns[lang].map(keyOf).sort().join("\n");
+      const other = first.get(wordings);
+      if (other === undefined) first.set(wordings, data.id);
+      else inquiry.report(faults.sameWordings(file, lang, other), file);
+    }
+  }
 }
 
 /** What two languages of one claim must share. */

@@ -17,6 +17,11 @@ export function checkExamples(
   { concepts, communiques }: Pick<Corpus, "concepts" | "communiques">,
   { inquiry, references }: Pick<Gathering, "inquiry" | "references">,
 ): void {
+  for (const [field, list] of Object.entries({ home, search })) {
+    const keys = list.map(({ words, lang }) => `${lang} ${plainOf(words).text.toLowerCase()}`);
+    const repeated = list.find((_, index) => keys.indexOf(keys[index] ?? "") < index);
+    if (repeated) inquiry.report(faults.exampleTwice(field, repeated.words));
+  }
   for (const { words, lang } of [...home, ...search]) {
     const texts = communiques.filter((text) => text.lang === lang);
     const finds = compileAll([plainOf(readWording(words).wording).text], lang);

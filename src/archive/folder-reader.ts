@@ -12,7 +12,7 @@ import type { Inquiry } from "./inquiry.ts";
 import { faults } from "./messages.ts";
 import { shapeFaults } from "./shape.ts";
 import { notComposed } from "./spelling.ts";
-import { checkComments, checkProseWriting, checkRecordWriting } from "./writing.ts";
+import { checkComments, checkProseLanguage, checkProseWriting, checkRecordWriting } from "./writing.ts";
 
 /** An unquoted day, kept as it was written, so that it can be told from one in quotes. */
 const bareDay: ScalarTag = {
@@ -57,7 +57,10 @@ export class FolderReader {
   /** Texts with frontmatter that are prose of the edition: what is strange in the writing of either is reported. */
   prose<Data>(folder: string, names: RegExp, example: string, schema: ZodType<Data>): TextEntry<Data>[] {
     const entries = this.texts(folder, names, example, schema);
-    for (const { body, file, lineOffset } of entries) checkProseWriting(body, file, lineOffset, this.#inquiry);
+    for (const { body, file, lineOffset } of entries) {
+      checkProseWriting(body, file, lineOffset, this.#inquiry);
+      checkProseLanguage(body, file, this.#inquiry);
+    }
     return entries;
   }
 

@@ -430,6 +430,50 @@ export const faults = {
       `${place}: the wording "${wording}" is a single sign, which stands in words that have nothing to do with it.`,
       "Write the whole word or phrase as it is printed.",
     ),
+  signInWording: (place: string, wording: string, sign: string) =>
+    fault(
+      `${place}: the wording "${wording}" has "${sign}" in it, which no text prints and which stands for nothing.`,
+      "Wordings are looked for as they stand: list every one by itself.",
+    ),
+  sameWordings: (file: string, lang: Language, other: string) =>
+    fault(
+      `${file}: its ${lang} wordings are those of "${other}".`,
+      "Two concepts of one wording are one: add what the other does not find, or take one of them out.",
+    ),
+  cueTwice: (topic: string, lang: Language, cue: string, first: string) =>
+    fault(
+      `content/topics.yaml: ${topic}: cues.${lang}: "${cue}" is a cue of "${first}" already.`,
+      "A cue gives one topic away: keep it under that one, or leave it out of both.",
+    ),
+  contradictoryClaim: (file: string, meeting: number) =>
+    fault(
+      `${file}: meeting ${meeting} is claimed to have it and not to have it.`,
+      "Let the stretches under further not overlap, where they expect different things.",
+    ),
+  sameTitle: (file: string, other: string) =>
+    fault(`${file}: its title is that of ${other}.`, "Give one of the two another title, or take it out."),
+  wordlessClaim: (file: string) =>
+    fault(`${file}: the claim has no words.`, "Say in a sentence or two who claims what, and what it rests on."),
+  wordlessItem: (file: string, topic: string) =>
+    fault(
+      `${file}: the item "${topic}" says nothing.`,
+      "Write what was reported, in our own words, before its footnote.",
+    ),
+  ownMeeting: (file: string, topic: string) =>
+    fault(
+      `${file}: the item "${topic}" is set beside its own meeting.`,
+      "Name under meeting an earlier one, whose text is held.",
+    ),
+  paragraphTwice: (file: string, topic: string, paragraph: number) =>
+    fault(`${file}: the item "${topic}" names paragraph ${paragraphLabel(paragraph)} twice.`, "Name it once."),
+  proseInOther: (file: string, lang: Language) =>
+    fault(
+      `${file}: its prose is not in ${lang === "en" ? "English" : "Korean"}.`,
+      "Write it in the language that the name of the file says.",
+    ),
+  exampleTwice: (field: string, words: string) =>
+    fault(`content/examples.yaml: ${field} has "${words}" twice.`, "Keep one of the two."),
+  differenceTwice: (place: Place) => fault(at(place, "the same words are noted twice."), "Keep one of the two notes."),
   starInside: (place: string, wording: string) =>
     fault(
       `${place}: the wording "${wording}" has a star that is not at its end, where it stands for nothing.`,

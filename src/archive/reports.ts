@@ -17,8 +17,12 @@ export function assembleReports(entries: readonly TextEntry<ReportRecord>[], gat
     const expected = data.lang === "en" ? `${data.meeting}` : `${data.meeting}.${data.lang}`;
     if (id !== expected) inquiry.report(faults.misnamedRecord(file, `${expected}.mdx`), file);
     else references.meeting(data.meeting, { file });
-    for (const { topic, says } of parsed.items) {
+    for (const { topic, says, compare } of parsed.items) {
       references.topic(topic, { file });
+      if (compare.paragraphs.length === 0) references.meeting(compare.meeting, { file });
+      if (!says.some((part) => part.kind !== "note" && part.text.trim() !== "")) {
+        inquiry.report(faults.wordlessItem(file, topic));
+      }
       if (!says.some(({ kind }) => kind === "note")) inquiry.report(faults.unsourcedItem({ file }, topic));
     }
     return { id, ...data, ...parsed };
@@ -47,10 +51,15 @@ export function checkReports(reports: readonly Report[], held: Held, inquiry: In
   }
 }
 
-function checkItems({ id, items }: Report, held: Held, inquiry: Inquiry): void {
+function checkItems({ id, lang, items, meeting: own }: Report, held: Held, inquiry: Inquiry): void {
   const file = files.report(id);
   const doubted = `${file}#outline`;
   const missing = new Set<number>();
+  for (const { topic, compare } of lang === "en" ? items : []) {
+    const repeated = compare.paragraphs.find((one, index) => compare.paragraphs.indexOf(one) < index);
+    if (compare.meeting === own) inquiry.report(faults.ownMeeting(file, topic), doubted);
+    else if (repeated !== undefined) inquiry.report(faults.paragraphTwice(file, topic, repeated), doubted);
+  }
   for (const { compare } of items) {
     const { meeting, paragraphs } = compare;
     if (held.isInDoubt(meeting) || (paragraphs.length > 0 && missing.has(meeting))) continue;

@@ -8,10 +8,20 @@ import { faults } from "./messages.ts";
 export function checkTerms(terms: readonly Term[], inquiry: Inquiry): void {
   for (const lang of languages) {
     const first = new Map<string, string>();
+    /** The other term of which it is a name in other letter case; a term may print its own in both. */
+    const named = ({ id }: Term, name: string) => {
+      const other = first.get(name.toLowerCase());
+      return other === id ? undefined : other;
+    };
     for (const term of terms) {
+      for (const name of lang === "en" ? (term.variants?.en ?? []) : []) {
+        if (!/\p{Script=Hangul}/u.test(name)) continue;
+        inquiry.report(faults.otherLanguage(`content/terms.yaml: ${term.id}: variants.en`, name));
+      }
       for (const name of namesIn(term, lang)) {
-        const known = first.get(name);
-        if (known === undefined) first.set(name, term.id);
+        const known = first.get(name) ?? named(term, name);
+        first.set(name, known ?? term.id);
+        if (known === undefined) first.set(name.toLowerCase(), term.id);
         else inquiry.report(faults.nameTwice(term.id, name, known));
       }
     }

@@ -23,9 +23,25 @@ export function checkWordings(place: string, wordings: Wordings, inquiry: Inquir
   }
 }
 
+/** Reports wordings of one list that find what those of another find. @param place the file, as a message begins */
+export function checkApart(place: string, near: Wordings, patterns: Wordings, inquiry: Inquiry): void {
+  for (const lang of languages) {
+    const first = new Map(patterns[lang].map((wording) => [keyOf(wording), wording]));
+    for (const wording of near[lang]) {
+      const other = first.get(keyOf(wording));
+      if (other !== undefined) inquiry.report(faults.wordingTwice(`${place}.${lang}`, wording, other));
+    }
+  }
+}
+
+/** What wordings are told apart by: neither letter case nor the form of signs. */
+export function keyOf(wording: string): string {
+  return plainOf(wording).text.toLowerCase();
+}
+
 /** Wordings that find what another of the list finds, being told apart by letter case or signs alone. */
 function repeatedIn(place: string, list: readonly string[]): EditionError[] {
-  const keys = list.map((wording) => plainOf(wording).text.toLowerCase());
+  const keys = list.map(keyOf);
   return list.flatMap((wording, index) => {
     const first = keys.indexOf(keys[index] ?? "");
     return first < index ? [faults.wordingTwice(place, wording, list[first] ?? "")] : [];
@@ -35,6 +51,8 @@ function repeatedIn(place: string, list: readonly string[]): EditionError[] {
 function faultsOf(place: string, written: string, lang: Language): EditionError[] {
   if (lang === "en" && /\p{Script=Hangul}/u.test(written)) return [faults.otherLanguage(place, written)];
   const { wording } = readWording(written);
+  const [sign] = /[|[\]{}\\^<>=~…]/u.exec(written) ?? [];
+  if (sign !== undefined) return [faults.signInWording(place, shown(written), sign)];
   if (wording !== written) return [faults.looseWording(place, shown(written), wording)];
   const withoutStar = plainOf(wording).text.replace(/\*$/u, "");
   if ([...withoutStar].length < 2) return [faults.shortWording(place, wording)];

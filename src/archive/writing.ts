@@ -132,6 +132,20 @@ export function checkComments(yaml: string, file: string, inquiry: Inquiry): voi
   }
 }
 
+/** Fewer letters do not tell a language: a name, an acronym. */
+const tellingLetters = 100;
+
+/** Reports prose in the other language than the name of its file says. @returns nothing where it is too short to tell */
+export function checkProseLanguage(prose: string, file: string, inquiry: Inquiry): void {
+  // What may be in either: code, addresses, and notes, which name sources as they are called.
+  const words = prose.replace(/^\[\^[\s\S]*?(?=\n\n|$(?![\s\S]))|`[^`]*`|\]\([^)]*\)|<[^>]*>/gmu, "");
+  const count = (script: RegExp) => words.match(script)?.length ?? 0;
+  const [hangul, latin] = [count(/\p{Script=Hangul}/gu), count(/\p{Script=Latin}/gu)];
+  if (hangul + latin < tellingLetters) return;
+  const lang = /\.ko\.\w+$/u.test(file) ? "ko" : "en";
+  if (lang === "ko" ? hangul < latin / 4 : hangul > latin) inquiry.report(faults.proseInOther(file, lang));
+}
+
 function isAddress(value: string): boolean {
   return /^https?:\/\//u.test(value);
 }

@@ -56,7 +56,9 @@ export const text = z
 
 /** Exact wordings of one language, matched as `text/pattern.ts` says. */
 export const wordings = z.array(
-  text.regex(/[\p{L}\p{N}]/u, 'a wording has letters or digits: write words as they are printed, e.g. "SOFA"'),
+  text
+    .regex(/[\p{L}\p{N}]/u, 'a wording has letters or digits: write words as they are printed, e.g. "SOFA"')
+    .max(200, "a wording is a few words: no text would have so many again"),
   'list exact wordings in brackets, e.g. ["SOFA", "base return*"]',
 );
 

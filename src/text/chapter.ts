@@ -2,14 +2,14 @@
  * What a chapter of the edition's own prose may hold. Astro compiles these files into code, so they are let through by a
  * list of what is named: an expression, an import or an event attribute would run when the site is built or read.
  */
-import type { Nodes, Root } from "mdast";
-import { throwAll } from "../edition-error.ts";
+import type { Nodes, Root, RootContent } from "mdast";
+import { EditionError, throwAll } from "../edition-error.ts";
 import type { Findings } from "./inline.ts";
 import { attributesOf, type Element } from "./jsx.ts";
 import { faults, type Place } from "./messages.ts";
 import { NoteRegister, readerOf } from "./notes.ts";
 import { describeNode, isComment, rootOf } from "./parse.ts";
-import { checkLink } from "./prose.ts";
+import { checkLink, wordsIn } from "./prose.ts";
 
 /** Tables that the site computes and a chapter may call in; `layouts/Chapter.astro` hands them over. */
 const chapterComponents = ["Accuracy", "SentenceAccuracy", "MarkAccuracy", "OriginAccuracy", "Coverage"] as const;
@@ -24,6 +24,7 @@ const plain = new Set([
 export function readChapter(source: string, file: string, lineOffset = 0): Findings {
   const reader = readerOf(new NoteRegister());
   const children = rootOf(source, file, lineOffset, reader.faults);
+  if (reader.faults.length === 0) checkOrder(children, file, reader);
   return findingsIn({ type: "root", children }, file, reader);
 }
 
@@ -38,6 +39,34 @@ export function onlyNamed() {
     throwAll(findingsIn(tree, name, readerOf(new NoteRegister())).faults);
   };
 }
+
+/** Reports headings and footnotes that do not hang together, and a chapter without a word. */
+function checkOrder(children: readonly RootContent[], file: string, reader: ReturnType<typeof readerOf>): void {
+  const known = new Set<string>();
+  if (children.length === 0) reader.fault(emptyChapter(file));
+  for (const node of children) {
+    if (node.type !== "heading") continue;
+    const [place, words] = [{ file, line: node.position?.start.line }, wordsIn(node.children)];
+    if (words === "") reader.fault(faults.emptyHeading(place));
+    else if (node.depth === 1) reader.fault(faults.firstRank(place, words));
+    else if (known.has(words)) reader.fault(faults.headingTwice(place, words));
+    known.add(words);
+  }
+  const notes = new NoteRegister();
+  const visit = (node: Nodes): void => {
+    if (node.type === "footnoteReference") notes.number(node.identifier);
+    if ("children" in node) for (const child of node.children) visit(child);
+  };
+  for (const child of children) visit(child);
+  notes.checkWritten(
+    children.filter((node) => node.type === "footnoteDefinition"),
+    file,
+    reader,
+  );
+}
+
+const emptyChapter = (file: string) =>
+  new EditionError(`${file}: the chapter has no words.`, "Restore what stood there.");
 
 function findingsIn(root: Root, file: string, reader: ReturnType<typeof readerOf>): Findings {
   const visit = (node: Nodes): void => {

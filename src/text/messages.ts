@@ -101,6 +101,21 @@ export const faults = {
       at(place, `the footnote [^${label}] is referred to and not written.`),
       `Add a line [^${label}]: … at the end of the file, or take the reference out.`,
     ),
+  emptyNote: (place: Place, label: string) =>
+    new EditionError(at(place, `the footnote [^${label}] says nothing.`), "Write the note, or take it out."),
+  wordlessLink: (place: Place, address: string) =>
+    new EditionError(at(place, `a link to ${address} has no words.`), "Write between the brackets what it leads to."),
+  firstRank: (place: Place, heading: string) =>
+    new EditionError(
+      at(place, `“${heading}” is a heading of the first rank, which the title is.`),
+      "Begin headings of a chapter with ##.",
+    ),
+  headingTwice: (place: Place, heading: string) =>
+    new EditionError(
+      at(place, `the heading “${heading}” stands there twice.`),
+      "A heading has an address of its own: give one of the two other words.",
+    ),
+  emptyHeading: (place: Place) => new EditionError(at(place, "a heading has no words."), "Write them, or take it out."),
   repeatedNote: (place: Place, label: string) =>
     new EditionError(
       at(place, `the footnote [^${label}] is written twice.`),

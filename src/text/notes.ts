@@ -4,7 +4,7 @@ import type { EditionError } from "../edition-error.ts";
 import type { Findings, InlineReader, SiteLink } from "./inline.ts";
 import { faults } from "./messages.ts";
 import type { Note } from "./model.ts";
-import { proseOf } from "./prose.ts";
+import { proseOf, wordsIn } from "./prose.ts";
 
 /** A reader that keeps what it is told. */
 export type KeepingReader = InlineReader & Findings;
@@ -31,17 +31,29 @@ export class NoteRegister {
     return this.#numbers.size;
   }
 
-  resolve(definitions: readonly FootnoteDefinition[], file: string, reader: InlineReader): Note[] {
+  /** Reports notes that are written twice, say nothing, or are nowhere referred to. @returns those written, by label */
+  checkWritten(
+    definitions: readonly FootnoteDefinition[],
+    file: string,
+    reader: Pick<InlineReader, "fault">,
+  ): Map<string, FootnoteDefinition> {
     const written = new Map<string, FootnoteDefinition>();
     for (const definition of definitions) {
       const place = { file, line: definition.position?.start.line };
-      if (written.has(definition.identifier)) reader.fault(faults.repeatedNote(place, definition.identifier));
-      written.set(definition.identifier, definition);
+      const { identifier } = definition;
+      if (written.has(identifier)) reader.fault(faults.repeatedNote(place, identifier));
+      else if (wordsIn(definition.children) === "") reader.fault(faults.emptyNote(place, identifier));
+      written.set(identifier, definition);
     }
     for (const [label, definition] of written) {
       const place = { file, line: definition.position?.start.line };
       if (!this.#numbers.has(label)) reader.fault(faults.unusedNote(place, label));
     }
+    return written;
+  }
+
+  resolve(definitions: readonly FootnoteDefinition[], file: string, reader: InlineReader): Note[] {
+    const written = this.checkWritten(definitions, file, reader);
     return [...this.#numbers].flatMap(([label, number]): Note[] => {
       const definition = written.get(label);
       return definition ? [{ label, number, prose: proseOf(definition, { file }, reader) }] : [];

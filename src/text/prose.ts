@@ -1,5 +1,5 @@
 /** Reads editorial prose (notes, reports): words, emphasis, links and note references. */
-import type { FootnoteDefinition, Link, PhrasingContent, RootContent } from "mdast";
+import type { FootnoteDefinition, Link, Nodes, PhrasingContent, RootContent } from "mdast";
 import { linkKind } from "../schemas/link.ts";
 import { describeMarkup, type InlineReader } from "./inline.ts";
 import { faults, type Place } from "./messages.ts";
@@ -41,11 +41,22 @@ function phrasing(nodes: readonly PhrasingContent[], place: Place, reader: Inlin
 }
 
 /** Reports a link that may not stand, and keeps one to this site for the check of addresses. */
-export function checkLink({ url, position }: Link, place: Place, reader: Pick<InlineReader, "fault" | "siteLink">) {
+export function checkLink(
+  { url, position, children }: Link,
+  place: Place,
+  reader: Pick<InlineReader, "fault" | "siteLink">,
+) {
   const here = { ...place, line: position?.start.line ?? place.line };
   const kind = linkKind(url);
+  if (wordsIn(children) === "") reader.fault(faults.wordlessLink(here, url));
   if (kind === undefined) reader.fault(faults.badLink(here, url));
   if (kind === "site") reader.siteLink({ place: here, address: url });
+}
+
+/** All words below some nodes, whatever marks them. */
+export function wordsIn(nodes: readonly Nodes[]): string {
+  const words = nodes.map((node) => ("children" in node ? wordsIn(node.children) : "value" in node ? node.value : ""));
+  return words.join("").trim();
 }
 
 /** The plain words of emphasis or a link; emphasis inside is words, too. */

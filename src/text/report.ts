@@ -70,6 +70,13 @@ function itemOf(element: Element, place: Place, reader: InlineReader): ReportIte
     return undefined;
   }
   const baseline = element.children.filter((child) => isElement(child, "Baseline"));
+  const [first, second] = baseline;
+  const lineOf = (node: { position?: { start: { line: number } } | undefined }) => ({
+    ...place,
+    line: node.position?.start.line ?? place.line,
+  });
+  if (second) reader.fault(secondBaseline(lineOf(second)));
+  if (first && "children" in first && first.children.length === 0) reader.fault(emptyBaseline(lineOf(first)));
   for (const node of baseline) refuseAttributes(node as Element, place, reader);
   const says = element.children.filter((child) => !isElement(child, "Baseline"));
   return {
@@ -115,6 +122,12 @@ const strayInReport = (place: Place, what: string) =>
 
 const secondLead = (place: Place) =>
   new EditionError(at(place, "there is a second <Lead>."), "Put the whole introduction into one <Lead>.");
+
+const secondBaseline = (place: Place) =>
+  new EditionError(at(place, "there is a second <Baseline>."), "Put both into one <Baseline>.");
+
+const emptyBaseline = (place: Place) =>
+  new EditionError(at(place, "a <Baseline> says nothing."), "Say how the earlier text stands to it, or take it out.");
 
 const incompleteItem = (place: Place) =>
   new EditionError(

@@ -27,6 +27,18 @@ const further = (from: number, to: number) =>
     `expects: present\nfurther:\n  words: { en: "Again", ko: "다시" }\n  texts: [{ from: ${from}, to: ${to}, expects: absent }]`,
   );
 
+const copyOfClaim = (lang: "en" | "ko") => {
+  const title = lang === "en" ? "Networks are named." : "통신망은 있다.";
+  return `---\nlang: ${lang}\ntitle: "${title}"\nconcept: networks\nmeeting: 2\nexpects: present\nmadeBy: "A"\nmadeOn: null\n---\n\n${title}[^a]\n\n[^a]: A.\n`;
+};
+
+/** Adds an item to a report, to be set beside a meeting. */
+const anotherItem = (meeting: number) =>
+  replace(
+    "\n[^gazette]: ",
+    `\n<Reported topic="cyber" basis="expected" meeting={${meeting}} paragraphs={[]}>\nA.[^gazette]\n</Reported>\n\n[^gazette]: `,
+  );
+
 const dispute = (field: string, other: string) =>
   `disagreements: [{ field: ${field}, values: [{ en: A, ko: 가 }, { en: ${other}, ko: 나 }], sources: [gazette] }]\nsources:\n`;
 const issued = (says: string) => `communique: { ${says}, sources: [gazette] }\nsources:\n`;
@@ -445,6 +457,169 @@ const rows: [root: string, changes: Changes, begins: string][] = [
     "a run of furniture the wrong way round",
     { [text]: replace("retrieved: null", "retrieved: null\n  furniture: [[5, 4]]") },
     `content/${text}: source.furniture.0 is [5,4].`,
+  ],
+
+  // What is said twice, of two minds, or not at all.
+  [
+    "a wording written as a pattern",
+    { "concepts/level.yaml": replace('"level"', '"level", "(current|present) level"') },
+    'content/concepts/level.yaml: patterns.en: the wording "(current|present) level" has "|" in it',
+  ],
+  [
+    "a wording that is near and counts",
+    { "concepts/level.yaml": (yaml) => `${yaml}near: { en: ["Level"], ko: [] }\n` },
+    'content/concepts/level.yaml: near.en: the wording "Level" finds what "level" finds already.',
+  ],
+  [
+    "two concepts of the same wordings",
+    {
+      "concepts/levels.yaml":
+        'id: levels\nlabel: { en: "Levels", ko: "수준들" }\ndefinition: { en: "A.", ko: "가." }\npatterns: { en: ["LEVEL"], ko: ["수준이"] }\n',
+    },
+    'content/concepts/levels.yaml: its en wordings are those of "level".',
+  ],
+  [
+    "a cue of two topics",
+    {
+      "topics.yaml": (yaml) =>
+        yaml
+          .replace("- id: cyber", '- id: cyber\n  cues: { en: ["networks"] }')
+          .replace("- id: training", '- id: training\n  cues: { en: ["Networks"] }'),
+    },
+    'content/topics.yaml: cyber: cues.en: "networks" is a cue of "training" already.',
+  ],
+  [
+    "a name of two terms, told apart by letter case",
+    { "terms.yaml": replace('ko: "우리 것"', 'ko: "우리 것"\n  variants: { en: ["something of yours"] }') },
+    'content/terms.yaml: "Something of Yours" is a name of "soo" already, and stands under "yours" again.',
+  ],
+  [
+    "a name with a star",
+    { "terms.yaml": replace('ko: "우리 것"', 'ko: "우리 것"\n  variants: { en: ["ours*"] }') },
+    'content/terms.yaml: entry 1: variants.en.0 is "ours*".',
+  ],
+  [
+    "a Korean name among the English",
+    { "terms.yaml": replace('ko: "우리 것"', 'ko: "우리 것"\n  variants: { en: ["우리"] }') },
+    "content/terms.yaml: soo: variants.en: “우리” is not in that language.",
+  ],
+  [
+    "stretches of meetings that contradict each other",
+    Object.fromEntries(
+      ["networks-named.mdx", "networks-named.ko.mdx"].map((name) => [
+        `claims/${name}`,
+        (mdx: string) => further(1, 2)(mdx).replace("}]", "}, { from: 2, to: 2, expects: present }]"),
+      ]),
+    ),
+    "content/claims/networks-named.mdx: meeting 2 is claimed to have it and not to have it.",
+  ],
+  [
+    "two claims of one title",
+    {
+      "claims/again.mdx": copyOfClaim("en"),
+      "claims/again.ko.mdx": copyOfClaim("ko"),
+    },
+    "content/claims/networks-named.mdx: its title is that of content/claims/again.mdx.",
+  ],
+  [
+    "a claim of notes alone",
+    { "claims/networks-named.mdx": replace("Networks are named.[^a]", "[^a]") },
+    "content/claims/networks-named.mdx: the claim has no words.",
+  ],
+  [
+    "an English claim in the Korean file",
+    {
+      "claims/networks-named.ko.mdx": replace(
+        "통신망이 언급된다.[^a]",
+        `${"Networks are named in it. ".repeat(8)}[^a]`,
+      ),
+    },
+    "content/claims/networks-named.ko.mdx: its prose is not in Korean.",
+  ],
+  [
+    "a reported item on a meeting that there is not",
+    Object.fromEntries(["3.mdx", "3.ko.mdx"].map((name) => [`reports/${name}`, anotherItem(9)])),
+    "content/reports/3.ko.mdx: there is no meeting 9.",
+  ],
+  [
+    "a reported item set beside its own meeting",
+    Object.fromEntries(["3.mdx", "3.ko.mdx"].map((name) => [`reports/${name}`, anotherItem(3)])),
+    'content/reports/3.mdx: the item "cyber" is set beside its own meeting.',
+  ],
+  [
+    "a paragraph twice in an item",
+    { "reports/3.mdx": replace("{[3]}", "{[3, 3]}"), "reports/3.ko.mdx": replace("{[3]}", "{[3, 3]}") },
+    'content/reports/3.mdx: the item "force-level" names paragraph 3 twice.',
+  ],
+  [
+    "an item of notes alone",
+    { "reports/3.mdx": replace("The Secretary is said to have reaffirmed the level.", "") },
+    'content/reports/3.mdx: the item "force-level" says nothing.',
+  ],
+  [
+    "a baseline that says nothing",
+    { "reports/3.mdx": replace("The second has it in paragraph 3.", "") },
+    "content/reports/3.mdx:14: a <Baseline> says nothing.",
+  ],
+  [
+    "a second baseline",
+    { "reports/3.mdx": replace("</Baseline>", "</Baseline>\n\n<Baseline>More.</Baseline>") },
+    "content/reports/3.mdx:16: there is a second <Baseline>.",
+  ],
+  [
+    "a note that says nothing",
+    { "claims/networks-named.mdx": replace("A made-up gazette, [page 1](https://example.org/1).", "") },
+    "content/claims/networks-named.mdx:13: the footnote [^a] says nothing.",
+  ],
+  [
+    "a link without words",
+    { "claims/networks-named.mdx": replace("[page 1]", "[]") },
+    "content/claims/networks-named.mdx:13: a link to https://example.org/1 has no words.",
+  ],
+  [
+    "a link without words in a chapter",
+    { "about/cite.en.mdx": replace("[a paragraph]", "[]") },
+    "content/about/cite.en.mdx:9: a link to /meetings/2/#p2 has no words.",
+  ],
+  [
+    "a heading of the first rank",
+    { "about/cite.en.mdx": replace("## Head", "# Head") },
+    "content/about/cite.en.mdx:7: “Head” is a heading of the first rank",
+  ],
+  [
+    "a heading twice",
+    { "about/cite.en.mdx": replace("## Head", "## Head\n\nA.\n\n## Head") },
+    "content/about/cite.en.mdx:11: the heading “Head” stands there twice.",
+  ],
+  [
+    "a heading without words",
+    { "about/cite.en.mdx": replace("## Head", "##") },
+    "content/about/cite.en.mdx:7: a heading has no words.",
+  ],
+  [
+    "a footnote of a chapter that nothing refers to",
+    { "about/cite.en.mdx": (mdx) => `${mdx}\n[^a]: A.\n` },
+    "content/about/cite.en.mdx:11: the footnote [^a] is written and nowhere",
+  ],
+  [
+    "a footnote of a chapter twice",
+    { "about/cite.en.mdx": (mdx) => `${mdx}\nA.[^a]\n\n[^a]: A.\n\n[^a]: B.\n` },
+    "content/about/cite.en.mdx:15: the footnote [^a] is written twice.",
+  ],
+  [
+    "a chapter without words",
+    { "about/cite.en.mdx": (mdx) => mdx.replace(/## Head[\s\S]*/u, "") },
+    "content/about/cite.en.mdx: the chapter has no words.",
+  ],
+  [
+    "a search proposed twice",
+    { "examples.yaml": replace("home:\n", "home:\n  - { words: Current Level, lang: en }\n") },
+    'content/examples.yaml: home has "current level" twice.',
+  ],
+  [
+    "a difference twice",
+    { "differences/1.yaml": (yaml) => yaml + yaml.slice(yaml.indexOf("  - ")) },
+    "content/differences/1.yaml, paragraph 2: the same words are noted twice.",
   ],
 
   // A wrong name.
