@@ -99,13 +99,16 @@ function checkSpelling(
   if (entry.body.includes("\r\n")) inquiry.report(faults.windowsLines(entry.file));
   const opening = paragraphs.map(({ line }) => line);
   const decomposed: [Place, string][] = [];
+  let isNote = false;
   const stray = new Map<string, { places: Place[]; around: string }>();
   for (const [index, text] of entry.body.split(/\r?\n/u).entries()) {
     const line = index + 1 + entry.lineOffset;
     const paragraph = paragraphs[opening.findLastIndex((start) => start <= line)]?.number;
     const place = { file: entry.file, paragraph, line };
     for (const found of notComposed(text)) decomposed.push([place, found]);
-    for (const [what, around] of strays(text)) {
+    // A note that goes on is set in, as Markdown has it.
+    isNote = text.startsWith("[^") || (isNote && !text.startsWith("<"));
+    for (const [what, around] of strays(isNote ? text.replace(/^ {4}(?=\S)/u, "") : text)) {
       const known = stray.get(what) ?? { places: [], around };
       stray.set(what, { ...known, places: [...known.places, place] });
     }

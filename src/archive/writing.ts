@@ -51,9 +51,7 @@ const composed: Kinds = [[looseMark, "a mark over or through a letter"]];
 const reference =
   /&(?!(?:amp|lt|gt|quot|apos|num|ast|lowbar|grave|lsqb|lbrack|rsqb|rbrack|lcub|lbrace|rcub|rbrace|vert|bsol);)(?!#(?:3[3-9]|4[0-7]|5[89]|6[0-4]|9[1-6]|12[3-6]);)(?!#x(?:2[1-9a-f]|3[a-f]|40|5[b-f]|60|7[b-e]);)(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/iu;
 
-/** In prose, line by line. */
 const references: Kinds = [[reference, "a character by its name or number"]];
-const inProse: Kinds = [...everywhere, ...references];
 
 /** A tag or an entity: records are plain text, and it would be printed as it stands. */
 const markup: readonly [RegExp, string] = [/<\/?[a-z][^<>]*>|&(?:[a-z]{2,}\d*|#\d+|#x[\da-f]+);/iu, "markup"];
@@ -101,7 +99,9 @@ export function checkProseWriting(prose: string, file: string, lineOffset: numbe
     const parts = notComposed(line)
       .map((word): [string, string] => ["a letter in parts (not NFC)", word])
       .slice(0, 1);
-    const found = strangeIn(line, parts.length > 0 ? inProse : [...inProse, ...composed]);
+    const found = strangeIn(line, parts.length > 0 ? everywhere : [...everywhere, ...composed]);
+    // In code a reference is what is printed.
+    found.push(...strangeIn(line.replace(/`[^`]*`/gu, "`…`"), references));
     for (const [what, words] of [...parts, ...found]) inquiry.report(faults.strangeWriting(place, what, words));
     // A file with the line ends of Windows has them on every line.
     if (line.endsWith("\r")) return;

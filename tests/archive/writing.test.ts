@@ -79,7 +79,7 @@ describe("a character by its name or number", () => {
       `content/x.mdx, line 5: a character by its name or number, in “a ${written} b”.`,
     ]);
   });
-  it.each(["&lt;", "&gt;", "&amp;", "&quot;", "&#123;", "&#x7b;", "R&D; and", "a & b", "&#91;"])(
+  it.each(["&lt;", "&gt;", "&amp;", "&quot;", "&#123;", "&#x7b;", "R&D; and", "a & b", "&#91;", "`&nbsp;`"])(
     "%s is markup",
     (written) => {
       expect(inProse(`a ${written} b`)).toEqual([]);
@@ -133,6 +133,7 @@ describe("in a content folder", () => {
       "content/communiques/1.en.mdx, line 18: a character by its name or number, in “med the current &#x202e;level of forces.”.\n→ Write the character itself; by name or number stand only the signs of markup: &lt; &amp; &#123;.",
     );
     expect(faultsOf({ [text]: note("Plain.") })).toBe("");
+    expect(faultsOf({ [text]: note("Plain.\n\n    More of it.") })).toBe("");
     expect(faultsOf({ [text]: note("Pl\u0430in.") })).toContain("a letter of another script");
     expect(faultsOf({ [text]: note("Pl&shy;in.") })).toContain("a character by its name or number");
   });
