@@ -8,11 +8,12 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
-import { EditionError } from "../edition-error.ts";
+import { EditionError, throwAll } from "../edition-error.ts";
 import { alone, buildLock } from "./alone.ts";
 import { runCommand } from "./command.ts";
 import { childEnvironment } from "./environment.ts";
 import { moveInto } from "./move.ts";
+import { faultsInPublic } from "./public-files.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const aside = resolve(root, ".astro/site");
@@ -34,6 +35,7 @@ const usage = {
 };
 
 await runCommand(usage, async ({ values }) => {
+  throwAll(faultsInPublic(resolve(root, "public")));
   const target = targetOf(values.get("outDir") ?? "dist");
   process.exitCode = await alone(buildLock, tellWaiting, async () => build(target));
 });
