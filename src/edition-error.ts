@@ -21,13 +21,20 @@ function visible(text: string): string {
   });
 }
 
+/** Faults that a person reads at one sitting; what is behind them is most often more of the same. */
+const mostTold = 50;
+
 /**
  * Prints faults for a person: one blank-line separated block each, the hint indented below its message.
  *
  * @example describe([new EditionError("a is b", "Write c.")]) // => "✗ a is b\n  → Write c."
  */
 export function describe(errors: readonly EditionError[]): string {
-  return errors.map((error) => `✗ ${error.message}\n  → ${error.hint.replaceAll("\n", "\n    ")}`).join("\n\n");
+  const told = errors
+    .slice(0, mostTold)
+    .map((error) => `✗ ${error.message}\n  → ${error.hint.replaceAll("\n", "\n    ")}`);
+  const more = errors.length - told.length;
+  return [...told, ...(more > 0 ? [`… and ${more} more.`] : [])].join("\n\n");
 }
 
 /** Throws all faults as one error, or returns when there are none. */

@@ -138,7 +138,7 @@ const tellingLetters = 100;
 /** Reports prose in the other language than the name of its file says. @returns nothing where it is too short to tell */
 export function checkProseLanguage(prose: string, file: string, inquiry: Inquiry): void {
   // What may be in either: code, addresses, and notes, which name sources as they are called.
-  const words = prose.replace(/^\[\^[\s\S]*?(?=\n\n|$(?![\s\S]))|`[^`]*`|\]\([^)]*\)|<[^>]*>/gmu, "");
+  const words = prose.replace(/^\[\^[\s\S]*?(?=\n\n|$(?![\s\S]))|`[^`]*`|\]\([^()\s]*\)|<[^<>]*>/gmu, "");
   const count = (script: RegExp) => words.match(script)?.length ?? 0;
   const [hangul, latin] = [count(/\p{Script=Hangul}/gu), count(/\p{Script=Latin}/gu)];
   if (hangul + latin < tellingLetters) return;

@@ -55,12 +55,14 @@ export const text = z
   .max(2000, "no field has so many words: write what is meant in fewer, or see what was pasted");
 
 /** Exact wordings of one language, matched as `text/pattern.ts` says. */
-export const wordings = z.array(
-  text
-    .regex(/[\p{L}\p{N}]/u, 'a wording has letters or digits: write words as they are printed, e.g. "SOFA"')
-    .max(200, "a wording is a few words: no text would have so many again"),
-  'list exact wordings in brackets, e.g. ["SOFA", "base return*"]',
-);
+export const wordings = z
+  .array(
+    text
+      .regex(/[\p{L}\p{N}]/u, 'a wording has letters or digits: write words as they are printed, e.g. "SOFA"')
+      .max(200, "a wording is a few words: no text would have so many again"),
+    'list exact wordings in brackets, e.g. ["SOFA", "base return*"]',
+  )
+  .max(300, "nobody reads so many wordings: list those that a text prints or may print");
 
 export const meetingNumber = wholeNumber("a meeting has a whole number, e.g. 56")
   .min(1, "meetings are counted from 1")

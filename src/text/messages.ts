@@ -18,8 +18,13 @@ export function at({ file, paragraph, line }: Place, message: string): string {
 export const faults = {
   crowded: (place: Place, most: number) =>
     new EditionError(
-      at(place, `more than ${most} of the signs * _ ~ [ ] and \` stand in one paragraph.`),
+      at(place, `more than ${most} of the signs * _ ~ [ ] < > and \` stand in one paragraph.`),
       "Write the words of the document: a paragraph has no more than a few of them.",
+    ),
+  deep: (place: Place) =>
+    new EditionError(
+      at(place, "lists or quotations stand in one another twenty times and more."),
+      "Let a list hold one more at most; a line of signs that are meant is written with a backslash: \\>.",
     ),
   unreadable: (place: Place, reason: string) =>
     new EditionError(

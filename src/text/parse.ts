@@ -56,6 +56,11 @@ export function parseText(source: string, language: Language, file: string, line
  * its frontmatter, since the parser's own messages name lines too.
  */
 export function rootOf(source: string, file: string, lineOffset: number, found: EditionError[]): RootContent[] {
+  const nested = source.split("\n").findIndex((text) => deep.test(text));
+  if (nested >= 0) {
+    found.push(faults.deep({ file, line: lineOffset + nested + 1 }));
+    return [];
+  }
   const crowded = crowdedLine(source);
   if (crowded !== undefined) {
     found.push(faults.crowded({ file, line: lineOffset + crowded }, mostMarkup));
@@ -76,16 +81,19 @@ export function rootOf(source: string, file: string, lineOffset: number, found: 
 }
 
 /** Signs that the parser pairs with one another, in time that grows with the square of their number. */
-const markup = /[*_~[\]`]/gu;
+const markup = [/[*_~[\]`]/gu, /[<>]/gu];
 
 /** A block has a hundred of them at most. */
 const mostMarkup = 2000;
+
+/** Marks of lists and quotations at the beginning of a line, in one another as nobody writes them. */
+const deep = /^[ \t]*(?:(?:[-+*>]|\d+[.)])[ \t]*){20}/u;
 
 /** The line, from 1, at which a block begins that the parser would take hours for. */
 function crowdedLine(source: string): number | undefined {
   let line = 1;
   for (const block of source.split(/(\n\s*\n)/u)) {
-    if ((block.match(markup)?.length ?? 0) > mostMarkup) return line;
+    if (markup.some((signs) => (block.match(signs)?.length ?? 0) > mostMarkup)) return line;
     line += block.split("\n").length - 1;
   }
   return undefined;

@@ -3,7 +3,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkAll } from "../../src/check/all.ts";
-import { EditionError } from "../../src/edition-error.ts";
+import { describe as described, EditionError } from "../../src/edition-error.ts";
 import { shown } from "../support/faults.ts";
 import { withFullContent } from "../support/full-content.ts";
 
@@ -60,4 +60,13 @@ test("a message shows by its number what nobody sees, and what would steer a ter
   const { message, hint } = new EditionError("a\u001b[31m\u202eb\u200b\nc", "d\u0007");
   expect(message).toBe("a[U+001B][31m[U+202E]b[U+200B]\nc");
   expect(hint).toBe("d[U+0007]");
+});
+
+test("thousands of faults are counted, and the first are told", () => {
+  const many = (count: number) =>
+    described(Array.from({ length: count }, (_, index) => new EditionError(`fault ${index + 1}.`, "Mend.")));
+  expect(many(50)).not.toContain("more");
+  expect(many(51)).toContain("✗ fault 50.");
+  expect(many(51)).not.toContain("fault 51.");
+  expect(many(51)).toMatch(/\n\n… and 1 more\.$/u);
 });

@@ -220,6 +220,28 @@ const rows: [root: string, changes: Changes, begins: string][] = [
     `content/${text}:19: more than 2000 of the signs`,
   ],
   [
+    "thousands of brackets",
+    { [text]: replace("<Paragraph n={2}", `${"\\\\<".repeat(2100)}\n\n<Paragraph n={2}`) },
+    `content/${text}:19: more than 2000 of the signs`,
+  ],
+  [
+    "a list in a list, a hundred times",
+    { "about/cite.en.mdx": (mdx) => `${mdx}\n${"- ".repeat(100)}x\n` },
+    "content/about/cite.en.mdx:11: lists or quotations stand in one another",
+  ],
+  [
+    "a quotation in a quotation, over two lines",
+    { "about/cite.en.mdx": (mdx) => `${mdx}\na\n  ${"> 1. ".repeat(20)}x\n` },
+    "content/about/cite.en.mdx:12: lists or quotations stand in one another",
+  ],
+  [
+    "wordings by the thousand",
+    {
+      "concepts/level.yaml": replace('"level"', Array.from({ length: 301 }, (_, n) => `"level ${n}"`).join(", ")),
+    },
+    "content/concepts/level.yaml: patterns.en is ",
+  ],
+  [
     "a claim in Korean alone",
     { "claims/networks-named.mdx": null },
     "content/claims/networks-named.ko.mdx: there is no content/claims/networks-named.mdx.",
