@@ -1,7 +1,7 @@
 /** What fragments mean, whatever a mail or a sentence left at their end. */
 import { describe, expect, test } from "vitest";
 import { today } from "../../src/browser/cite/citation.ts";
-import { meantId, rangeIn } from "../../src/browser/reading/meant-place.ts";
+import { meantId, placeOfRow, rangeIn } from "../../src/browser/reading/meant-place.ts";
 
 test.each([
   ["p10.", "p10"],
@@ -24,10 +24,24 @@ test.each([
   ["p10-p12", ["p10", "p12"]],
   ["P10-P12.", ["p10", "p12"]],
   ["p10–12", ["p10", "p12"]],
+  ["p12-p10", ["p10", "p12"]],
+  ["p9-p10", ["p9", "p10"]],
   ["p10", undefined],
   ["p10-s2", undefined],
 ])("%s is the range %s", (fragment, range) => {
   expect(rangeIn(fragment)).toEqual(range);
+});
+
+test.each([
+  ["p10-s2", "p10"],
+  ["from-p8-s1.", "from-p8"],
+  ["P10-P12", "p10"],
+  ["p12-10", "p10"],
+  ["p10", undefined],
+  ["m56", undefined],
+  ["p10-x2", undefined],
+])("where a page has rows, %s stands in that of %s", (fragment, id) => {
+  expect(placeOfRow(fragment)).toBe(id);
 });
 
 describe("the day of access", () => {

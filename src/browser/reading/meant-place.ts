@@ -1,6 +1,7 @@
 /**
  * Fragments as they come out of mails and sentences: `#p10.`, `#p10)`, `#P10` mean paragraph 10; `#p10-p12` means the
- * paragraphs from 10 to 12, which are marked together.
+ * paragraphs from 10 to 12, which are marked together, in whichever order they are named. Where a page has rows and no
+ * sentences, a sentence or range leads to its row.
  */
 import { addressedElement, goToFragment, openFragment } from "../address.ts";
 
@@ -20,8 +21,21 @@ function followFragment(body: HTMLElement): void {
   if (fragment === "" || addressedElement()) return;
   const range = rangeIn(fragment);
   if (range) markRange(body, ...range);
-  const id = meantId(fragment);
-  if (id !== undefined && document.getElementById(id)) goToFragment(id);
+  const id = [meantId(fragment), isOfRows(body) ? placeOfRow(fragment) : undefined].find(
+    (one) => one !== undefined && document.getElementById(one),
+  );
+  if (id !== undefined) goToFragment(id);
+}
+
+/** Whether a page names no sentences, as a comparison, whose rows are paragraphs. */
+function isOfRows(body: HTMLElement): boolean {
+  return body.querySelector("[id*='-s']:is([id^='p'], [id^='from-p'])") === null;
+}
+
+/** The row in which a sentence stands, or in which a range begins. @example placeOfRow("p10-s2") // => "p10" */
+export function placeOfRow(fragment: string): string | undefined {
+  const [range] = rangeIn(fragment) ?? [];
+  return range ?? /^(.+)-s\d+$/u.exec(meantId(fragment) ?? "")?.[1];
 }
 
 /** The id that a fragment means: without the marks that a sentence leaves at its end, in small letters. */
@@ -34,7 +48,10 @@ export function meantId(fragment: string): string | undefined {
 /** First and last paragraph of a range. @example rangeIn("p10-p12") // => ["p10", "p12"] */
 export function rangeIn(fragment: string): [first: string, last: string] | undefined {
   const [, first, last] = /^(p\d+[a-z]?)[-–](p?\d+[a-z]?)[^a-z0-9]*$/u.exec(fragment.toLowerCase()) ?? [];
-  return first && last ? [first, last.startsWith("p") ? last : `p${last}`] : undefined;
+  if (!first || !last) return undefined;
+  const other = last.startsWith("p") ? last : `p${last}`;
+  const isBackward = Number.parseInt(other.slice(1), 10) < Number.parseInt(first.slice(1), 10);
+  return isBackward ? [other, first] : [first, other];
 }
 
 function markRange(body: HTMLElement, first: string, last: string): void {
