@@ -46,6 +46,7 @@ const writtenInstead: Readonly<Record<string, string>> = {
     "Write the character itself; by name or number stand only the signs of markup: &lt; &amp; &#123;.",
   "a tab or a line end": "Write it on one line, with single spaces, and save files with LF alone.",
   "a special space": "Write one ordinary space.",
+  "a double space": "Write one ordinary space.",
   "a letter in parts (not NFC)": "Save the file in Unicode's composed form (NFC).",
 };
 

@@ -44,6 +44,9 @@ const everywhere: Kinds = [
 /** Where words are composed, as the values of records are by then. */
 const composed: Kinds = [[looseMark, "a mark over or through a letter"]];
 
+/** In a value, which Markdown does not fold. */
+const unfolded: Kinds = [...composed, [/ {2}/u, "a double space"]];
+
 /**
  * A character by its name or number in Markdown, which prints the character: nobody sees there that it is invisible, or
  * of another script. Those of markup have to stand so.
@@ -82,7 +85,7 @@ function around(text: string, at: number): string {
  */
 export function checkRecordWriting(data: unknown, place: string, file: string, inquiry: Inquiry): void {
   for (const [field, value] of fieldsOf(data)) {
-    const kinds = isAddress(value) ? [...everywhere, ...composed] : [...everywhere, ...composed, markup];
+    const kinds = isAddress(value) ? [...everywhere, ...unfolded] : [...everywhere, ...unfolded, markup];
     for (const [what, words] of strangeIn(value, kinds)) {
       inquiry.report(faults.strangeWriting(`${place}${field}`, what, words), file);
     }
@@ -133,7 +136,7 @@ export function checkComments(yaml: string, file: string, inquiry: Inquiry): voi
 }
 
 /** Fewer letters do not tell a language: a name, an acronym. */
-const tellingLetters = 100;
+const tellingLetters = 30;
 
 /** Reports prose in the other language than the name of its file says. @returns nothing where it is too short to tell */
 export function checkProseLanguage(prose: string, file: string, inquiry: Inquiry): void {

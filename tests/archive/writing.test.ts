@@ -66,6 +66,11 @@ test("a value has one line, since records of citations and tables have one line 
     expect(inRecord([`A${end}ER  - `])).toMatch(/line end|special space|invisible/u);
 });
 
+test("a value has single spaces; Markdown folds its own", () => {
+  expect(inRecord(["N  LL"])).toContain("a double space, in “N");
+  expect(inProse("N  LL")).toEqual([]);
+});
+
 test("prose in parts, and with the line ends of Windows", () => {
   expect(inProse("한".normalize("NFD"))).toEqual([
     "content/x.mdx, line 5: a letter in parts (not NFC), in “한”.".replace("“한", `“${"한".normalize("NFD")}`),
