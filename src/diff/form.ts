@@ -10,6 +10,7 @@ import { inAmerican } from "../text/english-spelling.ts";
 import { plainOf } from "../text/plain.ts";
 import { isSaid, type Token } from "../text/tokens.ts";
 import { isAcronymOf, withoutAcronym } from "./acronym.ts";
+import { inOneSpelling, koreanFigure, withOneConjunction } from "./korean-spelling.ts";
 import { isMisread } from "./misread.ts";
 
 /** Whether two stretches of which at least one says something differ in form alone. */
@@ -163,11 +164,6 @@ function counted(said: string[], key: string, word: string): string[] {
   return isRest ? [`${said.pop()?.slice(0, -2)}${word.replace(/^\d(?!\d)/u, "0$&")}`] : [word];
 }
 
-/** A Korean word with the one of its conjunctions: 보유 및, 보유와, 생산과. */
-function withOneConjunction(word: string): string {
-  return word === "및" || word === "그리고" ? "와" : word.replace(/(?<=[가-힣])과$/u, "와");
-}
-
 /** A word as it stands for one or for many: a contribution, contributions. */
 function inNoNumber(word: string): string {
   if (/^[a-z]{3,}(?<!s)s$/u.test(word)) return word.replace(/ies$/u, "y").replace(/(?<=ss|[xz]|[cs]h)es$|s$/u, "");
@@ -246,40 +242,5 @@ function spelled(possessive: string): string {
       .replace(/^0(?=\d(?!\d|[.,:]))/u, "")
       .replace(/(?<=^\d{1,3}),(?=\d{3}(?!\d))/u, "");
   if (/^[a-z]{6,}$/u.test(key)) return inAmerican(key).replace(/(?<=ward)s$/u, "");
-  return (
-    plainOf(key)
-      .text.replaceAll("하였", "했")
-      .replaceAll("되었", "됐")
-      .replaceAll("하여", "해")
-      .replaceAll("되어", "돼")
-      .replace(/^데에$/u, "데")
-      // This meeting, this time.
-      .replace(/^(?:동|본|금번|이번)$/u, "이")
-      .replace(/^(위|대|관|통|의)(?:해서?|한)$/u, "$1")
-      // One sentence or two: 강조했으며, 강조했고, 강조했다.
-      .replace(/(?<=[했됐])(?:으며|고)$/u, "다")
-      .replace(/(?<=[하되])며$/u, "고")
-      .replace(/(?<=[했됐])음$/u, "다")
-      // Contracted or not, one adverb or another: 강화키로, 강화하기로; 긴밀하게, 긴밀히.
-      .replace(/(?<=[가-힣]{2})하기(?=로|에|위|$)/u, "키")
-      .replace(/(?<=[가-힣])하게$/u, "히")
-      // What is said is a point, a fact, a thing.
-      .replace(/^(?:점|바)(?=[을은이에]|$)/u, "것")
-      // Between two: 양국 간, 양국 간의, 양국 사이의.
-      .replace(/^(?:간의|사이의?)$/u, "간")
-      .replace(/(?<=[가-힣]{2})간의$/u, "간")
-      .replace(/(?<=사령관)인$/u, "")
-      // The two countries by their long and their short names, and as one side of the table.
-      .replace(/^(?:(?:미합중국|미국?)측(?=[은이의에])|(?:미합중국|미국)(?=[은는이가을를의과와에도만로간]|$))/u, "미국")
-      .replace(/^(?:(?:대한민국|한국?)측(?=[은이의에])|(?:대한민국|한국)(?=[은는이가을를의과와에도만로간]|$))/u, "한국")
-  );
-}
-
-/** A figure with Korean units, in digits: 2만8천5백, 28500. */
-function koreanFigure(key: string): string {
-  const found = /^(?:(\d+)만)?(?:(\d)천)?(?:(\d)백)?(\d{0,2})$/u.exec(key);
-  if (!found) return key;
-  const figures = found.slice(1).map((digits) => Number(digits ?? 0)) as [number, number, number, number];
-  const [tenThousands, thousands, hundreds, rest] = figures;
-  return `${tenThousands * 10_000 + thousands * 1000 + hundreds * 100 + rest}`;
+  return inOneSpelling(plainOf(key).text);
 }
