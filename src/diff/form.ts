@@ -10,6 +10,7 @@ import { inAmerican } from "../text/english-spelling.ts";
 import { plainOf } from "../text/plain.ts";
 import { isSaid, type Token } from "../text/tokens.ts";
 import { isAcronymOf, withoutAcronym } from "./acronym.ts";
+import { inOneClause } from "./korean-clauses.ts";
 import { inOneSpelling, koreanFigure, withOneConjunction } from "./korean-spelling.ts";
 import { isMisread } from "./misread.ts";
 
@@ -140,9 +141,18 @@ function essence(tokens: readonly Token[]): string {
       .replace(/^(?:(?:which|who) (?:is|was)|in order)$/u, "")
       .replace(/(?<=^| )in addition(?! to(?: |$))(?: |$)/u, "")
       .replace(/ (?=[가-힣])|(?<=[가-힣]) /gu, "")
-      .replace(/(?<=[년월일])동안/u, "간")
-      .replace(/\d+[만천백][\d만천백]*/u, koreanFigure)
+      .replace(/.*[가-힣].*/u, inOneWording)
   );
+}
+
+/** Korean words without the blanks between them, in one wording. */
+function inOneWording(said: string): string {
+  return inOneClause(said.replace(/(?<=[년월일])동안/u, "간").replace(/\d+[만천백][\d만천백]*/u, koreanFigure));
+}
+
+/** What Korean words come down to together. */
+export function saidTogether(words: readonly string[]): string {
+  return inOneWording(words.map((word) => withOneConjunction(writtenOneWay(word))).join(""));
 }
 
 /** Words that multiply what stands before them. */

@@ -4,6 +4,7 @@ import { closeDates } from "./dates.ts";
 import { closeGenitives } from "./genitives.ts";
 import { closeHyphened } from "./hyphens.ts";
 import { oncePerSentence, withOneFor } from "./in-sentence.ts";
+import { closeKoreanWordings } from "./korean-wordings.ts";
 import { closeLongForms } from "./long-forms.ts";
 import { closeShortNames } from "./short-names.ts";
 
@@ -17,6 +18,7 @@ export function prepared(older: readonly Token[], newer: readonly Token[]): [rea
     closeGenitives,
     unfoldLoneProtocol,
     closeDates,
+    closeKoreanWordings,
     closeCompounds,
     closeHyphened,
   ]) {
@@ -117,18 +119,17 @@ function namedIn({ kind, key, within }: Token): string[] {
   return kind === "protocol" ? [key, ...(within ?? []).flatMap(namedIn)] : [];
 }
 
-/** At most so many pieces are one Korean compound that the other sentence prints closed. */
+/** A shorter compound may be two words that meet: on to, every day, may be. */
+const leastCompound = { hyphened: 6, spaced: 10 } as const;
+
+/** A compound has so many tokens at most. */
 const mostPieces = 7;
 
-/**
- * Tokens in which Korean compounds that are spaced or dotted stand as one, where the other sentence prints them closed:
- * `같이 하였다` beside `같이하였다`.
- */
+/** Tokens in which Latin compounds stand as one, where the other sentence prints them closed: cyber space beside cyberspace. */
 export function closeCompounds(tokens: readonly Token[], other: readonly Token[]): Token[] {
-  const closed = new Set([
-    ...other.flatMap(({ kind, key }) => (kind === "word" && /^(?:[가-힣]{3,}|[a-z]{6,})$/u.test(key) ? [key] : [])),
-    ...dottedIn(other),
-  ]);
+  const isLong = ({ kind, key }: Token) =>
+    kind === "word" && key.length >= leastCompound.hyphened && /^[a-z]+$/u.test(key);
+  const closed = new Set(other.filter(isLong).map(({ key }) => key));
   const result: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const pieces = tokens.slice(at, at + compoundAt(tokens, at, closed));
@@ -188,22 +189,11 @@ function findNames(tokens: readonly Token[]): NamePieces[] {
   return names.toSorted((a, b) => a.start - b.start || b.count - a.count);
 }
 
-/** Words with dots between them, as one: 국방 · 외교. */
-function dottedIn(tokens: readonly Token[]): string[] {
-  return tokens.flatMap(({ key }, at) => {
-    if (key !== "·") return [];
-    const before = tokens.slice(0, at).findLast(isSaid);
-    const after = tokens.slice(at + 1).find(isSaid);
-    return before?.kind === "word" && after?.kind === "word" ? [before.key + after.key] : [];
-  });
-}
-
 function compoundAt(tokens: readonly Token[], at: number, closed: ReadonlySet<string>): number {
   let said = "";
   for (let count = 1; count <= mostPieces; count++) {
     const token = tokens[at + count - 1];
-    const isPart =
-      token?.kind === "word" || (token?.kind === "space" && said !== "") || (token?.key === "·" && said !== "");
+    const isPart = token?.kind === "word" || (token?.kind === "space" && said !== "");
     if (!token || !isPart) return 1;
     if (token.kind !== "word") continue;
     said += token.key;
@@ -212,15 +202,10 @@ function compoundAt(tokens: readonly Token[], at: number, closed: ReadonlySet<st
   return 1;
 }
 
-/** A Latin compound is closed over its hyphens, where it is long over its blanks too: on to is not onto. */
+/** Over its hyphens, and where it is long over its blanks too. */
 function mayClose(pieces: readonly Token[], said: string): boolean {
-  if (/[가-힣]$/u.test(said)) return true;
-  const hasHyphens = pieces.every(({ kind, text }) => kind !== "space" || text === "-");
-  return /^[a-z]+$/u.test(said) && (hasHyphens || said.length >= leastCompound);
+  return said.length >= leastCompound.spaced || pieces.every(({ kind, text }) => kind !== "space" || text === "-");
 }
-
-/** A shorter compound may be two words that meet: every day, may be. */
-const leastCompound = 10;
 
 function joined(pieces: readonly Token[]): Token {
   const key = pieces.map((piece) => (piece.kind === "word" ? piece.key : "")).join("");

@@ -8,6 +8,7 @@ import { wordEndings } from "./endings.ts";
 import { isFormal, isSpelledOtherwise } from "./form.ts";
 import { withWholeCompounds } from "./hyphens.ts";
 import { type Kept, keepTokens, weightOf } from "./keep.ts";
+import { withPredicates } from "./korean-wordings.ts";
 import { withWholeNames } from "./proper-names.ts";
 import { withoutRepeated } from "./repeated.ts";
 import { joined, type Stretch, sizeOf } from "./stretch.ts";
@@ -42,7 +43,7 @@ export function stretchesOf(from: readonly Token[], to: readonly Token[]): Stret
   const stretches = withWholeNames(cutByKept(from, to, keepTokens(from, to)));
   const isKorean = from.some(({ key }) => /[가-힣]/u.test(key));
   const settled = joinIslands(stretches, leastHoldFor(shareKept(stretches), isKorean));
-  const whole = withWholeCompounds(withNouns(withDeterminers(settled)));
+  const whole = withWholeCompounds(withNouns(withDeterminers(withPredicates(settled))));
   return withoutRepeated(withWholeBrackets(whole))
     .flatMap(withoutSetting)
     .flatMap(withoutAdditive)
