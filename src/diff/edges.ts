@@ -67,11 +67,22 @@ function genitiveStart([mark, letter]: readonly Token[]): number {
   return /^['’]$/u.test(mark?.key ?? "") && letter?.key === "s" ? 2 : 0;
 }
 
-/** Whether both begin with one Korean word in two cases and go on otherwise. */
+/**
+ * Whether both begin with one Korean word in two cases and go on otherwise: with other words, or the one with a noun to
+ * which the word belongs or which stands beside it (회담의 진전이, 회담이; 회의와 회담을, 회의를).
+ */
 function isOtherCase(from: readonly Token[], to: readonly Token[]): boolean {
-  const goesOn = [from, to].every((side) => side.slice(1).some((token) => token.kind === "word"));
-  return goesOn && wordEndings(from[0], to[0]) !== undefined;
+  const endings = wordEndings(from[0], to[0]);
+  const wordsBehind = (side: readonly Token[]) => side.slice(1).filter(({ kind }) => kind === "word");
+  const [older, newer] = [wordsBehind(from), wordsBehind(to)];
+  if (!endings || older.length + newer.length === 0) return false;
+  if (newer.length === 0) return joinsNouns.has(endings.from);
+  if (older.length === 0) return joinsNouns.has(endings.to);
+  // Who acts and on whom is another matter: 한국이 미국을, 한국을 미국이.
+  return wordEndings(older[0], newer[0]) === undefined;
 }
+
+const joinsNouns: ReadonlySet<string> = new Set(["의", "와", "과", "에서의"]);
 
 /** Whether nothing stands beside what says that there is more, and another word in its place: <Moreover|However>. */
 function isReplacedAlone(from: readonly Token[], older: number, to: readonly Token[], newer: number): boolean {

@@ -150,9 +150,10 @@ function inOneWording(said: string): string {
   return inOneClause(said.replace(/(?<=[년월일])동안/u, "간").replace(/\d+[만천백][\d만천백]*/u, koreanFigure));
 }
 
-/** What Korean words come down to together. */
+/** What Korean words come down to together. Of a purpose the object has no case: 태세를 강화하기 위해, 태세의 강화를 위해. */
 export function saidTogether(words: readonly string[]): string {
-  return inOneWording(words.map((word) => withOneConjunction(writtenOneWay(word))).join(""));
+  const [object = "", ...others] = words.map((word) => withOneConjunction(writtenOneWay(word)));
+  return inOneWording([others[1] === "위" ? object.replace(/(?<=..)[을를의]$/u, "") : object, ...others].join(""));
 }
 
 /** Words that multiply what stands before them. */

@@ -146,7 +146,8 @@ function nameInBrackets(
 /** The acronym that a name spells, of which it is no part. */
 function spelledBy(name: readonly Token[], known: ReadonlySet<string>): string | undefined {
   if (name.length < 2 || !name.at(-1)?.isContent) return undefined;
-  return [...known].find((letters) => isSpelledBy(letters, name) && name.every(({ key }) => key !== letters));
+  const isPartOf = (letters: string) => name.some((word) => word.key === letters || acronymIn(word) === letters);
+  return [...known].find((letters) => isSpelledBy(letters, name) && !isPartOf(letters));
 }
 
 /** Whether every content word gives its first letter, and the others stand between these in order. */

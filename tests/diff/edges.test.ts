@@ -61,3 +61,18 @@ it("tells where or when the meeting was, which the other says elsewhere, from wh
     "Crews [-in Seoul -]met in spring [-with pilots-]{+in Washington, D.C+}.",
   );
 });
+
+it("leaves a Korean word its case where a noun beside it came or went", () => {
+  const korean = (older: string, newer: string) => marked(redline(tokensOf(older, "ko"), tokensOf(newer, "ko")));
+  expect(korean("회담의 성공적 진전이 긴요하다.", "회담이 긴요하다.")).toBe("회담<의|이> [-성공적 진전이 -]긴요하다.");
+  expect(korean("양측은 회담을 평가하였다.", "양측은 회담과 훈련을 평가하였다.")).toBe(
+    "양측은 회담<을|과> {+훈련을 +}평가하였다.",
+  );
+  // Who acts is no matter of form, nor on whom.
+  expect(korean("양측은 미국이 그들을 지원한다고 밝혔다.", "양측은 미국을 지원한다고 밝혔다.")).toBe(
+    "양측은 [-미국이 그들을-]{+미국을+} 지원한다고 밝혔다.",
+  );
+  expect(korean("양측은 북한이 일본을 위협한다고 밝혔다.", "양측은 북한을 일본이 위협한다고 밝혔다.")).toBe(
+    "양측은 북한[-이 일본을-]{+을 일본이+} 위협한다고 밝혔다.",
+  );
+});

@@ -88,6 +88,18 @@ describe("a clause or a purpose in other words", () => {
     ["협력하고", "협력함을"],
   ])("%s ≠ %s", (from, to) => expect([formal(from, to), formal(to, from)]).toEqual([false, false]));
 
+  it("has no case for what a purpose is of", () => {
+    expect(line("양측은 태세를 강화하기 위해 협력한다.", "양측은 태세의 강화를 위해 협력한다.")).toBe(
+      "양측은 <태세를 강화하기 위해|태세의 강화를 위해> 협력한다.",
+    );
+    expect(line("양측은 태세를 강화하기 위해 협력한다.", "양측은 태세에 강화를 위해 협력한다.")).toContain(
+      "태세[-를-]",
+    );
+    expect(line("양측은 태세를 강화하기 위해 협력한다.", "양측은 전력의 강화를 위해 협력한다.")).toContain(
+      "[-태세를-]",
+    );
+  });
+
   it("is marked by itself", () => {
     expect(line("정전협정이 준수되어야 함을 강조하였다.", "정전협정이 준수되어야 한다는 점을 확인하였다.")).toBe(
       "정전협정이 준수되어야 <함을|한다는 점을> [-강조하였다-]{+확인하였다+}.",

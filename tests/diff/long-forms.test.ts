@@ -54,6 +54,12 @@ describe("a name is read as its acronym", () => {
       "They welcomed {+full +}Open Water Plan< (OWP)|> rules.",
     );
   });
+
+  it("is no acronym under a particle, with what stands beside it", () => {
+    expect(line("양측은 제57차 SCM과 제50차 MCM을 열었다.", "양측은 다음 SCM을 열었다.", "ko")).toBe(
+      "양측은 <제57차|다음> SCM<과|을> [-제50차 MCM을 -]열었다.",
+    );
+  });
 });
 
 it("says as much as two words between two changes", () => {
