@@ -24,9 +24,15 @@ const names: readonly Name[] = [
     key: "⟨both-countries⟩",
     kind: "protocol",
   },
+  // Both countries by their names: 대한민국과 미합중국은, 한미 양국은, 양국은.
+  {
+    wordings: /^(?:⟨both-countries⟩-(은|이|의|을|간|간의|에)|(?:⟨both-countries⟩- ?)?양국([가-힣]*))$/u,
+    key: "양국$1$2",
+    kind: "word",
+  },
   // Whose alliance and treaty it is, and which two countries, need not be said again.
   {
-    wordings: /^(?:⟨both-countries⟩-? ?)?(alliance|mutual defense treaty|(?:양국|동맹|상호방위조약)[가-힣]*)$/u,
+    wordings: /^(?:⟨both-countries⟩-? ?)?(alliance|mutual defense treaty|(?:동맹|상호방위조약)[가-힣]*)$/u,
     key: "$1",
     kind: "word",
   },

@@ -44,7 +44,10 @@ export function koreanClasses(roster: Roster): ProtocolClass[] {
     ["ministers", `(?<![가-힣])(?:(?:양국|양|두) ${title}|양 ?측|(?:양국|양|두) 대표단(?=[은이의])|쌍방(?=[은이의]))`],
     ["chairmen", inEitherOrder(rokChairman, usChairman)],
     ["both-countries", `(?<![가-힣]|[가-힣]·)(?:한${dot}미|미${dot}한)(?= |간|양국|동맹|연합|상호)(?! ?· ?[가-힣])`],
-    ["dprk", "조선민주주의인민공화국(?:\\(DPRK\\))?|(?<![가-힣])북[한측](?!에서)"],
+    [
+      "dprk",
+      "(?:조선민주주의인민공화국|(?<![가-힣])북한)(?: ?\\(DPRK\\))?(?!에서)|\\bDPRK\\b(?!에서)|(?<![가-힣])북측(?!에서)",
+    ],
     ["host-and-guest", `${minister}|${secretary}`, courtesy],
     [
       "host-and-guest",
@@ -63,6 +66,7 @@ export function koreanClasses(roster: Roster): ProtocolClass[] {
     ["commander", `(?<=사령관(?:인)?(?: 겸 [가-힣]+사령관)?(?:인)? )${chairmanName}(?= ?(?:(?:육|해|공)군 ?)?${rank})`],
     ["commander", `(?<=^|에서 |[은는이과와,] )${wholeName}${latin}(?= (?:[가-힣]+군|연합|[가-힣]+사)?사령관)`],
     ["meeting-number", `(?:${bothNamed} ?간의 )?제?(?<!\\d)\\d{1,3}차(?= ?${meeting})`],
+    ["both-countries", `${bothNamed}(?=[은이의을간에]|$| )(?! 및)`],
     [
       "meeting-place",
       roster.cities.length > 0

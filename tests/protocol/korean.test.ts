@@ -150,11 +150,16 @@ describe("both countries are", () => {
     ),
     ...["간", "양국", "동맹", "연합", "상호"].map((next) => `{both-countries|한미}${next}`),
     "한미는, 주한미 동맹, 한중 동맹",
+    "{both-countries|대한민국과 미합중국}은, {both-countries|미국과 한국}의, {both-countries|한국과 미국}간의 협력",
+    "한국과 미국 및 일본, 한국과 미국과 일본, 한국과 미국, 일본, 한국과 일본의, 주한국과 미국의, 한국과 미국산",
   );
 });
 
 describe("the North is", () => {
-  says("{dprk|북한}과 {dprk|조선민주주의인민공화국}", "대북한 정책, {dprk|북측}");
+  says(
+    "{dprk|북한}과 {dprk|조선민주주의인민공화국}, {dprk|DPRK}의, {dprk|북한(DPRK)}은",
+    "대북한 정책, {dprk|북측}, 북한에서, DPRKS",
+  );
 });
 
 describe("the number of a meeting is", () => {
@@ -165,7 +170,7 @@ describe("the number of a meeting is", () => {
     "{meeting-number|제57차} 안보협의회의, {meeting-number|제57차} 안보 협의회의",
     "{meeting-number|제50차} 군사위원회, {meeting-number|제50차} 군사 위원회, {meeting-number|제50차} 군사위",
     "{meeting-number|대한민국과 미합중국간의 제31차} 안보협의회의, {meeting-number|미국과 한국 간의 31차} MCM",
-    "대한민국과 미합중국간의 안보협의회의, 대한민국과 미합중국간의 제11차 협정, 대한민국과 일본간의 {meeting-number|제1차} SCM",
+    "{both-countries|대한민국과 미합중국}간의 안보협의회의, {both-countries|대한민국과 미합중국}간의 제11차 협정, 대한민국과 일본간의 {meeting-number|제1차} SCM",
     "제차 SCM, 제57차 회의, 제57회 SCM, 제57차 안보대화, 제57차 군사회담, 제57차 일미 SCM",
   );
 
