@@ -2,9 +2,10 @@
  * What an acronym stands for, read as the acronym: "Open Water Plan (OWP)" beside "OWP" or "Open Water Plan". Otherwise a
  * name written out would pass for words that were added.
  */
-import { isParticle, withoutParticle } from "../text/particles.ts";
+import { withoutParticle } from "../text/particles.ts";
 import type { Token } from "../text/tokens.ts";
 import { isSpelledBy, looksLikeAcronym, wordsOf } from "./acronym.ts";
+import { isUnderParticle, particleApart } from "./apart.ts";
 import { closed, oncePerSentence } from "./in-sentence.ts";
 
 /** Fewer letters stand for too much: "a plan" for AP. */
@@ -78,15 +79,8 @@ function namedIn(tokens: readonly Token[], known: ReadonlySet<string>): string[]
 function withoutEnding(token: Token, split: ReadonlySet<string>, named: readonly string[]): Token[] {
   const acronym = split.size > 0 ? acronymIn(token) : undefined;
   const letters =
-    acronym !== undefined && split.has(acronym)
-      ? acronym
-      : named.find((name) => token.key.startsWith(name) && isParticle(token.key.slice(name.length)));
-  if (letters === undefined || letters === token.key) return [token];
-  const [text, ending] = [token.text.slice(0, letters.length), token.text.slice(letters.length)];
-  return [
-    { ...token, text, key: letters, stem: letters },
-    { kind: "word", text: ending, key: ending, stem: ending, isContent: false },
-  ];
+    acronym !== undefined && split.has(acronym) ? acronym : named.find((name) => isUnderParticle(token, name));
+  return letters === undefined || letters === token.key ? [token] : particleApart(token, letters.length);
 }
 
 /** What is read for an acronym, and the number of its tokens. */

@@ -1,5 +1,6 @@
 /** Makes two sentences ready to be held against each other: what only one of them takes for one token. */
 import { isSaid, type Token } from "../text/tokens.ts";
+import { partQuoted } from "./apart.ts";
 import { closeDates } from "./dates.ts";
 import { closeGenitives } from "./genitives.ts";
 import { closeHyphened } from "./hyphens.ts";
@@ -15,6 +16,7 @@ export function prepared(older: readonly Token[], newer: readonly Token[]): [rea
     closeNames,
     closeShortNames,
     closeLongForms,
+    partQuoted,
     closeGenitives,
     unfoldLoneProtocol,
     closeDates,

@@ -1,0 +1,36 @@
+/** Korean particles apart from their words: behind a quotation mark in one sentence, at the word in the other ('선언'의, 선언의). */
+import { isParticle } from "../text/particles.ts";
+import type { Token } from "../text/tokens.ts";
+import { oncePerSentence } from "./in-sentence.ts";
+
+/** Tokens in which a particle stands apart from a word that the other sentence has at the end of a quotation. */
+export function partQuoted(tokens: readonly Token[], other: readonly Token[]): readonly Token[] {
+  const quoted = quotedIn(other);
+  if (quoted.length === 0) return tokens;
+  return tokens.flatMap((token) => {
+    const word = quoted.find((key) => isUnderParticle(token, key));
+    return word === undefined ? [token] : particleApart(token, word.length);
+  });
+}
+
+/** Words behind which a quotation ends and a particle stands. */
+const quotedIn = oncePerSentence((tokens) =>
+  tokens.flatMap(({ kind, key }, at) => {
+    const [mark, particle] = tokens.slice(at + 1, at + 3);
+    return kind === "word" && /^["']$/u.test(mark?.key ?? "") && isParticle(particle?.key ?? "") ? [key] : [];
+  }),
+);
+
+/** Whether a token is a word, and a particle behind it. */
+export function isUnderParticle({ kind, key }: Token, word: string): boolean {
+  return kind === "word" && key.startsWith(word) && isParticle(key.slice(word.length));
+}
+
+/** A word and its particle. @param length of the word */
+export function particleApart(token: Token, length: number): Token[] {
+  const [key, ending] = [token.key.slice(0, length), token.text.slice(length)];
+  return [
+    { ...token, text: token.text.slice(0, length), key, stem: key },
+    { kind: "word", text: ending, key: ending, stem: ending, isContent: false },
+  ];
+}
