@@ -147,7 +147,15 @@ function essence(tokens: readonly Token[]): string {
 
 /** Korean words without the blanks between them, in one wording. */
 function inOneWording(said: string): string {
-  return inOneClause(said.replace(/(?<=[년월일])동안/u, "간").replace(/\d+[만천백][\d만천백]*/u, koreanFigure));
+  return inOneClause(
+    said
+      .replace(/(?<=[년월일])동안/u, "간")
+      .replace(/\d+[만천백][\d만천백]*/u, koreanFigure)
+      // The second by its number, such as this, and what is in a place.
+      .replace(/^제?(\d+)(?:차|번째)(?=[은이의에]?$)/u, "제$1차")
+      .replace(/^[이그]와?같은$/u, "이러한")
+      .replace(/(?<=..)(?:에서|내)의$/u, "내"),
+  );
 }
 
 /** What Korean words come down to together. Of a purpose the object has no case: 태세를 강화하기 위해, 태세의 강화를 위해. */
@@ -238,6 +246,7 @@ const figures = new Map<string, string>([
   ...tenths.split(" ").map((word, index) => [word, `${index + 2}0th`] as const),
   ...months.split(" ").flatMap((month) => [3, 4].map((length) => [month.slice(0, length), month] as const)),
   ...koreanUnits.split(" ").map((word, index) => [word, `${index + 1}`] as const),
+  ["첫", "1"],
 ]);
 
 function ordinal(number: number): string {
@@ -250,6 +259,7 @@ function spelled(possessive: string): string {
   if (/^\d/u.test(key))
     return key
       .replace(/퍼센트/u, "%")
+      .replace(/(?<=[년월일])에$/u, "")
       .replace(/^0(?=\d(?!\d|[.,:]))/u, "")
       .replace(/(?<=^\d{1,3}),(?=\d{3}(?!\d))/u, "");
   if (/^[a-z]{6,}$/u.test(key)) return inAmerican(key).replace(/(?<=ward)s$/u, "");

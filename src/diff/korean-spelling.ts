@@ -12,6 +12,8 @@ export function inOneSpelling(word: string): string {
       // This meeting, this time.
       .replace(/^(?:동|본|금번|이번)$/u, "이")
       .replace(/^(위|대|관|통|의)(?:해서?|한)$/u, "$1")
+      // On something is about it: 관하여, 대해.
+      .replace(/^관$/u, "대")
       // One sentence or two: 강조했으며, 강조했고, 강조했다.
       .replace(/(?<=[했됐])(?:으며|고)$/u, "다")
       .replace(/(?<=[하되])며$/u, "고")
@@ -19,6 +21,10 @@ export function inOneSpelling(word: string): string {
       // Contracted or not, one adverb or another: 강화키로, 강화하기로; 긴밀하게, 긴밀히.
       .replace(/(?<=[가-힣]{2})하기(?=로|에|위|$)/u, "키")
       .replace(/(?<=[가-힣])하게$/u, "히")
+      .replace(/(?<=적)인$/u, "")
+      .replace(/(?<=있어)서$/u, "")
+      // To make strong is to strengthen: 강화시키기로, 강화하기로.
+      .replace(/(?<=[가-힣]{2})시([키켜킨킬킴켰])/u, (_, ending: string) => done.get(ending) ?? ending)
       // What is said is a point, a fact, a thing.
       .replace(/^(?:점|바)(?=[을은이에]|$)/u, "것")
       // Between two: 양국 간, 양국 간의, 양국 사이의.
@@ -30,6 +36,11 @@ export function inOneSpelling(word: string): string {
       .replace(/^(?:(?:대한민국|한국?)측(?=[은이의에])|(?:대한민국|한국)(?=[은는이가을를의과와에도만로간]|$))/u, "한국")
   );
 }
+
+/** Syllables of 시키다 without 시, as those of 하다. */
+const done: ReadonlyMap<string, string> = new Map(
+  [..."키하켜해킨한킬할킴함켰했".matchAll(/(.)(.)/gu)].map(([, own = "", other = ""]) => [own, other]),
+);
 
 /** A Korean word with the one of its conjunctions: 보유 및, 보유와, 생산과. */
 export function withOneConjunction(word: string): string {

@@ -50,7 +50,7 @@ const interchangeable = [
   ["을", "를", ""],
   ["의", "에서의", ""],
   ["와", "과"],
-  ["로", "으로"],
+  ["로", "으로", "로서", "으로서", "로써", "으로써"],
 ] as const;
 
 /** The ends by which two forms of one Korean word differ. */
@@ -70,15 +70,27 @@ export interface Endings {
  * @example endingsOf("한반도", "한반도의") // => { shared: 3, from: "", to: "의", isForm: true }
  */
 export function endingsOf(from: string, to: string): Endings | undefined {
-  let shared = 0;
-  while (shared < from.length && from[shared] === to[shared]) shared++;
+  if (from === to) return undefined;
+  let same = 0;
+  while (same < from.length && from[same] === to[same]) same++;
+  // 에 is a particle, and 에서 another: what both begin with may be of their particles.
+  for (let shared = same; shared >= Math.max(0, same - mostShared); shared--) {
+    const endings = endingsFrom(shared, from, to);
+    if (endings) return endings;
+  }
+  return undefined;
+}
+
+/** Letters that two particles begin with, at most: 에게, 에게서. */
+const mostShared = 2;
+
+function endingsFrom(shared: number, from: string, to: string): Endings | undefined {
   // A particle stands alone after a wording of protocol or a bracket: 양 장관은, (NCG)는. Every word of a sentence is held
   // against every one of the other, and nearly all are turned away here.
   if (shared < 2 && !(allParticles.has(from) && allParticles.has(to))) return undefined;
   const [older, newer] = [from.slice(shared), to.slice(shared)];
-  const isWord = from !== to && /[가-힣]$/u.test(older + newer);
   const areParticles = [older, newer].every((end) => end === "" || mayClose(end, from[shared - 1]));
-  if (!isWord || !areParticles) return undefined;
+  if (!/[가-힣]$/u.test(older + newer) || !areParticles) return undefined;
   const isForm = interchangeable.some((group) =>
     [older, newer].every((end) => (group as readonly string[]).includes(end)),
   );
