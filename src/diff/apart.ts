@@ -21,9 +21,9 @@ const quotedIn = oncePerSentence((tokens) =>
   }),
 );
 
-/** Whether a token is a word, and a particle behind it. */
-export function isUnderParticle({ kind, key }: Token, word: string): boolean {
-  return kind === "word" && key.startsWith(word) && isParticle(key.slice(word.length));
+/** Whether a token is a word, and a particle behind it; of several that are read as one, none. */
+export function isUnderParticle({ kind, text, key }: Token, word: string): boolean {
+  return kind === "word" && text.length === key.length && key.startsWith(word) && isParticle(key.slice(word.length));
 }
 
 /** A word and its particle. @param length of the word */

@@ -69,17 +69,22 @@ function genitiveStart([mark, letter]: readonly Token[]): number {
 
 /**
  * Whether both begin with one Korean word in two cases and go on otherwise: with other words, or the one with a noun to
- * which the word belongs or which stands beside it (회담의 진전이, 회담이; 회의와 회담을, 회의를).
+ * which the word belongs or which stands beside it (회담의 진전이, 회담이; 회의와 회담을, 회의를), or a verb before what belongs to it (회담이 이룬 진전, 회담의 진전).
  */
 function isOtherCase(from: readonly Token[], to: readonly Token[]): boolean {
   const endings = wordEndings(from[0], to[0]);
   const wordsBehind = (side: readonly Token[]) => side.slice(1).filter(({ kind }) => kind === "word");
   const [older, newer] = [wordsBehind(from), wordsBehind(to)];
   if (!endings || older.length + newer.length === 0) return false;
-  if (newer.length === 0) return joinsNouns.has(endings.from);
-  if (older.length === 0) return joinsNouns.has(endings.to);
+  if (newer.length === 0) return mayBelong(endings.from, endings.to);
+  if (older.length === 0) return mayBelong(endings.to, endings.from);
   // Who acts and on whom is another matter: 한국이 미국을, 한국을 미국이.
   return wordEndings(older[0], newer[0]) === undefined;
+}
+
+/** Whether a particle joins its word to a noun behind it, or the other does and this is of no object. */
+function mayBelong(particle: string, other: string): boolean {
+  return joinsNouns.has(particle) || (other === "의" && !/^[을를]$/u.test(particle));
 }
 
 const joinsNouns: ReadonlySet<string> = new Set(["의", "와", "과", "에서의"]);

@@ -10,7 +10,7 @@ import { inAmerican } from "../text/english-spelling.ts";
 import { plainOf } from "../text/plain.ts";
 import { isSaid, type Token } from "../text/tokens.ts";
 import { isAcronymOf, withoutAcronym } from "./acronym.ts";
-import { inOneClause } from "./korean-clauses.ts";
+import { inOneClause, isClause } from "./korean-clauses.ts";
 import { inOneSpelling, koreanFigure, withOneConjunction } from "./korean-spelling.ts";
 import { isMisread } from "./misread.ts";
 
@@ -154,14 +154,20 @@ function inOneWording(said: string): string {
       // The second by its number, such as this, and what is in a place.
       .replace(/^제?(\d+)(?:차|번째)(?=[은이의에]?$)/u, "제$1차")
       .replace(/^[이그]와?같은$/u, "이러한")
-      .replace(/(?<=..)(?:에서|내)의$/u, "내"),
+      .replace(/(?<=..)(?:에서|내)의$/u, "내")
+      .replace(/^(?:데|것에)대?$/u, "것에"),
   );
 }
 
-/** What Korean words come down to together. Of a purpose the object has no case: 태세를 강화하기 위해, 태세의 강화를 위해. */
+/**
+ * What Korean words come down to together. Before a noun a word has another case than before its verb: 태세의 강화를 위해, 태세를
+ * 강화하기 위해; 태세의 중요성을, 태세가 중요함을.
+ */
 export function saidTogether(words: readonly string[]): string {
-  const [object = "", ...others] = words.map((word) => withOneConjunction(writtenOneWay(word)));
-  return inOneWording([others[1] === "위" ? object.replace(/(?<=..)[을를의]$/u, "") : object, ...others].join(""));
+  const [first = "", ...others] = words.map((word) => withOneConjunction(writtenOneWay(word)));
+  const cases = others[1] === "위" ? /(?<=..)[을를의]$/u : /(?<=..)[이가은는의]$/u;
+  const isBare = others[1] === "위" || isClause(inOneWording(others.join("")));
+  return inOneWording([isBare ? first.replace(cases, "") : first, ...others].join(""));
 }
 
 /** Words that multiply what stands before them. */
@@ -256,12 +262,14 @@ function ordinal(number: number): string {
 /** A word in one of the spellings that it may have. */
 function spelled(possessive: string): string {
   const key = possessive.replace(/'s$/u, "");
-  if (/^\d/u.test(key))
-    return key
+  if (/^\d/u.test(key)) {
+    const figure = key
       .replace(/퍼센트/u, "%")
       .replace(/(?<=[년월일])에$/u, "")
       .replace(/^0(?=\d(?!\d|[.,:]))/u, "")
       .replace(/(?<=^\d{1,3}),(?=\d{3}(?!\d))/u, "");
+    return /[가-힣]/u.test(figure) ? inOneSpelling(figure) : figure;
+  }
   if (/^[a-z]{6,}$/u.test(key)) return inAmerican(key).replace(/(?<=ward)s$/u, "");
   return inOneSpelling(plainOf(key).text);
 }

@@ -12,6 +12,8 @@ export function inOneSpelling(word: string): string {
       // This meeting, this time.
       .replace(/^(?:동|본|금번|이번)$/u, "이")
       .replace(/^(위|대|관|통|의)(?:해서?|한)$/u, "$1")
+      .replace(/^([이그저])런$/u, "$1러한")
+      .replace(/^어떤$/u, "어떠한")
       // On something is about it: 관하여, 대해.
       .replace(/^관$/u, "대")
       // One sentence or two: 강조했으며, 강조했고, 강조했다.
@@ -25,14 +27,22 @@ export function inOneSpelling(word: string): string {
       .replace(/(?<=있어)서$/u, "")
       // To make strong is to strengthen: 강화시키기로, 강화하기로.
       .replace(/(?<=[가-힣]{2})시([키켜킨킬킴켰])/u, (_, ending: string) => done.get(ending) ?? ending)
+      // One or many: 장병의, 장병들의.
+      .replace(
+        /(?<=[가-힣])([가-힣])들([은이을과]?)(?=의?$|에[가-힣]*$)/u,
+        (_, last: string, particle: string) => last + (isOpen(last) ? (afterVowel.get(particle) ?? "") : particle),
+      )
       // What is said is a point, a fact, a thing.
       .replace(/^(?:점|바)(?=[을은이에]|$)/u, "것")
       // Between two: 양국 간, 양국 간의, 양국 사이의.
       .replace(/^(?:간의|사이의?)$/u, "간")
-      .replace(/(?<=[가-힣]{2})간의$/u, "간")
+      .replace(/(?<=[가-힣])간의$/u, "간")
       .replace(/(?<=사령관)인$/u, "")
       // The two countries by their long and their short names, and as one side of the table.
-      .replace(/^(?:(?:미합중국|미국?)측(?=[은이의에])|(?:미합중국|미국)(?=[은는이가을를의과와에도만로간]|$))/u, "미국")
+      .replace(
+        /^(?:미(?=$)|(?:미합중국|미국?)측(?=[은이의에])|(?:미합중국|미국)(?=[은는이가을를의과와에도만로간]|$))/u,
+        "미국",
+      )
       .replace(/^(?:(?:대한민국|한국?)측(?=[은이의에])|(?:대한민국|한국)(?=[은는이가을를의과와에도만로간]|$))/u, "한국")
   );
 }
@@ -41,6 +51,19 @@ export function inOneSpelling(word: string): string {
 const done: ReadonlyMap<string, string> = new Map(
   [..."키하켜해킨한킬할킴함켰했".matchAll(/(.)(.)/gu)].map(([, own = "", other = ""]) => [own, other]),
 );
+
+/** Forms of a particle behind a vowel. */
+const afterVowel: ReadonlyMap<string, string> = new Map([
+  ["은", "는"],
+  ["이", "가"],
+  ["을", "를"],
+  ["과", "와"],
+]);
+
+/** Whether a syllable ends in its vowel. */
+function isOpen(syllable: string): boolean {
+  return (syllable.charCodeAt(0) - 0xac00) % 28 === 0;
+}
 
 /** A Korean word with the one of its conjunctions: 보유 및, 보유와, 생산과. */
 export function withOneConjunction(word: string): string {

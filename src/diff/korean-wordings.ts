@@ -2,6 +2,7 @@
  * Korean words that say together what the other sentence says in as many words or fewer: 같이 하였다, 같이하였으며; 중요하다는
  * 점을, 중요함을; 두 번째, 제2차. How a compound is spaced or dotted is one such difference.
  */
+import { endingsOf } from "../text/particles.ts";
 import type { Token } from "../text/tokens.ts";
 import { saidTogether } from "./form.ts";
 import { oncePerSentence, withOneFor } from "./in-sentence.ts";
@@ -100,15 +101,17 @@ function isDotted({ words, printed }: Wording): boolean {
   return words.length > 1 && printed.split("·").length === words.length;
 }
 
-/** Whether two have their first or last word in common, and so have the others. */
+/** Whether two have their first or last word in common, and so have the others, or differ in a particle of their first alone. */
 function isPartly({ words }: Wording, { words: others }: Wording): boolean {
   const isSame = (one: readonly string[], other: readonly string[]) =>
     one.join("") === other.join("") || saidTogether(one) === saidTogether(other);
-  const [first, last] = [
-    [words.slice(0, 1), words.slice(1), others.slice(0, 1), others.slice(1)],
-    [words.slice(-1), words.slice(0, -1), others.slice(-1), others.slice(0, -1)],
-  ] as const;
-  return [first, last].some(([end, rest, otherEnd, otherRest]) => isSame(end, otherEnd) && isSame(rest, otherRest));
+  const [first, rest, otherFirst, otherRest] = [words.slice(0, 1), words.slice(1), others.slice(0, 1), others.slice(1)];
+  const isOtherCase = endingsOf(first.join(""), otherFirst.join("")) !== undefined;
+  if (isOtherCase && rest.join(" ") === otherRest.join(" ")) return true;
+  return (
+    (isSame(first, otherFirst) && isSame(rest, otherRest)) ||
+    (isSame(words.slice(-1), others.slice(-1)) && isSame(words.slice(0, -1), others.slice(0, -1)))
+  );
 }
 
 /**

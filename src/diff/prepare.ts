@@ -5,6 +5,7 @@ import { closeDates } from "./dates.ts";
 import { closeGenitives } from "./genitives.ts";
 import { closeHyphened } from "./hyphens.ts";
 import { oncePerSentence, withOneFor } from "./in-sentence.ts";
+import { withOneTense } from "./korean-clauses.ts";
 import { closeKoreanWordings } from "./korean-wordings.ts";
 import { closeLongForms } from "./long-forms.ts";
 import { closeShortNames } from "./short-names.ts";
@@ -17,6 +18,7 @@ export function prepared(older: readonly Token[], newer: readonly Token[]): [rea
     closeShortNames,
     closeLongForms,
     partQuoted,
+    withOneTense,
     closeGenitives,
     unfoldLoneProtocol,
     closeDates,

@@ -43,7 +43,10 @@ export function koreanClasses(roster: Roster): ProtocolClass[] {
     ["ministers", inEitherOrder(minister, secretary)],
     ["ministers", `(?<![가-힣])(?:(?:양국|양|두) ${title}|양 ?측|(?:양국|양|두) 대표단(?=[은이의])|쌍방(?=[은이의]))`],
     ["chairmen", inEitherOrder(rokChairman, usChairman)],
-    ["both-countries", `(?<![가-힣]|[가-힣]·)(?:한${dot}미|미${dot}한)(?= |간|양국|동맹|연합|상호)(?! ?· ?[가-힣])`],
+    [
+      "both-countries",
+      `(?<![가-힣]|[가-힣]·)(?:한${dot}미|미${dot}한)(?= |간|양국|동맹|연합|상호|안보(?!협의)|군사(?!위)|국방|통합)(?! ?· ?[가-힣])`,
+    ],
     [
       "dprk",
       "(?:조선민주주의인민공화국|(?<![가-힣])북한)(?: ?\\(DPRK\\))?(?!에서)|\\bDPRK\\b(?!에서)|(?<![가-힣])북측(?!에서)",

@@ -68,6 +68,12 @@ it("leaves a Korean word its case where a noun beside it came or went", () => {
   expect(korean("양측은 회담을 평가하였다.", "양측은 회담과 훈련을 평가하였다.")).toBe(
     "양측은 회담<을|과> {+훈련을 +}평가하였다.",
   );
+  expect(korean("양측은 협의체의 진전을 평가하였다.", "양측은 협의체가 이룬 진전을 평가하였다.")).toBe(
+    "양측은 협의체<의|가> {+이룬 +}진전을 평가하였다.",
+  );
+  expect(korean("양측은 협의체가 이룬 진전을 평가하였다.", "양측은 협의체의 진전을 평가하였다.")).toBe(
+    "양측은 협의체<가|의> [-이룬 -]진전을 평가하였다.",
+  );
   // Who acts is no matter of form, nor on whom.
   expect(korean("양측은 미국이 그들을 지원한다고 밝혔다.", "양측은 미국을 지원한다고 밝혔다.")).toBe(
     "양측은 [-미국이 그들을-]{+미국을+} 지원한다고 밝혔다.",

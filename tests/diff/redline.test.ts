@@ -558,3 +558,9 @@ describe("both sides are they, behind the opening of a sentence and before what 
     expect(line(older, newer)).toBe(expected);
   });
 });
+
+it("restores a sentence in which a name of several words stands where the other has one in brackets", () => {
+  const [older, newer] = ["한·미 동맹이 강화되었다.", "동맹(USKA)이 강화되었다."];
+  const runs = redline(tokensOf(older, "ko"), tokensOf(newer, "ko"));
+  expect([olderText(runs), newerText(runs)]).toEqual([older, newer]);
+});
