@@ -40,6 +40,37 @@ export function withoutSetting({ kind, from, to }: Stretch): Stretch[] {
   return pieces.filter((piece) => piece.from.length + piece.to.length > 0);
 }
 
+/** A change, but for what it ends in that only says that there is more, or where or when the meeting was. */
+export function withoutEnd(stretch: Stretch): Stretch[] {
+  const { kind } = stretch;
+  const blank = sharedSpaces(stretch.from.toReversed(), stretch.to.toReversed());
+  const [from, to] = [stretch.from, stretch.to].map((side) => side.slice(0, side.length - blank)) as [Token[], Token[]];
+  const [older, newer] = [startOfEnd(from), startOfEnd(to)];
+  if (kind !== "changed" || (older === from.length && newer === to.length)) return [stretch];
+  const pieces: Stretch[] = [
+    { kind, from: from.slice(0, older), to: to.slice(0, newer) },
+    { kind: "form", from: from.slice(older), to: to.slice(newer) },
+    { kind: "kept", from: stretch.from.slice(from.length), to: stretch.to.slice(to.length) },
+  ];
+  return pieces.filter((piece) => piece.from.length + piece.to.length > 0);
+}
+
+/** Where such an end begins behind a word, the blank before it included; their number where there is none. */
+function startOfEnd(tokens: readonly Token[]): number {
+  const isEnd = (at: number) => {
+    const [blank, first, ...others] = tokens.slice(at);
+    if (blank?.kind !== "space" || !first) return false;
+    const end = [first, ...others];
+    // In Seoul, not near Seoul: what is said of the place is not left behind.
+    const isWhole = first.kind === "word" || /[가-힣]/u.test(first.text);
+    return (isWhole && isPlaceOrDay(end)) || additiveStart(end) === end.length;
+  };
+  const saysSomething = (some: readonly Token[]) =>
+    some.some(({ kind, isContent }) => isContent || kind === "protocol");
+  const start = tokens.findIndex((_, at) => isEnd(at) && saysSomething(tokens.slice(0, at)));
+  return start < 0 ? tokens.length : start;
+}
+
 /**
  * A change, but for the endings of the word with which both its sides begin: the s of a genitive before what is owned, and a
  * Korean particle, which follows from the verb behind it. Where nothing behind the word changed, another case is another

@@ -3,7 +3,7 @@
 import type { Token } from "../text/tokens.ts";
 import { withDeterminers, withNouns } from "./articles.ts";
 import { withWholeBrackets } from "./brackets.ts";
-import { withoutAdditive, withoutFirstEndings, withoutSetting } from "./edges.ts";
+import { withoutAdditive, withoutEnd, withoutFirstEndings, withoutSetting } from "./edges.ts";
 import { wordEndings } from "./endings.ts";
 import { isFormal, isSpelledOtherwise } from "./form.ts";
 import { withWholeCompounds } from "./hyphens.ts";
@@ -47,6 +47,7 @@ export function stretchesOf(from: readonly Token[], to: readonly Token[]): Stret
   return withoutRepeated(withWholeBrackets(whole))
     .flatMap(withoutSetting)
     .flatMap(withoutAdditive)
+    .flatMap(withoutEnd)
     .flatMap(withoutFirstEndings);
 }
 

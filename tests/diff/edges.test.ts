@@ -82,3 +82,25 @@ it("leaves a Korean word its case where a noun beside it came or went", () => {
     "양측은 북한[-이 일본을-]{+을 일본이+} 위협한다고 밝혔다.",
   );
 });
+
+it("tells what only says that there is more, or where the meeting was, from the words before it", () => {
+  expect(line("The crew also reaffirmed the plan.", "The Secretary reaffirmed the plan.")).toBe(
+    "The [-crew-]{+Secretary+}< also|> reaffirmed the plan.",
+  );
+  const older = "They will hold the SCM at a good time next year in Seoul.";
+  expect(line(older, "They will hold the SCM and talks in Seoul at a good time next year.")).toBe(
+    "They will hold the SCM{+ and talks+}<| in Seoul> at a good time next year< in Seoul|>.",
+  );
+  expect(line(older, "They will hold the SCM and talks near Seoul at a good time next year.")).toBe(
+    "They will hold the SCM {+and talks near Seoul +}at a good time next year< in Seoul|>.",
+  );
+  expect(line("The crew then reaffirmed the plan.", "The Secretary reaffirmed the plan.")).toBe(
+    "The [-crew then-]{+Secretary+} reaffirmed the plan.",
+  );
+});
+
+it("prefers an article to another, where the other goes with words that went", () => {
+  expect(line("a share in the old plan of a strong posture", "a share in a strong posture")).toBe(
+    "a share in [-the old plan of -]a strong posture",
+  );
+});
