@@ -52,7 +52,7 @@ const reached = {
  * readers call substance shown so and .90 of what they call form, and a fifth of the changed pairs shown whole. Korean
  * texts as a page prints them, not yet mended, reach less than as the readers had them (.955 instead of .979).
  */
-const reachedMarks = { f1: { en: 0.96, ko: 0.95 }, substance: 0.97, form: { en: 0.89, ko: 0.75 }, whole: 0.2 } as const;
+const reachedMarks = { f1: { en: 0.96, ko: 0.95 }, substance: 0.97, form: { en: 0.89, ko: 0.79 }, whole: 0.2 } as const;
 
 /**
  * Every figure of the method.
