@@ -107,11 +107,15 @@ function isOtherCase(from: readonly Token[], to: readonly Token[]): boolean {
   const wordsBehind = (side: readonly Token[]) => side.slice(1).filter(({ kind }) => kind === "word");
   const [older, newer] = [wordsBehind(from), wordsBehind(to)];
   if (!endings || older.length + newer.length === 0) return false;
+  if ([endings.from, endings.to].some((particle) => bounds.test(particle))) return false;
   if (newer.length === 0) return mayBelong(endings.from, endings.to);
   if (older.length === 0) return mayBelong(endings.to, endings.from);
   // Who acts and on whom is another matter: 한국이 미국을, 한국을 미국이.
   return wordEndings(older[0], newer[0]) === undefined;
 }
+
+/** Particles that no verb asks for: until, from, only, too. */
+const bounds = /(?:까지|부터|만|도)$/u;
 
 /** Whether a particle joins its word to a noun behind it, or the other does and this is of no object. */
 function mayBelong(particle: string, other: string): boolean {

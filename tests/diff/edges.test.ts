@@ -74,6 +74,13 @@ it("leaves a Korean word its case where a noun beside it came or went", () => {
   expect(korean("양측은 협의체가 이룬 진전을 평가하였다.", "양측은 협의체의 진전을 평가하였다.")).toBe(
     "양측은 협의체<가|의> [-이룬 -]진전을 평가하였다.",
   );
+  // From when and until when, no verb asks for.
+  expect(korean("양측은 훈련에 따라 협력한다.", "양측은 훈련까지 서로 협력한다.")).toBe(
+    "양측은 [-훈련에 따라-]{+훈련까지 서로+} 협력한다.",
+  );
+  expect(korean("양측은 훈련에 따라 협력한다.", "양측은 훈련을 서로 협력한다.")).toBe(
+    "양측은 훈련<에|을> [-따라-]{+서로+} 협력한다.",
+  );
   // Who acts is no matter of form, nor on whom.
   expect(korean("양측은 미국이 그들을 지원한다고 밝혔다.", "양측은 미국을 지원한다고 밝혔다.")).toBe(
     "양측은 [-미국이 그들을-]{+미국을+} 지원한다고 밝혔다.",
