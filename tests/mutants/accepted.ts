@@ -565,7 +565,7 @@ export const accepted: readonly Accepted[] = [
   },
   {
     file: "src/text/particles.ts",
-    code: "while (shared < from.length && from[shared] === to[shared]) shared++;",
+    code: "while (same < from.length && from[same] === to[same]) same++;",
     what: "< → <=",
     reason: "Beyond both ends there is nothing to slice off.",
   },
