@@ -4,14 +4,15 @@ import { isSaid, type Token } from "../text/tokens.ts";
 /** What may be an acronym: capitals, with small letters among them at most. */
 export const looksLikeAcronym = /^\p{Lu}\p{L}*\p{Lu}s?$/u;
 
-/** A stretch without an acronym in brackets: "International Agency (IA)". */
+/** A stretch without an acronym in brackets, with its year or none: "International Agency (IA)", "Alliance 2015 (SA 2015)". */
 export function withoutAcronym(tokens: readonly Token[]): Token[] {
   const said = tokens.filter(isSaid);
+  const endOf = (at: number) => (/^\d+$/u.test(said[at + 1]?.key ?? "") ? at + 2 : at + 1);
   const at = said.findIndex(
     ({ text }, index) =>
-      looksLikeAcronym.test(text) && said[index - 1]?.key === "(" && (said[index + 1]?.key ?? ")") === ")",
+      looksLikeAcronym.test(text) && said[index - 1]?.key === "(" && (said[endOf(index)]?.key ?? ")") === ")",
   );
-  return at < 0 ? said : [...said.slice(0, at - 1), ...said.slice(at + 2)];
+  return at < 0 ? said : [...said.slice(0, at - 1), ...said.slice(endOf(at) + 1)];
 }
 
 /** Whether one is the acronym of the other's words: each gives its first letters, function words may give none. */

@@ -16,7 +16,7 @@ const wordings: readonly RegExp[] = [
   new RegExp(`^${weekday}(?<month>${month}) (?<day>${day})(?:,? (?<year>\\d{4}))?$`, "u"),
   new RegExp(`^${weekday}(?<day>${day}) (?:of )?(?<month>${month})(?:,? (?<year>\\d{4}))?$`, "u"),
   /^(?:(?<year>\d{4})년 ?)?(?<month>\d{1,2})월 ?(?<day>\d{1,2})일(?<behind>[가-힣]*)(?: ?\([월화수목금토일](?:요일)?\))?$/u,
-  /^(?<year>\d{4})\. ?(?<month>\d{1,2})\. ?(?<day>\d{1,2})\.?$/u,
+  /^(?<year>\d{4})\. ?(?<month>\d{1,2})\. ?(?<day>\d{1,2})\.?(?<behind>[가-힣]*)$/u,
 ];
 
 /** A word with which one of these wordings may begin. */

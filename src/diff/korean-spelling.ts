@@ -67,7 +67,7 @@ function isOpen(syllable: string): boolean {
 
 /** A Korean word with the one of its conjunctions: 보유 및, 보유와, 생산과. */
 export function withOneConjunction(word: string): string {
-  return word === "및" || word === "그리고" ? "와" : word.replace(/(?<=[가-힣])과$/u, "와");
+  return word === "및" || word === "그리고" ? "와" : word.replace(/(?<=.)과$/u, "와");
 }
 
 /** A figure with Korean units, in digits: 2만8천5백, 28500. */

@@ -7,6 +7,7 @@ import type { Token } from "../text/tokens.ts";
 import { saidTogether } from "./form.ts";
 import { oncePerSentence, withOneFor } from "./in-sentence.ts";
 import { isClause } from "./korean-clauses.ts";
+import { inOneSpelling } from "./korean-spelling.ts";
 import { joined, type Stretch } from "./stretch.ts";
 
 /** So many tokens in a row are one wording at most: four words and the blanks between them. */
@@ -39,7 +40,7 @@ export function closeKoreanWordings(tokens: readonly Token[], other: readonly To
   }));
 }
 
-/** Wordings of a sentence, the shorter first where several begin at one place, and by what they come down to. */
+/** Wordings of a sentence, the longer first where several begin at one place, and by what they come down to. */
 interface Wordings {
   all: readonly Wording[];
   byName: ReadonlyMap<string, readonly Wording[]>;
@@ -73,7 +74,7 @@ function wordingsFrom(tokens: readonly Token[], start: number): Wording[] {
     words.push(token.key);
     if (isHangul(token)) found.push({ start, end, words: [...words], printed, said: saidTogether(words) });
   }
-  return found;
+  return found.toReversed();
 }
 
 /** What may stand inside a compound. */
@@ -103,6 +104,8 @@ function isDotted({ words, printed }: Wording): boolean {
 
 /** Whether two have their first or last word in common, and so have the others, or differ in a particle of their first alone. */
 function isPartly({ words }: Wording, { words: others }: Wording): boolean {
+  // Of one word each only what a word does not say by itself: 중요함을, 중요하다고.
+  if (words.length * others.length === 1) return inOneSpelling(words[0] ?? "") === inOneSpelling(others[0] ?? "");
   const isSame = (one: readonly string[], other: readonly string[]) =>
     one.join("") === other.join("") || saidTogether(one) === saidTogether(other);
   const [first, rest, otherFirst, otherRest] = [words.slice(0, 1), words.slice(1), others.slice(0, 1), others.slice(1)];

@@ -206,6 +206,7 @@ const kinds: Record<string, readonly (readonly [older: string, newer: string])[]
       "제61차 한미 안보협의회의(SCM)가 2032년 6월 7일 하와이에서 열렸다.",
     ],
     ["양 장관은 2029년 03월 04일의 공동성명을 환영하였다.", "양 장관은 2029년 3월 4일의 공동성명을 환영하였다."],
+    ["양 장관은 2029년 3월 4일로 예정된 시험을 규탄하였다.", "양 장관은 2029.3.4로 예정된 시험을 규탄하였다."],
     ["양 장관은 2029.3.4 공동성명을 환영하였다.", "양 장관은 2029년 3월 4일 공동성명을 환영하였다."],
   ],
   "Korean places alone": [
@@ -323,6 +324,8 @@ const kinds: Record<string, readonly (readonly [older: string, newer: string])[]
     ["평화 그리고 안정을 유지", "평화와 안정을 유지"],
     ["핵, 미사일 위협", "핵·미사일 위협"],
     ["핵 및 미사일 위협", "핵과 미사일 위협"],
+    ["KIDD와 EDPC의 성과", "KIDD 및 EDPC의 성과"],
+    ["KIDD과 EDPC의 성과", "KIDD 및 EDPC의 성과"],
   ],
   "Korean quotation marks": [
     ["'바다 선언'의 이행을 점검", "바다 선언의 이행을 점검"],
@@ -336,7 +339,10 @@ const kinds: Record<string, readonly (readonly [older: string, newer: string])[]
     ["3국 간 협력을 강화", "3국간의 협력을 강화"],
     ["한미 국방부 간 협력", "한미 국방부간 협력"],
   ],
-  x: [["방위비분담특별협정(SMA)을 체결", "방위비분담특별협정을 체결"]],
+  "Korean acronyms in brackets": [
+    ["방위비분담특별협정(SMA)을 체결", "방위비분담특별협정을 체결"],
+    ["전략동맹 2015(SA 2015)의 이행", "전략동맹 2015의 이행"],
+  ],
   "Korean figures and units": [
     ["세 차례 회의", "3차례 회의"],
     ["제2차 회의를 개최", "두 번째 회의를 개최"],
@@ -353,6 +359,7 @@ const kinds: Record<string, readonly (readonly [older: string, newer: string])[]
     ["아울러 양 장관은 평가하였다.", "양 장관은 평가하였다."],
   ],
   "the Korean meeting after this": [
+    ["제61차 SCM을 2032년 서울에서 개최할 것으로 기대한다.", "제62차 SCM을 2033년 하와이에서 개최할 것으로 기대한다."],
     [
       "양측은 제61차 SCM을 2032년 상호 편리한 시기에 서울에서 개최하기로 하였다.",
       "양 장관은 다음 SCM을 2033년 양측이 편리한 시기에 워싱턴에서 개최하기로 하였다.",
