@@ -195,13 +195,13 @@ export const accepted: readonly Accepted[] = [
   },
   {
     file: "src/diff/acronym.ts",
-    code: "return at < 0 ? said : [...said.slice(0, at - 1), ...said.slice(at + 2)];",
+    code: "return at < 0 ? said : [...said.slice(0, at - 1), ...said.slice(endOf(at) + 1)];",
     what: "0 → 1",
     reason: "An acronym in brackets has a bracket before it: it is never the first.",
   },
   {
     file: "src/diff/acronym.ts",
-    code: "return at < 0 ? said : [...said.slice(0, at - 1), ...said.slice(at + 2)];",
+    code: "return at < 0 ? said : [...said.slice(0, at - 1), ...said.slice(endOf(at) + 1)];",
     what: "< → <=",
     reason: "An acronym in brackets has a bracket before it: it is never the first.",
   },
