@@ -31,15 +31,19 @@ export function koreanClasses(roster: Roster): ProtocolClass[] {
   const known = alternatives([...ministers, ...ministers.map((name) => name.slice(0, 1))]);
   const title = "(?:(?:국방|전쟁)(?:부 ?)?)?장관(?!급)";
   const ours = `(?:대한민국|한국) 국방부? ?장관`;
-  const minister = `(?:${known && `(?<![가-힣])(?:${known})${latin}(?: (?:대한민국|한국))? ?${title}|`}(?<![가-힣])${ours})`;
+  const minister = `(?:${known && `(?<![가-힣])(?:(?:대한민국|한국) )?(?:${known})${latin}(?: (?:대한민국|한국))? ?${title}|`}(?<![가-힣])${ours})`;
   // The Secretary's name in hangul stands in no record: whoever else is called 장관 is he.
-  const secretary = `(?<![가-힣])(?:${notOurs}${anyName} (?:미합중국 |미국 |미 )?${title}|(?:미합중국|미국|미) (?:국방|전쟁)부? ?장관)`;
+  const secretary = `(?<![가-힣])(?:${notOurs}${anyName} (?:미합중국 |미국 |미 )?${title}|(?:미합중국|미국|미) (?:${wholeName}${latin} )?(?:국방|전쟁)부? ?장관)`;
+  // The name behind the office, where both are named so.
+  const ministerNamed = known && `(?:대한민국|한국) 국방부? ?장관 (?:${known})${latin}`;
+  const secretaryNamed = `(?:미합중국|미국|미) (?:국방|전쟁)부? ?장관 ${wholeName}${latin}`;
   const rokChairman =
     "(?:(?:대한민국|한국|한국군) 합참의장(?:인)? [가-힣]{2,4} (?:대장|제독)|(?<![가-힣])[가-힣]{2,4} (?:대한민국|한국) 합참의장)";
   const usChairman = `(?:(?:미합중국|미국|미) 합참의장(?:인)? ${chairmanName} ?(?:대장|제독)|(?<![가-힣])[가-힣]{1,6}(?: \\p{Lu}\\.)? [가-힣]{1,6}${latin} (?:미합중국|미국|미) 합참의장)`;
   const meeting = `(?:한${dot}미 ?)?(?:SCM|MCM|안보 ?협의|군사 ?위원|안보협의|군사위)`;
   const days = alternatives(roster.days.map(printedDay));
   return [
+    ["ministers", ministerNamed && `(?<![가-힣])(?:${inEitherOrder(ministerNamed, secretaryNamed)})(?=[은는이가을를])`],
     ["ministers", inEitherOrder(minister, secretary)],
     ["ministers", `(?<![가-힣])(?:(?:양국|양|두) ${title}|양 ?측|(?:양국|양|두) 대표단(?=[은이의])|쌍방(?=[은이의]))`],
     ["chairmen", inEitherOrder(rokChairman, usChairman)],
