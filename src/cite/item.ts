@@ -106,6 +106,11 @@ export function conceptItem(id: string, label: string, words: Language, path: st
   return pageItem(`scm-trace-${id}`, cite[words].item.trace(label), words, path, edition);
 }
 
+/** The page on which any phrase is traced. */
+export function phraseItem(words: Language, path: string, edition: Edition): CslItem {
+  return pageItem("scm-trace", cite[words].item.phrases, words, path, edition);
+}
+
 /** The page of the claims, with the verdict on each. */
 export function claimsItem(words: Language, path: string, edition: Edition): CslItem {
   return pageItem("scm-claims", cite[words].item.claims, words, path, edition);

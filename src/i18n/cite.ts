@@ -20,6 +20,7 @@ export const cite = inBothLanguages(
         `Comparison of the Joint Communiqués of the ROK–U.S. Security Consultative Meeting: ${older} and ${newer}`,
       trace: (concept: string) =>
         `${inQuotes(concept, "en")} in the Joint Communiqués of the ROK–U.S. Security Consultative Meeting`,
+      phrases: "Words and Phrases in the Joint Communiqués of the ROK–U.S. Security Consultative Meeting",
       claims: "Claims about the Joint Communiqués of the ROK–U.S. Security Consultative Meeting",
       text: inEnglish,
       /** A copy, where a list already names the text. */
@@ -76,6 +77,7 @@ export const cite = inBothLanguages(
       side: (meeting, particulars) => `${ordinal(meeting, "ko")}(${particulars})`,
       comparison: (older, newer) => `한미안보협의회의 공동성명 비교: ${older}와 ${newer}`,
       trace: (concept) => `한미안보협의회의 공동성명 속의 ${inQuotes(concept, "ko")}`,
+      phrases: "한미안보협의회의 공동성명 속의 낱말과 어구",
       claims: "한미안보협의회의 공동성명에 관한 주장",
       text: inKorean,
       copyNote: (publisher) => `본문의 사본. 출처: ${publisher}`,

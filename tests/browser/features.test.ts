@@ -53,7 +53,7 @@ const carried: Record<string, Controls> = {
     ["button", /^Copy$/u, 21],
   ],
   "compare/": [["combobox", /./u, 2]],
-  "trace/": [["textbox", /./u], ...citations, ...style],
+  "trace/": [["textbox", /./u], ...citations],
   "trace/denuclearization/": [["button", /^Copy/u, 2], ...citations, ...style],
   "search/": [
     ["searchbox", /./u],

@@ -45,6 +45,27 @@ describe("an exact phrase", () => {
     await page.waitForURL(/\/ko\/trace\/\?q=Taiwan\+Strait$/u);
   });
 
+  test("is cited at its own address, and as a record; the page alone is when it is let go", async () => {
+    const { page } = await visit("trace/");
+    const own = await page.locator('[data-style="mla"]').innerText();
+    await ask(page, "Taiwan Strait");
+    await lines(page).first().waitFor();
+    const cited = page.locator("[data-citations]");
+    expect(await cited.locator('[data-style="mla"]').innerText()).toMatch(
+      /“Taiwan Strait”, \S+\/trace\/\?q=Taiwan\+Strait\./u,
+    );
+    await ask(page, "AUKUS");
+    await page.waitForFunction(() => document.querySelector(".concordance mark")?.textContent === "AUKUS");
+    const record = decodeURIComponent((await cited.locator('[data-record="ris"]').getAttribute("href")) ?? "");
+    expect(record.match(/^(?:UR|N1) {2}- .*$/gmu)).toEqual([
+      expect.stringMatching(/\/trace\/\?q=AUKUS$/u),
+      "N1  - “AUKUS”",
+    ]);
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => cited.locator('[data-style="mla"]').innerText()).toBe(own);
+  });
+
   test("is absent where it is absent, and not claimed where no text is held or the letters are others", async () => {
     const { page } = await visit("ko/trace/");
     await ask(page, "현재 전력 수준");

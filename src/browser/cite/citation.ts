@@ -52,7 +52,8 @@ export function citationOf(citation: HTMLElement, { locator, at }: MeantPlace): 
   return { text: copy.textContent.replaceAll(/\s+/gu, " ").trim(), html: plainHtml(copy) };
 }
 
-function placeIn(style: CitationStyle, locator: NonNullable<MeantPlace["locator"]>): string {
+/** A place as a style writes it. */
+export function placeIn(style: CitationStyle, locator: NonNullable<MeantPlace["locator"]>): string {
   return "from" in locator ? locatorIn(locatorForms[style], locator) : locator[languageOfStyle(style)];
 }
 
@@ -61,7 +62,8 @@ export function styleOf(citation: HTMLElement): CitationStyle {
   return citation.dataset["style"] as CitationStyle;
 }
 
-function fill(gap: HTMLElement, content: string): void {
+/** Fills a gap, with what goes before and behind. */
+export function fill(gap: HTMLElement, content: string): void {
   gap.textContent = `${gap.dataset["before"] ?? ""}${content}${gap.dataset["after"] ?? ""}`;
 }
 

@@ -10,6 +10,7 @@ import { survey } from "../../trace/survey.ts";
 import type { PhraseData, PhraseResults, Standing } from "../../views/trace/phrase-data.ts";
 import { addressQuery, isOpen, writeAddress } from "../address.ts";
 import { AnswerBoard } from "../answer-board.ts";
+import { citePlace } from "../cite/cite-place.ts";
 import { button, part } from "../dom.ts";
 import { fetchJson } from "../fetch-json.ts";
 import { keepInOtherInterface, lang } from "../interface-language.ts";
@@ -37,6 +38,7 @@ class PhrasePanel {
   readonly #board: AnswerBoard;
   /** What the page has beside answers: it folds behind them. */
   readonly #rest = document.querySelector<HTMLDetailsElement>("[data-phrase-rest]");
+  readonly #citations = document.querySelector<HTMLElement>("[data-citations]");
   readonly #title = document.title;
   #data: Promise<PhraseData> | undefined;
 
@@ -78,6 +80,7 @@ class PhrasePanel {
 
   #clear(): void {
     document.title = this.#title;
+    if (this.#citations) citePlace(this.#citations, { at: paths.trace(lang) });
     this.#board.ask().answer("");
     this.#fold(false);
     this.#board.settle();
@@ -96,6 +99,8 @@ class PhrasePanel {
     document.title = `${words.title(phrase.wording)} · ${this.#title}`;
     const typed = this.#field.value;
     keepInOtherInterface((language) => paths.trace(language, typed));
+    const locator = { en: `“${phrase.wording}”`, ko: `‘${phrase.wording}’` };
+    if (this.#citations) citePlace(this.#citations, { locator, at: paths.trace(lang, typed) });
     try {
       const data = this.#knownData();
       const texts = await quoted.holding(phrase.wording, phrase.script === "ko" ? ["ko"] : languages);

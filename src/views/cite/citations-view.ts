@@ -1,7 +1,7 @@
 /** Citations of one thing in every style, as a page lists them. */
 import { type Communique, type Corpus, communiqueOf } from "../../archive/corpus.ts";
 import { citedText, editionOf } from "../../cite/edition.ts";
-import { type CslItem, claimsItem, comparisonItem, conceptItem, textItem } from "../../cite/item.ts";
+import { type CslItem, claimsItem, comparisonItem, conceptItem, phraseItem, textItem } from "../../cite/item.ts";
 import { recordsOf } from "../../cite/library.ts";
 import {
   filledRecord,
@@ -142,9 +142,15 @@ export function conceptCitations(
   return { ...viewOf(item, lang), files: ownFiles(item(lang)) };
 }
 
-/** Citations of claims with their verdicts. @param path of the page that has them */
-export function claimsCitations(corpus: Corpus, path: string, lang: Language): CitationsView {
-  const item = (words: Language) => claimsItem(words, path, editionOf(corpus));
+/** Citations of what was found of a phrase, which the browser fills in with its address; until then, of its page. */
+export function traceCitations(corpus: Corpus, lang: Language): CitationsView {
+  const item = (words: Language) => phraseItem(words, paths.trace(lang), editionOf(corpus));
+  return { ...viewOf(item, lang), files: ownFiles(item(lang)), isPlaced: true };
+}
+
+/** Citations of claims with their verdicts. */
+export function claimsCitations(corpus: Corpus, lang: Language): CitationsView {
+  const item = (words: Language) => claimsItem(words, paths.claims(lang), editionOf(corpus));
   return { ...viewOf(item, lang), files: ownFiles(item(lang)) };
 }
 
