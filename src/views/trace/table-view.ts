@@ -56,10 +56,11 @@ export function columnsFor({ meetings }: Corpus): Column[] {
   return columnsOf(meetings.filter(({ status, languages }) => status !== "planned" || languages.length > 0));
 }
 
-/** All concepts, in the order of their labels. */
+/** All concepts, in the order of a dictionary in the reader's language: capitals and quotation marks do not count. */
 export function matrixView(corpus: Corpus, lang: Language): TableView {
   const columns = columnsFor(corpus);
-  const concepts = [...corpus.concepts].sort((a, b) => (a.label[lang] < b.label[lang] ? -1 : 1));
+  const { compare } = new Intl.Collator(lang, { ignorePunctuation: true, numeric: true });
+  const concepts = [...corpus.concepts].sort((a, b) => compare(a.label[lang], b.label[lang]));
   const rows = concepts.map(({ id, label }): TableRow => {
     const traced = traceOf(corpus, id);
     const row = rowOf(traced.cells, lang);

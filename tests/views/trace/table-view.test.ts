@@ -29,6 +29,19 @@ describe("tables", () => {
     expect(rows[0]?.divided).toBe("");
   });
 
+  test("have the concepts in the order of a dictionary, whatever their capitals and marks", () => {
+    const named = (en: string, ko: string) => ({ ...concept, id: en, label: { en, ko } });
+    const concepts = [
+      named("DPRK troops", "AUKUS"),
+      named("“Cost sharing”", "‘방위비 분담’"),
+      named("Defense committee", "나"),
+      named("28,500 troops", "가"),
+    ];
+    const labels = (lang: "en" | "ko") => matrixView({ ...corpus, concepts }, lang).rows.map(({ label }) => label);
+    expect(labels("en")).toEqual(["28,500 troops", "“Cost sharing”", "Defense committee", "DPRK troops"]);
+    expect(labels("ko")).toEqual(["가", "나", "‘방위비 분담’", "AUKUS"]);
+  });
+
   test("explain what stands in their cells", () => {
     const english = { ...corpus, communiques: corpus.communiques.filter(({ lang }) => lang === "en") };
     const divided = { ...corpus, concepts: [{ ...concept, patterns: { en: ["nowhere"], ko: concept.patterns.ko } }] };
