@@ -29,17 +29,12 @@ export interface PairLine {
   older: readonly (WordLink & { number: number })[];
 }
 
-/** More older texts than these beside one are a grid of numbers, and not a list of names. */
-const longestList = 8;
+/** More older texts than these beside one are numbers, and not names. */
+const mostNames = 8;
 
-/** Whether the pairs are shown as a grid: a column for each older text, a row for each newer. */
-export function areGrid(lines: readonly PairLine[]): boolean {
-  return lines.some(({ older }) => older.length > longestList);
-}
-
-/** The columns of the grid: every older text of any pair, oldest first. */
-export function gridColumns(lines: readonly PairLine[]): number[] {
-  return [...new Set(lines.flatMap(({ older }) => older.map(({ number }) => number)))].sort((a, b) => a - b);
+/** Whether the pairs are too many to be named one by one. */
+export function areMany(lines: readonly PairLine[]): boolean {
+  return lines.some(({ older }) => older.length > mostNames);
 }
 
 export function chooseView(corpus: Corpus, lang: Language): ChooseView {
@@ -52,7 +47,7 @@ export function chooseView(corpus: Corpus, lang: Language): ChooseView {
     lines: pairLines(corpus, pairs, lang),
     bilingual: held
       .filter(({ languages }) => languages.length > 1)
-      .map(({ number }) => ({ label: compare[lang].others.parallel(number), url: paths.parallel(lang, number) })),
+      .map((meeting) => ({ label: nameWithYear(meeting, lang), url: paths.parallel(lang, meeting.number) })),
   };
 }
 

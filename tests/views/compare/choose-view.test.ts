@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Meeting } from "../../../src/archive/corpus.ts";
-import { areGrid, chooseView, gridColumns } from "../../../src/views/compare/choose-view.ts";
+import { areMany, chooseView } from "../../../src/views/compare/choose-view.ts";
 import { otherComparisons } from "../../../src/views/compare/other-comparisons.ts";
 import { comparablePairs, titleOf } from "../../../src/views/compare/pairs.ts";
 import { unheldView } from "../../../src/views/compare/unheld-view.ts";
@@ -71,14 +71,8 @@ describe("many pairs", () => {
   const lines = (count: number) =>
     chooseView(corpusOf(Array.from({ length: count }, (_, at) => textOf(at + 1, own))), "en").lines;
 
-  test("are a grid as soon as a list of names would be long", () => {
-    expect([areGrid(lines(9)), areGrid(lines(10))]).toEqual([false, true]);
-  });
-
-  test("have a column for each older text of any of them, oldest first", () => {
-    expect(gridColumns(lines(4))).toEqual([1, 2, 3]);
-    expect(gridColumns(lines(4).slice(0, 1))).toEqual([1, 2, 3]);
-    expect(gridColumns([])).toEqual([]);
+  test("are numbers as soon as a list of names would be long", () => {
+    expect([areMany(lines(9)), areMany(lines(10))]).toEqual([false, true]);
   });
 
   test("name the older texts, newest first, with their numbers", () => {
