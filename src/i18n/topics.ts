@@ -27,6 +27,11 @@ export const topics = inBothLanguages(
     heat: {
       heading: "Words by subject and meeting",
       caption: "Words of each text on each subject. The darker, the larger its share in that text.",
+      marks: {
+        also: "“also”: touched on, but the main subject of no paragraph.",
+        none: "A dash: in no paragraph.",
+        unread: "A question mark: not known, since its subjects are suggested and not yet read by an editor.",
+      },
       region: "Words by subject and meeting, scrollable",
       only: (language: string) => `${language} text`,
       reports: "reports",
@@ -45,7 +50,7 @@ export const topics = inBothLanguages(
       how: [
         "A paragraph counts whole for its main subject, and only there: the words of a column add up to its text. Where it touches on a second or third subject it is listed with that one, and not counted.",
         "A figure is a number of words between spaces. The shade goes by the share of a text’s words: so texts of different length, or in different languages, can be set beside each other.",
-        "“Also” means that paragraphs touch on the subject and none has it as its main one; a dash, that no paragraph of that text stands under it; a question mark, that its subjects are suggested and not yet read by an editor. Only meetings whose text is held have a column of words.",
+        "Only meetings whose text is held have a column of words.",
       ],
       reportsSay: (number: number) =>
         `Of the ${en(number)} only reports are held: its column counts reported items, not words.`,
@@ -131,6 +136,11 @@ export const topics = inBothLanguages(
     heat: {
       heading: "주제와 회의별 분량",
       caption: "각 본문이 주제마다 쓴 어절 수(영어 본문은 단어 수). 그 본문에서 차지하는 몫이 클수록 짙습니다.",
+      marks: {
+        also: "‘함께’: 다루었으나 주된 주제로 삼은 항은 없음.",
+        none: "줄표: 해당하는 항 없음.",
+        unread: "물음표: 주제가 제안되었을 뿐 편집자가 아직 검토하지 않아 알 수 없음.",
+      },
       region: "주제와 회의별 분량, 옆으로 움직여 볼 수 있음",
       only: (language) => `${language} 본문`,
       reports: "보도 내용",
@@ -149,7 +159,7 @@ export const topics = inBothLanguages(
       how: [
         "한 항은 그 주된 주제에서만, 전체를 셉니다. 따라서 한 열의 수를 모두 더하면 그 본문의 전체 분량이 됩니다. 둘째, 셋째 주제로 다룬 항은 그 주제 아래에 적기만 하고 세지 않습니다.",
         "수는 띄어쓰기로 나눈 어절(영어 본문은 단어)의 수입니다. 색의 짙기는 본문 전체에서 차지하는 몫에 따르므로, 길이나 언어가 다른 본문도 나란히 견줄 수 있습니다.",
-        "‘함께’는 그 주제를 함께 다룬 항은 있으나 주된 주제로 다룬 항은 없음을, 줄표는 그 본문에 해당하는 항이 없음을, 물음표는 주제가 제안되었을 뿐 편집자가 아직 검토하지 않았음을 뜻합니다. 본문을 수록한 회의만 분량을 셉니다.",
+        "본문을 수록한 회의만 분량을 셉니다.",
       ],
       reportsSay: (number) =>
         `${ko(number)} 회의는 보도 내용만 실려 있으므로, 분량이 아니라 보도 내용의 건수를 적었습니다.`,
