@@ -161,6 +161,11 @@ export function printedNumber(place: number): number | null {
   return place >= 1 && Number.isInteger(place) ? place : null;
 }
 
+/** How the number of a paragraph is shown beside it: in the brackets of an editor where the document prints none. */
+export function shownNumber(place: number): string {
+  return String(printedNumber(place) ?? `[${paragraphLabel(place)}]`);
+}
+
 /** How a paragraph is named where others refer to it: `10`; `0` and `17a` where the document prints no number. */
 export function paragraphLabel(place: number): string {
   const after = Math.floor(place);
