@@ -2,8 +2,8 @@
 import { goTo } from "../address.ts";
 import { element } from "../dom.ts";
 
-/** A band just below the bar: the row that crosses it is being read. */
-const band = "-12% 0px -87% 0px";
+/** Pixels below the place to which a row is led, under the bar: the row that crosses the line there is being read. */
+const below = 24;
 
 /** @param comparison with rows, and a choice that says what it is for as `data-row-place` */
 export function startRowPlace(comparison: HTMLElement): void {
@@ -30,13 +30,22 @@ export function startRowPlace(comparison: HTMLElement): void {
     if (choice.value !== "") goTo(choice.value);
   });
   comparison.addEventListener("change", fill);
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) if (isIntersecting) choice.value = target.id;
-    },
-    { rootMargin: band },
-  );
-  for (const row of rows()) observer.observe(row);
+  let observer: IntersectionObserver | undefined;
+  // In pixels: of a low window a share is less than the bar.
+  const watch = () => {
+    observer?.disconnect();
+    const [some] = rows();
+    const line = Math.round(some ? Number.parseFloat(getComputedStyle(some).scrollMarginTop) : 0) + below;
+    observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) if (isIntersecting) choice.value = target.id;
+      },
+      { rootMargin: `${-line}px 0px ${line + 1 - innerHeight}px 0px` },
+    );
+    for (const row of rows()) observer.observe(row);
+  };
+  addEventListener("resize", watch);
+  watch();
   if (list) new MutationObserver(fill).observe(list, { childList: true });
   fill();
 }
