@@ -30,6 +30,14 @@ test.each(everyPage)("$kind ($lang) never scrolls sideways, from a phone to a de
   }
 });
 
+test.each(["meetings/", "ko/meetings/"])("the columns of /%s fit a desk of every width", async (address) => {
+  const { page } = await visit(address);
+  for (const width of [1280, 1312, 1344, 1359, 1360, 1366, 1400]) {
+    await page.setViewportSize({ width, height: 720 });
+    expect({ width, ...(await page.evaluate(overflow)) }).toEqual({ width, by: 0, wide: [] });
+  }
+});
+
 /** Signs that stand at the beginning of a line, apart from the link that they follow. */
 const strays = () =>
   [...document.querySelectorAll("main a")].flatMap((link) => {
