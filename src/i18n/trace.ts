@@ -195,8 +195,11 @@ export const trace = inBothLanguages(
     further: {
       holds: (claimed: string, agrees: readonly string[]) => `“${claimed}” holds: ${agrees.join("; ")}.`,
       fails: (claimed: string, otherwise: readonly string[]) => `“${claimed}” does not hold: ${otherwise.join("; ")}.`,
-      otherwise: (meeting: number, lang: Language, contains: boolean) =>
-        `the ${inEnglish[lang]} text of the ${en(meeting)} ${contains ? "contains it" : "does not contain it"}`,
+      /** @param meetings in words, e.g. `37th–39th` */
+      otherwise: (meetings: string, isOne: boolean, lang: Language, contains: boolean) =>
+        isOne
+          ? `the ${inEnglish[lang]} text of the ${meetings} ${contains ? "contains it" : "does not contain it"}`
+          : `the ${inEnglish[lang]} texts of the ${meetings} ${contains ? "contain it" : "do not contain it"}`,
       open: (claimed: string, meetings: string, isOne: boolean, agrees: readonly string[]) =>
         `“${claimed}” cannot be checked: the ${isOne ? "text" : "texts"} of the ${meetings} ${isOne ? "is" : "are"} not held.${agrees.length === 0 ? "" : ` What is held agrees: ${agrees.join("; ")}.`}`,
     },
@@ -387,7 +390,7 @@ export const trace = inBothLanguages(
     further: {
       holds: (claimed, agrees) => `‘${claimed}’ 부분도 성립합니다: ${agrees.join("; ")}.`,
       fails: (claimed, otherwise) => `‘${claimed}’ 부분은 성립하지 않습니다: ${otherwise.join("; ")}.`,
-      otherwise: (meeting, lang, contains) => `${ko(meeting)} ${inKorean[lang]}에 ${contains ? "있음" : "없음"}`,
+      otherwise: (meetings, _isOne, lang, contains) => `${meetings} ${inKorean[lang]}에 ${contains ? "있음" : "없음"}`,
       open: (claimed, meetings, _isOne, agrees) =>
         `‘${claimed}’ 부분은 확인할 수 없습니다: ${meetings}의 본문이 실려 있지 않습니다.${agrees.length === 0 ? "" : ` 실린 본문은 이에 부합합니다: ${agrees.join("; ")}.`}`,
     },

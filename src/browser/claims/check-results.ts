@@ -80,8 +80,11 @@ function eachSays({ asked, each }: CheckView): HTMLElement {
   const items = (["holds", "fails", "divided", "open"] as const).flatMap((outcome) => {
     const own = each.filter((one) => one.outcome === outcome);
     if (own.length === 0) return [];
-    const links = own.flatMap(({ meeting }) => {
-      return [" ", element("a", { href: paths.check(lang, { ...asked, meeting }) }, words.meeting(meeting))];
+    const links = own.flatMap(({ meeting }, at) => {
+      return [
+        at > 0 ? ", " : " ",
+        element("a", { href: paths.check(lang, { ...asked, meeting }) }, words.meeting(meeting)),
+      ];
     });
     return [element("li", {}, words.each[outcome], ...links)];
   });

@@ -3,7 +3,7 @@ import type { Claim, Corpus } from "../../archive/corpus.ts";
 import { cite } from "../../i18n/cite.ts";
 import { formatDay } from "../../i18n/format.ts";
 import { trace } from "../../i18n/trace.ts";
-import { type Language, paths } from "../../paths.ts";
+import { type Language, ownFirst, paths } from "../../paths.ts";
 import { shownLanguage, versionFor } from "../../text/shown.ts";
 import { traceOf } from "../../trace/traces.ts";
 import { type SeriesVerdict, seriesVerdictOf, type Verdict, verdictOf } from "../../trace/verdict.ts";
@@ -88,15 +88,24 @@ export function seriesVerdictInWords(
   });
   switch (outcome) {
     case "fails":
-      return words.fails(
-        claimed,
-        against.map(({ meeting, lang: text, state }) => words.otherwise(meeting, text, state === "present")),
-      );
+      return words.fails(claimed, otherwise(against, lang));
     case "open":
       return words.open(claimed, spansInWords(spansOf(unheld), lang), unheld.length === 1, agrees);
     case "holds":
       return words.holds(claimed, agrees);
   }
+}
+
+/** Texts that say otherwise, those of one language that say the same together. */
+function otherwise(against: SeriesVerdict["against"], lang: Language): string[] {
+  return ownFirst(lang).flatMap((text) =>
+    (["present", "absent"] as const).flatMap((state) => {
+      const meetings = against.filter((one) => one.lang === text && one.state === state).map(({ meeting }) => meeting);
+      if (meetings.length === 0) return [];
+      const said = spansInWords(spansOf(meetings), lang);
+      return [trace[lang].further.otherwise(said, meetings.length === 1, text, state === "present")];
+    }),
+  );
 }
 
 /** @example "The 56th does not contain it: the claim holds, in both languages." */

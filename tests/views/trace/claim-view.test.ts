@@ -63,6 +63,13 @@ describe("what a claim says of other texts, in words", () => {
     expect(seriesVerdictInWords("Never", { ...verdict, outcome: "fails", against }, "en")).toBe(
       "“Never” does not hold: the English text of the 37th contains it.",
     );
+    const more = [38, 39, 41].map((meeting) => ({ meeting, lang: "en", state: "present" }) as const);
+    const korean = { meeting: 38, lang: "ko", state: "absent" } as const;
+    const many = { ...verdict, outcome: "fails", against: [...against, ...more, korean] } as const;
+    expect(seriesVerdictInWords("Never", many, "en")).toBe(
+      "“Never” does not hold: the English texts of the 37th–39th and 41st contain it; the Korean text of the 38th does not contain it.",
+    );
+    expect(seriesVerdictInWords("처음", many, "ko")).toContain("제38차 국문에 없음; 제37–39차, 제41차 영문에 있음");
   });
 
   test("where texts are not held", () => {
