@@ -51,7 +51,7 @@ export const series = inBothLanguages(
   },
   {
     name: "전체 흐름",
-    title: "문장마다 따라가는 모든 본문",
+    title: "문장 하나하나의 흐름",
     description:
       "수록된 한미안보협의회의 공동성명을 한 그림에: 이어진 문장, 고쳐 쓴 문장, 새 문장, 그 뒤 본문에 없는 문장",
     instead: "모든 본문을 한눈에:",

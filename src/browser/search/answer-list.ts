@@ -80,7 +80,11 @@ function item(kind: string, ...content: Parameters<typeof element>[2][]): HTMLEl
   return element("li", {}, element("span", { class: "answer-kind" }, kind), " ", element("span", {}, ...content));
 }
 
-const nameOf = ({ name, hangul }: CataloguePerson) => (hangul ? `${name} (${hangul})` : name);
+/** The reader's own language first. */
+const nameOf = ({ name, hangul }: CataloguePerson) => {
+  if (!hangul) return name;
+  return lang === "ko" ? `${hangul}(${name})` : `${name} (${hangul})`;
+};
 
 function jumpItem(jump: Jump, catalogue: Catalogue): HTMLElement {
   if (jump.kind === "compare") {
