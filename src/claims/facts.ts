@@ -66,6 +66,13 @@ function factsOfOne(text: string, known: Known): FactsRead | undefined {
   const { meetings } = meetingsIn(rest.toLowerCase(), known);
   take(say.dayOfYear, "day", dayOf);
   take(say.monthOfYear, "month", monthOf);
+  const [told] = meetings;
+  const ownYear = known.meetings.find(({ number }) => number === told)?.year ?? undefined;
+  const ofAnother = ownYear !== undefined && yearsIn(text).some((year) => year !== ownYear);
+  if (claimed.some(({ kind }) => kind === "day" || kind === "month") && meetings.length === 1 && ofAnother) {
+    const [year] = yearsIn(text);
+    claimed.push({ kind: "year", value: String(year) });
+  }
   const cities = citiesOf(known);
   take(
     new RegExp(`\\b(?:in|at|to) (${cities.join("|")})(?:,? D\\.?C\\.?)?|(${cities.join("|")})(?:에서|으로|에)`, "u"),
@@ -95,6 +102,8 @@ function factsOfOne(text: string, known: Known): FactsRead | undefined {
   if (claimed.length === 0 || left.some((word) => !say.isOfMeetings(word))) return undefined;
   return { meeting: meetings.length === 1 ? meetings[0] : undefined, claimed };
 }
+
+const yearsIn = (text: string) => (text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []).map(Number);
 
 /** What is not so of a meeting, said beside what is claimed: "when they met in Seoul in 2024", "chaired the 46th MCM". */
 export function wrongFactIn(text: string, meeting: number, known: Known): Fact | undefined {

@@ -224,6 +224,8 @@ export type Unread =
 export interface Reading {
   /** What was read, in plain characters. */
   text: string;
+  /** The same with ■ for each of its subjects, without days and persons. */
+  bare?: string;
   /** In whose letters it is written. */
   lang: Language;
   subjects: readonly Subject[];

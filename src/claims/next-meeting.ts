@@ -55,6 +55,8 @@ export function nextMeetingIn(text: string, known: Known): Reading | undefined {
     ...(left.match(/[\p{L}]{2,}/gu) ?? []).filter((word) => !say.isOfMeetings(word)),
     ...agreedIn.filter((name) => !ownCity.includes(name)),
   ];
+  // A month or a day of the plan, of which the text may know nothing.
+  strange.push(...(planned.match(say.monthName) ?? []), ...(planned.match(/(?<!\d)\d{1,2}월/gu) ?? []));
   const lang = languageOf(text);
   const unread: Unread[] = strange.length > 0 ? [{ kind: "words", words: strange }] : [];
   return {

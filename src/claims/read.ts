@@ -122,6 +122,7 @@ export function readClaim(typed: string, known: Known): Reading {
   const stance = stanceIn(bare.toLowerCase());
   return {
     text,
+    bare,
     lang,
     subjects,
     statements,

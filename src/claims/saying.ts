@@ -12,6 +12,9 @@ import * as say from "./vocabulary.ts";
 /** A sentence of a text in which something stands, and who speaks in it. */
 export interface Saying {
   sentence: string;
+  /** Where the thing stands in it: UTF-16 offsets. */
+  start: number;
+  end: number;
   speaker: Side | "both" | undefined;
 }
 
@@ -110,6 +113,8 @@ export function sayingsOf(
           const sentence = paragraph.text.slice(start, end);
           return match(sentence).map((place) => ({
             sentence,
+            start: place.start,
+            end: place.end,
             speaker: speakerAt(paragraph.text, start + place.start, series.sideOf),
           }));
         }),

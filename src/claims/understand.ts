@@ -5,6 +5,7 @@
 
 import { stemOf } from "../text/stem.ts";
 import type { SurveyedText } from "../trace/survey.ts";
+import { borneOut } from "./borne-out.ts";
 import { asCalled } from "./called-in-text.ts";
 import { checkClaim, type Series } from "./check.ts";
 import { type Correction, corrected } from "./correct.ts";
@@ -33,7 +34,8 @@ export interface Understood {
 export function understandClaim(asked: Correction, series: Series, texts: readonly SurveyedText[]): Understood {
   const read = inOtherLetters(readParts(asked.q, series), texts).map((part) => {
     const own = withOwnWords(withoutParaphrase(asCalled(part, texts), series, texts), series, texts);
-    return sure(asSaid(excused(own, series, texts), series, texts), series, texts);
+    const said = asSaid(excused(own, series, texts), series, texts);
+    return sure(borneOut(said, series, texts), series, texts);
   });
   const reading = corrected(joined(decisive(read, series, texts)), asked);
   const checked = reading.unread.length === 0 ? checkClaim(reading, series, texts) : undefined;

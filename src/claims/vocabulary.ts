@@ -3,6 +3,7 @@
 export * from "./words/clauses.ts";
 export * from "./words/content.ts";
 export * from "./words/counts.ts";
+export * from "./words/deeds.ts";
 export * from "./words/lengths.ts";
 export * from "./words/plain.ts";
 export * from "./words/register.ts";

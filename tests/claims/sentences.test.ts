@@ -244,7 +244,7 @@ const read: readonly (readonly [claim: string, read: string])[] = [
     "nll: 56 stands → holds",
   ],
   [
-    "In 2019, Minister Jeong and Secretary Esper praised the counter-piracy activities in the Gulf of Aden.",
+    "In 2019, Secretary Esper praised the counter-piracy activities in the Gulf of Aden.",
     "“counter-piracy activities”: 51 stands → holds",
   ],
   [

@@ -7,7 +7,7 @@ export const lengths: readonly { id: "paragraphs" | "words"; counted: RegExp; co
     counted:
       /(?<=\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty))[ -](?:\w+ )?paragraphs\b|(?<=\d)\s?개?(?:의)?\s?(?:항|문단|단락)(?:으로|이|을|의|(?=[\s,])|$)/u,
     compared:
-      /\b(?:more|fewer) (?:\w+ )?paragraphs\b|\bnumber of (?:its )?paragraphs\b|(?:항|문단|단락)(?:의)? ?(?:수|개수)?(?:가|이|는|은)? (?:더 )?(?:많|적)/u,
+      /\b(?:longer|shorter)\b.*\bparagraphs\b|\bparagraphs\b.*\b(?:longer|shorter)\b|(?:\d|한|두|세|네) ?개? ?(?:항|문단|단락)(?:이|가)? (?:더 )?(?:길|짧|많|적)|\b(?:more|fewer) (?:\w+ )?paragraphs\b|\bnumber of (?:its )?paragraphs\b|(?:항|문단|단락)(?:의)? ?(?:수|개수)?(?:가|이|는|은)? (?:더 )?(?:많|적)/u,
   },
   {
     id: "words",
