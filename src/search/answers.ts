@@ -13,7 +13,7 @@ import type {
   CataloguePerson,
 } from "./catalogue.ts";
 import { type Jump, jumpOf, meetingsAsked } from "./jump.ts";
-import { namesPerson } from "./names.ts";
+import { isSoughtIn } from "./names.ts";
 import { answererOf, beginningKept } from "./same-word.ts";
 import { needed, termsOf, wordsAsked, wordsOf } from "./words.ts";
 
@@ -40,7 +40,7 @@ export function answersTo(q: string, catalogue: Catalogue): Answers {
   const there = jump && exists(jump, catalogue) ? jump : undefined;
   const unmet = jump && !there && areRegistered(jump, catalogue) ? jump : undefined;
   const words = contentWords(q);
-  const people = catalogue.people.filter((person) => namesPerson(q, person));
+  const people = catalogue.people.filter((person) => isSoughtIn(q, person));
   const year = /^(?:scm\s)?((?:19|20)\d{2})년?(?:\sscm)?$/u.exec(plainOf(q).text.trim().toLowerCase())?.[1];
   const concepts = words.length === 0 ? [] : conceptsNamed(q, words, catalogue.concepts);
   const named = new Set(concepts.map(({ id }) => id));

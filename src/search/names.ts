@@ -1,6 +1,7 @@
 /** People by the spellings of the press: hyphens, order and joins of a name, its Hangul, its vowels. */
+import { withoutParticle } from "../text/particles.ts";
 import type { CataloguePerson, Side } from "./catalogue.ts";
-import { isTranscribed } from "./transcribed.ts";
+import { isNameInHangul, isTranscribed } from "./transcribed.ts";
 
 const suffixes = /^(?:jr|sr|ii|iii|iv)$/u;
 
@@ -50,6 +51,25 @@ export function namesPerson(query: string, { name, hangul }: Named): boolean {
     asked.length <= 3 &&
     orders.some((order) => skeletonOf(order).length >= 4 && skeletonOf(order) === skeletonOf(joined))
   );
+}
+
+/** Family names that are words, too: they name somebody with a capital, or alone. */
+const alsoWords = new Set(["brown", "gates", "pace"]);
+
+/**
+ * Whether a search names a person among other words: an American by the family name, in Hangul as the press transcribes it.
+ *
+ * @example isSoughtIn("panetta 2013 tailored deterrence", panetta) // => true · isSoughtIn("매티스 장관", mattis) // => true
+ */
+export function isSoughtIn(query: string, person: Named): boolean {
+  if (namesPerson(query, person)) return true;
+  if (person.hangul !== null) return false;
+  const [family = ""] = partsOf(person.name).slice(-1);
+  const words = query.split(/[^\p{L}\p{M}]+/u);
+  const isNamed = (word: string) =>
+    partsOf(word).join("") === family && (!alsoWords.has(family) || /^\p{Lu}/u.test(word));
+  const hangul = words.filter((word) => /^[가-힣]{2,}$/u.test(word)).map(withoutParticle);
+  return words.some(isNamed) || hangul.some((word) => isNameInHangul(word, family));
 }
 
 type Leader = Named & Pick<CataloguePerson, "meetings" | "side" | "isHead">;
