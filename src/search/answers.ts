@@ -12,8 +12,9 @@ import type {
   CatalogueMeeting,
   CataloguePerson,
 } from "./catalogue.ts";
-import { type Jump, jumpOf, meetingsAsked } from "./jump.ts";
+import { type Jump, jumpOf } from "./jump.ts";
 import { isSoughtIn } from "./names.ts";
+import { type RegisterAnswer, registerAnswer } from "./register.ts";
 import { answererOf, beginningKept } from "./same-word.ts";
 import { needed, termsOf, wordsAsked, wordsOf } from "./words.ts";
 
@@ -24,6 +25,8 @@ export interface Answers {
   /** A comparison or a paragraph that the query names of meetings in the register, and that is not here. */
   unmet: Jump | undefined;
   meetings: readonly CatalogueMeeting[];
+  /** What the register has on it besides, or no more than the meetings. */
+  register: RegisterAnswer | undefined;
   people: readonly CataloguePerson[];
   concepts: readonly CatalogueConcept[];
   claims: readonly CatalogueClaim[];
@@ -34,14 +37,16 @@ export interface Answers {
 /** Of each kind so many at most: more would be a list to read instead of an answer. */
 const most = 3;
 
-/** @param q as it was typed */
-export function answersTo(q: string, catalogue: Catalogue): Answers {
+/**
+ * @param q as it was typed
+ * @param isQuotation whether it stands word for word in a text: then nothing is made of the names and years in it
+ */
+export function answersTo(q: string, catalogue: Catalogue, isQuotation = false): Answers {
   const jump = jumpOf(q);
   const there = jump && exists(jump, catalogue) ? jump : undefined;
   const unmet = jump && !there && areRegistered(jump, catalogue) ? jump : undefined;
   const words = contentWords(q);
-  const people = catalogue.people.filter((person) => isSoughtIn(q, person));
-  const year = /^(?:scm\s)?((?:19|20)\d{2})년?(?:\sscm)?$/u.exec(plainOf(q).text.trim().toLowerCase())?.[1];
+  const people = isQuotation ? [] : catalogue.people.filter((person) => isSoughtIn(q, person));
   const concepts = words.length === 0 ? [] : conceptsNamed(q, words, catalogue.concepts);
   const named = new Set(concepts.map(({ id }) => id));
   // A number alone stands in many a sentence.
@@ -50,16 +55,17 @@ export function answersTo(q: string, catalogue: Catalogue): Answers {
   const reported = catalogue.reported.filter(({ words: own }) => holdsAll(own));
   const topics = catalogue.topics.filter(({ label }) => holdsAll(label));
   const isAnswered = [people, concepts, claims, reported, topics].some(({ length }) => length > 0);
-  const asked = there || isAnswered ? [] : meetingsAsked(q);
-  const isMeant = ({ number, year: own }: CatalogueMeeting) =>
-    own === Number(year) ||
-    isOf(there, number) ||
-    (unmet && meetingsOf(unmet).includes(number)) ||
-    asked.some((one) => ("number" in one ? one.number === number : one.year === own));
+  const register = isQuotation || isPlace({ jump: there, unmet }) ? undefined : registerAnswer(q, catalogue);
+  // Of a text that is held the row of a concept says more than the meeting does.
+  const isTold = ({ languages: held }: CatalogueMeeting) => isAnswered && register?.rest !== "" && held.length > 0;
+  const meant = (register?.meetings ?? []).filter((one) => !isTold(one));
+  const isMeant = ({ number }: CatalogueMeeting) =>
+    isOf(there, number) || (unmet && meetingsOf(unmet).includes(number)) || meant.some((one) => one.number === number);
   return {
     jump: there,
     unmet,
-    meetings: catalogue.meetings.filter(isMeant).slice(0, most),
+    meetings: catalogue.meetings.filter(isMeant),
+    register,
     people: people.slice(0, most),
     concepts: concepts.slice(0, most),
     claims: claims.slice(0, most),
@@ -70,12 +76,17 @@ export function answersTo(q: string, catalogue: Catalogue): Answers {
 
 /** Whether there is nothing to answer with. */
 export function isEmpty(answers: Answers): boolean {
-  const { jump, unmet, ...lists } = answers;
-  return !jump && !unmet && Object.values(lists).every((list) => list.length === 0);
+  const { jump, unmet, register, ...lists } = answers;
+  return !jump && !unmet && !register && Object.values(lists).every((list) => list.length === 0);
+}
+
+/** Whether the register answers all that is asked: then no words are missing anywhere. */
+export function isOfRegister({ register }: Answers): boolean {
+  return register?.rest === "";
 }
 
 /** Whether a query asks for a page of this site, here or not, and so for no words. */
-export function isPlace({ jump, unmet }: Answers): boolean {
+export function isPlace({ jump, unmet }: Pick<Answers, "jump" | "unmet">): boolean {
   return unmet !== undefined || (jump !== undefined && jump.kind !== "meeting");
 }
 

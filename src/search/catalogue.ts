@@ -26,6 +26,8 @@ export interface CatalogueMeeting {
   lastDay: string | null;
   /** Its city, in both languages. */
   city: readonly string[];
+  /** Its venue, in both languages. */
+  venue: readonly string[];
   /** Whose country it was in. */
   host: Side | null;
   /** Who led the delegations, as the register spells them. */
@@ -44,6 +46,8 @@ export interface CatalogueMeeting {
   disputed: readonly string[];
   /** Languages in which its text is held. */
   languages: readonly Language[];
+  /** Whether the register knows of no more than the plan. */
+  isPlanned: boolean;
   /** Whether it issued a communiqué, as far as is known. */
   isIssued: boolean;
   /** When that was, ISO, where it was not on its last day. */

@@ -8,7 +8,7 @@ import { type Partly, partlyAnswering } from "./partly.ts";
 import { isBlank, type Search } from "./query.ts";
 import { scoreOf } from "./rank.ts";
 import { exactPlaces, isQuoted, type Wording, wordingOf } from "./wording.ts";
-import { looseQuery, needed, type Term, termsOf, wordsAsked } from "./words.ts";
+import { isSentence, looseQuery, needed, type Term, termsOf, wordsAsked } from "./words.ts";
 
 /** What a search found. */
 export interface Answer {
@@ -76,6 +76,11 @@ export function createEngine(library: Library, first: Language = "en"): Engine {
       return Promise.all(hits.map(readOne));
     },
   };
+}
+
+/** Whether what was asked for stands word for word in a text, and is too long to be there by chance. */
+export function isQuotationFound(q: string, { wording }: Pick<Answer, "wording">): boolean {
+  return wording !== undefined && wording.exact > 0 && isSentence(looseQuery(q));
 }
 
 /** Hits that are shown at once, and the shelves that may be fetched for them. */

@@ -2,6 +2,7 @@
 import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
 import { answersTo, isPlace } from "../../search/answers.ts";
+import { isQuotationFound } from "../../search/engine.ts";
 import { isBlank, parseSearch, type Search } from "../../search/query.ts";
 import { AnswerBoard, type Asked } from "../answer-board.ts";
 import { leaveWords } from "../asked.ts";
@@ -88,24 +89,24 @@ class SearchBox {
   }
 
   async #answer(asked: Asked, search: Search): Promise<void> {
-    const checked = asClaim(search.q);
     const answer = await boxEngine.search(search);
     if (!answer) return;
     const { hits } = answer;
+    const isQuotation = isQuotationFound(search.q, answer);
     const [first, terms, catalogue, claim] = await Promise.all([
       boxEngine.read(hits.slice(0, firstHits), search.q),
       knownTerms(),
       knownAnswers(),
-      checked,
+      isQuotation ? undefined : asClaim(search.q),
     ]);
-    const answers = answersTo(search.q, catalogue);
+    const answers = answersTo(search.q, catalogue, isQuotation);
     const above = answerList(answers, catalogue, claim);
     this.#isPlace = answers.jump !== undefined || answers.meetings.length + answers.people.length > 0;
     const term = termLine(search, terms);
     if (hits.length === 0) {
       const count = countAnswers(answers, claim);
       const says = count > 0 ? answered(count, answers) : claim ? words.nearest : words.nothing;
-      const isSettled = claim !== undefined || isPlace(answers);
+      const isSettled = claim !== undefined || isPlace(answers) || answers.register !== undefined;
       return void asked.answer(says, [...above, ...term, ...(isSettled ? [] : [emptyNotice(search)])]);
     }
     const list = element("ol", { class: "hits" }, ...first.map((hit) => hitItem(hit, "box")));

@@ -1,8 +1,8 @@
 /** The search page: keeps form, address and results in step. */
 import { search } from "../../i18n/search.ts";
 import { paths } from "../../paths.ts";
-import { answersTo, isPlace } from "../../search/answers.ts";
-import type { Answer } from "../../search/engine.ts";
+import { answersTo, isOfRegister, isPlace } from "../../search/answers.ts";
+import { type Answer, isQuotationFound } from "../../search/engine.ts";
 import type { Hit } from "../../search/hit.ts";
 import { isBlank, parseSearch, type Search } from "../../search/query.ts";
 import { addressQuery, isOpen, leadsHere, writeAddress } from "../address.ts";
@@ -22,6 +22,7 @@ import { meetingBars } from "./meeting-bars.ts";
 import { emptyNotice, failedNotice, nearLine } from "./nothing-found.ts";
 import { otherNameHits } from "./other-name-hits.ts";
 import { partialHits } from "./partial-hits.ts";
+import { restHits } from "./rest-hits.ts";
 import { onTypingPause } from "./typing-pause.ts";
 
 /** Results added by each "show more". */
@@ -135,12 +136,13 @@ class SearchPanel {
     const asked = this.#board.ask();
     try {
       if (isBlank(search)) return this.#show(asked, "", []);
-      const checked = asClaim(search.q);
       const answer = await engine.search(search);
       if (!answer) return;
       const { hits, atOnce, meetings } = answer;
+      const isQuotation = isQuotationFound(search.q, answer);
+      const checked = isQuotation ? undefined : asClaim(search.q);
       const catalogue = await knownAnswers();
-      const answers = answersTo(search.q, catalogue);
+      const answers = answersTo(search.q, catalogue, isQuotation);
       const claim = await checked;
       const above = [
         ...answerList(answers, catalogue, claim),
@@ -153,15 +155,18 @@ class SearchPanel {
       const isAnswered = count > 0;
       const says = isAnswered ? answered(count, answers) : claim ? words.nearest : words.nothing;
       // Who asks for a page has asked for no words: that they stand nowhere would tell him that his question failed.
-      const isSettled = claim !== undefined || isPlace(answers);
+      const isSettled = claim !== undefined || isPlace(answers) || isOfRegister(answers);
+      const rest = answers.register?.rest;
+      const isNoted = !isSettled && rest === undefined;
       this.#show(
         asked,
         says,
-        [...above, ...(isSettled ? [] : [emptyNotice(search)])],
+        [...above, ...(isNoted ? [emptyNotice(search)] : [])],
         isAnswered ? "found" : claim ? "near" : "none",
       );
       if (isSettled) return;
       const close = await firstOf([
+        () => restHits(search, answers),
         () => otherNameHits(search),
         () => partialHits(engine, search),
         () => nearLine(search),

@@ -31,6 +31,7 @@ export function catalogueOf(corpus: Corpus, lang: Language): Catalogue {
       day: meeting.start?.value ?? null,
       lastDay: meeting.end?.value ?? null,
       city: meeting.city ? [meeting.city.en, meeting.city.ko] : [],
+      venue: meeting.venue ? [meeting.venue.en, meeting.venue.ko] : [],
       host: meeting.host ? (meeting.host.value === "KR" ? "rok" : "us") : null,
       heads: { rok: meeting.heads?.rok?.name ?? null, us: meeting.heads?.us?.name ?? null },
       deputies: meeting.heads?.us?.role && meeting.heads.us.role !== "secretary" ? ["us"] : [],
@@ -40,6 +41,7 @@ export function catalogueOf(corpus: Corpus, lang: Language): Catalogue {
       mcmPlace: meeting.mcm?.place ? [meeting.mcm.place.en, meeting.mcm.place.ko] : [],
       disputed: (meeting.disagreements ?? []).map(({ field }) => field),
       languages: meeting.languages,
+      isPlanned: meeting.status === "planned",
       isIssued: meeting.text !== "none-issued",
       ...issuedLater(meeting),
       paragraphs: (textFor(corpus, meeting.number, lang)?.paragraphs ?? []).map(({ number }) => number),
@@ -113,7 +115,6 @@ function wordsOf(prose: readonly Prose[]): string {
   return prose.map((part) => (part.kind === "note" ? "" : part.text)).join("");
 }
 
-/** Heads of delegations and chairs of the Military Committee, each once for what they were. */
 /** The words of each claim and its account in both languages, by its id: 9년 만에 is asked on an English page, too. */
 function wordsOfClaims(corpus: Corpus): ReadonlyMap<string, string> {
   const views = languages.flatMap((one) => claimViews(corpus, one));
@@ -123,20 +124,22 @@ function wordsOfClaims(corpus: Corpus): ReadonlyMap<string, string> {
   return new Map([...grouped].map(([id, all]) => [id, told(all)]));
 }
 
+/** Heads of delegations and chairs of the Military Committee, each once for what they were. */
 function peopleOf(corpus: Corpus, lang: Language): CataloguePerson[] {
   const { roles } = search[lang].answers;
   const people = new Map<string, Omit<CataloguePerson, "meetings"> & { meetings: number[] }>();
   for (const { number, heads, mcm } of corpus.meetings) {
+    const isDeputy = heads?.us?.role && heads.us.role !== "secretary";
     const all = [
       [heads?.rok, "rokHead"],
-      [heads?.us, "usHead"],
+      [heads?.us, isDeputy ? "usDeputyHead" : "usHead"],
       [mcm?.chairs?.rok, "rokChair"],
       [mcm?.chairs?.us, "usChair"],
     ] as const;
     for (const [person, role] of all) {
       if (!person) continue;
       const hangul = "hangul" in person && person.hangul ? person.hangul : null;
-      const key = `${hangul ?? person.name}.${role}`;
+      const key = `${hangul ?? withoutMiddleNames(person.name)}.${role}`;
       const known = people.get(key);
       if (known) known.meetings.push(number);
       else
@@ -151,4 +154,10 @@ function peopleOf(corpus: Corpus, lang: Language): CataloguePerson[] {
     }
   }
   return [...people.values()];
+}
+
+/** Middle names and what follows a name come and go: Caspar Weinberger, Caspar W. Weinberger. */
+function withoutMiddleNames(name: string): string {
+  const parts = name.replace(/,? (?:Jr\.?|Sr\.?|I{2,3}|IV)$/u, "").split(" ");
+  return [parts[0], parts.at(-1)].join(" ");
 }
