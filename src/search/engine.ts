@@ -1,6 +1,9 @@
 /** Answers searches: what was found, in which order, and how the words were taken. Runs in the browser and in tests. */
 import type { Language } from "../paths.ts";
+import { stretchesBetweenGaps } from "../text/gaps.ts";
+import { plainOf } from "../text/plain.ts";
 import { bothNames } from "../text/press-names.ts";
+import { readWording } from "../text/wording.ts";
 import { createFinder, type Filters, type Finder, type Found, type Library } from "./finder.ts";
 import type { Hit, ReadHit } from "./hit.ts";
 import { matchText } from "./match.ts";
@@ -8,7 +11,7 @@ import { type Partly, partlyAnswering } from "./partly.ts";
 import { isBlank, type Search } from "./query.ts";
 import { scoreOf } from "./rank.ts";
 import { exactPlaces, isQuoted, type Wording, wordingOf } from "./wording.ts";
-import { isSentence, looseQuery, needed, type Term, termsOf, wordsAsked } from "./words.ts";
+import { exactQuery, isSentence, looseQuery, needed, type Term, termsOf, wordsAsked } from "./words.ts";
 
 /** What a search found. */
 export interface Answer {
@@ -98,7 +101,13 @@ async function answerTo(search: Search, finder: Finder, first: Language): Promis
   const [found, loose] = [everywhere, asLoose].map((list) => list.filter(isIn(search.meeting))) as [Found[], Found[]];
   const exact = exactPlaces(found, search.q, terms);
   const mean = await meanLength(finder);
-  const hits = ways.flatMap((way) => scored(way.found.filter(isIn(search.meeting)), way.terms, exact, mean));
+  const hits = ways.flatMap((way) => {
+    const own = scored(way.found.filter(isIn(search.meeting)), way.terms, exact, mean);
+    // Each word apart scores one at most: what has all of a quotation stands first.
+    return isQuoted(way.terms) && !isQuoted(terms)
+      ? own.map((hit) => ({ ...hit, score: hit.score + terms.length }))
+      : own;
+  });
   hits.sort(search.sort === "date" ? byDate(first) : byRelevance(first, terms.length > 0));
   const ahead = hits.slice(0, inView.hits).map(({ at }) => at);
   return {
@@ -110,13 +119,19 @@ async function answerTo(search: Search, finder: Finder, first: Language): Promis
   };
 }
 
-/** The terms of a query, once for each way in which it is taken. */
+/** The terms of a query, once for each way in which it is taken: what may be a quotation first as the trace takes it. */
 function waysOf(q: string): Term[][] {
-  return (bothNames(q) ?? [q]).map((way) => needed(termsOf(way)));
+  const ways = bothNames(q) ?? [q];
+  return [...(mayBeQuotation(q) ? [exactQuery(q)] : []), ...ways].map((way) => needed(termsOf(way)));
 }
 
-function takenOf({ q, meeting }: Search, [, ownName]: readonly { found: readonly Found[] }[]): Answer["taken"] {
+function mayBeQuotation(q: string): boolean {
+  return isSentence(q) || stretchesBetweenGaps(plainOf(readWording(q).wording).text).length > 1;
+}
+
+function takenOf({ q, meeting }: Search, ways: readonly { found: readonly Found[] }[]): Answer["taken"] {
   const [, query] = bothNames(q) ?? [];
+  const ownName = ways.at(-1);
   return query && ownName ? { query, count: ownName.found.filter(isIn(meeting)).length } : undefined;
 }
 

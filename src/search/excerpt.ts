@@ -22,19 +22,48 @@ export interface Excerpt {
 
 /**
  * The excerpt around the marks: where most of the query's words stand together, else at the first mark, else the
- * beginning. It begins and ends between words.
+ * beginning; in two pieces where a word that is asked for stands only elsewhere. It begins and ends between words.
  *
  * @param length about how many characters
  */
 export function excerpt(text: string, marks: readonly Mark[], length: number): Excerpt {
   if (text.length <= length * 1.2)
     return { parts: partsOf(text, marks, 0, text.length), cut: { before: false, after: false } };
-  const densest = densestMark(marks, length / 2) ?? { start: 0, end: 0 };
-  const lead = densest.start - Math.round(length / 4);
+  const densest = densestMark(marks, length / 2) ?? { start: 0, end: 0, word: 0 };
+  const [whole, half] = [pieceAt(text, densest, length), pieceAt(text, densest, length / 2)];
+  const missing = ({ start, end }: Piece) => {
+    const shown = marks.filter((mark) => mark.start >= start && mark.end <= end).map(({ word }) => word);
+    return marks.filter(({ word }) => !shown.includes(word));
+  };
+  const left = missing(whole).length > 0 ? densestMark(missing(half), length / 4) : undefined;
+  const pieces = left ? [half, pieceAt(text, left, length / 2)] : [whole];
+  const inOrder = joined(pieces.sort((one, other) => one.start - other.start));
+  const parts = inOrder.flatMap(({ start, end }, at) => [
+    ...(at > 0 ? [{ text: " … ", marked: false }] : []),
+    ...partsOf(text, marks, start, end),
+  ]);
+  return { parts, cut: { before: (inOrder[0]?.start ?? 0) > 0, after: (inOrder.at(-1)?.end ?? 0) < text.length } };
+}
+
+interface Piece {
+  start: number;
+  end: number;
+}
+
+/** So many characters about a mark, a quarter of them before it. */
+function pieceAt(text: string, mark: Piece, length: number): Piece {
+  const lead = mark.start - Math.round(length / 4);
   const latest = Math.min(lead, text.length - length);
-  const start = latest <= 0 ? 0 : wordStart(text, latest, densest.start);
-  const end = wordEnd(text, Math.min(text.length, start + length), densest.end);
-  return { parts: partsOf(text, marks, start, end), cut: { before: start > 0, after: end < text.length } };
+  const start = latest <= 0 ? 0 : wordStart(text, latest, mark.start);
+  return { start, end: wordEnd(text, Math.min(text.length, start + length), mark.end) };
+}
+
+/** Pieces that meet are one. */
+function joined([first, second]: readonly Piece[]): Piece[] {
+  if (!first || !second) return first ? [first] : [];
+  return second.start <= first.end + 1
+    ? [{ start: first.start, end: Math.max(first.end, second.end) }]
+    : [first, second];
 }
 
 /** Where most of the query's words stand within reach, there where they stand closest; the first of equals. */

@@ -1,10 +1,13 @@
 /** The index of words, opened: which paragraphs may answer a term, and how well. */
+import { plainOf } from "../text/plain.ts";
+import { termsQuoted } from "../text/quoted.ts";
+import { spellingAt } from "../text/spellings.ts";
 import { isStrangerIn, knownStrangers } from "../text/strangers.ts";
 import type { Place } from "./hit.ts";
 import { answererOf } from "./same-word.ts";
 import { beginsWith, endsWith, isSpaceable, spellings } from "./spaced.ts";
 import { decodePlaces, type ParagraphFile, type WordFile } from "./word-index.ts";
-import type { Term } from "./words.ts";
+import { foldWord, type PhraseTerm, type Term } from "./words.ts";
 
 /** A paragraph of the index. */
 export interface IndexedParagraph extends Place {
@@ -63,7 +66,7 @@ export function openLookup(file: ParagraphFile, files: readonly WordFile[]): Loo
     paragraphs,
     candidates(term) {
       if (term.kind === "phrase") {
-        const counts = together(term.words.map((asked) => placesOf((word) => word.includes(asked))));
+        const counts = heldByAll(sureParts(term), placesOf);
         const strange = strangeOf(counts, term.words, (asked) => (word) => word.includes(asked));
         return { counts, unsure: new Set(counts.keys()), strange };
       }
@@ -76,6 +79,47 @@ export function openLookup(file: ParagraphFile, files: readonly WordFile[]): Loo
     },
   };
 }
+
+/** Parts of a phrase that every place of it has, as the trace takes it; of a long one so many say enough. */
+function sureParts({ text }: PhraseTerm): readonly string[] {
+  const isKorean = /\p{sc=Hangul}|\p{sc=Han}/u.test(text);
+  const parts = termsQuoted(text, isKorean ? "ko" : "en").map((term) => foldWord(term.text));
+  const found = [...new Set(parts)].filter((part) => part !== "");
+  return found.length === 0 ? lettersKept(text) : found.sort((a, b) => b.length - a.length).slice(0, mostParts);
+}
+
+/** Hangul that stands in all spellings of a short phrase: 한미, 미한. */
+function lettersKept(phrase: string): string[] {
+  const { text } = plainOf(phrase);
+  const kept = new Set<string>();
+  for (let at = 0; at < text.length; ) {
+    const { forms, length } = spellingAt(text, at) ?? { forms: [text.charAt(at)], length: 1 };
+    const [first = "", ...others] = forms;
+    for (const letter of first)
+      if (/[가-힣]/u.test(letter) && others.every((form) => form.includes(letter))) kept.add(letter);
+    at += length;
+  }
+  return [...kept];
+}
+
+const mostParts = 16;
+
+/** Where nothing is sure, any paragraph. */
+function heldByAll(parts: readonly string[], placesOf: PlacesOf): Map<number, number> {
+  return parts.length === 0 ? placesOf(() => true) : together(parts.map((part) => heldBy(part, placesOf)));
+}
+
+/** Paragraphs with a part in one of their words; two syllables may also end one word and begin another. */
+function heldBy(part: string, placesOf: PlacesOf): Map<number, number> {
+  const inside = placesOf((word) => word.includes(part));
+  if (!/^[가-힣]{2}$/u.test(part)) return inside;
+  const [first = "", second = ""] = part;
+  const across = together([placesOf((word) => word.endsWith(first)), placesOf((word) => word.startsWith(second))]);
+  for (const [at, count] of across) if (!inside.has(at)) inside.set(at, count);
+  return inside;
+}
+
+type PlacesOf = (test: (word: string) => boolean) => Map<number, number>;
 
 /** Words with their places, as they are written. */
 function entriesOf({ words, places }: WordFile): (readonly [string, string])[] {

@@ -1,8 +1,8 @@
 /** A search as it stands in an address: read, cleaned and written. */
 import { type Language, languages, type SearchAddress } from "../paths.ts";
 
-/** Longer queries are cut: no paragraph answers them, and an address should stay short. UTF-16 units. */
-export const longestQuery = 200;
+/** Longer queries are cut: as long as the quotations that the trace takes. UTF-16 units. */
+export const longestQuery = 500;
 
 /** What a search can be narrowed to; other values in an address are ignored. */
 export interface KnownFilters {

@@ -1,4 +1,5 @@
 /** What the engine did with the words of a query: how many paragraphs hold them exactly, how many in other forms. */
+import { type LetPass, letPass } from "../text/let-pass.ts";
 import { compileQuoted } from "../text/quoted.ts";
 import { readWording } from "../text/wording.ts";
 import type { Found } from "./finder.ts";
@@ -15,6 +16,8 @@ export interface Wording {
   more: number;
   /** Number of words. */
   words: number;
+  /** What was let pass in those that hold them exactly. */
+  letPass: readonly LetPass[];
 }
 
 /** Whether a query is one quoted phrase and nothing else. */
@@ -49,5 +52,13 @@ export function wordingOf(
   const isMixed = terms.some(({ kind }) => kind === "phrase") && !isQuoted(terms);
   if (terms.length === 0 || isMixed || (!isQuoted(terms) && loose.some(({ read }) => !read))) return undefined;
   const more = loose.filter(({ at }) => !exact.has(at)).length;
-  return { query: asked(q), isQuoted: isQuoted(terms), exact: exact.size, more, words: wordsAsked(terms).length };
+  const query = asked(q);
+  const passed = loose.flatMap((one) => (exact.has(one.at) ? passedIn(one, query) : []));
+  const words = wordsAsked(terms).length;
+  return { query, isQuoted: isQuoted(terms), exact: exact.size, more, words, letPass: passed };
+}
+
+function passedIn({ read, paragraph: { lang } }: Found, query: string): LetPass[] {
+  const text = read?.text ?? "";
+  return compileQuoted(query, lang)(text).flatMap(({ start, end }) => letPass(query, text.slice(start, end), lang));
 }

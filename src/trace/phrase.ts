@@ -38,6 +38,8 @@ export function matcherFor({ wording, script }: ExactPhrase, language: Language)
   return language === "en" && script === "ko" ? undefined : compileQuoted(wording, language);
 }
 
+export type { LetPass } from "../text/let-pass.ts";
+export { letPass } from "../text/let-pass.ts";
 export type { Taken } from "../text/quoted.ts";
 
 /** How the phrase is taken otherwise than it is typed. */

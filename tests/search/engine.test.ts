@@ -1,7 +1,7 @@
 /** The engine's answers over made-up texts: their order, their counts, and what becomes of a search overtaken. */
 import { describe, expect, test } from "vitest";
 import type { Communique, Corpus } from "../../src/archive/corpus.ts";
-import { createEngine } from "../../src/search/engine.ts";
+import { createEngine, isQuotationFound } from "../../src/search/engine.ts";
 import type { Search } from "../../src/search/query.ts";
 import { textOf, topicOf } from "../support/made-up-corpus.ts";
 import { engineOver, libraryOf } from "../support/search-index.ts";
@@ -141,7 +141,7 @@ describe("counts", () => {
       textOf(1, [paragraph(1, "current level"), paragraph(2, "level of current forces")]),
       textOf(2, [paragraph(1, "levels and current forces")]),
     );
-    const wording = { query: "current level", isQuoted: false, words: 2 };
+    const wording = { query: "current level", isQuoted: false, words: 2, letPass: [] };
     expect((await ask("current level")).wording).toEqual({ ...wording, exact: 1, more: 2 });
     expect((await ask("current level", { meeting: 2 })).wording).toEqual({ ...wording, exact: 0, more: 1 });
     expect((await ask('"current level"')).wording).toEqual({ ...wording, isQuoted: true, exact: 1, more: 2 });
@@ -261,5 +261,39 @@ describe("where no paragraph holds all the words", () => {
     expect(await partly("Gulf praised trade minister")).toEqual(["1 ¶1 gulf praised minister − trade"]);
     expect(await partly("“Esper praised” operations")).toEqual([]);
     expect(await partly("Esper")).toEqual([]);
+  });
+});
+
+describe("a quotation as people quote", () => {
+  const texts = () =>
+    engineFor(
+      textOf(1, [paragraph(1, "They keep the current level of personnel in the ROK and enhance readiness.")]),
+      textOf(2, [paragraph(1, "Readiness in South Korea: they enhance and keep the current level of personnel.")]),
+      textOf(3, [paragraph(1, "양측은 핵 협의그룹의 성과를 환영하였다.")], "ko"),
+    );
+
+  test("is found over its brackets and ellipses, and stands first", async () => {
+    const { places, ask } = texts();
+    const q = "the current level of personnel in [South Korea] and enhance readiness";
+    expect(await places(q)).toEqual(["1.en ¶1", "2.en ¶1"]);
+    expect((await ask(q)).wording).toMatchObject({ exact: 1, more: 1, letPass: [{ kind: "gap" }] });
+    expect(await places("current level … enhance readiness")).toEqual(["1.en ¶1", "2.en ¶1"]);
+    expect(await places(`"${q}"`)).toEqual(["1.en ¶1"]);
+  });
+
+  test("is found contracted, and with other spaces, as the trace finds it", async () => {
+    const { places, ask } = texts();
+    const q = "양측은 핵협의그룹의 성과를 환영했다.";
+    expect(await places(q)).toEqual(["3.ko ¶1"]);
+    expect((await ask(q)).wording?.letPass.map(({ kind }) => kind)).toEqual(["contraction", "spacing"]);
+    expect(await places('"핵협의그룹"')).toEqual(["3.ko ¶1"]);
+  });
+
+  test("that stands word for word is one, and a few words are none", async () => {
+    const { ask } = texts();
+    const isFound = async (q: string) => isQuotationFound(q, await ask(q));
+    expect(await isFound("양측은 핵협의그룹의 성과를 환영했다.")).toBe(true);
+    expect(await isFound("핵협의그룹의 성과를")).toBe(false);
+    expect(await isFound("성과를 핵협의그룹의 양측은 환영했다.")).toBe(false);
   });
 });

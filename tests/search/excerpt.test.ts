@@ -50,6 +50,12 @@ describe("excerpt", () => {
     expect(excerptOf("01 02 03 wxyz", 10)).toBe("01 02 03 …");
   });
 
+  test("shows a word that stands apart from the others, too", () => {
+    const text = `**control** **transfer** ${filler}the **control** and its **assessment** ${filler}`;
+    expect(excerptOf(text, 60)).toMatch(/^\*\*control transfer\*\* and .* … .*its \*\*assessment\*\* and/u);
+    expect(excerptOf(text.replaceAll("**assessment**", "assessment"), 60)).not.toContain("assessment");
+  });
+
   test("begins at the beginning when nothing is marked", () => {
     expect(found(`First words ${filler}`, "", 20)).toBe("First words and so …");
   });
@@ -127,13 +133,13 @@ describe("place of an excerpt", () => {
 
   test("is where two words stand within half of it, to the letter", () => {
     expect(excerptOf(`**a** ${far}**a** 01 2 3 **b** ${far}`, 20)).toContain("**a** 01 2 3 **b**");
-    expect(excerptOf(`**a** ${far}**a** 01 02 3 **b** ${far}`, 20)).toMatch(/^\*\*a\*\* and/u);
+    expect(excerptOf(`**a** ${far}**a** 01 02 3 **b** ${far}`, 20)).toMatch(/^\*\*a\*\* and so … 3 \*\*b\*\*/u);
   });
 
   test("is the first mark where no words stand together", () => {
     expect(excerptOf(`0 **a** ${far}**b** ${far}`, 20)).toMatch(/^0 \*\*a\*\* and/u);
     expect(excerptOf(`0 **c** ${far}**a** 1 **a** ${far}`, 20)).toMatch(/^0 \*\*c\*\* and/u);
-    expect(excerptOf(`0 **longer** ${far}**long** ${far}`, 20)).toMatch(/^0 \*\*longer\*\* and/u);
+    expect(excerptOf(`0 **longer** ${far}**long** ${far}`, 20)).toMatch(/^0 \*\*longer\*\* … /u);
   });
 
   test("is where most words stand, not where most follow", () => {
@@ -150,7 +156,7 @@ describe("place of an excerpt", () => {
 
 describe("marks of an excerpt", () => {
   test("are those that stand in it whole", () => {
-    expect(excerptOf(numbered({ 1: "**01**", 20: "**20**", 21: "**21**", 40: "**40**" }), 20)).toBe(
+    expect(excerptOf(numbered({ 1: "**20**", 20: "**20**", 21: "**21**", 40: "**21**" }), 20)).toBe(
       "… 19 **20 21** 22 23 24 25 …",
     );
     expect(excerptOf(numbered({ 20: "**20**", 25: "**25**" }), 20)).toBe("… 19 **20** 21 22 23 24 **25** …");

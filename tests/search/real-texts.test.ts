@@ -149,7 +149,7 @@ describe("search", () => {
   });
 
   test("says how many paragraphs hold the words exactly, and how many otherwise", async () => {
-    const wording = { query: "current level", exact: 1, more: 1, words: 2 };
+    const wording = { query: "current level", exact: 1, more: 1, words: 2, letPass: [] };
     expect((await ask("current level"))?.wording).toEqual({ ...wording, isQuoted: false });
     expect((await ask("“current level”"))?.wording).toEqual({ ...wording, isQuoted: true });
     expect((await ask("“current level”", { meeting: 56 }))?.wording).toMatchObject({ exact: 0, more: 1 });

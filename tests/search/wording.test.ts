@@ -61,6 +61,7 @@ describe("what is told of the wording", () => {
       exact: 1,
       more: 1,
       words: 2,
+      letPass: [],
     });
     expect(wording('"current level"', [one, two], [1])).toMatchObject({ isQuoted: true, exact: 1, more: 1, words: 2 });
     expect(wording("level", [], [])).toMatchObject({ exact: 0, more: 0, words: 1 });

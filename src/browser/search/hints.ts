@@ -7,6 +7,7 @@ import { type KnownTerm, otherForms, queryFor, termsNamed } from "../../search/t
 import { exactQuery, looseQuery } from "../../search/words.ts";
 import { element } from "../dom.ts";
 import { lang } from "../interface-language.ts";
+import { letPassSays } from "../let-pass-says.ts";
 import { searchLink } from "./search-link.ts";
 
 const words = search[lang];
@@ -29,7 +30,8 @@ export function wordingLine(asked: Search, { wording: read, taken }: Pick<Answer
     ? more > 0 && searchLink({ ...asked, q: looseQuery(asked.q) }, wording.showLoose)
     : exact > 0 && read.more > 0 && searchLink({ ...asked, q: exactQuery(asked.q) }, wording.showExact);
   const trace = element("a", { href: paths.trace(lang, query) }, wording.trace);
-  const counts = element("span", {}, said.join(wording.between) + wording.end);
+  const passed = letPassSays(read.letPass, lang);
+  const counts = element("span", {}, `${said.join(wording.between)}${wording.end}${passed === "" ? "" : ` ${passed}`}`);
   return [element("p", { class: "search-way" }, counts, ...(other ? [" ", other] : []), " ", trace)];
 }
 

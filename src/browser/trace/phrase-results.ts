@@ -12,7 +12,7 @@ import { runningText } from "../running-text.ts";
 import { downloadButton } from "./download-button.ts";
 import { absenceOf, closeList } from "./nowhere.ts";
 import { countsTable } from "./phrase-table.ts";
-import { takenLine } from "./taken-line.ts";
+import { letPassLine } from "./taken-line.ts";
 
 /** Places shown at once, and added by each "show more". */
 const batch = 100;
@@ -26,7 +26,7 @@ export async function phraseResults(results: PhraseResults): Promise<HTMLElement
   const concept = conceptLine(results);
   const places = found.reduce((sum, { lines }) => sum + lines.length, 0);
   const lines = [
-    ...takenLine(phrase, lang),
+    ...letPassLine(results),
     ...(await lineList(results, "lines")),
     ...(await lineList(results, "strangers")),
   ];

@@ -1,13 +1,18 @@
 /** Says in one line what of a quotation was taken otherwise than it is typed. */
 import { trace } from "../../i18n/trace.ts";
 import type { Language } from "../../paths.ts";
-import { type ExactPhrase, type Taken, takenOf } from "../../trace/phrase.ts";
+import { letPass, type Taken } from "../../trace/phrase.ts";
+import type { PhraseResults } from "../../views/trace/phrase-data.ts";
 import { element } from "../dom.ts";
+import { letPassSays } from "../let-pass-says.ts";
 import { runningText } from "../running-text.ts";
 
-/** Nothing where all of it was taken as it is typed. @param lang of the interface */
-export function takenLine(phrase: ExactPhrase, lang: Language): HTMLElement[] {
-  const says = takenSays(takenOf(phrase), lang);
+/** What was let pass in the places found; nothing where all of them have the words as they are typed. */
+export function letPassLine({ phrase, found, lang }: Pick<PhraseResults, "phrase" | "found" | "lang">): HTMLElement[] {
+  const passed = found.flatMap(({ lines, lang: language }) =>
+    lines.flatMap(({ hit }) => letPass(phrase.wording, hit, language)),
+  );
+  const says = letPassSays(passed, lang);
   return says === "" ? [] : [element("p", { class: "small", "data-taken": "" }, ...runningText(says))];
 }
 
