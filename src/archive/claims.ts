@@ -85,6 +85,7 @@ export function checkConcept({ id, file, data }: Entry<Concept>, inquiry: Inquir
   if (id !== data.id) inquiry.report(faults.misnamedRecord(file, expected), file, files.concept(data.id));
   if (data.topic) references.topic(data.topic, { file });
   checkWordings(`${file}: patterns`, data.patterns, inquiry);
+  if (data.press) checkWordings(`${file}: press`, data.press, inquiry);
   if (!data.near) return;
   checkWordings(`${file}: near`, data.near, inquiry);
   checkApart(`${file}: near`, data.near, data.patterns, inquiry);

@@ -45,15 +45,14 @@ export const search = inBothLanguages(
     more: (count: number) => `Show ${plural(count, "more paragraph", "more paragraphs")}`,
 
     wording: {
-      exact: (count: number, query: string) =>
-        `${plural(count, "paragraph contains", "paragraphs contain")} exactly “${query}”`,
-      noneExact: (query: string) => `No paragraph contains exactly “${query}”`,
+      exact: (count: number, query: string) => `“${query}” stands in ${plural(count, "paragraph", "paragraphs")}`,
+      noneExact: (query: string) => `“${query}” stands in no paragraph as it is`,
       /** @param besides whether others contain it exactly */
       more: (count: number, words: number, besides: boolean) =>
         [
           besides ? `${count} more` : count,
           count === 1 ? "contains" : "contain",
-          words === 1 ? "another form of it" : words === 2 ? "both words" : "all the words",
+          words === 1 ? "it in another form" : "the words apart or in other forms",
         ].join(" "),
       taken: (count: number, query: string) =>
         `${count} ${count === 1 ? "has" : "have"} it as the texts put it: ${query}`,
@@ -96,6 +95,7 @@ export const search = inBothLanguages(
       undated: "without a day in the register",
       leaders: (role: string, count: number) => `${role}: ${count}`,
       whole: "the whole register",
+      ofConcept: (label: string) => `No paragraph holds all the words; those of ${label}:`,
       rest: (query: string) => `Paragraphs on the rest of your words, “${query}”:`,
       all: "Claims in circulation, with verdicts",
       check: "Check a claim",
@@ -205,7 +205,7 @@ export const search = inBothLanguages(
       exact: (count, query) => `“${query}”${particle(query, "이라는")} 표현이 그대로 들어 있는 항 ${count}개`,
       noneExact: (query) => `“${query}”${particle(query, "이라는")} 표현이 그대로 들어 있는 항 없음`,
       more: (count, words, besides) => {
-        const how = words === 1 ? "다른 형태로" : words === 2 ? "두 낱말이 따로" : "모든 낱말이 따로";
+        const how = words === 1 ? "다른 형태로" : "낱말이 떨어져 있거나 다른 형태로";
         return `${how} 들어 있는 항 ${count}개${besides ? " 더" : ""} 있음`;
       },
       taken: (count, query) => `본문의 표기(${query})로 들어 있는 항 ${count}개`,
@@ -247,6 +247,7 @@ export const search = inBothLanguages(
       undated: "날짜를 알 수 없는 회의",
       leaders: (role, count) => `${role} ${count}명`,
       whole: "전체 회의 목록",
+      ofConcept: (label) => `낱말이 모두 들어 있는 항은 없습니다. ${label}에 해당하는 항:`,
       rest: (query) => `나머지 낱말 “${query}”에 해당하는 항:`,
       all: "모든 주장",
       check: "주장 확인하기",

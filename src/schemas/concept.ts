@@ -16,6 +16,10 @@ export const conceptSchema = z.strictObject({
     .strictObject({ en: wordings.default([]), ko: wordings.default([]) })
     .optional()
     .meta({ description: "Wordings that come near and do not count: shown beside an absence" }),
+  press: z
+    .strictObject({ en: wordings.default([]), ko: wordings.default([]) })
+    .optional()
+    .meta({ description: "What the press calls it: leads a search to the concept, and is never counted" }),
   topic: slug.optional().meta({ description: "The topic under which it is usually found" }),
 });
 

@@ -1,6 +1,6 @@
 /** Answers to a search besides paragraphs: what of the catalogue the words name. */
-import { languages } from "../paths.ts";
-import type { Matcher } from "../text/pattern.ts";
+import { type Language, languages } from "../paths.ts";
+import type { Matcher, Range } from "../text/pattern.ts";
 import { plainOf } from "../text/plain.ts";
 import { compileAllQuoted } from "../text/quoted.ts";
 import { withoutStrangers } from "../text/strangers.ts";
@@ -33,6 +33,9 @@ export interface Answers {
   topics: readonly { id: string; label: string }[];
   reported: readonly CatalogueItem[];
 }
+
+/** Words that stand in a wording name its concept where they are so much of it: Panmunjom Declaration names no other. */
+const leastPart = 0.5;
 
 /** Of each kind so many at most: more would be a list to read instead of an answer. */
 const most = 3;
@@ -145,24 +148,44 @@ function foldedWords(text: string): readonly string[] {
 
 const matchersKnown = new WeakMap<CatalogueConcept, readonly Matcher[]>();
 
-/** The wordings of a concept, one matcher a language. */
+const namesOf = ({ patterns, press }: CatalogueConcept, lang: Language) => [
+  ...patterns[lang],
+  ...(press?.[lang] ?? []),
+];
+
+/** The wordings of a concept and its names in the press, one matcher a language. */
 function matchersOf(concept: CatalogueConcept): readonly Matcher[] {
   const known =
     matchersKnown.get(concept) ??
-    languages.map((lang) => withoutStrangers(compileAllQuoted(concept.patterns[lang], lang)));
+    languages.map((lang) => withoutStrangers(compileAllQuoted(namesOf(concept, lang), lang)));
   matchersKnown.set(concept, known);
   return known;
 }
 
-/** Concepts of which a wording stands in the query, the longest first; then those whose label holds its words. */
+/**
+ * Concepts of which a wording stands in the query, the longest first; then those whose label holds its words. What stands
+ * only inside the name of another is none of its subjects: a cost-sharing deal is an agreement, and not the words.
+ */
 function conceptsNamed(q: string, words: readonly string[], concepts: readonly CatalogueConcept[]): CatalogueConcept[] {
   const holdsAll = holderOf(words);
-  const found = concepts.flatMap((concept) => {
-    const places = matchersOf(concept).flatMap((find) => find(q));
-    const length = Math.max(0, ...places.map(({ start, end }) => end - start));
+  const named = concepts.map((concept) => ({ concept, places: matchersOf(concept).flatMap((find) => find(q)) }));
+  const all = named.flatMap(({ places }) => places);
+  const isInside = (one: Range) =>
+    all.some(({ start, end }) => start <= one.start && one.end <= end && end - start > one.end - one.start);
+  const found = named.flatMap(({ concept, places }) => {
+    const own = places.filter((place) => !isInside(place));
+    if (own.length > 0) return [{ concept, length: Math.max(...own.map(({ start, end }) => end - start)) }];
     const wordings = languages.flatMap((lang) => concept.patterns[lang]);
-    if (length > 0) return [{ concept, length }];
-    return holdsAll(concept.label) || wordings.some(holdsAll) ? [{ concept, length: 0 }] : [];
+    const isPart = (wording: string) => holdsAll(wording) && words.length >= leastPart * contentWords(wording).length;
+    return places.length === 0 && (holdsAll(concept.label) || wordings.some(isPart)) ? [{ concept, length: 0 }] : [];
   });
   return found.sort((a, b) => b.length - a.length).map(({ concept }) => concept);
+}
+
+/** The words of a query that are none of a concept's names, or all where it is named by its label. */
+export function besideConcept(q: string, concept: CatalogueConcept): string {
+  const places = matchersOf(concept)
+    .flatMap((find) => find(q))
+    .sort((a, b) => b.start - a.start);
+  return places.reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, q).trim();
 }

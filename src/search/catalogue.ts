@@ -76,6 +76,8 @@ export interface CatalogueConcept {
   id: string;
   label: string;
   patterns: Readonly<Record<Language, readonly string[]>>;
+  /** What the press calls it. */
+  press?: Readonly<Record<Language, readonly string[]>>;
   /** Held texts, oldest first. */
   cells: readonly (readonly [meeting: number, lang: Language, count: number])[];
   /**

@@ -90,3 +90,9 @@ function withoutOverlaps(marks: readonly Mark[]): Mark[] {
   }
   return kept;
 }
+
+/** How many of the words of a query a text holds. @param q words in any form and order */
+export function heldOf({ text, lang }: Pick<Divided, "text" | "lang">, terms: readonly Term[]): number {
+  const divided = divide(text, lang);
+  return terms.filter((term) => matchText(divided, [term]) !== undefined).length;
+}

@@ -23,8 +23,10 @@ export interface Partly {
   taken: string;
 }
 
-/** By weight, of the words that stand anywhere, so much must stand in the paragraph. */
+/** By weight so much of the words must stand in the paragraph; less is chance. */
 const leastShare = 0.5;
+/** What a word weighs that stands nowhere, beside one that a single paragraph has. */
+const strangeWord = 0.7;
 const most = 5;
 
 /**
@@ -45,7 +47,9 @@ export async function partlyAnswering(
   const filters = { ...search, meeting: search.meeting ?? only };
   const lists = await Promise.all(words.map((word) => finder.find([wordTerm(word)], filters)));
   const count = (await finder.paragraphs()).length;
-  const weights = lists.map(({ length }) => (length === 0 ? 0 : Math.log((1 + count) / length)));
+  const weights = lists.map(({ length }) =>
+    length === 0 ? strangeWord * Math.log(1 + count) : Math.log((1 + count) / length),
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const scored = [...byParagraph(lists)].map(([at, { found, places }]) => ({
     at,
@@ -54,12 +58,15 @@ export async function partlyAnswering(
     score: [...places].reduce((sum, place) => sum + (weights[place] ?? 0), 0),
   }));
   const hits = scored
-    .filter(({ score }) => score > 0 && score >= leastShare * total)
+    .filter(({ score, places }) => score >= leastShare * total && [...places].some((place) => hasLetters(words[place])))
     .sort((a, b) => b.score - a.score || b.found.paragraph.meeting - a.found.paragraph.meeting || a.at - b.at)
     .slice(0, most)
     .map(({ found, places, score }) => hitOf(found, score, words, places));
   return { hits, taken };
 }
+
+/** A number alone stands anywhere. */
+const hasLetters = (word = "") => /\p{L}/u.test(word);
 
 const wordTerm = (word: string): Term => ({ kind: "word", word });
 

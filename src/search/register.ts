@@ -84,7 +84,8 @@ export function registerAnswer(q: string, catalogue: Catalogue): RegisterAnswer 
   const isPure = rest === "";
   const named = namesMeeting.test(text);
   const years = yearsIn(text, isPure || !isSentence(q), isPure, catalogue);
-  const strong = meetingsAsked(q).filter((one) => "number" in one);
+  // "방위비 협정 12차": a number at the end of a few words is a meeting's where they ask of meetings.
+  const strong = isPure || named || isSentence(q) ? meetingsAsked(q).filter((one) => "number" in one) : [];
   const byNumber = (one: CatalogueMeeting) =>
     strong.some((own) => "number" in own && own.number === one.number) || mcmsIn(text).includes(one.mcm ?? -1);
   const numbered = catalogue.meetings.filter(byNumber);

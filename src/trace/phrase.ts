@@ -2,7 +2,7 @@
 import type { Language } from "../paths.ts";
 import type { Matcher } from "../text/pattern.ts";
 import { plainOf } from "../text/plain.ts";
-import { compileQuoted, type Taken, takenAs } from "../text/quoted.ts";
+import { compileAllQuoted, compileQuoted, type Taken, takenAs } from "../text/quoted.ts";
 import { readWording, type Wording } from "../text/wording.ts";
 
 /** No sentence of a communiqué that a reader could mean is longer. UTF-16 units. */
@@ -52,6 +52,19 @@ export function isWording({ wording }: ExactPhrase, wordings: readonly string[],
   const bare = wording.replace(/\*$/u, "");
   return wordings.some((known) =>
     compileQuoted(known, language)(bare).some(({ start, end }) => start === 0 && end === bare.length),
+  );
+}
+
+/** Whether a phrase and a concept share words: a wording of the one stands in the other. */
+export function sharesWords(
+  { wording, script }: ExactPhrase,
+  wordings: Readonly<Record<Language, readonly string[]>>,
+): boolean {
+  const language = script ?? "en";
+  const stands = compileQuoted(wording, language);
+  return (
+    compileAllQuoted(wordings[language], language)(wording).length > 0 ||
+    wordings[language].some((known) => stands(known.replace(/\*$/u, "")).length > 0)
   );
 }
 

@@ -89,7 +89,7 @@ describe("what is said of the words", () => {
   test("tells exact from loose, and leads from one to the other", async () => {
     const { page } = await search("en", "?q=current+level");
     expect(await way(page).innerText()).toContain(
-      "1 paragraph contains exactly “current level”; 1 more contains both words.",
+      "“current level” stands in 1 paragraph; 1 more contains the words apart or in other forms.",
     );
     await page.getByRole("link", { name: "Exactly these words" }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe('"current level"');
@@ -104,7 +104,7 @@ describe("what is said of the words", () => {
     const { hits, page } = await search("en", "?q=%22level+current%22");
     expect(hits).toEqual([]);
     expect(await way(page).innerText()).toContain(
-      "No paragraph contains exactly “level current”; 2 contain both words.",
+      "“level current” stands in no paragraph as it is; 2 contain the words apart or in other forms.",
     );
   });
 

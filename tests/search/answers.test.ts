@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answersTo, isEmpty, isPlace } from "../../src/search/answers.ts";
+import { answersTo, besideConcept, isEmpty, isPlace } from "../../src/search/answers.ts";
 import { catalogueOf } from "../../src/views/search/catalogue-data.ts";
 import { corpus } from "../support/edition.ts";
 import { paragraphOf } from "../support/made-up.ts";
@@ -50,6 +50,28 @@ describe("the edition answers", () => {
       for (const q of ["first time in nine years", "9년 만에 처음"])
         expect(ids(answersTo(q, own).claims)).toEqual(["denuclearization-left-out-of-the-56th"]);
     }
+  });
+
+  test("with the thing, under the names of the press, and not with the words inside its name", () => {
+    const named = [
+      ["12th cost-sharing deal", "sma"],
+      ["방위비 협상", "sma"],
+      ["wartime control transfer date", "opcon"],
+      ["작전권 전환", "opcon"],
+      ["9.19 합의", "cma"],
+      ["inter-Korean military agreement", "cma"],
+      ["북러 밀착", "russia-dprk"],
+      ["troop cuts", "usfk-reduction"],
+    ] as const;
+    for (const [q, id] of named) expect([q, ids(ask(q).concepts)]).toEqual([q, [id]]);
+    expect(ids(ask("cost sharing").concepts)).toEqual(["cost-sharing"]);
+    const sma = catalogue.concepts.find(({ id }) => id === "sma");
+    expect(sma && besideConcept("the 12th cost-sharing deal", sma)).toMatch(/^the 12th\s*$/u);
+  });
+
+  test("with no concept of which the words are a small part of a wording", () => {
+    expect(ids(ask("Panmunjom Declaration").concepts)).toEqual([]);
+    expect(ids(ask("Panmunjom Declaration in the Military Domain").concepts)).toEqual(["cma"]);
   });
 
   test("with people of the register, whatever the spelling", () => {

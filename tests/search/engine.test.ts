@@ -251,7 +251,7 @@ describe("where no paragraph holds all the words", () => {
   });
 
   test("are five at most", async () => {
-    const all = Array.from({ length: 6 }, (_, at) => paragraph(at + 1, "Gulf of Aden"));
+    const all = Array.from({ length: 60 }, (_, at) => paragraph(at + 1, at < 6 ? "Gulf of Aden" : "Other."));
     const { engine } = engineFor(textOf(1, all));
     const { hits } = await engine.partly({ ...nothing, q: "Gulf Aden Esper" }, meetingOf);
     expect(hits.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
@@ -260,6 +260,13 @@ describe("where no paragraph holds all the words", () => {
   test("one that holds less than half by weight does not, nor is a quotation or a single word taken apart", async () => {
     expect(await partly("Gulf praised trade minister")).toEqual(["1 ¶1 gulf praised minister − trade"]);
     expect(await partly("“Esper praised” operations")).toEqual([]);
+    // A common word beside one that stands nowhere, and a number alone, are chance.
+    expect(await partly("Gulf zebras")).toEqual([]);
+    const { engine } = engineFor(
+      textOf(1, [paragraph(1, "In 70 years."), paragraph(2, "Other."), paragraph(3, "Aden.")]),
+    );
+    const held = async (q: string) => (await engine.partly({ ...nothing, q }, () => undefined)).hits.length;
+    expect([await held("70 zebras"), await held("Aden zebras")]).toEqual([0, 1]);
     expect(await partly("Esper")).toEqual([]);
   });
 });

@@ -160,7 +160,7 @@ describe("marks of an excerpt", () => {
       "… 19 **20 21** 22 23 24 25 …",
     );
     expect(excerptOf(numbered({ 20: "**20**", 25: "**25**" }), 20)).toBe("… 19 **20** 21 22 23 24 **25** …");
-    expect(excerptOf(numbered({ 20: "**20**", 25: "**25 26**" }), 20)).toBe("… 19 **20** 21 22 23 24 25 …");
+    expect(excerptOf(numbered({ 20: "**20**", 25: "**25 26**" }), 20)).toBe("… 19 **20** 21 … 24 **25 26** …");
   });
 
   test("are read as one over a space, and over nothing else", () => {

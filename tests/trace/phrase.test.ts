@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ExactPhrase, isWording, matcherFor, readPhrase } from "../../src/trace/phrase.ts";
+import { type ExactPhrase, isWording, matcherFor, readPhrase, sharesWords } from "../../src/trace/phrase.ts";
 
 const exact = (typed: string) => readPhrase(typed) as ExactPhrase;
 
@@ -127,4 +127,15 @@ it("knows a concept by any of its wordings, as a whole", () => {
   expect(isWording(exact("bases"), ["denucleari*"], "en")).toBe(false);
   expect(isWording(exact("a*b"), ["ab"], "en")).toBe(false);
   expect(isWording(exact("‘작전\u200b통제권’,"), ["작전 통제권"], "ko")).toBe(true);
+});
+
+it("a phrase shares words with a concept where a wording of the one stands in the other", () => {
+  const patterns = { en: ["denucleari*"], ko: ["비핵화"] };
+  const shares = (typed: string) => {
+    const phrase = readPhrase(typed);
+    return phrase.kind === "exact" && sharesWords(phrase, patterns);
+  };
+  expect(["complete denuclearization of", "denucleari*", "완전한 비핵화를", "current level", "핵"].map(shares)).toEqual(
+    [true, true, true, false, true],
+  );
 });

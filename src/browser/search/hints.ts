@@ -30,7 +30,11 @@ export function wordingLine(asked: Search, { wording: read, taken }: Pick<Answer
     ? more > 0 && searchLink({ ...asked, q: looseQuery(asked.q) }, wording.showLoose)
     : exact > 0 && read.more > 0 && searchLink({ ...asked, q: exactQuery(asked.q) }, wording.showExact);
   const trace = element("a", { href: paths.trace(lang, query) }, wording.trace);
-  const passed = letPassSays(read.letPass, lang);
+  // Who searches for words does not type their case.
+  const passed = letPassSays(
+    read.letPass.filter(({ kind }) => isQuoted || kind !== "case"),
+    lang,
+  );
   const counts = element("span", {}, `${said.join(wording.between)}${wording.end}${passed === "" ? "" : ` ${passed}`}`);
   return [element("p", { class: "search-way" }, counts, ...(other ? [" ", other] : []), " ", trace)];
 }

@@ -15,6 +15,7 @@ import { knownTerms } from "../known-terms.ts";
 import { answered, answerList, countAnswers } from "./answer-list.ts";
 import { moveFocus } from "./arrow-keys.ts";
 import { asClaim } from "./as-claim.ts";
+import { conceptHits } from "./concept-hits.ts";
 import { data, engine, knownAnswers } from "./context.ts";
 import { termLine, wordingLine } from "./hints.ts";
 import { hitItem } from "./hit-item.ts";
@@ -167,6 +168,7 @@ class SearchPanel {
       if (isSettled) return;
       const close = await firstOf([
         () => restHits(search, answers),
+        () => conceptHits(search, answers),
         () => otherNameHits(search),
         () => partialHits(engine, search),
         () => nearLine(search),

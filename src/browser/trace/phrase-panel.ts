@@ -17,6 +17,7 @@ import { keepInOtherInterface, lang } from "../interface-language.ts";
 import { knownTerms } from "../known-terms.ts";
 import { nextTurn } from "../next-turn.ts";
 import { phraseResults } from "./phrase-results.ts";
+import { showClaims } from "./related-claims.ts";
 
 const words = trace[lang].phrase;
 
@@ -83,6 +84,7 @@ class PhrasePanel {
     if (this.#citations) citePlace(this.#citations, { at: paths.trace(lang) });
     this.#board.ask().answer("");
     this.#fold(false);
+    showClaims(undefined, { concepts: [] });
     this.#board.settle();
   }
 
@@ -114,7 +116,9 @@ class PhrasePanel {
       const results = { phrase, found, spellings, names, close, texts, data: await data, lang };
       const content = await phraseResults(results);
       const kind = isFound ? "found" : spellings.length + names.length + close.length > 0 ? "near" : "none";
-      if (asked.answer(saying(results), content, kind)) this.#fold(kind !== "none");
+      if (!asked.answer(saying(results), content, kind)) return;
+      this.#fold(kind !== "none");
+      showClaims(phrase, results.data);
     } catch {
       asked.answer(words.failed, [button(words.retry, () => void this.#run(phrase))]);
     }

@@ -84,7 +84,7 @@ function issuedLater({ communique, start, end }: Corpus["meetings"][number]): { 
 /** @param areMany whether the texts held are told by their runs */
 function conceptOf(
   corpus: Corpus,
-  { id, label, patterns }: Concept,
+  { id, label, patterns, press }: Concept,
   areMany: boolean,
   lang: Language,
 ): CatalogueConcept {
@@ -96,6 +96,7 @@ function conceptOf(
     id,
     label: label[lang],
     patterns,
+    ...(press && { press }),
     cells: held.map(({ meeting, lang: of, count }) => [meeting, of, count] as const).sort((a, b) => a[0] - b[0]),
     ...(areMany && {
       runs: told.map((one) => ({
