@@ -118,7 +118,7 @@ describe("what is said of the words", () => {
 
   test("shows the paragraphs that have it under another name of the glossary", async () => {
     const { page } = await search("ko", `?q=${encodeURIComponent("전시작전권")}`);
-    await page.locator("main[data-answer=near]").waitFor();
+    await page.locator("main[data-answer=found]").waitFor();
     await page.getByText("본문의 표기로 찾음: 전시 작전통제권").waitFor();
     const found = page.locator("main .hits .hit");
     expect(await found.count()).toBeGreaterThan(0);
@@ -372,14 +372,36 @@ describe("answers above the paragraphs", () => {
   });
 
   test("are the paragraphs with some of the words, where none has all", async () => {
-    const { page } = await open(`search/?q=${encodeURIComponent("Esper piracy Gulf of Aden")}`);
+    const { page } = await open(`search/?q=${encodeURIComponent("Zebra piracy Gulf of Aden")}`);
     await page.locator("main[data-answer=near]").waitFor();
     const first = page.locator("main .hit").first();
     expect(await first.locator("a").getAttribute("href")).toMatch(/\/meetings\/51\/#p18$/u);
-    expect(await first.locator("s").innerText()).toBe("esper");
+    expect(await first.locator("s").innerText()).toBe("zebra");
     expect(await first.locator("mark").allInnerTexts()).toContain("Aden");
     // Words in no order have no absence that could be cited.
     expect(await page.locator(".search-notice a[href*='/trace/']").count()).toBe(0);
+  });
+
+  test("are what the register says, and the paragraphs on the rest of the words", async () => {
+    const { page } = await open(`search/?q=${encodeURIComponent("Esper 1980 Gulf of Aden")}`);
+    await page.locator("main[data-answer=found]").waitFor();
+    expect(await page.locator("main .answers").innerText()).toMatch(/No SCM in 1980\..*12th.*13th[^]*Mark Esper/u);
+    expect(await page.locator("main .hit a").first().getAttribute("href")).toMatch(/\/meetings\/51\/#p18$/u);
+    const { page: other } = await open(`ko/search/?q=${encodeURIComponent("하와이")}`);
+    await other.locator("main[data-answer=found]").waitFor();
+    expect(await other.locator("main .answers a").allInnerTexts()).toContainEqual(expect.stringContaining("호놀룰루"));
+    const { page: asked } = await open(`ko/search/?q=${encodeURIComponent("역대 SCM 개최 장소")}`);
+    await asked.locator("main[data-answer=found]").waitFor();
+    expect(await asked.locator("main .answers").innerText()).not.toContain("주장");
+    // What the register answers stands in no text, and that is nothing to cite.
+    expect(await other.locator("main [data-search-results] a[href*='/trace/']").count()).toBe(0);
+  });
+
+  test("are the paragraphs of what the press calls otherwise", async () => {
+    const { page } = await open(`search/?q=${encodeURIComponent("12th cost-sharing deal")}`);
+    await page.locator("main .hit").first().waitFor();
+    expect(await page.locator("main .answers").innerText()).toContain("Special Measures Agreement");
+    expect(await page.locator("main .hit a").first().getAttribute("href")).toMatch(/\/meetings\/56\/#p20$/u);
   });
 
   test.each(["compare 51 56", "compare 55 56", "51차 56차 비교"])(

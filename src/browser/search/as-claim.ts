@@ -1,4 +1,5 @@
 /** A sentence that is searched for may be a claim: what it comes to as one. */
+import { type Answers, isOfRegister } from "../../search/answers.ts";
 import { isSentence } from "../../search/words.ts";
 import type { ClaimAnswer } from "../claims/claim-answer.ts";
 
@@ -12,4 +13,9 @@ export async function asClaim(q: string): Promise<ClaimAnswer | undefined> {
     reportError(error);
     return undefined;
   }
+}
+
+/** A question that the register answers whole is no claim that nobody could read. */
+export function claimBeside(answers: Answers, claim: ClaimAnswer | undefined): ClaimAnswer | undefined {
+  return isOfRegister(answers) && !claim?.isDecided ? undefined : claim;
 }

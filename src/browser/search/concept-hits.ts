@@ -20,7 +20,8 @@ const most = 5;
 
 export async function conceptHits(asked: Search, { concepts }: Answers): Promise<HTMLElement[]> {
   const [concept] = concepts;
-  if (!concept) return [];
+  // Quoted words ask for themselves.
+  if (!concept || termsOf(asked.q).some(({ kind }) => kind === "phrase")) return [];
   const found = new Map<number, { hit: Hit; q: string }>();
   for (const wording of languages.flatMap((one) => concept.patterns[one])) {
     const q = exactQuery(wording);

@@ -11,7 +11,7 @@ import { lang } from "../interface-language.ts";
 import { knownTerms } from "../known-terms.ts";
 import { answered, answerList, countAnswers } from "./answer-list.ts";
 import { moveFocus } from "./arrow-keys.ts";
-import { asClaim } from "./as-claim.ts";
+import { asClaim, claimBeside } from "./as-claim.ts";
 import { boxEngine, data, knownAnswers } from "./context.ts";
 import { termLine } from "./hints.ts";
 import { hitItem } from "./hit-item.ts";
@@ -93,13 +93,14 @@ class SearchBox {
     if (!answer) return;
     const { hits } = answer;
     const isQuotation = isQuotationFound(search.q, answer);
-    const [first, terms, catalogue, claim] = await Promise.all([
+    const [first, terms, catalogue, checked] = await Promise.all([
       boxEngine.read(hits.slice(0, firstHits), search.q),
       knownTerms(),
       knownAnswers(),
       isQuotation ? undefined : asClaim(search.q),
     ]);
     const answers = answersTo(search.q, catalogue, isQuotation);
+    const claim = claimBeside(answers, checked);
     const above = answerList(answers, catalogue, claim);
     this.#isPlace = answers.jump !== undefined || answers.meetings.length + answers.people.length > 0;
     const term = termLine(search, terms);

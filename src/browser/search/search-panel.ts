@@ -14,7 +14,7 @@ import { keepInOtherInterface, lang } from "../interface-language.ts";
 import { knownTerms } from "../known-terms.ts";
 import { answered, answerList, countAnswers } from "./answer-list.ts";
 import { moveFocus } from "./arrow-keys.ts";
-import { asClaim } from "./as-claim.ts";
+import { asClaim, claimBeside } from "./as-claim.ts";
 import { conceptHits } from "./concept-hits.ts";
 import { data, engine, knownAnswers } from "./context.ts";
 import { termLine, wordingLine } from "./hints.ts";
@@ -144,7 +144,7 @@ class SearchPanel {
       const checked = isQuotation ? undefined : asClaim(search.q);
       const catalogue = await knownAnswers();
       const answers = answersTo(search.q, catalogue, isQuotation);
-      const claim = await checked;
+      const claim = claimBeside(answers, await checked);
       const above = [
         ...answerList(answers, catalogue, claim),
         ...(await hintsOn(search, answer)),
@@ -168,8 +168,8 @@ class SearchPanel {
       if (isSettled) return;
       const close = await firstOf([
         () => restHits(search, answers),
-        () => conceptHits(search, answers),
         () => otherNameHits(search),
+        () => conceptHits(search, answers),
         () => partialHits(engine, search),
         () => nearLine(search),
       ]);
