@@ -385,7 +385,7 @@ describe("answers above the paragraphs", () => {
   test("are what the register says, and the paragraphs on the rest of the words", async () => {
     const { page } = await open(`search/?q=${encodeURIComponent("Esper 1980 Gulf of Aden")}`);
     await page.locator("main[data-answer=found]").waitFor();
-    expect(await page.locator("main .answers").innerText()).toMatch(/No SCM in 1980\..*12th.*13th[^]*Mark Esper/u);
+    expect(await page.locator("main .answers").innerText()).toMatch(/No SCM in 1980\..*12th.*13th.*Mark Esper/su);
     expect(await page.locator("main .hit a").first().getAttribute("href")).toMatch(/\/meetings\/51\/#p18$/u);
     const { page: other } = await open(`ko/search/?q=${encodeURIComponent("하와이")}`);
     await other.locator("main[data-answer=found]").waitFor();

@@ -351,3 +351,13 @@ test("opens the table of concepts at the newest meeting, each concept in one lin
   await page.locator(".trace-words summary").click();
   expect(await words.isVisible()).toBe(true);
 });
+
+test("shows of the claims those that share words with the phrase", async () => {
+  const shown = async (q: string) => {
+    const { page } = await open(`trace/?q=${encodeURIComponent(q)}`);
+    await page.locator("main[data-answer]").waitFor();
+    return page.locator("section.claims article:visible").evaluateAll((all) => all.map(({ id }) => id));
+  };
+  await expect.poll(() => shown("complete denuclearization")).toEqual(["claim-denuclearization-left-out-of-the-56th"]);
+  await expect.poll(() => shown("Panmunjom Declaration")).toEqual([]);
+});
