@@ -4,8 +4,8 @@ import type { PhraseData } from "../../views/trace/phrase-data.ts";
 
 /** Hides the others; without a phrase all stand. */
 export function showClaims(phrase: ExactPhrase | undefined, { concepts }: Pick<PhraseData, "concepts">): void {
-  for (const section of document.querySelectorAll<HTMLElement>("section.claims")) {
-    const claims = [...section.querySelectorAll<HTMLElement>("article[data-concept]")];
+  for (const section of document.querySelectorAll<HTMLElement>(".claim-list")) {
+    const claims = [...section.querySelectorAll<HTMLElement>("li[data-concept]")];
     for (const claim of claims) {
       const concept = concepts.find(({ id }) => id === claim.dataset["concept"]);
       claim.hidden = phrase !== undefined && !(concept && sharesWords(phrase, concept.patterns));
