@@ -24,3 +24,8 @@ function isoMonth(number: number): string | undefined {
 }
 
 const twoDigits = (value: string | number) => String(value).padStart(2, "0");
+
+/** Years that a text names, as numbers, in its order. */
+export function yearsIn(text: string): number[] {
+  return (text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []).map(Number);
+}

@@ -1,5 +1,5 @@
 /** What a claim says of a meeting itself, of which the register knows: where and when it was, who led it, its MCM. */
-import { dayOf, monthOf } from "./days.ts";
+import { dayOf, monthOf, yearsIn } from "./days.ts";
 import { isJoined, meetingsIn } from "./meetings-named.ts";
 import type { Called, Claimed, Fact, Known } from "./model.ts";
 import { peopleIn } from "./persons.ts";
@@ -66,13 +66,13 @@ function factsOfOne(text: string, known: Known): FactsRead | undefined {
   const { meetings } = meetingsIn(rest.toLowerCase(), known);
   take(say.dayOfYear, "day", dayOf);
   take(say.monthOfYear, "month", monthOf);
-  const [told] = meetings;
+  // "The 53rd was held in December 2020": the year beside a day or a month is claimed, too.
+  const [told, ...others] = meetings;
   const ownYear = known.meetings.find(({ number }) => number === told)?.year ?? undefined;
-  const ofAnother = ownYear !== undefined && yearsIn(text).some((year) => year !== ownYear);
-  if (claimed.some(({ kind }) => kind === "day" || kind === "month") && meetings.length === 1 && ofAnother) {
-    const [year] = yearsIn(text);
-    claimed.push({ kind: "year", value: String(year) });
-  }
+  const wrongYear = ownYear === undefined ? undefined : yearsIn(text).find((year) => year !== ownYear);
+  const isDated = claimed.some(({ kind }) => kind === "day" || kind === "month");
+  if (isDated && others.length === 0 && wrongYear !== undefined)
+    claimed.push({ kind: "year", value: String(wrongYear) });
   const cities = citiesOf(known);
   take(
     new RegExp(`\\b(?:in|at|to) (${cities.join("|")})(?:,? D\\.?C\\.?)?|(${cities.join("|")})(?:에서|으로|에)`, "u"),
@@ -102,8 +102,6 @@ function factsOfOne(text: string, known: Known): FactsRead | undefined {
   if (claimed.length === 0 || left.some((word) => !say.isOfMeetings(word))) return undefined;
   return { meeting: meetings.length === 1 ? meetings[0] : undefined, claimed };
 }
-
-const yearsIn = (text: string) => (text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []).map(Number);
 
 /** What is not so of a meeting, said beside what is claimed: "when they met in Seoul in 2024", "chaired the 46th MCM". */
 export function wrongFactIn(text: string, meeting: number, known: Known): Fact | undefined {

@@ -1,6 +1,7 @@
 /** Where and when the next meeting is to be, as the text of the one before it says: "to hold the 57th SCM in Seoul in 2025". */
 import { ordinal } from "../ordinal.ts";
 import type { Language } from "../paths.ts";
+import { yearsIn } from "./days.ts";
 import { meetingsIn } from "./meetings-named.ts";
 import type { Known, Reading, Unread } from "./model.ts";
 import { languageOf } from "./passed-over.ts";
@@ -19,7 +20,7 @@ export function nextMeetingIn(text: string, known: Known): Reading | undefined {
   const cities = known.meetings.flatMap(({ city = [] }) => (city.length === 2 ? [city.map(plainCity)] : []));
   const city = cities.find((names) => names.some((name) => planned.includes(name)));
   const own = known.meetings.find(({ number }) => number === meeting)?.year;
-  const year = planned.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)?.find((one) => Number(one) !== own);
+  const year = yearsIn(planned).find((one) => one !== own);
   if (!city && !year) return undefined;
   // "In Seoul in 2024, they agreed …": where it was agreed may be wrong.
   const ownCity = known.meetings.find(({ number }) => number === meeting)?.city?.map(plainCity) ?? [];
@@ -29,7 +30,7 @@ export function nextMeetingIn(text: string, known: Known): Reading | undefined {
   const words = (lang: Language) => {
     const [scm, also] = [ordinal(meeting + 1, lang), mcm ? ordinal(Number(mcm[1] ?? mcm[2]), lang) : undefined];
     const parts = [`${scm} SCM`, also && `${also} MCM`];
-    const when = year && (lang === "ko" ? `${year}년` : year);
+    const when = year && (lang === "ko" ? `${year}년` : String(year));
     const where = city?.[lang === "en" ? 0 : 1];
     return [...parts, ...(lang === "en" ? [where, when] : [when, where])].filter((one) => one).join(" … ");
   };
@@ -103,7 +104,7 @@ function nextOf(text: string, known: Known): { meeting: number; rest: string; pl
 
 /** "The next SCM in Seoul in 2025": where it names no other meeting, the text of the year before says so. */
 function heldBefore(planned: string, { meetings }: Known): number | undefined {
-  const [year, ...more] = new Set(planned.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu));
-  const [before, ...others] = meetings.filter((one) => one.year === Number(year) - 1);
+  const [year, ...more] = new Set(yearsIn(planned));
+  const [before, ...others] = meetings.filter((one) => one.year === (year ?? 0) - 1);
   return more.length > 0 || others.length > 0 ? undefined : before?.number;
 }

@@ -163,7 +163,7 @@ function excused(reading: Reading, series: Series, texts: readonly SurveyedText[
     return { ...reading, unread: [...others, { kind: "verb" }] };
   const found = sentencesFound(reading, needed, series, texts);
   const passages = passagesFound(needed, texts);
-  const isStrange = (word: string) => !found.some((text) => bearsOut(word, text));
+  const isStrange = (word: string) => !found.some((text) => isThereAsTold(word, text));
   // Where not even that stands, no more can: the claim fails by it.
   const isPlain =
     needed.some(({ expects, answer }) => expects === "present" && answer === "no") &&
@@ -257,7 +257,7 @@ function standTogether(reading: Reading, series: Series, texts: readonly Surveye
 }
 
 /** Whether a sentence has a word of the claim; what is told as done must not be there as what is still to be done. */
-function bearsOut(word: string, sentence: string): boolean {
+function isThereAsTold(word: string, sentence: string): boolean {
   if (!standsIn(word, sentence)) return false;
   return (
     !/ed$/u.test(word) ||
@@ -267,7 +267,7 @@ function bearsOut(word: string, sentence: string): boolean {
 
 /** Of several words those that the passage lacks which has most of them; `undefined` where no passage was found. */
 function fewestStrange(words: readonly string[], found: readonly string[]): string[] | undefined {
-  const lacking = found.map((text) => words.filter((word) => !bearsOut(word, text)));
+  const lacking = found.map((text) => words.filter((word) => !isThereAsTold(word, text)));
   return lacking.sort((a, b) => a.length - b.length)[0];
 }
 

@@ -22,6 +22,13 @@ test("those in the city that it names, where it names nothing else and they are 
   expect(near("Delegates relaxed in Seoul.").meetings).toEqual([]);
 });
 
+test("six at most, since of more nobody looks for one", () => {
+  expect(near("Esper and Austin smiled.").meetings).toEqual([51, 52, 53, 54, 55, 56]);
+  expect(near("Weinberger smiled.").meetings).toEqual([]);
+  // Beside one that is named, that one.
+  expect(near("Weinberger smiled at the 15th.").meetings).toEqual([15]);
+});
+
 test("those beside a year in which none was", () => {
   expect(near("Nobody came to the SCM of 1980.")).toEqual({ meetings: [12, 13], yearsWithout: [1980] });
   // Before the first and after the last there was none either, and nothing is told by that.
