@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { useBrowser, usePage } from "../support/browser.ts";
 import { everyPage } from "../support/page-kinds.ts";
 
@@ -28,6 +28,15 @@ test.each(everyPage)("$kind ($lang) never scrolls sideways, from a phone to a de
     await page.setViewportSize({ width, height: 720 });
     expect({ width, ...(await page.evaluate(overflow)) }).toEqual({ width, by: 0, wide: [] });
   }
+});
+
+describe.each([360, 768, 1440])("at %d px", (width) => {
+  const openAt = usePage({ viewport: { width, height: 720 } });
+
+  test.each(everyPage)("$kind ($lang) opens at its top", async ({ address }) => {
+    const { page } = await openAt(address);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
 });
 
 test.each(["meetings/", "ko/meetings/"])("the columns of /%s fit a desk of every width", async (address) => {
